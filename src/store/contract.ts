@@ -1,0 +1,37 @@
+/** What every store can do. One conformance suite (`tests/store`) runs on each of them. */
+import type { Extraction } from '../model/extraction.js';
+import type {
+  ArticleSummary,
+  EntityView,
+  GraphQuery,
+  GraphView,
+  LoadReport,
+  QueryResult,
+  RelationView,
+  RemovalReport,
+  SearchHit,
+  Statistics,
+} from '../model/views.js';
+
+export interface GraphStore {
+  /** Adds an article, replaces a changed one, leaves an unchanged one alone: one transaction. */
+  load(document: Extraction): Promise<LoadReport>;
+  /** Takes out exactly what this article supports; `null` where no such article is stored. */
+  remove(articleId: string): Promise<RemovalReport | null>;
+  graph(query: GraphQuery): Promise<GraphView>;
+  /** Entities by any of their names in any spelling ("Lavrov" finds Sergej Lawrow), best first. */
+  search(text: string, limit: number): Promise<SearchHit[]>;
+  entity(id: string): Promise<EntityView | null>;
+  /** An arrow with the claims under it, by the arrow's id. */
+  relation(arrowId: string): Promise<RelationView | null>;
+  articles(): Promise<ArticleSummary[]>;
+  statistics(): Promise<Statistics>;
+  /** A person's own Cypher, read-only; cancelled after `timeoutMs`, cut at `limit` rows. */
+  query(cypher: string, options: QueryOptions): Promise<QueryResult>;
+  close(): Promise<void>;
+}
+
+export type QueryOptions = { parameters?: Record<string, string | number | boolean | null>; limit: number; timeoutMs: number };
+
+/** Where a store is and how to reach it. `location` is a file path or a `neo4j://`, `neo4j+s://`, `bolt://` … URL. */
+export type StoreSettings = { location: string; username?: string; password?: string; database?: string };

@@ -71,7 +71,7 @@ export const ArticleSummary = Article.omit({ text: true, language: true }).exten
   entities: count,
 });
 
-const EntityRef = z.object({ id: z.string(), type: EntityType, name: z.string() });
+export const EntityRef = z.object({ id: z.string(), type: EntityType, name: z.string() });
 
 export const ClaimView = z.object({
   id: z.string(),

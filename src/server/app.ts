@@ -1,0 +1,70 @@
+/** The Express app: guards, the table of routes, the page, one error handler. */
+import { readFileSync } from 'node:fs';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import { z } from 'zod';
+import { DepescheError } from '../model/errors.js';
+import { ontology } from '../ontology/index.js';
+import { errorHandler } from './failure.js';
+import { jsonBody, loopbackNamesOnly, requestRate, securityHeaders } from './guards.js';
+import { openApiDocument } from './openapi.js';
+import { DEFAULT_HOST, DEFAULT_WEB_ROOT, limitsOf, type ServerOptions } from './options.js';
+import { page } from './page.js';
+import type { Context, Route } from './route.js';
+import { apiRoutes } from './routes.js';
+
+export function createApp(options: ServerOptions): Express {
+  const limits = limitsOf(options);
+  const routes = apiRoutes(limits);
+  const version = ownVersion();
+  const document = openApiDocument(routes, version);
+  const context: Context = {
+    store: options.store,
+    storeKind: options.storeKind,
+    ontology: options.ontology ?? ontology(),
+    version,
+    document,
+  };
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders(), loopbackNamesOnly(options.host ?? DEFAULT_HOST), requestRate(limits), compression());
+  for (const route of routes) {
+    const before = route.method === 'post' ? jsonBody(limits) : [];
+    app[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), ...before, answer(route, context, limits.requestMs));
+  }
+  app.use(page(options.webRoot ?? DEFAULT_WEB_ROOT));
+  app.use(unknownRoute(routes));
+  app.use(errorHandler(options.log ?? console.error));
+  return app;
+}
+
+/** Answers are made anew from the store; an unchanged one costs no transfer, by the ETag that Express computes. */
+function answer(route: Route, context: Context, withinMs: number): RequestHandler {
+  return async ({ params, query, body }, response) => {
+    const result = await within(withinMs, route.answer(context, { params, query, body }));
+    response.set('Cache-Control', 'private, no-cache').json(result);
+  };
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const late = () => new DepescheError('unavailable', { where: 'store', got: `no answer in ${ms / 1000} s`, expected: 'one in time' });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(late()), ms);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}
+
+function unknownRoute(routes: Route[]): RequestHandler {
+  const known = [...new Set(routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`))].join(', ');
+  return (request) => {
+    const where = request.path.startsWith('/api') ? 'API' : 'address';
+    const expected = where === 'API' ? `one of ${known}` : 'the explorer at / or the API at /api/openapi.json';
+    throw new DepescheError('not-found', { where, got: `${request.method} ${request.path}`, expected });
+  };
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}

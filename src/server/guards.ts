@@ -1,0 +1,75 @@
+/** What stands before the routes: security headers, who may ask, how often, and with what body. */
+import express, { type RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { DepescheError } from '../model/errors.js';
+import { isLoopback, type Limits } from './options.js';
+
+/** Sigma's layouts run in workers made from blobs and its icons are data images. No HTTPS is promised: most run on localhost. */
+export function securityHeaders(): RequestHandler {
+  return helmet({
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+}
+
+/** Keeps a stranger's page from reaching a private server by a name that it makes point to 127.0.0.1 (DNS rebinding). */
+export function loopbackNamesOnly(host: string): RequestHandler {
+  return (request, _response, next) => {
+    const named = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '');
+    if (named || !isLoopback(host)) return next();
+    next(refusal('Host header', request.headers.host, 'localhost, 127.0.0.1 or [::1]'));
+  };
+}
+
+export function requestRate({ requestsPerMinute }: Limits): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: requestsPerMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    validate: { xForwardedForHeader: false },
+    handler: (_request, _response, next) =>
+      next(
+        new DepescheError('limit', {
+          where: 'requests',
+          got: `more than ${requestsPerMinute} in a minute`,
+          expected: 'fewer; Retry-After says when to go on',
+        }),
+      ),
+  });
+}
+
+/** Only JSON, and only from our own page where a browser asks: a stranger's form can send neither. */
+export function jsonBody({ bodyBytes }: Limits): RequestHandler[] {
+  return [sameOrigin, jsonOnly, express.json({ limit: bodyBytes })];
+}
+
+const sameOrigin: RequestHandler = (request, _response, next) => {
+  const { origin, host } = request.headers;
+  if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())) return next();
+  next(refusal('Origin header', origin, `the origin of this server (${host})`));
+};
+
+const jsonOnly: RequestHandler = (request, _response, next) => {
+  if (request.is('application/json')) return next();
+  next(refusal('Content-Type header', request.headers['content-type'], 'application/json and a body'));
+};
+
+function refusal(where: string, got: string | undefined, expected: string): DepescheError {
+  return new DepescheError('input', { where, got: JSON.stringify(got) ?? 'nothing', expected });
+}

@@ -1,0 +1,35 @@
+/** The built explorer: hashed files for ever, the page itself asked for anew each time. */
+import { join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+
+const NOT_BUILT = `The explorer's page is not built yet. Build it with
+
+    npm run build
+
+and load this address again. The API is here already: /api/openapi.json describes it.
+`;
+
+export function page(webRoot: string): Router {
+  const router = Router();
+  router.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  router.use(express.static(webRoot, { cacheControl: false, index: false, redirect: false, setHeaders: askAnew }));
+  router.use(indexOf(webRoot));
+  return router;
+}
+
+function askAnew(response: express.Response): void {
+  response.set('Cache-Control', 'no-cache');
+}
+
+/** Any address that a person opens is the page; a missing script or image stays missing. */
+function indexOf(webRoot: string): RequestHandler {
+  return (request, response, next) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isForPerson = request.path === '/' || request.headers.accept?.includes('text/html');
+    if (!isRead || !isForPerson || /^\/api(\/|$)/.test(request.path)) return next();
+    response.set('Cache-Control', 'no-cache');
+    response.sendFile('index.html', { root: webRoot, cacheControl: false }, (error) => {
+      if (error && !response.headersSent) response.status(503).type('text/plain').send(NOT_BUILT);
+    });
+  };
+}

@@ -1,0 +1,20 @@
+/** What each parameter means, for the OpenAPI document. */
+export const PARAMETERS: Record<string, string> = {
+  id: 'An id as the API gives it.',
+  q: 'A name or a part of one, in any spelling: “Lavrov” finds Sergej Lawrow.',
+  entityTypes: 'Only entities of these types.',
+  relationTypes: 'Only claims of these types.',
+  modalities: 'Only claims of these modalities.',
+  polarities: 'Only claims of these polarities.',
+  speakers: 'Only claims attributed to these entities; an empty value stands for the article’s own voice.',
+  sources: 'Only claims from these outlets; an empty value stands for articles that name none.',
+  articles: 'Only claims from these articles.',
+  from: 'Only claims dated at or after this day, month or year.',
+  to: 'Only claims dated at or before this day, month or year; on a path, the entity it leads to.',
+  minSources: 'Only arrows with at least this many different sources behind them.',
+  around: 'Only what lies around this entity.',
+  hops: 'How many arrows away from the entity.',
+  between: 'Only a shortest path between these two entities.',
+  limit: 'How many to give at most; the strongest stay.',
+  format: '“graphology” gives a graph that `MultiDirectedGraph.from(graph)` of graphology takes.',
+};

@@ -1,0 +1,145 @@
+/** The API as a table. Express serves what stands here and the OpenAPI document describes it. */
+import { z } from 'zod';
+import { Ontology } from '../model/ontology.js';
+import { ArticleSummary, EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../model/views.js';
+import { found, graphOf } from './answers.js';
+import { cypherBody, cypherRunner } from './cypher.js';
+import { graphInput, hops, Id, nodeLimit } from './graph-input.js';
+import { GraphologyView, toGraphology } from './graphology.js';
+import type { Limits } from './options.js';
+import { type Route, route } from './route.js';
+
+const nothing = z.strictObject({});
+
+export const Health = z.object({
+  store: z.enum(['grafeo', 'neo4j']),
+  articles: z.number().int().nonnegative(),
+  version: z.string(),
+});
+
+export function apiRoutes(limits: Limits): Route[] {
+  const runCypher = cypherRunner(limits);
+  return [
+    route({
+      method: 'get',
+      path: '/api/health',
+      name: 'getHealth',
+      summary: 'Whether the server and its store answer',
+      input: nothing,
+      response: Health,
+      handle: async ({ store, storeKind, version }) => {
+        const { articles } = await store.statistics();
+        return { store: storeKind, articles, version };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/ontology',
+      name: 'getOntology',
+      summary: 'What the types of entities and relations, the modalities and the polarities mean',
+      input: nothing,
+      response: Ontology,
+      handle: ({ ontology }) => ontology,
+    }),
+    route({
+      method: 'get',
+      path: '/api/statistics',
+      name: 'getStatistics',
+      summary: 'How many of everything the store holds',
+      input: nothing,
+      response: Statistics,
+      handle: ({ store }) => store.statistics(),
+    }),
+    route({
+      method: 'get',
+      path: '/api/articles',
+      name: 'listArticles',
+      summary: 'All articles, without their text',
+      input: nothing,
+      response: z.array(ArticleSummary),
+      handle: ({ store }) => store.articles(),
+    }),
+    route({
+      method: 'get',
+      path: '/api/graph',
+      name: 'getGraph',
+      summary: 'The graph, filtered and cut to its strongest part',
+      description:
+        'Lists are separated by commas; a comma inside a value is written `\\,`. `total` says what there was before `limit` cut it.',
+      input: graphInput(limits.graphNodes),
+      response: z.union([GraphView, GraphologyView]),
+      fails: [404],
+      handle: async ({ store }, { format, ...query }) => {
+        const graph = await graphOf(store, query);
+        return format === 'graphology' ? toGraphology(graph) : graph;
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/api/search',
+      name: 'searchEntities',
+      summary: 'Entities by any of their names in any spelling, best first',
+      input: z.strictObject({ q: z.string().trim().min(1).max(200), limit: z.number().int().min(1).max(100).default(20) }),
+      response: z.array(SearchHit),
+      handle: ({ store }, { q, limit }) => store.search(q, limit),
+    }),
+    route({
+      method: 'get',
+      path: '/api/entities/{id}',
+      name: 'getEntity',
+      summary: 'An entity with its arrows, articles and statements',
+      input: z.strictObject({ id: Id }),
+      response: EntityView,
+      fails: [404],
+      handle: async ({ store }, { id }) => found(await store.entity(id), 'path parameter id', id, 'the id of an entity'),
+    }),
+    route({
+      method: 'get',
+      path: '/api/entities/{id}/neighbours',
+      name: 'getNeighbours',
+      summary: 'What lies around an entity',
+      input: z.strictObject({ id: Id, hops: hops.default(1), limit: nodeLimit.default(limits.graphNodes) }),
+      response: GraphView,
+      fails: [404],
+      handle: ({ store }, { id, ...query }) => graphOf(store, { around: id, ...query }),
+    }),
+    route({
+      method: 'get',
+      path: '/api/relations/{id}',
+      name: 'getRelation',
+      summary: 'An arrow with every claim under it and the sentence that each stands in',
+      input: z.strictObject({ id: Id }),
+      response: RelationView,
+      fails: [404],
+      handle: async ({ store }, { id }) => found(await store.relation(id), 'path parameter id', id, 'the id of an arrow'),
+    }),
+    route({
+      method: 'get',
+      path: '/api/path',
+      name: 'getPath',
+      summary: 'A shortest path between two entities; `path` is empty where there is none',
+      input: z.strictObject({ from: Id, to: Id }),
+      response: GraphView,
+      fails: [404],
+      handle: ({ store }, { from, to }) => graphOf(store, { between: [from, to] }),
+    }),
+    route({
+      method: 'post',
+      path: '/api/cypher',
+      name: 'runCypher',
+      summary: 'Rows of a Cypher query of your own; it may read and not write',
+      input: cypherBody(limits),
+      response: QueryResult,
+      handle: ({ store }, query) => runCypher(store, query),
+    }),
+    route({
+      method: 'get',
+      path: '/api/openapi.json',
+      name: 'getDescription',
+      summary: 'This description',
+      input: nothing,
+      response: z.looseObject({ openapi: z.string() }),
+      handle: ({ document }) => document,
+    }),
+  ];
+}

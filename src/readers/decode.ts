@@ -1,0 +1,46 @@
+/** From bytes to text: UTF-8, UTF-16 with its mark, a declared encoding, or else Windows-1252, and no binary files. */
+import { DepescheError } from '../model/errors.js';
+
+const CONTROL = /[^\P{Cc}\t\n\v\f\r]/gu;
+const MOST_CONTROL_CHARACTERS = 0.01;
+
+/**
+ * @param where the file, for the error
+ * @param declared an encoding that the file itself names; used where the bytes are not UTF-8
+ * @throws DepescheError `input` for an empty or a binary file
+ */
+export function decode(bytes: Uint8Array, where: string, declared?: string): { text: string; note?: string } {
+  if (bytes.length === 0) throw unreadable(where, 'an empty file');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: textOf(bytes, 'utf-16le', where), note: 'read as UTF-16' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: textOf(bytes, 'utf-16be', where), note: 'read as UTF-16' };
+  if (startsWith(bytes, '%PDF-')) throw unreadable(where, 'a PDF file');
+  if (bytes.subarray(0, 8192).includes(0)) throw unreadable(where, 'a binary file');
+  try {
+    return { text: textOf(bytes, 'utf-8', where) };
+  } catch (error) {
+    if (error instanceof DepescheError) throw error;
+    const encoding = knownEncoding(declared) ?? 'windows-1252';
+    return { text: textOf(bytes, encoding, where), note: `not UTF-8, read as ${encoding}` };
+  }
+}
+
+function textOf(bytes: Uint8Array, encoding: string, where: string): string {
+  const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  const controls = text.slice(0, 65_536).match(CONTROL)?.length ?? 0;
+  if (controls > Math.min(text.length, 65_536) * MOST_CONTROL_CHARACTERS) throw unreadable(where, 'a binary file');
+  return text;
+}
+
+function knownEncoding(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding === 'utf-8' || encoding.startsWith('utf-16') ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, mark: string) => Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
+
+const unreadable = (where: string, got: string) => new DepescheError('input', { where, got, expected: 'the text of an article' });

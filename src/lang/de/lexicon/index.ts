@@ -1,0 +1,38 @@
+/** The German full-form lexicon: what a word can be, from the dictionary or by a stated order of fallbacks. */
+import { readFileSync } from 'node:fs';
+import { openAutomaton } from './automaton.js';
+import { remember } from './cache.js';
+import { FOLDER, readSupplement, readWordFormation } from './data.js';
+import { openDictionary } from './dictionary.js';
+import { analyse } from './fallbacks.js';
+import { openSource } from './readings.js';
+import type { Lexicon } from './types.js';
+import { separatedVerbs } from './verbs.js';
+
+export * from './agreement.js';
+export type * from './types.js';
+
+const CACHED_FORMS = 50_000;
+
+/** Opens the lexicon anew; `lexicon()` shares one. */
+export function openLexicon(): Lexicon {
+  const dictionary = openDictionary(openAutomaton(readFileSync(new URL('german.dict', FOLDER)), 'src/lang/de/german.dict'));
+  const formation = readWordFormation();
+  const source = openSource(dictionary, readSupplement(), formation.prefixes);
+  const readings = remember(CACHED_FORMS, source.readings);
+  const cached = { ...source, readings };
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, formation));
+  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, formation));
+  return {
+    readings,
+    analyse: (form, initial = false) => (initial ? initially(form) : inside(form)),
+    separated: (form, prefix) => separatedVerbs(form, prefix, cached),
+  };
+}
+
+let shared: Lexicon | undefined;
+
+export function lexicon(): Lexicon {
+  shared ??= openLexicon();
+  return shared;
+}

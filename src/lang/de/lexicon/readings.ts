@@ -1,0 +1,90 @@
+/** Readings of exactly one form: the dictionary's, with the closed classes mended by supplement.yaml. */
+import { CASE_BITS } from './agreement.js';
+import type { Prefixes, Supplement } from './data.js';
+import { type Dictionary, lemmaOf } from './dictionary.js';
+import { mergeFeatures } from './merge.js';
+import { readTag } from './tags.js';
+import type { Features, Reading } from './types.js';
+
+export const NO_READINGS: readonly Reading[] = Object.freeze([]);
+
+export type Source = {
+  readings(form: string): readonly Reading[];
+  has(form: string): boolean;
+  /** The prefix a verb is separated at, by the dictionary's infinitives with zu (ein|zu|marschieren). */
+  separablePrefix(lemma: string): string | undefined;
+};
+
+export function reading(features: Features, lemma: string, prefix?: string): Reading {
+  return Object.freeze({ ...features, lemma, prefix });
+}
+
+export function openSource(dictionary: Dictionary, supplement: Supplement, prefixes: Prefixes): Source {
+  const added = supplementReadings(supplement.add);
+  const replaced = supplementReadings(supplement.replace);
+
+  const separablePrefix = (lemma: string): string | undefined =>
+    prefixes.separable.find(
+      (it) => lemma.startsWith(it) && lemma.length > it.length + 3 && dictionary.has(`${it}zu${lemma.slice(it.length)}`),
+    );
+
+  const fromDictionary = (form: string): Reading[] => {
+    const found: Reading[] = [];
+    for (const entry of dictionary.entries(form)) {
+      const lemma = lemmaOf(form, entry);
+      for (const features of entry.features) {
+        const isVerb = features.pos === 'VERB' && features.kind === 'full';
+        found.push(reading(features, abbreviated(features) ?? lemma, isVerb ? separablePrefix(lemma) : undefined));
+      }
+    }
+    return found;
+  };
+
+  const readings = (form: string): readonly Reading[] => {
+    const contraction = supplement.contractions[form];
+    if (contraction) return Object.freeze(contracted(contraction, fromDictionary, readings));
+    const instead = replaced.get(form);
+    if (instead) return instead;
+    const more = added.get(form);
+    // What the dictionary calls a personal pronoun der is the relative pronoun, which the supplement adds.
+    const own = more ? fromDictionary(form).filter((it) => it.kind !== 'personal') : fromDictionary(form);
+    if (own.length === 0 && !more) return NO_READINGS;
+    return Object.freeze([...own, ...(more ?? [])]);
+  };
+
+  return { readings, has: (form) => dictionary.has(form) || replaced.has(form) || added.has(form), separablePrefix };
+}
+
+function supplementReadings(table: Supplement['add']): Map<string, readonly Reading[]> {
+  return new Map(
+    Object.entries(table).map(([form, entries]) => {
+      const byLemma = new Map<string, Features[]>();
+      for (const entry of entries) {
+        const [lemma = '', tag = ''] = entry.split(' ');
+        byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), ...readTag(tag)]);
+      }
+      return [form, Object.freeze([...byLemma].flatMap(([lemma, all]) => mergeFeatures(all).map((it) => reading(it, lemma))))];
+    }),
+  );
+}
+
+/** im = in + dem: the preposition's reading with the article's case, number and gender. */
+function contracted(
+  [preposition, article]: readonly [string, string],
+  own: (form: string) => readonly Reading[],
+  all: (form: string) => readonly Reading[],
+): Reading[] {
+  const base = all(preposition).find((it) => it.pos === 'ADP');
+  const definite = own(article).find((it) => it.kind === 'definite');
+  if (!base || !definite) return [];
+  const governed = base.governs.reduce((bits, it) => bits | CASE_BITS[it], 0);
+  const agreement = definite.agreement & governed;
+  const governs = base.governs.filter((it) => agreement & CASE_BITS[it]);
+  return [reading({ ...base, kind: 'contraction', agreement, governs }, preposition)];
+}
+
+/** The word an abbreviation stands for, written in its tag: ABK:Doktor:SUB, ABK:wort=deutsch:ADJ. */
+function abbreviated(features: Features): string | undefined {
+  if (features.kind !== 'abbreviation') return undefined;
+  return features.tags[0]?.split(':')[1]?.replace(/^wort=/, '');
+}

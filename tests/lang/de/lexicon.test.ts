@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { CASE_BITS, GENDER_BITS, lexicon, NUMBER_BITS, personBit } from '../../../src/lang/de/lexicon/index.js';
+
+const { readings, analyse, separated } = lexicon();
+
+/** `lemma POS` of every reading, so that tables stay readable. */
+function words(form: string): string[] {
+  return readings(form).map((it) => `${it.lemma} ${it.pos}`);
+}
+
+describe('homographs give all their readings', () => {
+  test.each([
+    ['der', ['der DET', 'der PRON']],
+    ['auf', ['auf ADP', 'auf PART']],
+    ['gebracht', ['gebracht ADJ', 'bringen VERB']],
+    ['während', ['während ADP', 'während SCONJ']],
+    ['haben', ['haben VERB', 'haben AUX']],
+  ])('%s', (form, expected) => {
+    expect(words(form)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each(['', 'xqzt', '_', 'der_', 'der_A', 'Gurkenkönigin'])('nothing for %j', (form) => {
+    expect(readings(form)).toEqual([]);
+  });
+});
+
+test('agreement is a bitwise AND', () => {
+  const article = readings('dem').find((it) => it.kind === 'definite')?.agreement ?? 0;
+  const noun = readings('Westen').find((it) => it.pos === 'NOUN')?.agreement ?? 0;
+  expect(article & noun).toBe(CASE_BITS.dat & NUMBER_BITS.sg & GENDER_BITS.masc);
+});
+
+test('a finite verb tells person, tense and mood', () => {
+  const moods = readings('bedrohe').map((it) => [it.mood, it.persons]);
+  expect(moods).toContainEqual(['sub1', personBit(1, 'sg') | personBit(3, 'sg')]);
+  expect(moods).toContainEqual(['ind', personBit(1, 'sg')]);
+});
+
+test('a contraction has its article in its agreement', () => {
+  expect(readings('zur')).toMatchObject([{ lemma: 'zu', pos: 'ADP', kind: 'contraction', governs: ['dat'] }]);
+  expect(readings('im')[0]?.agreement).toBe(CASE_BITS.dat & NUMBER_BITS.sg & (GENDER_BITS.masc | GENDER_BITS.neut));
+});
+
+test('a name tells its kind and whether it stands without an article', () => {
+  expect(readings('Russland')[0]).toMatchObject({ pos: 'PROPN', nameKind: 'country' });
+  expect(readings('Russland')[0]?.bare).not.toBe(0);
+  expect(readings('Ukraine')[0]?.bare).toBe(0);
+});
+
+test('the word that opens a sentence keeps its own readings', () => {
+  expect(analyse('Der').step).toBe('lowercased');
+  expect(analyse('Sie').readings.map((it) => it.lemma)).toEqual(['Sie']);
+  expect(analyse('Sie', true).readings.map((it) => it.lemma)).toEqual(['Sie', 'sie']);
+});
+
+describe('separable verbs', () => {
+  test.each([
+    ['rief', 'auf', ['aufrufen']],
+    ['kündigte', 'an', ['ankündigen']],
+    ['teilt', 'mit', ['mitteilen']],
+    ['warf', 'vor', ['vorwerfen']],
+    ['rief', 'Tisch', []],
+    ['Haus', 'auf', []],
+  ])('%s … %s', (form, prefix, lemmas) => {
+    expect([...new Set(separated(form, prefix).map((it) => it.lemma))]).toEqual(lemmas);
+  });
+
+  test('forms written together know their prefix', () => {
+    expect(readings('vorwarf')[0]).toMatchObject({ lemma: 'vorwerfen', prefix: 'vor', subordinate: true });
+    expect(readings('einzumarschieren')[0]).toMatchObject({ lemma: 'einmarschieren', prefix: 'ein', verbForm: 'zu' });
+  });
+});

@@ -10,7 +10,7 @@ export const Span = z
   .refine(({ start, end }) => start <= end, { message: 'a span ends before it starts' });
 
 /** A day, a month or a year, as far as it is known: `2022-01-21`, `2022-01`, `2022`. */
-export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
 
 export const Article = z.object({
   id: z.string().min(1).max(200),

@@ -8,10 +8,10 @@ export function found<T>(answer: T | null, where: string, got: string, expected:
   throw new DepescheError('not-found', { where, got: JSON.stringify(got), expected });
 }
 
-export async function graphOf(store: GraphStore, query: GraphQuery): Promise<GraphView> {
+/** @param named the entities that the query is about, by the parameter that names each */
+export async function graphOf(store: GraphStore, query: GraphQuery, named: [where: string, id: string | undefined][]): Promise<GraphView> {
   const graph = await store.graph(query);
   const given = new Set(graph.nodes.map((node) => node.id));
-  for (const id of [query.around ?? [], query.between ?? []].flat())
-    if (!given.has(id)) found(await store.entity(id), 'id', id, 'the id of an entity');
+  for (const [where, id] of named) if (id !== undefined && !given.has(id)) found(await store.entity(id), where, id, 'the id of an entity');
   return graph;
 }

@@ -56,11 +56,13 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 function unknownRoute(routes: Route[]): RequestHandler {
-  const known = [...new Set(routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`))].join(', ');
   return (request) => {
-    const where = request.path.startsWith('/api') ? 'API' : 'address';
-    const expected = where === 'API' ? `one of ${known}` : 'the explorer at / or the API at /api/openapi.json';
-    throw new DepescheError('not-found', { where, got: `${request.method} ${request.path}`, expected });
+    const { method, path } = request;
+    const isApi = /^\/api(\/|$)/.test(path);
+    const otherwise = routes.filter((route) => route.path === path).map((route) => `${route.method.toUpperCase()} ${path}`);
+    const expected =
+      otherwise.join(' or ') || (isApi ? 'a route that /api/openapi.json describes' : 'the explorer at / or the API at /api/openapi.json');
+    throw new DepescheError('not-found', { where: isApi ? 'API' : 'address', got: `${method} ${path}`, expected });
   };
 }
 

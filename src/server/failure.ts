@@ -21,10 +21,15 @@ export type HttpStatus = (typeof STATUS)[keyof typeof STATUS] | typeof TOO_LARGE
 type Failure = { status: HttpStatus; body: ErrorBody };
 
 /** What Express and its body parser throw. */
-const HttpError = z.object({ status: z.number().int().min(400).max(499), type: z.string().optional(), message: z.string() });
+const HttpError = z.object({
+  status: z.number().int().min(400).max(499),
+  type: z.string().optional(),
+  message: z.string(),
+  limit: z.number().optional(),
+});
 
 const BODY_PROBLEMS: Record<string, Pick<Problem, 'got' | 'expected'>> = {
-  'entity.parse.failed': { got: 'text that is no JSON', expected: 'a JSON object' },
+  'entity.parse.failed': { got: 'text that is no JSON object', expected: 'a JSON object' },
   'encoding.unsupported': { got: 'an unknown content encoding', expected: 'gzip, deflate, br or none' },
   'charset.unsupported': { got: 'an unknown character set', expected: 'UTF-8' },
   'request.aborted': { got: 'a request that broke off', expected: 'the whole body' },
@@ -36,7 +41,10 @@ export function failureOf(thrown: unknown): Failure {
   const { success, data } = HttpError.safeParse(thrown);
   if (!success) return { status: STATUS.internal, body: { error: { kind: 'internal', message: 'Something went wrong on our side.' } } };
   if (data.status === TOO_LARGE)
-    return failure(TOO_LARGE, new DepescheError('limit', { where: 'body', got: 'too many bytes', expected: 'a shorter one' }));
+    return failure(
+      TOO_LARGE,
+      new DepescheError('limit', { where: 'body', got: `more than ${data.limit} bytes`, expected: 'a shorter body' }),
+    );
   const problem = BODY_PROBLEMS[data.type ?? ''];
   return failure(
     STATUS.input,
@@ -51,7 +59,7 @@ function failure(status: HttpStatus, { kind, message, problem }: DepescheError):
   return { status, body: { error: { kind, message, ...problem } } };
 }
 
-export function errorHandler(log: (line: string) => void): ErrorRequestHandler {
+export function errorHandler(log: (text: string) => void): ErrorRequestHandler {
   return (thrown: unknown, request, response, next) => {
     const { status, body } = failureOf(thrown);
     if (status === STATUS.internal) log(`${request.method} ${request.path}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);

@@ -24,7 +24,7 @@ type Together = Pick<GraphQuery, 'around' | 'hops' | 'between' | 'from' | 'to'>;
 function checkTogether({ around, hops, between, from, to }: Together, context: z.RefinementCtx): void {
   const say = (field: string, input: unknown, message: string) => context.addIssue({ code: 'custom', path: [field], input, message });
   if (around !== undefined && between !== undefined) say('between', between, 'either around or between, not both');
-  if (hops !== undefined && around === undefined) say('hops', hops, 'around beside it');
+  if (hops !== undefined && around === undefined) say('hops', hops, 'the parameter around as well');
   if (from && to && isAfter(from, to)) say('to', to, `a date not before from (${from})`);
 }
 

@@ -9,6 +9,7 @@ import { isLoopback, type Limits } from './options.js';
 export function securityHeaders(): RequestHandler {
   return helmet({
     strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -16,8 +16,8 @@ export type ServerOptions = {
   /** Folder of the built page. */
   webRoot?: string;
   limits?: Partial<Limits>;
-  /** Takes one line for each fault that is ours. */
-  log?: (line: string) => void;
+  /** Takes a text for each fault that is ours. */
+  log?: (text: string) => void;
 };
 
 /** Times in milliseconds. */

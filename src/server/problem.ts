@@ -16,13 +16,13 @@ function problemOf(issue: z.core.$ZodIssue, part: (field: PropertyKey | undefine
     const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none';
     return { where: part(issue.keys[0]), got: 'a name that is not known here', expected };
   }
-  const [field, ...rest] = issue.path;
+  const [field, ...rest] = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
   const inner = rest.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   return { where: part(field) + inner, got: shown(issue.input), expected: expectedOf(issue) };
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 

@@ -70,7 +70,11 @@ export function apiRoutes(limits: Limits): Route[] {
       response: z.union([GraphView, GraphologyView]),
       fails: [404],
       handle: async ({ store }, { format, ...query }) => {
-        const graph = await graphOf(store, query);
+        const graph = await graphOf(store, query, [
+          ['query parameter around', query.around],
+          ['query parameter between[0]', query.between?.[0]],
+          ['query parameter between[1]', query.between?.[1]],
+        ]);
         return format === 'graphology' ? toGraphology(graph) : graph;
       },
     }),
@@ -101,7 +105,7 @@ export function apiRoutes(limits: Limits): Route[] {
       input: z.strictObject({ id: Id, hops: hops.default(1), limit: nodeLimit.default(limits.graphNodes) }),
       response: GraphView,
       fails: [404],
-      handle: ({ store }, { id, ...query }) => graphOf(store, { around: id, ...query }),
+      handle: ({ store }, { id, ...query }) => graphOf(store, { around: id, ...query }, [['path parameter id', id]]),
     }),
     route({
       method: 'get',
@@ -121,7 +125,11 @@ export function apiRoutes(limits: Limits): Route[] {
       input: z.strictObject({ from: Id, to: Id }),
       response: GraphView,
       fails: [404],
-      handle: ({ store }, { from, to }) => graphOf(store, { between: [from, to] }),
+      handle: ({ store }, { from, to }) =>
+        graphOf(store, { between: [from, to] }, [
+          ['query parameter from', from],
+          ['query parameter to', to],
+        ]),
     }),
     route({
       method: 'post',

@@ -1,17 +1,92 @@
 /** The order in which a word is looked for: the first step that answers wins. */
-import type { WordFormation } from './data.js';
-import { NO_READINGS, type Source } from './readings.js';
+import { splitCompound } from './compounds.js';
+import type { Suffixes, WordFormation } from './data.js';
+import { isCapitalised, lowerFirst } from './letters.js';
+import { nameReadings } from './names.js';
+import { numeralReadings } from './numerals.js';
+import { placeReadings } from './places.js';
+import { NO_READINGS, reading, type Source } from './readings.js';
+import { capitalisations, respellings } from './spellings.js';
+import { guessBySuffix } from './suffixes.js';
 import type { Analysis, Reading, Step } from './types.js';
+import { prefixedVerb } from './verbs.js';
 
+type Guess = { readonly readings: readonly Reading[]; readonly parts?: readonly string[] };
+type Knowledge = { readonly source: Source; readonly formation: WordFormation; readonly suffixes: Suffixes };
+
+/** Longer than any word; nothing is guessed of what is longer, so that time stays linear. */
+const LONGEST = 128;
 const NO_PARTS: readonly string[] = Object.freeze([]);
 
-export function analyse(form: string, initial: boolean, source: Source, formation: WordFormation): Analysis {
-  void formation;
-  const answer = (step: Step, readings: readonly Reading[], parts = NO_PARTS): Analysis => Object.freeze({ form, step, readings, parts });
+const STEPS: readonly (readonly [Step, (form: string, knowledge: Knowledge) => Guess])[] = [
+  ['capitalised', (form, { source }) => firstKnown(capitalisations(form), source)],
+  ['respelled', (form, { source }) => firstKnown(respellings(form), source)],
+  ['numeral', (form) => ({ readings: numeralReadings(form) })],
+  ['hyphen', hyphenated],
+  ['place', (form, { source }) => ({ readings: placeReadings(form, source) })],
+  ['prefixed', (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) })],
+  ['compound', compound],
+  ['suffix', (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes) })],
+  ['name', (form) => ({ readings: isCapitalised(form) ? nameReadings(form) : [] })],
+];
+
+/** @param initial the word opens a sentence, so that its lower-case readings count as much as its own */
+export function analyse(form: string, initial: boolean, source: Source, guesses: () => Omit<Knowledge, 'source'>): Analysis {
   const exact = source.readings(form);
-  const lower = form.charAt(0).toLowerCase() + form.slice(1);
+  const lower = lowerFirst(form);
   const lowered = lower === form ? NO_READINGS : source.readings(lower);
-  if (exact.length > 0) return answer('exact', initial && lowered.length > 0 ? Object.freeze([...exact, ...lowered]) : exact);
-  if (lowered.length > 0) return answer('lowercased', lowered);
-  return answer('unknown', NO_READINGS);
+  if (exact.length > 0) {
+    const more = [...inhabitantAdjective(form, exact, source), ...(initial ? lowered : NO_READINGS)];
+    return answer(form, 'exact', more.length > 0 ? [...exact, ...more] : exact);
+  }
+  if (lowered.length > 0) return answer(form, 'lowercased', lowered);
+  if (form !== '' && form.length <= LONGEST) {
+    const knowledge = { source, ...guesses() };
+    for (const [step, guess] of STEPS) {
+      const { readings, parts } = guess(form, knowledge);
+      if (readings.length > 0) return answer(form, step, readings, parts);
+    }
+  }
+  return answer(form, 'unknown', NO_READINGS);
+}
+
+function answer(form: string, step: Step, readings: readonly Reading[], parts = NO_PARTS): Analysis {
+  return Object.freeze({ form, step, readings: Object.freeze(readings), parts });
+}
+
+/** The dictionary lists some inhabitants without the adjective of the place. */
+function inhabitantAdjective(form: string, exact: readonly Reading[], source: Source): Reading[] {
+  if (!form.endsWith('er') || exact.some((it) => it.pos === 'ADJ')) return [];
+  return placeReadings(form, source).filter((it) => it.pos === 'ADJ');
+}
+
+function firstKnown(forms: readonly string[], source: Source): Guess {
+  for (const form of forms) {
+    const readings = source.readings(form);
+    if (readings.length > 0) return { readings };
+  }
+  return { readings: NO_READINGS };
+}
+
+/** US-Außenminister, pro-russisch: the last part tells what the word is. */
+function hyphenated(form: string, knowledge: Knowledge): Guess {
+  const at = form.lastIndexOf('-');
+  if (at < 1 || at === form.length - 1) return { readings: NO_READINGS };
+  const head = analyse(form.slice(at + 1), false, knowledge.source, () => knowledge);
+  const before = form.slice(0, at + 1);
+  // S-400, F-16: a type of something, not a number.
+  if (head.step === 'numeral') return { readings: isCapitalised(form) ? nameReadings(form) : NO_READINGS };
+  const readings = head.readings.filter((it) => it.pos !== 'ADP').map((it) => reading(it, before + it.lemma, it.prefix));
+  const parts = [...form.slice(0, at).split('-'), ...(head.parts.length > 0 ? head.parts : [head.readings[0]?.lemma ?? ''])];
+  return { readings, parts };
+}
+
+function compound(form: string, { source, formation }: Knowledge): Guess {
+  const capital = isCapitalised(form);
+  const split = (capital && splitCompound(form, 'NOUN', source, formation)) || splitCompound(lowerFirst(form), 'ADJ', source, formation);
+  if (!split) return { readings: NO_READINGS };
+  const before = capital && split.head[0]?.pos === 'ADJ' ? lowerFirst(form.slice(0, split.at)) : form.slice(0, split.at);
+  const readings = split.head.map((it) => reading(it, before + lowerFirst(it.lemma)));
+  const perhapsName = capital && formation.nameHeads.has(form.slice(split.at));
+  return { readings: perhapsName ? [...readings, ...nameReadings(form)] : readings, parts: split.parts };
 }

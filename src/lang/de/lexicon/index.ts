@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { openAutomaton } from './automaton.js';
 import { remember } from './cache.js';
-import { FOLDER, readSupplement, readWordFormation } from './data.js';
+import { FOLDER, readSuffixes, readSupplement, readWordFormation, type Suffixes } from './data.js';
 import { openDictionary } from './dictionary.js';
 import { analyse } from './fallbacks.js';
 import { openSource } from './readings.js';
@@ -19,10 +19,15 @@ export function openLexicon(): Lexicon {
   const dictionary = openDictionary(openAutomaton(readFileSync(new URL('german.dict', FOLDER)), 'src/lang/de/german.dict'));
   const formation = readWordFormation();
   const source = openSource(dictionary, readSupplement(), formation.prefixes);
+  let knowledge: { formation: typeof formation; suffixes: Suffixes } | undefined;
+  const guesses = () => {
+    knowledge ??= { formation, suffixes: readSuffixes() };
+    return knowledge;
+  };
   const readings = remember(CACHED_FORMS, source.readings);
   const cached = { ...source, readings };
-  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, formation));
-  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, formation));
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses));
+  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, guesses));
   return {
     readings,
     analyse: (form, initial = false) => (initial ? initially(form) : inside(form)),

@@ -1,15 +1,60 @@
-/** Verbs with prefixes: put together again when separated. */
+/** Verbs with prefixes: put together again when separated, recognised when the dictionary lists only the verb without one. */
+import type { Prefixes } from './data.js';
 import { NO_READINGS, reading, type Source } from './readings.js';
 import type { Reading } from './types.js';
 
 /** rief … auf → aufrufen: finite readings of the form with the lemma of the separable verb, if the dictionary has that verb. */
 export function separatedVerbs(form: string, prefix: string, source: Source): readonly Reading[] {
-  const finite = source.readings(form).filter((it) => it.pos === 'VERB' && it.verbForm === 'fin' && !it.subordinate);
   const lowered = prefix.toLowerCase();
-  const found = finite.flatMap((it) => {
+  const found = source.readings(form).flatMap((it) => {
+    if (it.pos !== 'VERB' || it.verbForm !== 'fin' || it.subordinate) return [];
     const lemma = lowered + it.lemma;
     const known = source.readings(lemma).some((verb) => verb.pos === 'VERB' && verb.verbForm === 'inf' && verb.lemma === lemma);
     return known ? [reading(it, lemma, lowered)] : [];
   });
   return found.length === 0 ? NO_READINGS : found;
+}
+
+/** A verb shorter than this behind a prefix is rather an accident (er|bt, um|se). */
+const SHORTEST = 5;
+
+/** anmoderierte, anzumoderieren, deeskaliert: a prefix before a form of a verb, or of a participle that is declined. */
+export function prefixedVerb(form: string, source: Source, prefixes: Prefixes): Reading[] {
+  const separable = prefixes.separable.flatMap((it) => behind(form, it, (rest) => separableReadings(rest, it, source)));
+  if (separable.length > 0) return separable;
+  return prefixes.inseparable.flatMap((it) => behind(form, it, (rest) => inseparableReadings(rest, it, source)));
+}
+
+function behind(form: string, prefix: string, readings: (rest: string) => Reading[]): Reading[] {
+  return form.startsWith(prefix) && form.length >= prefix.length + SHORTEST ? readings(form.slice(prefix.length)) : [];
+}
+
+function separableReadings(rest: string, prefix: string, source: Source): Reading[] {
+  if (rest.startsWith('zu')) {
+    const infinitives = source.readings(rest.slice(2)).filter((it) => isSimpleVerb(it) && it.verbForm === 'inf');
+    if (infinitives.length > 0) return infinitives.map((it) => reading({ ...it, verbForm: 'zu' }, prefix + it.lemma, prefix));
+  }
+  return source
+    .readings(rest)
+    .filter((it) => (isSimpleVerb(it) && it.mood !== 'imp') || isParticiple(it))
+    .map((it) =>
+      reading(it.verbForm === 'fin' ? { ...it, subordinate: true } : it, prefix + it.lemma, it.pos === 'VERB' ? prefix : undefined),
+    );
+}
+
+function inseparableReadings(rest: string, prefix: string, source: Source): Reading[] {
+  if (rest.startsWith('ge')) return [];
+  return source
+    .readings(rest)
+    .filter((it) => isSimpleVerb(it) || isParticiple(it))
+    .map((it) => reading(it, prefix + it.lemma));
+}
+
+/** Prefixes are not stacked, and haben and sein take none but those the dictionary knows. */
+function isSimpleVerb(it: Reading): boolean {
+  return it.pos === 'VERB' && it.kind === 'full' && it.prefix === undefined && !it.subordinate && it.verbForm !== 'zu';
+}
+
+function isParticiple(it: Reading): boolean {
+  return it.pos === 'ADJ' && it.verbForm !== undefined && it.degree === 'pos';
 }

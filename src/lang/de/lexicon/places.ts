@@ -1,0 +1,37 @@
+/** Adjectives of places: Genfer, Londoner, Bremer, Münchner. They are not inflected, and stand for an inhabitant as well. */
+import { ALL_BITS } from './agreement.js';
+import { reading, type Source } from './readings.js';
+import { blank } from './tags.js';
+import type { Reading } from './types.js';
+
+const PLACE_ADJECTIVE = Object.freeze({
+  ...blank(),
+  pos: 'ADJ' as const,
+  kind: 'invariable' as const,
+  degree: 'pos' as const,
+  agreement: ALL_BITS,
+  weak: ALL_BITS,
+  mixed: ALL_BITS,
+  strong: ALL_BITS,
+});
+const ADJECTIVE_ENDING = /^(\p{Lu}\p{L}{2,})er$/u;
+const INHABITANT = /^(\p{Lu}\p{L}{2,}er)(?:n|s|in|innen)?$/u;
+/** A word of the dictionary that is inflected as words for inhabitants are. */
+const MODEL = 'Lehrer';
+
+export function placeReadings(word: string, source: Source): Reading[] {
+  const adjective = ADJECTIVE_ENDING.exec(word)?.[1];
+  const inhabitant = INHABITANT.exec(word)?.[1];
+  if (!inhabitant || !isPlace(inhabitant.slice(0, -2), source)) return [];
+  const noun = source.readings(MODEL + word.slice(inhabitant.length)).filter((it) => it.kind === 'common');
+  const nouns = noun.map((it) => reading(it, inhabitant + it.lemma.slice(MODEL.length)));
+  return adjective ? [reading(PLACE_ADJECTIVE, word), ...nouns] : nouns;
+}
+
+/** Moskau|er; Brem(en)|er; Münch(e)n|er; Karlsruh(e)|er */
+function isPlace(stem: string, source: Source): boolean {
+  const bases = [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en')];
+  return bases.some((base) =>
+    source.readings(base).some((it) => it.nameKind === 'city' || it.nameKind === 'country' || it.nameKind === 'region'),
+  );
+}

@@ -1,0 +1,26 @@
+/** Other spellings of a word: capitals throughout, ss for ß, ae for ä, the full stop of an abbreviation. */
+import { capitalise, isAllCaps, lowerFirst } from './letters.js';
+
+/** TREFFEN → Treffen, treffen; a lower-case noun (russland) → Russland. */
+export function capitalisations(form: string): string[] {
+  if (isAllCaps(form)) return [capitalise(form.toLowerCase()), form.toLowerCase()];
+  return form === lowerFirst(form) ? [capitalise(form)] : [];
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' };
+const LONGEST = 64;
+
+/** Spellings that mean the same word, likeliest first; each also with its first letter small. */
+export function respellings(form: string): string[] {
+  if (form.length > LONGEST) return [];
+  const umlauts = form.replace(/[aouAOU]e/g, (it) => UMLAUTS[it] ?? it);
+  const spellings = [
+    form.replace(/\.$/, ''),
+    form.replaceAll('ss', 'ß'),
+    form.replaceAll('ß', 'ss'),
+    form.replaceAll('’', "'"),
+    umlauts,
+    umlauts.replaceAll('ss', 'ß'),
+  ];
+  return [...new Set(spellings.flatMap((it) => [it, lowerFirst(it)]))].filter((it) => it !== form && it !== lowerFirst(form));
+}

@@ -1,7 +1,14 @@
-/** Store answers that must exist: an unknown id is an error, an empty graph is not. */
+/** What the server says of itself, and store answers that must exist: an unknown id is an error, an empty graph is not. */
+import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
 import type { GraphQuery, GraphView } from '../model/views.js';
 import type { GraphStore } from '../store/contract.js';
+
+export const Health = z.object({
+  store: z.enum(['grafeo', 'neo4j']),
+  articles: z.number().int().nonnegative(),
+  version: z.string(),
+});
 
 export function found<T>(answer: T | null, where: string, got: string, expected: string): T {
   if (answer !== null) return answer;

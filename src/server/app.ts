@@ -10,7 +10,7 @@ import { jsonBody, loopbackNamesOnly, requestRate, securityHeaders } from './gua
 import { openApiDocument } from './openapi.js';
 import { DEFAULT_HOST, DEFAULT_WEB_ROOT, limitsOf, type ServerOptions } from './options.js';
 import { page } from './page.js';
-import type { Context, Route } from './route.js';
+import { type Context, isApiPath, type Route } from './route.js';
 import { apiRoutes } from './routes.js';
 
 export function createApp(options: ServerOptions): Express {
@@ -58,7 +58,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 function unknownRoute(routes: Route[]): RequestHandler {
   return (request) => {
     const { method, path } = request;
-    const isApi = /^\/api(\/|$)/.test(path);
+    const isApi = isApiPath(path);
     const otherwise = routes.filter((route) => route.path === path).map((route) => `${route.method.toUpperCase()} ${path}`);
     const expected =
       otherwise.join(' or ') || (isApi ? 'a route that /api/openapi.json describes' : 'the explorer at / or the API at /api/openapi.json');

@@ -26,6 +26,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       requestTimeout: limits.requestMs,
       headersTimeout: Math.min(10_000, limits.requestMs),
       keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: Math.min(5_000, limits.requestMs),
       maxHeaderSize: 64 * 1024,
     },
     createApp(options),

@@ -1,10 +1,12 @@
 /** The OpenAPI 3.1 document, made from the table of routes. */
 import { z } from 'zod';
 import * as extraction from '../model/extraction.js';
-import { Ontology } from '../model/ontology.js';
+import * as ontology from '../model/ontology.js';
 import * as views from '../model/views.js';
 import * as vocabulary from '../model/vocabulary.js';
+import { Health } from './answers.js';
 import type { HttpStatus } from './failure.js';
+import { GraphologyView } from './graphology.js';
 import { bare, placeholdersOf } from './input.js';
 import { PARAMETERS } from './parameters.js';
 import type { Route } from './route.js';
@@ -12,9 +14,9 @@ import type { Route } from './route.js';
 type Json = Record<string, unknown>;
 export type OpenApiDocument = Json & { openapi: string };
 
-/** The model's own names; only those that a route leads to get into the document. */
+/** The model's own names and the server's; only those that a route leads to get into the document. */
 const NAMES = z.registry<{ id: string }>();
-for (const [id, type] of Object.entries({ Ontology, ...vocabulary, ...extraction, ...views }))
+for (const [id, type] of Object.entries({ ...vocabulary, ...extraction, ...ontology, ...views, GraphologyView, Health }))
   if (type instanceof z.ZodType) NAMES.add(type, { id });
 
 const FAILURES: Record<HttpStatus, string> = {

@@ -1,6 +1,7 @@
 /** The built explorer: hashed files for ever, the page itself asked for anew each time. */
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import { isApiPath } from './route.js';
 
 const NOT_BUILT = `The explorer's page is not built yet. Build it with
 
@@ -26,7 +27,7 @@ function indexOf(webRoot: string): RequestHandler {
   return (request, response, next) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isForPerson = request.path === '/' || request.headers.accept?.includes('text/html');
-    if (!isRead || !isForPerson || /^\/api(\/|$)/.test(request.path)) return next();
+    if (!isRead || !isForPerson || isApiPath(request.path)) return next();
     response.set('Cache-Control', 'no-cache');
     response.sendFile('index.html', { root: webRoot, cacheControl: false }, (error) => {
       if (error && !response.headersSent) response.status(503).type('text/plain').send(NOT_BUILT);

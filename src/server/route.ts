@@ -39,3 +39,7 @@ export type Route = Described & { input: z.ZodObject; response: z.ZodType; answe
 export function route<I extends z.ZodObject, R extends z.ZodType>({ handle, ...declared }: Declared<I, R>): Route {
   return { ...declared, answer: async (context, raw) => handle(context, readInput(declared, raw)) };
 }
+
+export function isApiPath(path: string): boolean {
+  return /^\/api(\/|$)/.test(path);
+}

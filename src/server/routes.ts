@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Ontology } from '../model/ontology.js';
 import { ArticleSummary, EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../model/views.js';
-import { found, graphOf } from './answers.js';
+import { found, graphOf, Health } from './answers.js';
 import { cypherBody, cypherRunner } from './cypher.js';
 import { graphInput, hops, Id, nodeLimit } from './graph-input.js';
 import { GraphologyView, toGraphology } from './graphology.js';
@@ -10,12 +10,6 @@ import type { Limits } from './options.js';
 import { type Route, route } from './route.js';
 
 const nothing = z.strictObject({});
-
-export const Health = z.object({
-  store: z.enum(['grafeo', 'neo4j']),
-  articles: z.number().int().nonnegative(),
-  version: z.string(),
-});
 
 export function apiRoutes(limits: Limits): Route[] {
   const runCypher = cypherRunner(limits);

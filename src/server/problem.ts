@@ -30,6 +30,7 @@ const TYPES: Record<string, string> = {
   int: 'a whole number',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
   null: 'null',
   boolean: 'true or false',
 };

@@ -1,0 +1,47 @@
+/** What is known of German text before it is read: abbreviations, section heads, advertising. */
+import { z } from 'zod';
+import { readYaml } from './data.js';
+
+const File = z.strictObject({
+  abbreviations: z.array(z.string()),
+  closing_abbreviations: z.array(z.string()),
+  months: z.array(z.string()),
+  section_heads: z.array(z.string()),
+  boilerplate: z.strictObject({
+    threshold: z.number(),
+    cues: z.array(z.strictObject({ weight: z.number(), words: z.array(z.string()) })),
+    examples: z.array(z.string()),
+    counterexamples: z.array(z.string()),
+  }),
+});
+
+export type TextKnowledge = {
+  abbreviations: ReadonlySet<string>;
+  closingAbbreviations: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  sectionHeads: ReadonlySet<string>;
+  boilerplate: {
+    threshold: number;
+    cues: readonly { weight: number; pattern: RegExp }[];
+    examples: readonly string[];
+    counterexamples: readonly string[];
+  };
+};
+
+export function loadTextKnowledge(): TextKnowledge {
+  const file = readYaml('text.yaml', File);
+  const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return {
+    abbreviations: new Set(file.abbreviations),
+    closingAbbreviations: new Set(file.closing_abbreviations),
+    months: new Set(file.months),
+    sectionHeads: new Set(file.section_heads),
+    boilerplate: {
+      ...file.boilerplate,
+      cues: file.boilerplate.cues.map(({ weight, words }) => ({
+        weight,
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})`, 'giu'),
+      })),
+    },
+  };
+}

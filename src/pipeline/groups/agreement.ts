@@ -1,0 +1,58 @@
+/** Case, number and gender of a noun group: what its words allow together. */
+
+import type { Case } from '../../lang/de/lexicon/agreement.js';
+import { ALL_BITS, CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Token } from '../tokens/index.js';
+
+const NOT_GENITIVE = ALL_BITS & ~CASE_BITS.gen;
+
+export function nounAgreement(token: Token): number {
+  let bits = 0;
+  for (const reading of token.readings) bits |= reading.agreement;
+  if (token.class !== 'NE' && bits) return bits;
+  // a name whose paradigm is not known: singular; genitive where it ends in s
+  if (bits && token.analysis.step === 'exact') return bits;
+  return /[sxzß]['’]?$/.test(token.lower) ? ALL_BITS : NOT_GENITIVE;
+}
+
+function determinerAgreement(token: Token): number {
+  let bits = 0;
+  for (const reading of token.readings) bits |= reading.agreement;
+  return bits || ALL_BITS;
+}
+
+function adjectiveAgreement(token: Token, determined: boolean): number {
+  let bits = 0;
+  for (const reading of token.readings) bits |= determined ? reading.agreement : reading.strong || reading.agreement;
+  return bits || ALL_BITS;
+}
+
+export function groupAgreement(parts: {
+  cases: readonly Case[] | null;
+  determiner: Token | null;
+  adjectives: readonly Token[];
+  head: Token;
+  pronoun: boolean;
+}): number {
+  let bits = parts.pronoun ? determinerAgreement(parts.head) : nounAgreement(parts.head);
+  const narrow = (by: number) => {
+    // a combination that rules everything out is a slip of the text or of the lexicon: leave it aside
+    if (bits & by) bits &= by;
+  };
+  if (parts.determiner) narrow(determinerAgreement(parts.determiner));
+  for (const adjective of parts.adjectives) narrow(adjectiveAgreement(adjective, parts.determiner !== null));
+  if (parts.cases && parts.cases.length > 0) narrow(parts.cases.reduce((sum, it) => sum | CASE_BITS[it], 0));
+  return bits;
+}
+
+export function canBe(agreement: number, what: Case): boolean {
+  return (agreement & CASE_BITS[what]) !== 0;
+}
+
+export function isPlural(agreement: number): boolean {
+  return (agreement & NUMBER_BITS.pl) !== 0;
+}
+
+export function isSingular(agreement: number): boolean {
+  return (agreement & NUMBER_BITS.sg) !== 0;
+}

@@ -1,0 +1,288 @@
+/** Forms the noun and prepositional groups of a sentence from left to right, longest first. */
+import type { Case } from '../../lang/de/lexicon/agreement.js';
+import type { Token } from '../tokens/index.js';
+import { groupAgreement } from './agreement.js';
+import type { Group, NameSpan } from './group.js';
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  im: 'in',
+  ins: 'in',
+  am: 'an',
+  ans: 'an',
+  zum: 'zu',
+  zur: 'zu',
+  beim: 'bei',
+  vom: 'von',
+  aufs: 'auf',
+  fürs: 'für',
+  ums: 'um',
+  durchs: 'durch',
+  übers: 'über',
+  vors: 'vor',
+};
+
+type Cursor = { tokens: readonly Token[]; boundary: (at: number) => boolean; inName: (at: number) => NameSpan | undefined };
+
+export function chunk(tokens: readonly Token[], names: readonly NameSpan[]): Group[] {
+  const byToken = new Map<number, NameSpan>();
+  for (const name of names) for (let i = name.from; i < name.to; i++) byToken.set(i, name);
+  const cursor: Cursor = {
+    tokens,
+    inName: (at) => byToken.get(at),
+    boundary: (at) => byToken.get(at)?.from === at,
+  };
+  const groups: Group[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const group = parseGroup(cursor, at);
+    if (!group) {
+      at++;
+      continue;
+    }
+    for (const inner of group.embedded?.groups ?? []) groups.push(inner);
+    groups.push(group);
+    at = group.to;
+  }
+  for (const [i, group] of groups.entries()) group.id = i;
+  return groups;
+}
+
+function parseGroup(cursor: Cursor, start: number): Group | null {
+  const first = cursor.tokens[start];
+  if (!first) return null;
+  if (first.class !== 'ADP' || cursor.inName(start)) return parseNounGroup(cursor, start, start, null);
+  let at = start + 1;
+  let preposition = first;
+  // "bis zu", "von … aus"
+  const second = cursor.tokens[at];
+  if (second?.class === 'ADP' && (first.lower === 'bis' || first.lower === 'nach' || first.lower === 'seit')) {
+    preposition = second;
+    at++;
+  }
+  return parseNounGroup(cursor, start, at, preposition);
+}
+
+function parseNounGroup(cursor: Cursor, from: number, start: number, preposition: Token | null): Group | null {
+  const { tokens } = cursor;
+  let at = start;
+  let determiner: Token | null = null;
+  const adjectives: Token[] = [];
+  const first = tokens[at];
+  if (!first) return null;
+  if ((first.class === 'PRO' || first.class === 'REL') && !cursor.inName(at)) return pronounGroup(from, at, preposition, first);
+  if (first.class === 'DET' && !cursor.inName(at)) {
+    determiner = first;
+    at++;
+  }
+  const embedded = parseEmbedded(cursor, at);
+  if (embedded) {
+    at = embedded.next;
+    adjectives.push(embedded.participle);
+  }
+  let quantity: string | null = null;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || cursor.inName(at)) break;
+    const next = tokens[at + 1];
+    if (token.class === 'A') adjectives.push(token);
+    else if (token.class === 'NUM') quantity = quantity ? `${quantity} ${token.text}` : token.text;
+    else if (token.class === 'QUOTE' && token.kind === 'open-quote' && closesSoon(tokens, at)) continue;
+    else if (token.class === 'QUOTE' && token.kind === 'close-quote' && adjectives.length > 0) continue;
+    else if (token.class === 'D' && (adjectives.length > 0 || determiner || preposition) && modifiesAdjective(tokens, at)) continue;
+    else if (
+      (token.class === 'COMMA' || token.class === 'KON') &&
+      adjectives.length > 0 &&
+      next?.class === 'A' &&
+      opensNoClause(tokens, at + 1)
+    )
+      continue;
+    else break;
+  }
+  const nominals = parseNominals(cursor, at);
+  const head = nominals[0];
+  if (!head) {
+    // a determiner or number that stands alone: "die beiden", "weitere 140"
+    const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);
+    if (!lone || (!preposition && !determiner && !quantity)) return null;
+    if (lone.class === 'A' && !lone.capital && !determiner && !preposition) return null;
+    return build({
+      from,
+      to: at,
+      preposition,
+      determiner: lone === determiner ? null : determiner,
+      adjectives,
+      nominals: [],
+      head: lone,
+      embedded,
+      quantity,
+      pronoun: lone,
+    });
+  }
+  const to = (nominals.at(-1)?.index ?? head.index) - (tokens[0]?.index ?? 0) + 1;
+  return build({
+    from,
+    to: closeQuote(tokens, to),
+    preposition,
+    determiner,
+    adjectives,
+    nominals,
+    head,
+    embedded,
+    quantity,
+    pronoun: null,
+  });
+}
+
+function pronounGroup(from: number, at: number, preposition: Token | null, pronoun: Token): Group {
+  return build({
+    from,
+    to: at + 1,
+    preposition,
+    determiner: null,
+    adjectives: [],
+    nominals: [],
+    head: pronoun,
+    embedded: null,
+    quantity: null,
+    pronoun,
+  });
+}
+
+/** Nouns and names in a row. A name ends the run; another name or noun after it begins a group of its own. */
+function parseNominals(cursor: Cursor, start: number): Token[] {
+  const { tokens } = cursor;
+  const run: Token[] = [];
+  let at = start;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const name = cursor.inName(at);
+    if (name) {
+      for (let i = at; i < name.to; i++) {
+        const part = tokens[i];
+        if (part) run.push(part);
+      }
+      return run;
+    }
+    if (token.kind === 'open-quote' && run.length > 0 && cursor.inName(at + 1)) {
+      at++;
+      continue;
+    }
+    if (token.class !== 'N' && token.class !== 'NE') break;
+    const previous = run.at(-1);
+    if (previous && previous.class === 'N' && token.class === 'N' && !isMeasure(previous)) break;
+    run.push(token);
+    at++;
+  }
+  return run;
+}
+
+/** "Hunderte Soldaten", "15 Tonnen Lebensmittel", "Ende Januar": the measure and what is measured are one group. */
+function isMeasure(token: Token): boolean {
+  return /^(hundert|tausend|million|milliarde|dutzend|tonne|liter|meter|kilometer|ende|anfang|mitte|prozent|euro|dollar|paar|art|reihe|barrel|kilogramm)/.test(
+    token.lower,
+  );
+}
+
+type Embedded = { next: number; participle: Token; groups: Group[] };
+
+/** "von Separatisten kontrollierten", "im Süden gelegene": groups that hang on a declined participle before the noun. */
+function parseEmbedded(cursor: Cursor, start: number): Embedded | null {
+  const { tokens } = cursor;
+  const groups: Group[] = [];
+  let at = start;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.class === 'A' && groups.length > 0) {
+      const after = tokens[at + 1];
+      const participle = token.readings.some((reading) => reading.verbForm !== undefined) || /end(e|en|er|es|em)$/.test(token.lower);
+      if (!participle || !after || !['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON'].includes(after.class)) return null;
+      return { next: at + 1, participle: token, groups };
+    }
+    if (token.class === 'D' && groups.length > 0) {
+      at++;
+      continue;
+    }
+    if (token.class !== 'ADP' && !(groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP')) return null;
+    const group = parseGroup(cursor, token.class === 'D' ? at + 1 : at);
+    if (!group || group.nominals.length === 0) return null;
+    groups.push(group);
+    at = group.to;
+  }
+  return null;
+}
+
+function modifiesAdjective(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
+    const name = tokens[i]?.class;
+    if (name === 'A' || name === 'NUM') return true;
+    if (name !== 'D') return false;
+  }
+  return false;
+}
+
+/** Whether the adjective at this place goes on with the group and no clause begins: "ein langer, harter Weg". */
+function opensNoClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
+    const name = tokens[i]?.class;
+    if (name === 'N' || name === 'NE') return true;
+    if (name !== 'A' && name !== 'D' && name !== 'NUM') return false;
+  }
+  return false;
+}
+
+/** Quotation marks around a part of a group: „russlandfeindlichen Hysterie“. */
+function closesSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 9, tokens.length); i++) {
+    if (tokens[i]?.kind === 'close-quote') return true;
+    if (tokens[i]?.class === 'V' || tokens[i]?.class === 'COMMA') return false;
+  }
+  return false;
+}
+
+function closeQuote(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.kind === 'close-quote' ? to + 1 : to;
+}
+
+type Parts = {
+  from: number;
+  to: number;
+  preposition: Token | null;
+  determiner: Token | null;
+  adjectives: Token[];
+  nominals: Token[];
+  head: Token;
+  embedded: Embedded | null;
+  quantity: string | null;
+  pronoun: Token | null;
+};
+
+function build(parts: Parts): Group {
+  const { preposition, determiner, adjectives, head, embedded } = parts;
+  const cases: Case[] = preposition ? [...new Set(preposition.readings.flatMap((reading) => reading.governs))] : [];
+  const contracted = preposition?.readings.find((reading) => reading.kind === 'contraction');
+  let agreement = groupAgreement({ cases, determiner, adjectives, head, pronoun: parts.pronoun !== null });
+  if (contracted && agreement & contracted.agreement) agreement &= contracted.agreement;
+  const possessive = determiner?.readings.some((reading) => reading.kind === 'possessive') ? determiner : null;
+  const group: Group = {
+    id: 0,
+    from: parts.from,
+    to: parts.to,
+    preposition: preposition ? (CONTRACTIONS[preposition.lower] ?? preposition.lower) : null,
+    determiner,
+    possessive,
+    adjectives,
+    nominals: parts.nominals,
+    pronoun: parts.pronoun,
+    head,
+    agreement,
+    embedded: embedded ? { participle: embedded.participle, groups: embedded.groups } : null,
+    genitives: [],
+    conjuncts: [],
+    parent: null,
+    quantity: parts.quantity,
+  };
+  for (const inner of embedded?.groups ?? []) inner.parent = group;
+  return group;
+}

@@ -1,0 +1,109 @@
+/** Joins groups: genitive attributes to their noun, conjuncts to the first of their row, postpositions to what stands before them. */
+import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Token } from '../tokens/index.js';
+import { canBe } from './agreement.js';
+import type { Group } from './group.js';
+
+const POSTPOSITIONS = new Set(['zufolge', 'gegenüber', 'entsprechend', 'halber', 'wegen', 'gemäß', 'nach']);
+
+export function linkGroups(groups: readonly Group[], tokens: readonly Token[]): void {
+  attachPostpositions(groups, tokens);
+  attachGenitives(groups);
+  coordinate(groups, tokens);
+}
+
+function attachPostpositions(groups: readonly Group[], tokens: readonly Token[]): void {
+  for (const group of groups) {
+    const after = tokens[group.to];
+    if (!after || group.preposition || after.class !== 'ADP' || !POSTPOSITIONS.has(after.lower)) continue;
+    // "den Angaben zufolge": nothing that it could govern follows
+    if (groups.some((other) => other.from === group.to)) continue;
+    group.preposition = after.lower;
+    group.to++;
+  }
+}
+
+/** A group in the genitive directly after a noun belongs to it; names take it by their s. */
+function attachGenitives(groups: readonly Group[]): void {
+  let before: Group | null = null;
+  for (const group of groups) {
+    if (group.parent) continue;
+    if (before && before.to === group.from && isGenitive(group) && before.nominals.length > 0) {
+      before.genitives.push(group);
+      group.parent = before;
+      group.agreement &= CASE_BITS.gen;
+    }
+    before = group;
+  }
+}
+
+function isGenitive(group: Group): boolean {
+  if (group.preposition || group.pronoun || !canBe(group.agreement, 'gen')) return false;
+  if (group.determiner)
+    return (
+      group.determiner.readings.some((reading) => reading.agreement & CASE_BITS.gen) && !/^(den|dem|das)$/.test(group.determiner.lower)
+    );
+  const first = group.nominals[0];
+  if (group.adjectives.length > 0) return /(er|en)$/.test(group.adjectives[0]?.lower ?? '') && first !== undefined;
+  return (
+    first !== undefined &&
+    group.nominals.every((it) => it.class === 'NE' || it === first) &&
+    /[sxzß]['’]?$/.test(group.nominals.at(-1)?.lower ?? '') &&
+    first.class === 'NE'
+  );
+}
+
+/** "Polen, Litauen und Estland": commas join only where a conjunction closes the row. */
+function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
+  const startAt = new Map<number, Group>();
+  for (const group of groups) if (!group.parent || group.parent.genitives.includes(group)) startAt.set(group.from, group);
+  const taken = new Set<Group>();
+  for (const first of groups) {
+    if (taken.has(first) || (first.pronoun && first.pronoun.class === 'REL')) continue;
+    const row = [first];
+    let closed = false;
+    let end = endOf(first);
+    for (;;) {
+      const joint = tokens[end];
+      if (!joint) break;
+      const conjunction = joint.class === 'KON' && /^(und|oder|sowie|bzw\.?|beziehungsweise|&|noch)$/.test(joint.lower);
+      const slash = joint.text === '/';
+      if (!conjunction && !slash && joint.class !== 'COMMA') break;
+      const next = startAt.get(end + 1);
+      if (!next || taken.has(next) || next === first || !alike(first, next)) break;
+      row.push(next);
+      end = endOf(next);
+      if (conjunction || slash) {
+        closed = true;
+        if (tokens[end]?.class !== 'KON') break;
+      }
+    }
+    if (!closed || row.length < 2) continue;
+    for (const member of row.slice(1)) {
+      taken.add(member);
+      member.parent = first;
+      first.conjuncts.push(member);
+      if (!member.preposition) member.preposition = first.preposition;
+    }
+  }
+}
+
+/** Where the group ends with its genitives. */
+export function endOf(group: Group): number {
+  return group.genitives.reduce((end, genitive) => Math.max(end, endOf(genitive)), group.to);
+}
+
+/** Members of a row share a case, and a preposition only goes on or is said again. */
+function alike(first: Group, next: Group): boolean {
+  if (next.preposition && next.preposition !== first.preposition) return false;
+  if (next.pronoun?.class === 'REL' || (next.pronoun !== null) !== (first.pronoun !== null && first.nominals.length === 0)) {
+    if (next.pronoun?.class === 'REL') return false;
+  }
+  if (first.preposition) return true;
+  return (['nom', 'gen', 'dat', 'acc'] as const).some((it) => canBe(first.agreement, it) && canBe(next.agreement, it));
+}
+
+/** Number of a group with its conjuncts. */
+export function numbersOf(group: Group): number {
+  return group.conjuncts.length > 0 ? NUMBER_BITS.pl : group.agreement;
+}

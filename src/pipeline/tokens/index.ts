@@ -1,0 +1,56 @@
+/** From sentences to tokens: segmented, looked up, and given the word class that fits their neighbours. */
+
+import type { German } from '../../lang/de/index.js';
+import type { Span } from '../../model/extraction.js';
+import { candidates, classOfReading, isCapital } from './candidates.js';
+import { segmentSentence } from './segment.js';
+import { bestClasses } from './tag.js';
+import type { ReadSentence, Token } from './token.js';
+
+export type { ReadSentence, Token } from './token.js';
+
+/** @returns the sentences with their tokens; a token's `index` counts through the article */
+export function readTokens(text: string, sentences: readonly Span[], german: German): ReadSentence[] {
+  let next = 0;
+  return sentences.map((sentence, index) => {
+    const tokens = readSentence(text, sentence, index, next, german);
+    next += tokens.length;
+    return { index, start: sentence.start, end: sentence.end, tokens };
+  });
+}
+
+function readSentence(text: string, span: Span, sentence: number, first: number, german: German): Token[] {
+  const segments = segmentSentence(text, span, german.text);
+  let initial = true;
+  const analysed = segments.map((segment) => {
+    const analysis = german.lexicon.analyse(segment.text, initial && segment.kind === 'word');
+    const options = candidates(segment, analysis, initial, german.tagging);
+    // a capital tells nothing at the start, after a colon, and after opening quotation marks
+    initial =
+      segment.kind === 'open-quote' ||
+      segment.text === ':' ||
+      segment.text === '–' ||
+      segment.text === '...' ||
+      (initial && segment.kind === 'mark');
+    return { segment, analysis, options };
+  });
+  const classes = bestClasses(
+    analysed.map(({ options }) => options),
+    german.tagging,
+  );
+  return analysed.map(({ segment, analysis }, i) => {
+    const name = classes[i] ?? 'X';
+    const readings = analysis.readings.filter((reading) => classOfReading(reading) === name);
+    return {
+      ...segment,
+      index: first + i,
+      sentence,
+      lower: segment.text.toLowerCase(),
+      capital: isCapital(segment.text),
+      analysis,
+      class: name,
+      readings,
+      lemma: readings[0]?.lemma ?? segment.text,
+    };
+  });
+}

@@ -1,0 +1,21 @@
+/** A word, number or mark of a sentence with what is known of it. */
+import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
+import type { WordClass } from '../../lang/de/tagging.js';
+import type { Segment } from './segment.js';
+
+export type Token = Segment & {
+  /** Position among the article's tokens. */
+  index: number;
+  sentence: number;
+  lower: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  analysis: Analysis;
+  class: WordClass;
+  /** The readings that fit the class. */
+  readings: readonly Reading[];
+  lemma: string;
+};
+
+/** A sentence with its tokens; `quoted` of a token: how deep inside quotation marks it stands. */
+export type ReadSentence = { index: number; start: number; end: number; tokens: readonly Token[] };

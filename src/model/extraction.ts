@@ -96,7 +96,7 @@ type Document = {
   statements: Statement[];
 };
 
-/** Every id that is named exists, and every span lies in the text: a store may trust both. */
+/** Ids are unique, every id that is named exists, and every span lies in the text: a store may trust all three. */
 function checkReferences(document: Document, context: z.RefinementCtx): void {
   const length = document.article.text.length;
   const known = new Set(document.entities.map((entity) => entity.id));
@@ -108,6 +108,13 @@ function checkReferences(document: Document, context: z.RefinementCtx): void {
   const exists = (path: (string | number)[], id: string | null | undefined) => {
     if (id != null && !known.has(id)) say(path, `no entity has the id ${JSON.stringify(id)}`);
   };
+  for (const list of ['entities', 'relations', 'statements'] as const) {
+    const seen = new Set<string>();
+    for (const [i, { id }] of document[list].entries()) {
+      if (seen.has(id)) say([list, i, 'id'], `the id ${JSON.stringify(id)} is there twice`);
+      seen.add(id);
+    }
+  }
   for (const [i, sentence] of document.sentences.entries()) within(['sentences', i], sentence);
   for (const [i, entity] of document.entities.entries())
     for (const [k, mention] of entity.mentions.entries()) within(['entities', i, 'mentions', k], mention);

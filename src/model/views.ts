@@ -38,6 +38,7 @@ export const NodeView = z.object({
   aliases: z.array(z.string()),
   /** Claims that have this entity as source or target, under the filter. */
   claims: count,
+  /** Articles that name it, whatever the filter. */
   articles: count,
 });
 
@@ -48,6 +49,7 @@ export const ArrowView = z.object({
   target: z.string(),
   claims: count,
   articles: count,
+  /** Different outlets; articles that name none count as one. */
   sources: count,
   firstDate: PartialDate.nullable(),
   lastDate: PartialDate.nullable(),
@@ -141,7 +143,24 @@ export const Statistics = z.object({
   dates: z.object({ first: PartialDate.nullable(), last: PartialDate.nullable() }),
 });
 
-/** Rows of somebody's own Cypher: plain JSON; nodes and relationships as tagged objects. */
+const properties = z.record(z.string(), z.unknown());
+
+/** A node among the rows of somebody's own Cypher; `id` is the database's own and holds for one result only. */
+export const QueryNode = z.object({ $type: z.literal('node'), id: z.string(), labels: z.array(z.string()), properties });
+
+export const QueryRelationship = z.object({
+  $type: z.literal('relationship'),
+  id: z.string(),
+  type: z.string(),
+  /** The `id` of the nodes at its ends. */
+  start: z.string(),
+  end: z.string(),
+  properties,
+});
+
+export const QueryPath = z.object({ $type: z.literal('path'), nodes: z.array(QueryNode), relationships: z.array(QueryRelationship) });
+
+/** Rows of somebody's own Cypher as plain JSON: numbers, dates as strings, and the tagged objects above, at any depth. */
 export const QueryResult = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.unknown())),
@@ -181,6 +200,9 @@ export type StatementView = z.infer<typeof StatementView>;
 export type EntityView = z.infer<typeof EntityView>;
 export type SearchHit = z.infer<typeof SearchHit>;
 export type Statistics = z.infer<typeof Statistics>;
+export type QueryNode = z.infer<typeof QueryNode>;
+export type QueryRelationship = z.infer<typeof QueryRelationship>;
+export type QueryPath = z.infer<typeof QueryPath>;
 export type QueryResult = z.infer<typeof QueryResult>;
 export type LoadReport = z.infer<typeof LoadReport>;
 export type RemovalReport = z.infer<typeof RemovalReport>;

@@ -1,0 +1,72 @@
+/** `depesche extract`: articles to extraction documents, as JSON, JSON Lines or a file for each. */
+import { createHash } from 'node:crypto';
+
+import { join } from 'node:path';
+import { DepescheError, messageOf } from '../model/errors.js';
+import type { Article } from '../model/extraction.js';
+import { extract } from '../pipeline/index.js';
+import { type ReadResult, readArticleLines, readArticles } from '../readers/index.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { makeFolder, writeWhole } from './files.js';
+import { print, progress, say } from './talk.js';
+
+type Options = { json?: true; jsonl?: true; out?: string };
+
+export async function extractFiles(files: string[], { jsonl, out }: Options): Promise<ExitCode> {
+  if (jsonl) {
+    const results = files.length === 0 ? readArticleLines(process.stdin, 'stdin') : readArticles(files);
+    return eachOf(results, (article) => print(`${JSON.stringify(extract(article))}\n`));
+  }
+  if (out !== undefined) {
+    await makeFolder(out);
+    return eachOf(readArticles(files), async (article) => {
+      progress.show(article.id);
+      await writeWhole(join(out, `${fileNameOf(article.id)}.json`), `${JSON.stringify(extract(article), null, 2)}\n`);
+    });
+  }
+  return extractOne(files);
+}
+
+/** Exactly one article: two documents one after the other would be no JSON. */
+async function extractOne(files: string[]): Promise<ExitCode> {
+  const articles: Article[] = [];
+  const code = await eachOf(readArticles(files), async (article) => {
+    articles.push(article);
+  });
+  const [article] = articles;
+  if (articles.length > 1)
+    throw new DepescheError('input', {
+      where: files.join(' '),
+      got: `${articles.length} articles`,
+      expected: 'one; --jsonl prints one a line, --out DIR writes a file for each',
+    });
+  if (article) await print(`${JSON.stringify(extract(article), null, 2)}\n`);
+  return code;
+}
+
+async function eachOf(results: AsyncIterable<ReadResult>, work: (article: Article) => Promise<void>): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  for await (const result of results) {
+    if ('article' in result) {
+      try {
+        await work(result.article);
+      } catch (error) {
+        if (isPipeEnd(error)) throw error;
+        say(`${result.article.id}: ${messageOf(error)}`);
+        code = EXIT.input;
+      }
+    } else if ('problem' in result) {
+      say(result.problem.message);
+      code = EXIT.input;
+    } else say(`${result.note.where}: ${result.note.text}`);
+  }
+  return code;
+}
+
+const isPipeEnd = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
+/** Ids may hold what file names may not, on any system. */
+export function fileNameOf(id: string): string {
+  const name = id.replace(/[\p{Cc}/\\:*?"<>|%]/gu, (character) => encodeURIComponent(character).replace('*', '%2A')).replace(/^\./, '%2E');
+  return Buffer.byteLength(name) <= 240 ? name : `${name.slice(0, 60)}-${createHash('sha256').update(id).digest('hex')}`;
+}

@@ -1,0 +1,45 @@
+/** `depesche serve`: the explorer and its API, after loading what `--load` names. */
+import { DepescheError } from '../model/errors.js';
+import { isNeo4jUrl, type Settings } from '../model/settings.js';
+import { isLoopback } from '../server/options.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { loadArticles, summaryOf } from './load.js';
+import { listenForStop } from './stop.js';
+import { print, say } from './talk.js';
+import { withStore } from './with-store.js';
+
+const DEFAULT_PASSWORD = 'neo4j';
+
+export async function serve(load: string[], settings: Settings): Promise<ExitCode> {
+  refuseOpenDoor(settings);
+  const startedAt = performance.now();
+  const stop = listenForStop('Stopping.');
+  return withStore(settings, 'fill', async (store) => {
+    const loaded = await loadArticles(store, load, stop);
+    if (stop.signal.aborted) return stop.code();
+    await print(await summaryOf(loaded, store, settings.store, startedAt));
+    const { startServer } = await import('../server/index.js');
+    const server = await startServer({
+      store,
+      storeKind: isNeo4jUrl(settings.store) ? 'neo4j' : 'grafeo',
+      host: settings.host,
+      port: settings.port,
+      log: say,
+    });
+    await print(`open     ${server.url}\n`);
+    if (!isLoopback(settings.host)) say(`Everybody who reaches ${settings.host} can read this graph.`);
+    await stop.asked;
+    await server.close();
+    return EXIT.ok;
+  });
+}
+
+/** @throws DepescheError `input` where strangers would reach a database whose password everybody knows */
+export function refuseOpenDoor({ host, store, password }: Pick<Settings, 'host' | 'store'> & { password?: string | undefined }): void {
+  if (isLoopback(host) || !isNeo4jUrl(store) || (password !== undefined && password !== DEFAULT_PASSWORD)) return;
+  throw new DepescheError('input', {
+    where: 'NEO4J_PASSWORD',
+    got: password === undefined ? 'none' : 'the default one',
+    expected: `a password of your own before the explorer listens on ${host}, or --host 127.0.0.1`,
+  });
+}

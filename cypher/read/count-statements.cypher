@@ -1,0 +1,2 @@
+MATCH (s:Statement)
+RETURN count(s) AS n

@@ -1,0 +1,3 @@
+MATCH (e:Entity)
+WHERE e.id IN $ids
+RETURN e.id AS id, e.type AS type, e.name AS name, e.nameEn AS nameEn, e.aliases AS aliases, e.claims AS claims, e.articles AS articles

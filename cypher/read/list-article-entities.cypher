@@ -1,0 +1,2 @@
+MATCH (:Article {id: $article})-[:NAMES]->(e:Entity)
+RETURN e.id AS id

@@ -1,0 +1,2 @@
+MATCH (a:Article)-[:NAMES]->(:Entity {id: $id})
+RETURN a.id AS id

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement})
+MATCH (e:Entity {id: row.entity})
+CREATE (s)-[:ADDRESSED_TO]->(e)

@@ -1,0 +1,2 @@
+CREATE (a:Article {id: $id})
+SET a += $properties

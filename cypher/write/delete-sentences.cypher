@@ -1,0 +1,2 @@
+MATCH (s:Sentence)-[:IN]->(:Article {id: $article})
+DETACH DELETE s

@@ -1,0 +1,2 @@
+MATCH (s:Statement)-[:IN]->(:Article {id: $article})
+DETACH DELETE s

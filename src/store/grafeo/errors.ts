@@ -1,0 +1,27 @@
+/** What Grafeo says, as what a person can act on. */
+import { DepescheError, messageOf } from '../../model/errors.js';
+
+/** Its own status codes: ISO GQL's class 40 is a transaction that another one got in the way of. */
+const CONFLICT = /GRAFEO-T001|Write conflict|serialization failure/i;
+const LOCKED = /cannot be locked|lock held|already open|locked by/i;
+const NO_DATABASE = /not a Grafeo database|not a database file|invalid file header|Serialization error|damaged|corrupt/i;
+const FULL = /No space left|os error 28|disk full|ENOSPC/i;
+const FORBIDDEN = /Permission denied|os error 13|Read-only file system|os error 30/i;
+
+export function isWriteConflict(error: unknown): boolean {
+  return CONFLICT.test(messageOf(error));
+}
+
+export function grafeoError(error: unknown, path: string): Error {
+  if (error instanceof DepescheError) return error;
+  const message = messageOf(error);
+  const say = (kind: DepescheError['kind'], got: string, expected: string) =>
+    new DepescheError(kind, { where: path, got, expected }, { cause: error });
+  if (FULL.test(message)) return say('unavailable', 'a full disk', 'room to write; nothing of this article was stored');
+  if (FORBIDDEN.test(message)) return say('unavailable', 'no permission', 'a file and a folder that may be read and written');
+  if (LOCKED.test(message)) return say('conflict', 'a graph that another process has open', 'one process at a time; end the other one');
+  if (NO_DATABASE.test(message))
+    return say('input', 'a file that is no Grafeo database', 'a graph made by Depesche, or a path to a new one');
+  if (CONFLICT.test(message)) return say('conflict', 'other writers in the way', 'a moment of rest; try again');
+  return say('unavailable', message, 'a database that answers');
+}

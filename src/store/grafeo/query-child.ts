@@ -1,0 +1,45 @@
+/** The child of `query.ts`: answers one query on a read-only copy, then is ended. */
+import grafeo from '@grafeo-db/js';
+import { z } from 'zod';
+import { messageOf } from '../../model/errors.js';
+import { plainValue } from './values.js';
+
+const Task = z.object({
+  path: z.string(),
+  cypher: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  limit: z.number().int(),
+});
+
+/** A result that outgrows this would take the whole machine along. */
+const MEMORY_LIMIT_BYTES = 1_500_000_000;
+
+const answer = (message: unknown) => process.send?.(message);
+const problem = (kind: 'input' | 'limit', got: string, expected: string) => answer({ problem: { kind, got, expected } });
+
+process.once('message', (message) => {
+  void run(Task.parse(message));
+});
+
+setInterval(() => {
+  if (process.memoryUsage.rss() < MEMORY_LIMIT_BYTES) return;
+  problem('limit', 'more than memory holds', 'a smaller result; add a LIMIT');
+  process.exitCode = 1;
+}, 25).unref();
+
+async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): Promise<void> {
+  try {
+    const db = grafeo.GrafeoDB.openReadOnly(path);
+    const plan = await db.executeCypher(`EXPLAIN ${cypher.replace(/^\s*(explain|profile)\b/i, '')}`, parameters);
+    if (/^\s*LoadCsv\b/m.test(String(plan.scalar()))) return void problem('input', 'LOAD CSV', 'a query that reads the graph, not files');
+    const result = await db.executeCypher(cypher, parameters);
+    const rows = result.rows().slice(0, limit);
+    answer({
+      result: { columns: result.columns, rows: rows.map((row) => row.map(plainValue)), truncated: result.length > limit },
+    });
+  } catch (error) {
+    const message = messageOf(error);
+    if (/GRAFEO-T003|read-only/i.test(message)) problem('input', 'a query that writes', 'one that only reads');
+    else problem('input', message.replace(/^Query error: /, ''), 'Cypher that runs');
+  }
+}

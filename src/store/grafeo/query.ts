@@ -1,0 +1,48 @@
+/** Runs a person's own Cypher in a child process: Grafeo knows no time limit, and a process can always be ended. */
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { DepescheError } from '../../model/errors.js';
+import { QueryResult } from '../../model/views.js';
+import type { QueryOptions } from '../contract.js';
+
+/** The built child, whether this file runs from `src/` or from `dist/`. */
+const CHILD = fileURLToPath(new URL('../../../dist/store/grafeo/query-child.js', import.meta.url));
+
+const Answer = z.union([
+  z.object({ result: QueryResult }),
+  z.object({ problem: z.object({ kind: z.enum(['input', 'limit']), got: z.string(), expected: z.string() }) }),
+]);
+
+export async function queryInChild(path: string, cypher: string, options: QueryOptions): Promise<QueryResult> {
+  if (!existsSync(CHILD))
+    throw new DepescheError('unavailable', { where: CHILD, got: 'no such file', expected: 'a built Depesche; run `npm run build`' });
+  const { limit, parameters = {}, timeoutMs } = options;
+  // Nothing of this process's environment: the query could not use it, and it may hold passwords.
+  const child = fork(CHILD, { env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+  try {
+    const answer = await new Promise<unknown>((resolve, reject) => {
+      child.once('message', resolve);
+      child.once('error', reject);
+      child.once('exit', () => resolve(undefined));
+      child.send({ path, cypher, parameters, limit });
+    });
+    if (answer === undefined) throw tooSlow(timeoutMs);
+    const parsed = Answer.parse(answer);
+    if ('result' in parsed) return parsed.result;
+    throw new DepescheError(parsed.problem.kind, { where: 'query', got: parsed.problem.got, expected: parsed.problem.expected });
+  } finally {
+    clearTimeout(timer);
+    child.kill('SIGKILL');
+  }
+}
+
+function tooSlow(timeoutMs: number): DepescheError {
+  return new DepescheError('limit', {
+    where: 'query',
+    got: 'no answer',
+    expected: `one within ${timeoutMs / 1000} s; ask for less, or add a LIMIT`,
+  });
+}

@@ -1,0 +1,25 @@
+import { articles } from './articles.js';
+import type { GraphStore } from './contract.js';
+import type { Database } from './database.js';
+import { entity } from './entity.js';
+import { graph } from './graph.js';
+import { load, remove } from './load.js';
+import { relation } from './relation.js';
+import { search } from './search.js';
+import { statistics } from './statistics.js';
+
+/** What every store does, whichever database keeps it. */
+export function graphStore(database: Database): GraphStore {
+  return {
+    load: (document) => load(database, document),
+    remove: (articleId) => remove(database, articleId),
+    graph: (query) => database.reading((reader) => graph(reader, query)),
+    search: (text, limit) => database.reading((reader) => search(reader, text, limit)),
+    entity: (id) => database.reading((reader) => entity(reader, id)),
+    relation: (id) => database.reading((reader) => relation(reader, id)),
+    articles: () => database.reading(articles),
+    statistics: () => database.reading(statistics),
+    query: (cypher, options) => database.query(cypher, options),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { z } from 'zod';
+import { DepescheError } from '../../model/errors.js';
+import type { Database, Parameters, Writer } from '../database.js';
+import { statement } from '../statements.js';
+import { neo4jError, type Place } from './errors.js';
+import { runQuery } from './query.js';
+import { driverParameters, plainValue } from './values.js';
+
+export function neo4jDatabase(driver: Driver, place: Place, readOnly: boolean): Database {
+  const { database } = place;
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', work: (writer: Writer) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    const managed = (transaction: ManagedTransaction) => work(writerOf(transaction));
+    try {
+      return await (mode === 'READ' ? session.executeRead(managed) : session.executeWrite(managed));
+    } catch (error) {
+      throw neo4jError(error, place);
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    reading: (work) => inSession(neo4j.session.READ, work),
+    writing: async (work) => {
+      if (readOnly)
+        throw new DepescheError('conflict', { where: place.url, got: 'a store opened for reading', expected: 'one opened for writing' });
+      return inSession(neo4j.session.WRITE, work);
+    },
+    query: (cypher, options) => runQuery(driver, place, cypher, options),
+    close: () => driver.close(),
+  };
+}
+
+function writerOf(transaction: ManagedTransaction): Writer {
+  const run = (text: string, parameters: Parameters) => transaction.run(text, driverParameters(parameters));
+  return {
+    read: async (name, row, parameters = {}) => {
+      const { records } = await run(statement(name, 'neo4j'), parameters);
+      return z.array(row).parse(records.map((record) => Object.fromEntries(record.keys.map((key, i) => [key, plainValue(record.get(i))]))));
+    },
+    write: async (name, parameters = {}, type) => {
+      await run(statement(name, 'neo4j', type), parameters);
+    },
+  };
+}

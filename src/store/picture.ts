@@ -1,0 +1,80 @@
+/** What a filter lets through of the store: arrows (all of them, or those at some entities) and the entities at their ends. */
+import type { ArrowView, ClaimFilter } from '../model/views.js';
+import { ArrowRow, arrowView } from './arrows.js';
+import { ClaimRow, sumClaims } from './claims.js';
+import type { Parameters, Reader } from './database.js';
+import { firstDay, lastDay } from './days.js';
+import { EntityRow } from './entities.js';
+
+/** Beyond so many entities, reading everything is faster than asking for each. */
+const MANY = 2_000;
+
+export type Picture = {
+  arrows(): Promise<ArrowView[]>;
+  /** Arrows that start or end at one of these entities. */
+  arrowsAt(ids: readonly string[]): Promise<ArrowView[]>;
+  entities(): Promise<EntityRow[]>;
+  entitiesOf(ids: readonly string[]): Promise<EntityRow[]>;
+  /** Whether the filter asks for anything of arrows; where it does not, entities without one are shown too. */
+  filtersArrows: boolean;
+};
+
+export function picture(reader: Reader, filter: ClaimFilter): Picture {
+  const ofClaims = claimParameters(filter);
+  const types = filter.entityTypes && new Set(filter.entityTypes);
+  const kinds = filter.relationTypes && new Set(filter.relationTypes);
+  const known = new Map<string, EntityRow>();
+
+  const remember = (rows: EntityRow[]): EntityRow[] => {
+    for (const row of rows) known.set(row.id, row);
+    return rows.filter((row) => !types || types.has(row.type));
+  };
+  const entities = async () => remember(await reader.read('read/list-entities', EntityRow));
+  const entitiesOf = async (ids: readonly string[]) => {
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > MANY) await entities();
+    else if (missing.length > 0) remember(await reader.read('read/find-entities', EntityRow, { ids: missing }));
+    return ids.flatMap((id) => known.get(id) ?? []).filter((row) => !types || types.has(row.type));
+  };
+  const passing = async (arrows: ArrowView[]): Promise<ArrowView[]> => {
+    const strong = arrows.filter((arrow) => (!kinds || kinds.has(arrow.type)) && arrow.sources >= (filter.minSources ?? 0));
+    const ends = await entitiesOf([...new Set(strong.flatMap((arrow) => [arrow.source, arrow.target]))]);
+    const shown = new Set(ends.map((end) => end.id));
+    return strong.filter((arrow) => shown.has(arrow.source) && shown.has(arrow.target));
+  };
+  const arrows = async () =>
+    passing(
+      ofClaims
+        ? sumClaims(await reader.read('read/list-claims', ClaimRow, ofClaims))
+        : (await reader.read('read/list-arrows', ArrowRow)).map(arrowView),
+    );
+  const arrowsAt = async (ids: readonly string[]) => {
+    if (ids.length > MANY) {
+      const wanted = new Set(ids);
+      return (await arrows()).filter((arrow) => wanted.has(arrow.source) || wanted.has(arrow.target));
+    }
+    return passing(
+      ofClaims
+        ? sumClaims(await reader.read('read/find-claims', ClaimRow, { ...ofClaims, ids }))
+        : (await reader.read('read/find-arrows', ArrowRow, { ids })).map(arrowView),
+    );
+  };
+  const filtersArrows = ofClaims !== null || kinds !== undefined || (filter.minSources ?? 1) > 1;
+  return { arrows, arrowsAt, entities, entitiesOf, filtersArrows };
+}
+
+/** `null` where the filter asks nothing that the arrows' own sums would not tell. */
+function claimParameters(filter: ClaimFilter): Parameters | null {
+  const { modalities, polarities, speakers, sources, articles, from, to, relationTypes } = filter;
+  if (![modalities, polarities, speakers, sources, articles, from, to].some((part) => part !== undefined)) return null;
+  return {
+    relationTypes: relationTypes ?? null,
+    modalities: modalities ?? null,
+    polarities: polarities ?? null,
+    speakers: speakers ?? null,
+    sources: sources ?? null,
+    articles: articles ?? null,
+    from: from === undefined ? null : firstDay(from),
+    to: to === undefined ? null : lastDay(to),
+  };
+}

@@ -1,7 +1,7 @@
 /** Splits compounds the dictionary does not list: Krisentreffen = Krise + n + Treffen. */
 import { CASE_BITS, NUMBER_BITS } from './agreement.js';
 import type { WordFormation } from './data.js';
-import { capitalise, hasVowel, isAllCaps, lowerFirst } from './letters.js';
+import { capitalise, hasVowel, isAllCaps } from './letters.js';
 import type { Source } from './readings.js';
 import type { Reading } from './types.js';
 
@@ -13,6 +13,7 @@ export type Split = {
   readonly head: readonly Reading[];
 };
 
+export type Knowledge = { readonly source: Source; readonly formation: WordFormation };
 type First = { readonly parts: readonly string[]; readonly cost: number };
 
 /** Longer words are left alone, so that time stays bounded; German compounds in news end near 50 letters. */
@@ -24,28 +25,23 @@ const NOMINATIVE = CASE_BITS.nom;
 const NOMINATIVE_SINGULAR = CASE_BITS.nom & NUMBER_BITS.sg;
 
 /** @param pos of the head: a noun for a capitalised word, an adjective for a lower-case one */
-export function splitCompound(
-  word: string,
-  pos: 'NOUN' | 'ADJ',
-  source: Source,
-  formation: WordFormation,
-  depth = 0,
-): (Split & First) | undefined {
+export function splitCompound(word: string, pos: 'NOUN' | 'ADJ', knowledge: Knowledge, depth = 0): (Split & First) | undefined {
   if (word.length > LONGEST || word.length < 5 || !/^\p{L}+$/u.test(word)) return undefined;
   let best: (Split & First) | undefined;
   for (let at = 2; at <= word.length - 3; at++) {
-    const head = headReadings(word.slice(at), pos, source, formation);
+    const head = headReadings(word.slice(at), pos, knowledge);
     if (head.length === 0) continue;
     const before = word.slice(0, at);
-    const first = firstPart(before, source, formation, depth) ?? unknownPart(before, word.slice(at), formation, depth);
+    const first = firstPart(before, pos, knowledge, depth) ?? unknownPart(before, word.slice(at), knowledge, depth);
     if (!first) continue;
     const cost = first.cost + (word.length - at <= 4 ? COST.short : 0);
-    if (!best || cost < best.cost) best = { at, head, cost, parts: [...first.parts, head[0]?.lemma ?? ''] };
+    if (!best || cost < best.cost)
+      best = { at, head, cost, parts: [...first.parts, (head.find((it) => it.kind === 'common') ?? head[0])?.lemma ?? ''] };
   }
   return best;
 }
 
-function headReadings(text: string, pos: 'NOUN' | 'ADJ', source: Source, formation: WordFormation): Reading[] {
+function headReadings(text: string, pos: 'NOUN' | 'ADJ', { source, formation }: Knowledge): Reading[] {
   if (!longEnough(text, formation) || formation.never.has(text)) return [];
   const form = pos === 'NOUN' ? capitalise(text) : text;
   return source.readings(form).filter((it) => it.pos === pos && it.kind !== 'abbreviation' && !isAllCaps(it.lemma));
@@ -55,59 +51,73 @@ function longEnough(text: string, formation: WordFormation): boolean {
   return text.length > 3 || formation.shortParts.has(text.toLowerCase());
 }
 
-function firstPart(text: string, source: Source, formation: WordFormation, depth: number): First | undefined {
+function firstPart(text: string, pos: 'NOUN' | 'ADJ', knowledge: Knowledge, depth: number): First | undefined {
+  const { source, formation } = knowledge;
   const lower = text.toLowerCase();
-  if (formation.firstParts.has(lower)) return { parts: [lowerFirst(text)], cost: COST.noun };
-  if (!longEnough(text.replace(/e?s$/, ''), formation) || formation.never.has(lower)) return undefined;
-  return nounPart(capitalise(text), source, formation) ?? stemPart(lower, source) ?? nestedPart(capitalise(text), source, formation, depth);
+  if (formation.never.has(lower)) return undefined;
+  return (
+    (longEnough(text.replace(/s$/, ''), formation) ? nounPart(capitalise(text), knowledge) : undefined) ??
+    (formation.firstParts.has(lower) || (pos === 'ADJ' && formation.beforeAdjectives.has(lower))
+      ? { parts: [lower], cost: COST.noun }
+      : undefined) ??
+    (longEnough(text, formation) ? (stemPart(lower, source) ?? nestedPart(capitalise(text), knowledge, depth)) : undefined)
+  );
 }
 
-/** A noun or place as it stands (Krisen, Länder, Gaza), or with a linking element (Verteidigung|s, Präsident|en). */
-function nounPart(text: string, source: Source, formation: WordFormation): First | undefined {
+/** A noun or place as it stands (Krisen, Länder, Gaza), or with a linking element (Verteidigung|s, Präsident|en, Hilf(e)|s). */
+function nounPart(text: string, { source, formation }: Knowledge): First | undefined {
   const own = noun(text, NOMINATIVE, source);
   if (own) return { parts: [own], cost: text.length < 4 ? COST.noun + COST.short : COST.noun };
   for (const { element } of formation.linking) {
-    if (!text.endsWith(element)) continue;
     const base = text.slice(0, -element.length);
-    if (!longEnough(base, formation)) continue;
+    if (!text.endsWith(element) || !longEnough(base, formation)) continue;
     const lemma = noun(base, NOMINATIVE_SINGULAR, source);
-    const isForm = element === 's' || source.readings(text).some((it) => it.pos === 'NOUN' && it.lemma === lemma);
-    if (lemma && isForm) return { parts: [lemma], cost: COST.noun };
+    const fits = element === 's' ? !/[sßxz]$/.test(base) : source.readings(text).some((it) => it.pos === 'NOUN' && it.lemma === lemma);
+    if (lemma && fits) return { parts: [lemma], cost: COST.noun };
+    const feminine = element === 's' ? noun(`${base}e`, NOMINATIVE_SINGULAR, source) : undefined;
+    if (feminine && base.length > 3) return { parts: [feminine], cost: COST.stem };
   }
   return undefined;
 }
 
 function noun(form: string, agreement: number, source: Source): string | undefined {
-  return source
+  const fitting = source
     .readings(form)
-    .find((it) => it.agreement & agreement && it.kind !== 'abbreviation' && (it.pos === 'NOUN' || (it.pos === 'PROPN' && isPlace(it))))
-    ?.lemma;
+    .filter((it) => it.agreement & agreement && it.kind !== 'abbreviation' && (it.pos === 'NOUN' || (it.pos === 'PROPN' && isPlace(it))));
+  return (fitting.find((it) => it.kind === 'common') ?? fitting[0])?.lemma;
 }
 
 function isPlace(it: Reading): boolean {
   return it.nameKind !== 'first' && it.nameKind !== 'family';
 }
 
-/** A noun without its -e (Grenz|e), an adjective (Groß) or the stem of a verb (Wohn|en). */
+/** An adjective (Groß), a noun without its -e (Grenz|e) or the stem of a verb (Wohn|en, Liefer|n). */
 function stemPart(lower: string, source: Source): First | undefined {
-  const feminine = noun(`${capitalise(lower)}e`, NOMINATIVE_SINGULAR, source);
-  if (feminine) return { parts: [feminine], cost: COST.stem };
   const adjective = source.readings(lower).find((it) => it.pos === 'ADJ' && it.predicative && it.degree === 'pos');
   if (adjective) return { parts: [adjective.lemma], cost: COST.adjective };
-  const verb = source.readings(`${lower}en`).find((it) => it.pos === 'VERB' && it.verbForm === 'inf');
+  const feminine = source.readings(`${capitalise(lower)}e`).find((it) => it.kind === 'common' && it.agreement & NOMINATIVE_SINGULAR);
+  if (feminine) return { parts: [feminine.lemma], cost: COST.stem };
+  const verb = [`${lower}en`, `${lower}n`].flatMap((it) => source.readings(it)).find((it) => it.pos === 'VERB' && it.verbForm === 'inf');
   return verb && { parts: [verb.lemma], cost: COST.verb };
 }
 
-function nestedPart(text: string, source: Source, formation: WordFormation, depth: number): First | undefined {
+function nestedPart(text: string, knowledge: Knowledge, depth: number): First | undefined {
   if (depth >= DEEPEST) return undefined;
-  const split =
-    splitCompound(text, 'NOUN', source, formation, depth + 1) ??
-    (text.endsWith('s') ? splitCompound(text.slice(0, -1), 'NOUN', source, formation, depth + 1) : undefined);
+  const own = splitCompound(text, 'NOUN', knowledge, depth + 1);
+  const split = own ?? (text.endsWith('s') ? splitCompound(text.slice(0, -1), 'NOUN', knowledge, depth + 1) : undefined);
   return split && { parts: split.parts, cost: split.cost + COST.nested };
 }
 
-/** A first part nobody knows (Hamas|führer) before a head long enough to be no accident and no part of a name. */
-function unknownPart(text: string, head: string, formation: WordFormation, depth: number): First | undefined {
-  const likely = depth === 0 && text.length >= 4 && head.length >= 6 && hasVowel(text) && !formation.nameHeads.has(head);
-  return likely ? { parts: [text], cost: COST.unknown } : undefined;
+/** Ends of nouns that take a linking s, so telling that they are taken for one where the dictionary has no such noun. */
+const ABSTRACT = /^(\p{L}{3,}(?:ung|heit|keit|schaft|ion|tät))s$/u;
+
+/** A first part nobody knows: Bekanntheit|s|grad; Hamas|führer before a head long enough to be no accident and no part of a name. */
+function unknownPart(text: string, head: string, knowledge: Knowledge, depth: number): First | undefined {
+  const abstract = ABSTRACT.exec(text)?.[1];
+  if (abstract) return { parts: [abstract], cost: COST.unknown };
+  const likely = depth === 0 && text.length >= 4 && head.length >= 6 && hasVowel(text) && !knowledge.formation.nameHeads.has(head);
+  if (!likely) return undefined;
+  // Devisenb|ringer: the known word before shows that the cut is a letter or two too late.
+  const overshot = [1, 2].some((letters) => text.length - letters > 3 && nounPart(capitalise(text.slice(0, -letters)), knowledge));
+  return overshot ? undefined : { parts: [text], cost: COST.unknown };
 }

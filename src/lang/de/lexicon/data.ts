@@ -42,6 +42,7 @@ const WordFormation = z.strictObject({
   linking: z.array(z.strictObject({ element: z.string(), word: z.string(), parts: Words })),
   shortParts: WordSet,
   firstParts: WordSet,
+  beforeAdjectives: WordSet,
   never: WordSet,
   nameHeads: WordSet,
 });
@@ -53,6 +54,8 @@ const SuffixRule = z.strictObject({
   example: z.string(),
   lemma: z.string(),
   name: z.boolean().default(false),
+  place: z.boolean().default(false),
+  strong: z.boolean().default(false),
 });
 export type SuffixRule = z.infer<typeof SuffixRule>;
 const Suffixes = z.strictObject({

@@ -1,14 +1,14 @@
 /** The order in which a word is looked for: the first step that answers wins. */
 import { splitCompound } from './compounds.js';
 import type { Suffixes, WordFormation } from './data.js';
-import { isCapitalised, lowerFirst } from './letters.js';
+import { isAllCaps, isCapitalised, lowerFirst } from './letters.js';
 import { nameReadings } from './names.js';
 import { numeralReadings } from './numerals.js';
 import { placeReadings } from './places.js';
 import { NO_READINGS, reading, type Source } from './readings.js';
 import { capitalisations, respellings } from './spellings.js';
 import { guessBySuffix } from './suffixes.js';
-import type { Analysis, Reading, Step } from './types.js';
+import type { Analysis, Pos, Reading, Step } from './types.js';
 import { prefixedVerb } from './verbs.js';
 
 type Guess = { readonly readings: readonly Reading[]; readonly parts?: readonly string[] };
@@ -16,10 +16,11 @@ type Knowledge = { readonly source: Source; readonly formation: WordFormation; r
 
 /** Longer than any word; nothing is guessed of what is longer, so that time stays linear. */
 const LONGEST = 128;
+const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
 const NO_PARTS: readonly string[] = Object.freeze([]);
 
 const STEPS: readonly (readonly [Step, (form: string, knowledge: Knowledge) => Guess])[] = [
-  ['capitalised', (form, { source }) => firstKnown(capitalisations(form), source)],
+  ['capitalised', recapitalised],
   ['respelled', (form, { source }) => firstKnown(respellings(form), source)],
   ['numeral', (form) => ({ readings: numeralReadings(form) })],
   ['hyphen', hyphenated],
@@ -36,7 +37,7 @@ export function analyse(form: string, initial: boolean, source: Source, guesses:
   const lower = lowerFirst(form);
   const lowered = lower === form ? NO_READINGS : source.readings(lower);
   if (exact.length > 0) {
-    const more = [...inhabitantAdjective(form, exact, source), ...(initial ? lowered : NO_READINGS)];
+    const more = [...inhabitantAdjective(form, exact, source), ...perhapsName(form, exact), ...(initial ? lowered : NO_READINGS)];
     return answer(form, 'exact', more.length > 0 ? [...exact, ...more] : exact);
   }
   if (lowered.length > 0) return answer(form, 'lowercased', lowered);
@@ -60,6 +61,20 @@ function inhabitantAdjective(form: string, exact: readonly Reading[], source: So
   return placeReadings(form, source).filter((it) => it.pos === 'ADJ');
 }
 
+/** Blinken is a nominalised infinitive to the dictionary. */
+function perhapsName(form: string, exact: readonly Reading[]): Reading[] {
+  return isCapitalised(form) && exact.every((it) => it.kind === 'infinitive') ? nameReadings(form) : [];
+}
+
+/** In capitals, short words of the open classes are rather abbreviations (SA, ISS), longer ones may be. */
+function recapitalised(form: string, { source }: Knowledge): Guess {
+  const { readings } = firstKnown(capitalisations(form), source);
+  if (!isAllCaps(form)) return { readings: readings.filter((it) => it.kind !== 'adjectival') };
+  const closed = readings.filter((it) => CLOSED.has(it.pos));
+  if (form.length <= 4 || readings.length === 0) return { readings: closed };
+  return { readings: [...readings, ...nameReadings(form)] };
+}
+
 function firstKnown(forms: readonly string[], source: Source): Guess {
   for (const form of forms) {
     const readings = source.readings(form);
@@ -81,12 +96,12 @@ function hyphenated(form: string, knowledge: Knowledge): Guess {
   return { readings, parts };
 }
 
-function compound(form: string, { source, formation }: Knowledge): Guess {
+function compound(form: string, knowledge: Knowledge): Guess {
   const capital = isCapitalised(form);
-  const split = (capital && splitCompound(form, 'NOUN', source, formation)) || splitCompound(lowerFirst(form), 'ADJ', source, formation);
+  const split = (capital && splitCompound(form, 'NOUN', knowledge)) || splitCompound(lowerFirst(form), 'ADJ', knowledge);
   if (!split) return { readings: NO_READINGS };
   const before = capital && split.head[0]?.pos === 'ADJ' ? lowerFirst(form.slice(0, split.at)) : form.slice(0, split.at);
   const readings = split.head.map((it) => reading(it, before + lowerFirst(it.lemma)));
-  const perhapsName = capital && formation.nameHeads.has(form.slice(split.at));
-  return { readings: perhapsName ? [...readings, ...nameReadings(form)] : readings, parts: split.parts };
+  const isName = capital && knowledge.formation.nameHeads.has(form.slice(split.at));
+  return { readings: isName ? [...readings, ...nameReadings(form)] : readings, parts: split.parts };
 }

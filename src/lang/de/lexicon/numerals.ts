@@ -20,10 +20,14 @@ const FIGURES = /^[+−-]?\d[\d.,:/–-]*%?$/;
 const UNIT = '(?:ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb)';
 const TEN = '(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)';
 const WORDS = new RegExp(`^(?:${UNIT}|zehn|und|${TEN}|hundert|tausend|einhalb)+$`);
+/** einundsechzigsten; 1960er */
+const ORDINAL_WORD = new RegExp(`^(?:${UNIT}|und|${TEN}|hundert|tausend){2,}s?te[nrsm]?$`);
+const DECADE = /^\d+er$/;
 const LONGEST = 64;
 
 export function numeralReadings(form: string): Reading[] {
   if (form.length > LONGEST) return [];
   if (/^\d+\.$/.test(form)) return [reading(ORDINAL, form), reading(CARDINAL, form.slice(0, -1))];
+  if (ORDINAL_WORD.test(form) || DECADE.test(form)) return [reading(ORDINAL, form)];
   return FIGURES.test(form) || WORDS.test(form.toLowerCase()) ? [reading(CARDINAL, form)] : [];
 }

@@ -25,7 +25,11 @@ export function placeReadings(word: string, source: Source): Reading[] {
   if (!inhabitant || !isPlace(inhabitant.slice(0, -2), source)) return [];
   const noun = source.readings(MODEL + word.slice(inhabitant.length)).filter((it) => it.kind === 'common');
   const nouns = noun.map((it) => reading(it, inhabitant + it.lemma.slice(MODEL.length)));
-  return adjective ? [reading(PLACE_ADJECTIVE, word), ...nouns] : nouns;
+  return adjective ? [placeAdjective(word), ...nouns] : nouns;
+}
+
+export function placeAdjective(word: string): Reading {
+  return reading(PLACE_ADJECTIVE, word);
 }
 
 /** Moskau|er; Brem(en)|er; Münch(e)n|er; Karlsruh(e)|er */

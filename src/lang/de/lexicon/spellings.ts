@@ -1,10 +1,13 @@
 /** Other spellings of a word: capitals throughout, ss for ß, ae for ä, the full stop of an abbreviation. */
 import { capitalise, isAllCaps, lowerFirst } from './letters.js';
 
+/** Shorter words in lower case are rather foreign (van, ai) than nouns written small. */
+const SHORTEST_NOUN = 5;
+
 /** TREFFEN → Treffen, treffen; a lower-case noun (russland) → Russland. */
 export function capitalisations(form: string): string[] {
   if (isAllCaps(form)) return [capitalise(form.toLowerCase()), form.toLowerCase()];
-  return form === lowerFirst(form) ? [capitalise(form)] : [];
+  return form === lowerFirst(form) && form.length >= SHORTEST_NOUN ? [capitalise(form)] : [];
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' };

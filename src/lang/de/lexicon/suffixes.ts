@@ -2,6 +2,7 @@
 import type { Suffixes, SuffixRule } from './data.js';
 import { isCapitalised, lowerFirst } from './letters.js';
 import { nameReadings } from './names.js';
+import { placeAdjective } from './places.js';
 import { reading, type Source } from './readings.js';
 import type { Pos, Reading } from './types.js';
 
@@ -9,19 +10,27 @@ import type { Pos, Reading } from './types.js';
 const STEM = 3;
 
 export function guessBySuffix(word: string, source: Source, suffixes: Suffixes): Reading[] {
+  const adjective = guessAdjective(word, source, suffixes);
   if (isCapitalised(word)) {
+    if (adjective.length > 0) return adjective;
     const noun = longest(word, suffixes.nouns);
-    if (noun) return [...(noun.name ? nameReadings(word) : []), ...inflectedLike(word, noun, '', ['NOUN'], source)];
+    if (noun) {
+      const names = noun.name ? nameReadings(word) : [];
+      return [...names, ...inflectedLike(word, noun, '', ['NOUN'], source), ...(noun.place ? [placeAdjective(word)] : [])];
+    }
   }
+  const other = longest(word, suffixes.others);
+  return [...(other ? inflectedLike(word, other, '', ['VERB', 'ADV'], source) : []), ...adjective];
+}
+
+function guessAdjective(word: string, source: Source, suffixes: Suffixes): Reading[] {
   const lower = lowerFirst(word);
-  const other = longest(lower, suffixes.others);
-  const found = other ? inflectedLike(lower, other, '', ['VERB', 'ADV'], source) : [];
+  const rules = suffixes.adjectives.filter((it) => it.strong || word === lower);
   for (const ending of suffixes.endings) {
-    const stem = lower.slice(0, lower.length - ending.length);
-    const adjective = lower.endsWith(ending) ? longest(stem, suffixes.adjectives) : undefined;
-    if (adjective) return [...found, ...inflectedLike(lower, adjective, ending, ['ADJ'], source)];
+    const rule = lower.endsWith(ending) ? longest(lower.slice(0, lower.length - ending.length), rules) : undefined;
+    if (rule) return inflectedLike(lower, rule, ending, ['ADJ'], source);
   }
-  return found;
+  return [];
 }
 
 function longest(word: string, rules: readonly SuffixRule[]): SuffixRule | undefined {

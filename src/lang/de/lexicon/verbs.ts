@@ -16,17 +16,29 @@ export function separatedVerbs(form: string, prefix: string, source: Source): re
 }
 
 /** A verb shorter than this behind a prefix is rather an accident (er|bt, um|se). */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** anmoderierte, anzumoderieren, deeskaliert: a prefix before a form of a verb, or of a participle that is declined. */
 export function prefixedVerb(form: string, source: Source, prefixes: Prefixes): Reading[] {
-  const separable = prefixes.separable.flatMap((it) => behind(form, it, (rest) => separableReadings(rest, it, source)));
-  if (separable.length > 0) return separable;
-  return prefixes.inseparable.flatMap((it) => behind(form, it, (rest) => inseparableReadings(rest, it, source)));
+  return (
+    longestPrefix(form, prefixes.separable, (rest, it) => separableReadings(rest, it, source)) ??
+    longestPrefix(form, prefixes.inseparable, (rest, it) => inseparableReadings(rest, it, source)) ??
+    []
+  );
 }
 
-function behind(form: string, prefix: string, readings: (rest: string) => Reading[]): Reading[] {
-  return form.startsWith(prefix) && form.length >= prefix.length + SHORTEST ? readings(form.slice(prefix.length)) : [];
+/** hinzu|kaufen, not hin|zukaufen: the longest prefix that leaves a verb. */
+function longestPrefix(
+  form: string,
+  prefixes: readonly string[],
+  readings: (rest: string, prefix: string) => Reading[],
+): Reading[] | undefined {
+  const fitting = prefixes.filter((it) => form.startsWith(it) && form.length >= it.length + SHORTEST).sort((a, b) => b.length - a.length);
+  for (const prefix of fitting) {
+    const found = readings(form.slice(prefix.length), prefix);
+    if (found.length > 0) return found;
+  }
+  return undefined;
 }
 
 function separableReadings(rest: string, prefix: string, source: Source): Reading[] {
@@ -34,9 +46,11 @@ function separableReadings(rest: string, prefix: string, source: Source): Readin
     const infinitives = source.readings(rest.slice(2)).filter((it) => isSimpleVerb(it) && it.verbForm === 'inf');
     if (infinitives.length > 0) return infinitives.map((it) => reading({ ...it, verbForm: 'zu' }, prefix + it.lemma, prefix));
   }
-  return source
-    .readings(rest)
-    .filter((it) => (isSimpleVerb(it) && it.mood !== 'imp') || isParticiple(it))
+  const found = source.readings(rest).filter((it) => (isSimpleVerb(it) && it.mood !== 'imp') || isParticiple(it));
+  // weiter|gereicht is of reichen, not of gereichen.
+  const participle = found.some((it) => it.pos === 'VERB' && it.verbForm === 'part2' && !it.lemma.startsWith('ge'));
+  return found
+    .filter((it) => !participle || it.pos !== 'VERB' || !it.lemma.startsWith('ge'))
     .map((it) =>
       reading(it.verbForm === 'fin' ? { ...it, subordinate: true } : it, prefix + it.lemma, it.pos === 'VERB' ? prefix : undefined),
     );

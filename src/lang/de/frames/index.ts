@@ -1,0 +1,111 @@
+/** The German frame lexicon: which predicates express which relation, how firmly, and which introduce speech. */
+import { MODALITIES, POLARITIES, RELATION_TYPES } from '../../../model/vocabulary.js';
+import { type Cues, loadCues } from './cues.js';
+import { byLemma, cell, oneOf, oneOfOr, readRequirements, readRows, readSlots } from './rows.js';
+import {
+  type ByLemma,
+  COMPLEMENTS,
+  EMBEDDING_KINDS,
+  type Embedding,
+  type Frame,
+  REQUIREMENTS,
+  SLOTS,
+  SPEECH_KINDS,
+  type SpeechWord,
+} from './types.js';
+
+export type { Cues, FirmnessCue, NegationCue, SpeakerCue } from './cues.js';
+export type { ByLemma, Complement, Embedding, Frame, Requirement, Role, SpeechWord } from './types.js';
+
+export type FrameLexicon = {
+  verbs: ByLemma<Frame>;
+  nouns: ByLemma<Frame>;
+  adjectives: ByLemma<Frame>;
+  embeddings: ByLemma<Embedding>;
+  speech: ByLemma<SpeechWord>;
+  cues: Cues;
+};
+
+const FRAME_COLUMNS = ['lemma', 'relation', 'source', 'target', 'content', 'requires', 'modality', 'polarity', 'example'];
+const EMBEDDING_COLUMNS = ['lemma', 'pos', 'complement', 'modality', 'polarity', 'attributed', 'control', 'example'];
+const SPEECH_COLUMNS = ['lemma', 'kind', 'addressee', 'medium', 'example'];
+
+/** Numbers the rows of one kind, so that each has a name of its own that lasts while others are added. */
+function numbering(): (key: string) => string {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `${key}:${count}`;
+  };
+}
+
+function readFrames(file: string, kind: string): Frame[] {
+  const number = numbering();
+  return readRows(file, FRAME_COLUMNS).map((row) => {
+    const lemma = cell(row, 0).text;
+    const relation = oneOf(RELATION_TYPES, cell(row, 1));
+    return {
+      id: number(`${kind}:${lemma}:${relation}`),
+      lemma,
+      relation,
+      source: readSlots(SLOTS, cell(row, 2)),
+      target: readSlots(SLOTS, cell(row, 3)),
+      content: readSlots(COMPLEMENTS, cell(row, 4)),
+      requires: readRequirements(REQUIREMENTS, cell(row, 5)),
+      modality: oneOfOr(MODALITIES, cell(row, 6), 'asserted'),
+      polarity: oneOfOr(POLARITIES, cell(row, 7), 'positive'),
+      example: cell(row, 8).text,
+    };
+  });
+}
+
+const ATTRIBUTED = { yes: 'subject', hearsay: 'hearsay', '-': 'none' } as const;
+
+function readEmbeddings(): Embedding[] {
+  const number = numbering();
+  return readRows('embeddings.tsv', EMBEDDING_COLUMNS).map((row) => {
+    const lemma = cell(row, 0).text;
+    return {
+      id: number(`embedding:${lemma}`),
+      lemma,
+      kind: oneOf(EMBEDDING_KINDS, cell(row, 1)),
+      complement: readSlots(COMPLEMENTS, cell(row, 2)),
+      modality: oneOfOr(MODALITIES, cell(row, 3), 'asserted'),
+      polarity: oneOfOr(POLARITIES, cell(row, 4), 'positive'),
+      attributed: ATTRIBUTED[oneOf(['yes', 'hearsay', '-'], cell(row, 5))],
+      control: readSlots(SLOTS, cell(row, 6)),
+      example: cell(row, 7).text,
+    };
+  });
+}
+
+function readSpeech(): SpeechWord[] {
+  const number = numbering();
+  return readRows('speech.tsv', SPEECH_COLUMNS).map((row) => {
+    const lemma = cell(row, 0).text;
+    return {
+      id: number(`speech:${lemma}`),
+      lemma,
+      kind: oneOf(SPEECH_KINDS, cell(row, 1)),
+      addressee: readSlots(SLOTS, cell(row, 2)),
+      medium: oneOf(['yes', '-'], cell(row, 3)) === 'yes',
+      example: cell(row, 4).text,
+    };
+  });
+}
+
+let loaded: FrameLexicon | undefined;
+
+/** Reads the lexicon on the first call and keeps it. */
+export function loadFrames(): FrameLexicon {
+  loaded ??= {
+    verbs: byLemma(readFrames('verbs.tsv', 'verb')),
+    nouns: byLemma(readFrames('nouns.tsv', 'noun')),
+    adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
+    embeddings: byLemma(readEmbeddings()),
+    speech: byLemma(readSpeech()),
+    cues: loadCues(),
+  };
+  return loaded;
+}

@@ -1,0 +1,71 @@
+/** What a row of the frame lexicon says, typed; the columns are explained at the head of each `.tsv` file. */
+import type { Modality, Polarity, RelationType } from '../../../model/vocabulary.js';
+
+export const SLOTS = [
+  'subj',
+  'acc',
+  'dat',
+  'gen',
+  'pp',
+  'each',
+  'content.subj',
+  'content.actor',
+  'content.obj',
+  'poss',
+  'adj',
+  'compound',
+  'head',
+] as const;
+export const COMPLEMENTS = ['dass', 'zu-inf', 'inf', 'finite', 'acc', 'dat', 'gen', 'pp'] as const;
+export const REQUIREMENTS = ['acc', 'dat', 'gen', 'pp', 'pred', 'adv'] as const;
+export const EMBEDDING_KINDS = ['verb', 'noun', 'adj', 'modal', 'phrase'] as const;
+export const SPEECH_KINDS = ['say', 'ask', 'report', 'announce', 'think'] as const;
+
+/** A slot of the predicate; `preposition` and, where it tells readings apart, `case` belong to `pp`. */
+export type SlotOf<Name extends string> = { slot: Name; preposition?: string; case?: 'acc' | 'dat' };
+
+export type Role = SlotOf<(typeof SLOTS)[number]>;
+export type Complement = SlotOf<(typeof COMPLEMENTS)[number]>;
+/** A part that must be there; `words` are lemmas (a compound of one counts too), none: anything fills it. */
+export type Requirement = SlotOf<(typeof REQUIREMENTS)[number]> & { words: readonly string[] };
+
+export type Frame = {
+  /** Names the row in a claim's `rule`: part of speech, lemma, relation, number among its like. */
+  id: string;
+  lemma: string;
+  relation: RelationType;
+  source: readonly Role[];
+  target: readonly Role[];
+  content: readonly Complement[];
+  requires: readonly Requirement[];
+  modality: Modality;
+  polarity: Polarity;
+  /** A sentence with the source in [brackets] and the target in {braces}. */
+  example: string;
+};
+
+export type Embedding = {
+  id: string;
+  lemma: string;
+  kind: (typeof EMBEDDING_KINDS)[number];
+  complement: readonly Complement[];
+  modality: Modality;
+  polarity: Polarity;
+  /** `subject`: the subject says the complement; `hearsay`: somebody not named does; `none`: it is the article's own word. */
+  attributed: 'subject' | 'hearsay' | 'none';
+  /** Who is the subject of an infinitive, where the predicate decides it. */
+  control: readonly Role[];
+  example: string;
+};
+
+export type SpeechWord = {
+  id: string;
+  lemma: string;
+  kind: (typeof SPEECH_KINDS)[number];
+  addressee: readonly Role[];
+  /** Media and agencies are typically its subject. */
+  medium: boolean;
+  example: string;
+};
+
+export type ByLemma<Row> = ReadonlyMap<string, readonly Row[]>;

@@ -1,0 +1,101 @@
+/** Form of the frame lexicon; that its examples are read as they say is proved where the pipeline is tested. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ByLemma, type Frame, loadFrames } from '../../../src/lang/de/frames/index.js';
+import { readRequirements, readSlots } from '../../../src/lang/de/frames/rows.js';
+import { REQUIREMENTS, SLOTS } from '../../../src/lang/de/frames/types.js';
+import { RELATION_TYPES } from '../../../src/model/vocabulary.js';
+
+const lexicon = loadFrames();
+const rows = <Row>(map: ByLemma<Row>): Row[] => [...map.values()].flat();
+const frames: [string, Frame[]][] = [
+  ['verbs', rows(lexicon.verbs)],
+  ['nouns', rows(lexicon.nouns)],
+  ['adjectives', rows(lexicon.adjectives)],
+];
+const marked = { source: /\[[^[\]{}]+\]/, target: /\{[^[\]{}]+\}/ };
+
+describe('frame lexicon', () => {
+  it('names every row differently', () => {
+    const ids = [...frames.flatMap(([, list]) => list), ...rows(lexicon.embeddings), ...rows(lexicon.speech)].map((row) => row.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('covers every relation with verbs and with nouns', () => {
+    for (const [name, list] of frames.slice(0, 2)) {
+      const found = new Set(list.map((frame) => frame.relation));
+      expect(
+        RELATION_TYPES.filter((type) => !found.has(type)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(frames)('%s: each example marks one source and one target, and both have a role', (_, list) => {
+    const wrong = list.filter(
+      ({ example, source, target }) =>
+        example.split(marked.source).length !== 2 || example.split(marked.target).length !== 2 || !source.length || !target.length,
+    );
+    expect(wrong.map((frame) => frame.id)).toEqual([]);
+  });
+
+  it.each(frames)('%s: roles inside the content need a content, each stands on both sides', (_, list) => {
+    const inside = ({ source, target }: Frame) => [...source, ...target].some((role) => role.slot.startsWith('content.'));
+    const each = (roles: Frame['source']) => roles.some((role) => role.slot === 'each');
+    const wrong = list.filter((frame) => (inside(frame) && !frame.content.length) || each(frame.source) !== each(frame.target));
+    expect(wrong.map((frame) => frame.id)).toEqual([]);
+  });
+
+  it.each(frames)('%s: a lemma has no row twice, and none behind a row that takes everything', (_, list) => {
+    const shape = ({ id, example, ...rest }: Frame) => JSON.stringify(rest);
+    const shapes = list.map(shape);
+    expect(shapes.filter((one, index) => shapes.indexOf(one) !== index)).toEqual([]);
+    const particularLast = list.filter(
+      (frame, index) => frame.requires.length && list[index - 1]?.lemma === frame.lemma && !list[index - 1]?.requires.length,
+    );
+    expect(particularLast.map((frame) => frame.id)).toEqual([]);
+  });
+
+  it('marks predicate and content in the examples of embeddings', () => {
+    const wrong = rows(lexicon.embeddings).filter(({ example }) => !marked.source.test(example) || !marked.target.test(example));
+    expect(wrong.map((row) => row.id)).toEqual([]);
+  });
+
+  it('uses its own cue in the examples of cues', () => {
+    const { speakers, negation, firmness } = lexicon.cues;
+    const stem = (word: string) => word.replace(/^…/, '').slice(0, 5).toLowerCase();
+    const wrong = [...speakers, ...negation, ...firmness].filter(({ cue, example }) =>
+      cue.split(' ').some((word) => !example.toLowerCase().includes(stem(word))),
+    );
+    expect(wrong.map(({ cue }) => cue)).toEqual([]);
+  });
+
+  it.each(['verbs', 'nouns', 'adjectives', 'embeddings', 'speech'])('%s.tsv is sorted by lemma', (file) => {
+    const text = readFileSync(new URL(`../../../src/lang/de/frames/${file}.tsv`, import.meta.url), 'utf8');
+    const plain = (lemma: string) =>
+      lemma.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
+    const lemmas = text.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [plain(line.split('\t')[0] ?? '')]));
+    expect(lemmas).toEqual(lemmas.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
+  });
+});
+
+describe('a wrong row', () => {
+  const at = (text: string) => ({ text, where: 'verbs.tsv:7' });
+
+  it.each([
+    ['pp', 'pp:<preposition>'],
+    ['subj:mit', 'any other slot bare'],
+    ['pp:in+gen', '+acc or +dat'],
+    ['object', 'one of subj'],
+  ])('%s is no role', (text, expected) => {
+    expect(() => readSlots(SLOTS, at(text))).toThrow(`verbs.tsv:7: got slot "${text}", expected`);
+    expect(() => readSlots(SLOTS, at(text))).toThrow(expected);
+  });
+
+  it('reads requirements', () => {
+    expect(readRequirements(REQUIREMENTS, at('acc=Kritik|Vorwurf pp:in+acc=Kontakt'))).toEqual([
+      { slot: 'acc', words: ['Kritik', 'Vorwurf'] },
+      { slot: 'pp', preposition: 'in', case: 'acc', words: ['Kontakt'] },
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 // The claims under an arrow, each with its ends, its speaker, its sentence and its article.
-MATCH (c:Claim {arrowId: $id})-[v:EVIDENCED_BY]->(s:Sentence)-[:IN]->(a:Article)
+MATCH (c:Claim {arrowId: $id})-[v:EVIDENCED_BY]->(s:Sentence)-[:`IN`]->(a:Article)
 MATCH (c)-[:SOURCE]->(x:Entity)
 MATCH (c)-[:TARGET]->(y:Entity)
 OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(z:Entity)

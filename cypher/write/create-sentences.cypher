@@ -1,4 +1,4 @@
 MATCH (a:Article {id: $article})
 UNWIND $rows AS row
-CREATE (s:Sentence {id: row.id})-[:IN]->(a)
+CREATE (s:Sentence {id: row.id})-[:`IN`]->(a)
 SET s += row.properties

@@ -1,2 +1,2 @@
-MATCH (c:Claim)-[:EVIDENCED_BY]->(:Sentence)-[:IN]->(:Article {id: $article})
+MATCH (c:Claim)-[:EVIDENCED_BY]->(:Sentence)-[:`IN`]->(:Article {id: $article})
 DETACH DELETE c

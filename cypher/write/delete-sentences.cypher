@@ -1,2 +1,2 @@
-MATCH (s:Sentence)-[:IN]->(:Article {id: $article})
+MATCH (s:Sentence)-[:`IN`]->(:Article {id: $article})
 DETACH DELETE s

@@ -1,2 +1,2 @@
-MATCH (s:Statement)-[:IN]->(:Article {id: $article})
+MATCH (s:Statement)-[:`IN`]->(:Article {id: $article})
 DETACH DELETE s

@@ -1,7 +1,7 @@
 /** Claims summed to arrows: what a filtered graph shows and what the direct relationships carry. */
 import { z } from 'zod';
 import type { ArrowView } from '../model/views.js';
-import { Modality, Polarity, RelationType } from '../model/vocabulary.js';
+import { MODALITIES, Modality, POLARITIES, Polarity, RelationType } from '../model/vocabulary.js';
 import { compare } from './order.js';
 
 const text = z.string().nullable();
@@ -44,8 +44,14 @@ function sumArrow(claims: readonly [ClaimRow, ...ClaimRow[]]): ArrowView {
     sources: new Set(claims.map((claim) => claim.outlet)).size,
     firstDate: outermost(claims, (claim) => [claim.firstDay, claim.firstDate], -1),
     lastDate: outermost(claims, (claim) => [claim.lastDay, claim.lastDate], 1),
-    modalities: tally(claims.map((claim) => claim.modality)),
-    polarities: tally(claims.map((claim) => claim.polarity)),
+    modalities: tally(
+      MODALITIES,
+      claims.map((claim) => claim.modality),
+    ),
+    polarities: tally(
+      POLARITIES,
+      claims.map((claim) => claim.polarity),
+    ),
   };
 }
 
@@ -60,8 +66,14 @@ function outermost(claims: readonly ClaimRow[], pick: (claim: ClaimRow) => [stri
   return best?.[1] ?? null;
 }
 
-function tally<Word extends string>(words: readonly Word[]): Partial<Record<Word, number>> {
-  const counts: Partial<Record<Word, number>> = {};
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
+/** In the vocabulary's order, whatever the order of the claims. */
+function tally<Word extends string>(vocabulary: readonly Word[], said: readonly Word[]): Partial<Record<Word, number>> {
+  const counts = new Map<Word, number>();
+  for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const result: Partial<Record<Word, number>> = {};
+  for (const word of vocabulary) {
+    const n = counts.get(word);
+    if (n !== undefined) result[word] = n;
+  }
+  return result;
 }

@@ -2,6 +2,7 @@
 import grafeo from '@grafeo-db/js';
 import { z } from 'zod';
 import { messageOf } from '../../model/errors.js';
+import { explained, inOwnLines } from '../explain.js';
 import { plainValue } from './values.js';
 
 const Task = z.object({
@@ -30,7 +31,7 @@ setInterval(() => {
 async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): Promise<void> {
   try {
     const db = grafeo.GrafeoDB.openReadOnly(path);
-    const plan = await db.executeCypher(`EXPLAIN ${cypher.replace(/^\s*(explain|profile)\b/i, '')}`, parameters);
+    const plan = await db.executeCypher(explained(cypher), parameters);
     if (/^\s*LoadCsv\b/m.test(String(plan.scalar()))) return void problem('input', 'LOAD CSV', 'a query that reads the graph, not files');
     const result = await db.executeCypher(cypher, parameters);
     const rows = result.rows().slice(0, limit);
@@ -40,6 +41,6 @@ async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): P
   } catch (error) {
     const message = messageOf(error);
     if (/GRAFEO-T003|read-only/i.test(message)) problem('input', 'a query that writes', 'one that only reads');
-    else problem('input', message.replace(/^Query error: /, ''), 'Cypher that runs');
+    else problem('input', inOwnLines(message.replace(/^Query error: /, '')), 'Cypher that runs');
   }
 }

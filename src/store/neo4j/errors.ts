@@ -2,6 +2,8 @@
 import { Neo4jError } from 'neo4j-driver';
 import { DepescheError, type ErrorKind, messageOf } from '../../model/errors.js';
 
+import { inOwnLines } from '../explain.js';
+
 export type Place = { url: string; username: string; database: string };
 
 type Case = { code: RegExp; kind: ErrorKind; where: (place: Place) => string; got: string; expected: string };
@@ -85,6 +87,7 @@ export function queryError(error: unknown, place: Place, timeoutMs: number): Err
   if (READ_ONLY.test(error.code) || /read access mode/i.test(error.message))
     return say('input', 'a query that writes', 'one that only reads');
   if (/OutOfMemory/.test(error.code)) return say('limit', 'more than memory holds', 'a smaller result; add a LIMIT');
-  if (error.code.startsWith('Neo.ClientError') && !error.code.includes('Security')) return say('input', error.message, 'Cypher that runs');
+  if (error.code.startsWith('Neo.ClientError') && !error.code.includes('Security'))
+    return say('input', inOwnLines(error.message), 'Cypher that runs');
   return neo4jError(error, place);
 }

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import { DepescheError } from '../../model/errors.js';
 import type { QueryResult } from '../../model/views.js';
 import type { QueryOptions } from '../contract.js';
+import { explained } from '../explain.js';
 import { type Place, queryError } from './errors.js';
 import { driverParameters, plainValue } from './values.js';
 
@@ -32,7 +33,7 @@ export async function runQuery(driver: Driver, place: Place, cypher: string, opt
 
 /** Reading access alone would still let a query read files and addresses by LOAD CSV, or change users. */
 async function refuseOthers(session: Session, cypher: string, parameters: Record<string, unknown>, timeout: number): Promise<void> {
-  const { summary } = await session.run(`EXPLAIN ${cypher.replace(/^\s*(explain|profile)\b/i, '')}`, parameters, { timeout });
+  const { summary } = await session.run(explained(cypher), parameters, { timeout });
   const refuse = (got: string, expected: string) => new DepescheError('input', { where: 'query', got, expected });
   if (summary.queryType !== 'r') throw refuse('a query that writes', 'one that only reads');
   if (summary.plan && operators(summary.plan).some((operator) => operator.startsWith('LoadCSV')))

@@ -1,0 +1,106 @@
+/** What Depesche knows of names: countries, places, organisations, people's names, offices, bodies. Read once, then looked up. */
+import { type Countries, type Country, loadCountries } from './countries.js';
+import { withoutEnding } from './inflect.js';
+import { loadOrganisations } from './organisations.js';
+import { loadPeople, type Sex } from './people.js';
+import type { NameMatch, NameReading } from './reading.js';
+import { type Body, type Found, loadBodies, loadOffices, type OfficeFound } from './terms.js';
+import { createTrie, longestMatch, type Trie } from './trie.js';
+
+export type { Country } from './countries.js';
+export type { Sex } from './people.js';
+export type { NameKind, NameMatch, NameReading } from './reading.js';
+export type { Body, Found, Office, OfficeFound } from './terms.js';
+
+export type Names = {
+  /** The longest name that starts at a token, with all its readings, inflected forms and adjectives included. */
+  match(words: readonly string[], at: number): NameMatch | null;
+  country(key: string): Country | undefined;
+  /** "russisch", "russischer", "US-amerikanischen", "nordirakischer", "russisch-ukrainische" */
+  countryByAdjective(form: string): readonly NameReading[];
+  /** "Russe", "Russin", "Russen" */
+  countryByDemonym(form: string): readonly NameReading[];
+  /** The countries whose capital the form names: "Moskau", "Moskaus", "Moskauer". */
+  capitalOf(form: string): readonly NameReading[];
+  /** null if it is none; the genitive counts: "Sergejs". */
+  firstName(word: string): Sex | null;
+  isFamilyName(word: string): boolean;
+  /** "von", "bin", "al" inside the names of people */
+  isParticle(word: string): boolean;
+  office(word: string): OfficeFound | null;
+  body(word: string): Found<Body> | null;
+};
+
+let loaded: Names | undefined;
+
+export function loadNames(): Names {
+  loaded ??= build();
+  return loaded;
+}
+
+const NONE: readonly NameReading[] = Object.freeze([]);
+
+function build(): Names {
+  const trie = createTrie();
+  const countries = loadCountries(trie);
+  loadOrganisations(trie);
+  const people = loadPeople();
+  const adjective = adjectiveReader(countries);
+  const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
+  return {
+    match: (words, at) => matchAt(trie, adjective, words, at),
+    country: (key) => countries.byKey.get(key),
+    countryByAdjective: adjective,
+    countryByDemonym: (form) => single(form).filter((reading) => reading.kind === 'demonym'),
+    capitalOf: (form) => single(form).filter((reading) => reading.kind === 'capital'),
+    firstName: (word) => people.firstNames.get(word) ?? firstOf(withoutEnding(word), (form) => people.firstNames.get(form)) ?? null,
+    isFamilyName: (word) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form)),
+    isParticle: (word) => people.particles.has(word),
+    office: loadOffices(),
+    body: loadBodies(),
+  };
+}
+
+function firstOf<T>(forms: readonly string[], find: (form: string) => T | undefined): T | undefined {
+  for (const form of forms) {
+    const found = find(form);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function matchAt(trie: Trie, adjective: Names['countryByAdjective'], words: readonly string[], at: number): NameMatch | null {
+  const name = longestMatch(trie, words, at);
+  if (name && name.length > 1) return name;
+  const adjectives = adjective(words[at] ?? '');
+  if (adjectives.length === 0) return name;
+  return { length: 1, readings: name ? [...adjectives, ...name.readings] : adjectives };
+}
+
+const ENDING = /(?:e[rsnm]?)$/;
+const PART = /^(?:nord|süd|ost|west|zentral|mittel|nordost|nordwest|südost|südwest)-?/;
+
+function adjectiveReader({ adjectives }: Countries): Names['countryByAdjective'] {
+  const cache = new Map<string, readonly NameReading[]>();
+  const byStem = (form: string): readonly NameReading[] | undefined => adjectives.get(form.replace(ENDING, '')) ?? adjectives.get(form);
+  const read = (form: string): readonly NameReading[] => {
+    const lower = form.toLowerCase();
+    // "Deutsch", "Russisch" with a capital and no ending are languages.
+    if (lower !== form && !ENDING.test(form) && !lower.startsWith('us-')) return NONE;
+    const whole = byStem(lower);
+    if (whole) return whole;
+    const parts = lower.split('-').map(byStem);
+    if (parts.length > 1 && parts.every((part) => part !== undefined))
+      return parts.flatMap((part) => (part ?? []).map((reading) => ({ ...reading, joint: true as const })));
+    const rest = lower.replace(PART, '');
+    return rest === lower ? NONE : (byStem(rest) ?? NONE).map((reading) => ({ ...reading, partial: true as const }));
+  };
+  return (form) => {
+    if (!/isch|deutsch|schweizer|liechtensteiner/i.test(form)) return NONE;
+    const known = cache.get(form);
+    if (known) return known;
+    const readings = read(form);
+    if (cache.size < 5000) cache.set(form, readings);
+    return readings;
+  };
+}

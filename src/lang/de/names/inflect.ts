@@ -1,0 +1,51 @@
+/** Forms of German names: demonyms, adjectives of places, and the way back from a form to the listed name. */
+
+/** Singular and plural forms of a demonym with the person's sex: "Russe/Russin" → Russe, Russen, Russin, Russinnen. `*Deutsch` declines as an adjective. */
+export function demonymForms(entry: string): { form: string; sex: 'm' | 'f' }[] {
+  if (entry.startsWith('*')) {
+    const stem = entry.slice(1);
+    return [
+      { form: `${stem}er`, sex: 'm' },
+      { form: `${stem}en`, sex: 'm' },
+      { form: `${stem}em`, sex: 'm' },
+      { form: `${stem}e`, sex: 'f' },
+    ];
+  }
+  const [male = '', feminine] = entry.split('/');
+  const female = feminine ?? `${male.replace(/e$/, '')}in`;
+  const plural = /e$/.test(male) ? `${male}n` : feminine === undefined ? male : `${male}en`;
+  // "Ungar" takes -n, "Jemenit" -en: both weak forms are harmless.
+  const weak = feminine !== undefined && !/e$/.test(male) ? [`${male}n`] : [];
+  const strong = feminine === undefined ? [`${male}s`, `${male}n`] : [];
+  return [
+    ...[...new Set([male, plural, ...weak, ...strong])].map((form) => ({ form, sex: 'm' as const })),
+    { form: female, sex: 'f' },
+    { form: `${female}nen`, sex: 'f' },
+  ];
+}
+
+/** The adjective (and inhabitant) in -er: Moskau → Moskauer, Bremen → Bremener and Bremer, Karlsruhe → Karlsruher, Genf → Genfer. */
+export function inhabitantForms(city: string): string[] {
+  if (/e$/.test(city)) return [`${city}r`];
+  if (/[aeiou]r$/.test(city) && city.length > 5) return [`${city}er`];
+  if (/en$/.test(city)) return [`${city}er`, `${city.slice(0, -2)}er`, `${city.slice(0, -2)}ner`];
+  return [`${city}er`];
+}
+
+const ADJECTIVE_ENDING = /(?:e[rsnm]?)$/;
+
+/** "Vereinten" → "Vereint"; null where no adjective could end so. */
+export function adjectiveStem(word: string): string | null {
+  const stem = word.replace(ADJECTIVE_ENDING, '');
+  return stem.length >= 3 && stem !== word ? stem : null;
+}
+
+/** What is left without a genitive or dative ending: "Russlands", "Bundestages", "Obama’s", "Republikanern". */
+export function withoutEnding(word: string): string[] {
+  const shorter: string[] = [];
+  if (/['’]s?$/.test(word)) shorter.push(word.replace(/['’]s?$/, ''));
+  if (word.length > 3 && /s$/.test(word)) shorter.push(word.slice(0, -1));
+  if (word.length > 5 && /es$/.test(word)) shorter.push(word.slice(0, -2));
+  if (word.length > 5 && /ern$|eln$/.test(word)) shorter.push(word.slice(0, -1));
+  return shorter;
+}

@@ -1,0 +1,120 @@
+/** Offices and bodies: common nouns that name an entity only together with a country, an organisation or a person. */
+import { readTable, split } from './table.js';
+
+export type OfficeKind = 'office' | 'rank' | 'title' | 'profession' | 'relative';
+
+export type Office = {
+  /** Masculine singular, the lemma. */
+  readonly name: string;
+  readonly feminine?: string;
+  /** `country`, `party`, `organization`, `city`, `region`, `any`, `counterpart` (of the same office elsewhere) or the key of the one entity that has it. */
+  readonly level: string;
+  /** Key of a body: Außenminister → `außenministerium`. */
+  readonly body?: string;
+  readonly unique: boolean;
+  readonly kind: OfficeKind;
+};
+
+export type Body = {
+  readonly key: string;
+  readonly name: string;
+  /** `country`: it stands for the country itself. */
+  readonly type: 'Organization' | 'Group' | 'country';
+};
+
+/** A term, and what stands before it in a compound: "Duma-Präsident", "Exminister", "Vizeaußenminister". */
+export type Found<T> = { readonly term: T; readonly form: string; readonly modifier: string };
+
+export type OfficeFound = Found<Office> & { readonly sex: 'm' | 'f' };
+
+const OFFICE_COLUMNS = ['office', 'feminine', 'level', 'body', 'unique', 'kind'] as const;
+const BODY_COLUMNS = ['key', 'name', 'type', 'also'] as const;
+const SHORTEST_HEAD = 4;
+
+export function loadOffices(): (word: string) => OfficeFound | null {
+  const forms = new Map<string, { term: Office; sex: 'm' | 'f' }>();
+  for (const [name = '', feminine = '', level = '', body = '', unique = '', kind = ''] of readTable('offices.tsv', OFFICE_COLUMNS)) {
+    const term: Office = {
+      name,
+      level,
+      unique: unique === 'yes',
+      kind: officeKind(kind),
+      ...(feminine && { feminine }),
+      ...(body && { body }),
+    };
+    if (feminine) for (const form of feminineForms(name, feminine)) forms.set(form, { term, sex: 'f' });
+    for (const form of masculineForms(name)) if (!forms.has(form)) forms.set(form, { term, sex: 'm' });
+  }
+  return (word) => {
+    const found = withHead(forms, word, SHORTEST_HEAD);
+    return found && { term: found.term.term, sex: found.term.sex, form: found.form, modifier: found.modifier };
+  };
+}
+
+export function loadBodies(): (word: string) => Found<Body> | null {
+  const forms = new Map<string, Body>();
+  const heads: { end: string; key: string }[] = [];
+  for (const [key = '', name = '', type = '', also = ''] of readTable('bodies.tsv', BODY_COLUMNS)) {
+    const body: Body = { key, name, type: type === 'country' || type === 'Group' ? type : 'Organization' };
+    for (const form of [name, ...split(also)])
+      if (form.startsWith('*')) heads.push({ end: form.slice(1), key });
+      else for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'er']) if (!forms.has(form + ending)) forms.set(form + ending, body);
+  }
+  return (word) => {
+    const found = withHead(forms, word, 5);
+    const bare = word.replace(/(?:e?s|en?)$/, '');
+    const head = heads.find(({ end }) => bare.endsWith(end));
+    // "Umweltministerium" is a body of its own, not the ministry.
+    if (head && (!found || found.term.key === head.key)) {
+      const hyphen = bare.lastIndexOf('-');
+      const name = bare.slice(hyphen + 1);
+      return { term: { key: name.toLowerCase(), name, type: 'Organization' }, form: name, modifier: bare.slice(0, Math.max(hyphen, 0)) };
+    }
+    return found;
+  };
+}
+
+function officeKind(text: string): OfficeKind {
+  return text === 'rank' || text === 'title' || text === 'profession' || text === 'relative' ? text : 'office';
+}
+
+/** "Vorsitzender" declines as an adjective where its feminine is "Vorsitzende", so both sexes share forms; the article decides. */
+function masculineForms(name: string): string[] {
+  if (
+    /(?:ender|neter|ter)$/.test(name) &&
+    /(?:setzender|sitzender|neter|dter|gter|rtreter|ierender|amter|reiter)$/.test(name) &&
+    !/treter$|reiter$/.test(name)
+  ) {
+    const stem = name.slice(0, -1);
+    return [name, stem, `${stem}n`, `${stem}m`];
+  }
+  return [name, ...['s', 'es', 'en', 'n', 'e', 'er', 'ern'].map((ending) => name + ending), ...umlautPlural(name)];
+}
+
+function umlautPlural(name: string): string[] {
+  if (/anwalt$/i.test(name))
+    return [name.replace(/anwalt$/, 'anwälte'), name.replace(/anwalt$/, 'anwälten'), name.replace(/^Anwalt$/, 'Anwälte')];
+  if (/rat$/.test(name)) return [name.replace(/rat$/, 'räte'), name.replace(/rat$/, 'räten')];
+  if (/general$/i.test(name)) return [name.replace(/general$/, 'generäle'), name.replace(/^General$/, 'Generäle')];
+  return [];
+}
+
+function feminineForms(name: string, feminine: string): string[] {
+  const forms = /in$/.test(feminine) ? [feminine, `${feminine}nen`] : [feminine];
+  return name === feminine ? [] : forms;
+}
+
+/** The longest known head of a compound; a word that is known itself has no modifier. */
+function withHead<T>(forms: ReadonlyMap<string, T>, word: string, shortest: number): Found<T> | null {
+  const whole = forms.get(word);
+  if (whole !== undefined) return { term: whole, form: word, modifier: '' };
+  for (let at = 1; at <= word.length - shortest; at++) {
+    const hyphen = word[at - 1] === '-';
+    if (!hyphen && at < 2) continue;
+    const head = word.slice(at);
+    const form = hyphen ? head : head.charAt(0).toUpperCase() + head.slice(1);
+    const term = forms.get(form);
+    if (term !== undefined) return { term, form, modifier: word.slice(0, hyphen ? at - 1 : at) };
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** Names word by word; a form is found with its German endings. */
+import { adjectiveStem, withoutEnding } from './inflect.js';
+import type { NameMatch, NameReading } from './reading.js';
+
+type Node = { next: Map<string, Node> | undefined; readings: NameReading[] | undefined };
+
+export type Trie = { readonly root: Map<string, Node> };
+
+export function createTrie(): Trie {
+  return { root: new Map() };
+}
+
+/** Words of a name in a list are separated by blanks; the pipeline's tokens must be cut the same way. */
+export function addName(trie: Trie, name: string, reading: NameReading): void {
+  let map = trie.root;
+  let node: Node | undefined;
+  const words = name.split(' ');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const stem = i < words.length - 1 ? adjectiveStem(word) : null;
+    const edge = stem === null ? word : `${stem}~`;
+    node = map.get(edge);
+    if (!node) {
+      node = { next: undefined, readings: undefined };
+      map.set(edge, node);
+    }
+    if (i < words.length - 1) {
+      node.next ??= new Map();
+      map = node.next;
+    }
+  }
+  if (!node) return;
+  node.readings ??= [];
+  if (!node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) node.readings.push(reading);
+}
+
+/** The longest name that starts at a token. An exact word is preferred to one with an ending taken off. */
+export function longestMatch(trie: Trie, words: readonly string[], at: number): NameMatch | null {
+  return walk(trie.root, words, at, 0);
+}
+
+function walk(map: Map<string, Node>, words: readonly string[], at: number, depth: number): NameMatch | null {
+  const word = words[at + depth];
+  if (word === undefined) return null;
+  let best = step(map.get(word), words, at, depth);
+  const stem = adjectiveStem(word);
+  if (stem !== null) best = longer(best, step(map.get(`${stem}~`), words, at, depth));
+  const last = word.charCodeAt(word.length - 1);
+  // only words ending in s, n or an apostrophe can carry an ending
+  if (best === null && (last === 115 || last === 110 || last === 39 || last === 0x2019))
+    for (const shorter of withoutEnding(word)) best = longer(best, step(map.get(shorter), words, at, depth));
+  return best;
+}
+
+function step(node: Node | undefined, words: readonly string[], at: number, depth: number): NameMatch | null {
+  if (!node) return null;
+  const deeper = node.next ? walk(node.next, words, at, depth + 1) : null;
+  if (deeper) return deeper;
+  return node.readings ? { length: depth + 1, readings: node.readings } : null;
+}
+
+function longer(a: NameMatch | null, b: NameMatch | null): NameMatch | null {
+  if (!a) return b;
+  return b && b.length > a.length ? b : a;
+}

@@ -30,7 +30,7 @@ export type TextKnowledge = {
 
 export function loadTextKnowledge(): TextKnowledge {
   const file = readYaml('text.yaml', File);
-  const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return {
     abbreviations: new Set(file.abbreviations),
     closingAbbreviations: new Set(file.closing_abbreviations),
@@ -40,7 +40,7 @@ export function loadTextKnowledge(): TextKnowledge {
       ...file.boilerplate,
       cues: file.boilerplate.cues.map(({ weight, words }) => ({
         weight,
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})`, 'giu'),
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(literal).join('|')})`, 'giu'),
       })),
     },
   };

@@ -1,35 +1,23 @@
 /** Forms the noun and prepositional groups of a sentence from left to right, longest first. */
 import type { Case } from '../../lang/de/lexicon/agreement.js';
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { groupAgreement } from './agreement.js';
 import type { Group, NameSpan } from './group.js';
 
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  im: 'in',
-  ins: 'in',
-  am: 'an',
-  ans: 'an',
-  zum: 'zu',
-  zur: 'zu',
-  beim: 'bei',
-  vom: 'von',
-  aufs: 'auf',
-  fürs: 'für',
-  ums: 'um',
-  durchs: 'durch',
-  übers: 'über',
-  vors: 'vor',
+type Cursor = {
+  syntax: Syntax;
+  tokens: readonly Token[];
+  inName: (at: number) => NameSpan | undefined;
 };
 
-type Cursor = { tokens: readonly Token[]; boundary: (at: number) => boolean; inName: (at: number) => NameSpan | undefined };
-
-export function chunk(tokens: readonly Token[], names: readonly NameSpan[]): Group[] {
+export function chunk(tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): Group[] {
   const byToken = new Map<number, NameSpan>();
   for (const name of names) for (let i = name.from; i < name.to; i++) byToken.set(i, name);
   const cursor: Cursor = {
+    syntax,
     tokens,
     inName: (at) => byToken.get(at),
-    boundary: (at) => byToken.get(at)?.from === at,
   };
   const groups: Group[] = [];
   let at = 0;
@@ -69,7 +57,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
   const adjectives: Token[] = [];
   const first = tokens[at];
   if (!first) return null;
-  if ((first.class === 'PRO' || first.class === 'REL') && !cursor.inName(at)) return pronounGroup(from, at, preposition, first);
+  if ((first.class === 'PRO' || first.class === 'REL') && !cursor.inName(at)) return pronounGroup(cursor, from, at, preposition, first);
   if (first.class === 'DET' && !cursor.inName(at)) {
     determiner = first;
     at++;
@@ -85,6 +73,8 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     if (!token || cursor.inName(at)) break;
     const next = tokens[at + 1];
     if (token.class === 'A') adjectives.push(token);
+    // "Hunderte weitere Soldaten"
+    else if (token.class === 'N' && cursor.syntax.isMeasure(token.lower) && next?.class === 'A') quantity = token.text;
     else if (token.class === 'NUM') quantity = quantity ? `${quantity} ${token.text}` : token.text;
     else if (token.class === 'QUOTE' && token.kind === 'open-quote' && closesSoon(tokens, at)) continue;
     else if (token.class === 'QUOTE' && token.kind === 'close-quote' && adjectives.length > 0) continue;
@@ -105,47 +95,56 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);
     if (!lone || (!preposition && !determiner && !quantity)) return null;
     if (lone.class === 'A' && !lone.capital && !determiner && !preposition) return null;
-    return build({
-      from,
-      to: at,
-      preposition,
-      determiner: lone === determiner ? null : determiner,
-      adjectives,
-      nominals: [],
-      head: lone,
-      embedded,
-      quantity,
-      pronoun: lone,
-    });
+    return build(
+      {
+        from,
+        to: at,
+        preposition,
+        determiner: lone === determiner ? null : determiner,
+        adjectives,
+        nominals: [],
+        head: lone,
+        embedded,
+        quantity,
+        pronoun: lone,
+      },
+      cursor.syntax,
+    );
   }
   const to = (nominals.at(-1)?.index ?? head.index) - (tokens[0]?.index ?? 0) + 1;
-  return build({
-    from,
-    to: closeQuote(tokens, to),
-    preposition,
-    determiner,
-    adjectives,
-    nominals,
-    head,
-    embedded,
-    quantity,
-    pronoun: null,
-  });
+  return build(
+    {
+      from,
+      to: closeQuote(tokens, to),
+      preposition,
+      determiner,
+      adjectives,
+      nominals,
+      head,
+      embedded,
+      quantity,
+      pronoun: null,
+    },
+    cursor.syntax,
+  );
 }
 
-function pronounGroup(from: number, at: number, preposition: Token | null, pronoun: Token): Group {
-  return build({
-    from,
-    to: at + 1,
-    preposition,
-    determiner: null,
-    adjectives: [],
-    nominals: [],
-    head: pronoun,
-    embedded: null,
-    quantity: null,
-    pronoun,
-  });
+function pronounGroup(cursor: Cursor, from: number, at: number, preposition: Token | null, pronoun: Token): Group {
+  return build(
+    {
+      from,
+      to: at + 1,
+      preposition,
+      determiner: null,
+      adjectives: [],
+      nominals: [],
+      head: pronoun,
+      embedded: null,
+      quantity: null,
+      pronoun,
+    },
+    cursor.syntax,
+  );
 }
 
 /** Nouns and names in a row. A name ends the run; another name or noun after it begins a group of its own. */
@@ -170,18 +169,11 @@ function parseNominals(cursor: Cursor, start: number): Token[] {
     }
     if (token.class !== 'N' && token.class !== 'NE') break;
     const previous = run.at(-1);
-    if (previous && previous.class === 'N' && token.class === 'N' && !isMeasure(previous)) break;
+    if (previous && previous.class === 'N' && token.class === 'N' && !cursor.syntax.isMeasure(previous.lower)) break;
     run.push(token);
     at++;
   }
   return run;
-}
-
-/** "Hunderte Soldaten", "15 Tonnen Lebensmittel", "Ende Januar": the measure and what is measured are one group. */
-function isMeasure(token: Token): boolean {
-  return /^(hundert|tausend|million|milliarde|dutzend|tonne|liter|meter|kilometer|ende|anfang|mitte|prozent|euro|dollar|paar|art|reihe|barrel|kilogramm)/.test(
-    token.lower,
-  );
 }
 
 type Embedded = { next: number; participle: Token; groups: Group[] };
@@ -258,7 +250,7 @@ type Parts = {
   pronoun: Token | null;
 };
 
-function build(parts: Parts): Group {
+function build(parts: Parts, syntax: Syntax): Group {
   const { preposition, determiner, adjectives, head, embedded } = parts;
   const cases: Case[] = preposition ? [...new Set(preposition.readings.flatMap((reading) => reading.governs))] : [];
   const contracted = preposition?.readings.find((reading) => reading.kind === 'contraction');
@@ -269,7 +261,7 @@ function build(parts: Parts): Group {
     id: 0,
     from: parts.from,
     to: parts.to,
-    preposition: preposition ? (CONTRACTIONS[preposition.lower] ?? preposition.lower) : null,
+    preposition: preposition ? (syntax.contractions.get(preposition.lower) ?? preposition.lower) : null,
     determiner,
     possessive,
     adjectives,

@@ -1,4 +1,5 @@
 /** From tokens to noun groups: formed, and joined by genitive and coordination. */
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { chunk } from './chunk.js';
 import type { Group, NameSpan } from './group.js';
@@ -6,8 +7,8 @@ import { linkGroups } from './link.js';
 
 export type { Group, NameSpan } from './group.js';
 
-export function readGroups(tokens: readonly Token[], names: readonly NameSpan[]): Group[] {
-  const groups = chunk(tokens, names);
-  linkGroups(groups, tokens);
+export function readGroups(tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): Group[] {
+  const groups = chunk(tokens, names, syntax);
+  linkGroups(groups, tokens, syntax);
   return groups;
 }

@@ -1,21 +1,20 @@
 /** Joins groups: genitive attributes to their noun, conjuncts to the first of their row, postpositions to what stands before them. */
 import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe } from './agreement.js';
 import type { Group } from './group.js';
 
-const POSTPOSITIONS = new Set(['zufolge', 'gegenüber', 'entsprechend', 'halber', 'wegen', 'gemäß', 'nach']);
-
-export function linkGroups(groups: readonly Group[], tokens: readonly Token[]): void {
-  attachPostpositions(groups, tokens);
+export function linkGroups(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
+  attachPostpositions(groups, tokens, syntax);
   attachGenitives(groups);
   coordinate(groups, tokens);
 }
 
-function attachPostpositions(groups: readonly Group[], tokens: readonly Token[]): void {
+function attachPostpositions(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
   for (const group of groups) {
     const after = tokens[group.to];
-    if (!after || group.preposition || after.class !== 'ADP' || !POSTPOSITIONS.has(after.lower)) continue;
+    if (!after || group.preposition || after.class !== 'ADP' || !syntax.postpositions.has(after.lower)) continue;
     // "den Angaben zufolge": nothing that it could govern follows
     if (groups.some((other) => other.from === group.to)) continue;
     group.preposition = after.lower;

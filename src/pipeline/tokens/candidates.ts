@@ -73,7 +73,9 @@ function weightOf(reading: Reading, name: WordClass, capital: boolean, initial: 
   if (reading.mood === 'imp') weight -= 2;
   if (reading.kind === 'interjection' || reading.kind === 'abbreviation') weight -= 2;
   // a participle is a verb form first, an uninflected adjective second
-  if (name === 'D' && reading.pos === 'ADJ' && reading.verbForm === 'part2') weight -= 0.6;
+  if (name === 'D' && reading.pos === 'ADJ' && reading.verbForm === 'part2') weight -= 1.2;
+  // "der" and its forms stand alone far more rarely than before a noun
+  if (name === 'PRO' && reading.kind === 'demonstrative' && reading.lemma.length <= 3) weight -= 0.8;
   if (name === 'NE' && (reading.nameKind === 'family' || reading.nameKind === 'first')) weight -= 0.3;
   return weight;
 }

@@ -1,0 +1,61 @@
+/** Small closed classes for groups and clauses. */
+import { z } from 'zod';
+import { readYaml } from './data.js';
+
+const words = z.array(z.string());
+const File = z.strictObject({
+  contractions: z.record(z.string(), z.string()),
+  postpositions: words,
+  measures: words,
+  times: words,
+  question_words: words,
+  before_conjunction: words,
+  negations: words,
+  negative_determiners: words,
+  negative_pronouns: words,
+  copulas: words,
+  auxiliaries: words,
+  modals: words,
+  semi_modals: words,
+  sein_perfect: words,
+  reflexives: words,
+});
+
+export type Syntax = {
+  contractions: ReadonlyMap<string, string>;
+  postpositions: ReadonlySet<string>;
+  isMeasure(lower: string): boolean;
+  times: ReadonlySet<string>;
+  questionWords: ReadonlySet<string>;
+  beforeConjunction: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  negativeDeterminers: ReadonlySet<string>;
+  negativePronouns: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  modals: ReadonlySet<string>;
+  semiModals: ReadonlySet<string>;
+  seinPerfect: ReadonlySet<string>;
+  reflexives: ReadonlySet<string>;
+};
+
+export function loadSyntax(): Syntax {
+  const file = readYaml('syntax.yaml', File);
+  return {
+    contractions: new Map(Object.entries(file.contractions)),
+    postpositions: new Set(file.postpositions),
+    isMeasure: (lower) => file.measures.some((measure) => lower.startsWith(measure)),
+    times: new Set(file.times),
+    questionWords: new Set(file.question_words),
+    beforeConjunction: new Set(file.before_conjunction),
+    negations: new Set(file.negations),
+    negativeDeterminers: new Set(file.negative_determiners),
+    negativePronouns: new Set(file.negative_pronouns),
+    copulas: new Set(file.copulas),
+    auxiliaries: new Set(file.auxiliaries),
+    modals: new Set(file.modals),
+    semiModals: new Set(file.semi_modals),
+    seinPerfect: new Set(file.sein_perfect),
+    reflexives: new Set(file.reflexives),
+  };
+}

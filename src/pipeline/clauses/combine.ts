@@ -1,0 +1,161 @@
+/** Puts stretches together into clauses: what was interrupted is joined, what is nested hangs on what it interrupts. */
+import type { Token } from '../tokens/index.js';
+import { type Clause, type ClauseType, NO_ROLES } from './clause.js';
+import type { Stretch } from './stretch.js';
+
+type State = {
+  clauses: Clause[];
+  finites: Map<Clause, number>;
+  /** Stretches of a main clause whose finite verb has not come yet. */
+  pending: Stretch[];
+  /** Subordinate clauses whose finite verb has not come yet, innermost last. */
+  open: Clause[];
+  lastMain: Clause | null;
+  last: Clause | null;
+  /** Clauses at the beginning that wait for the main clause they belong to. */
+  orphans: Clause[];
+};
+
+export type Combined = { clauses: Clause[]; finites: ReadonlyMap<Clause, number> };
+
+export function combine(stretches: readonly Stretch[], tokens: readonly Token[]): Combined {
+  const state: State = { clauses: [], finites: new Map(), pending: [], open: [], lastMain: null, last: null, orphans: [] };
+  for (const stretch of stretches) place(state, stretch, tokens);
+  flush(state);
+  for (const clause of state.clauses) clause.parts.sort((a, b) => a.from - b.from);
+  for (const [i, clause] of state.clauses.entries()) clause.id = i;
+  return { clauses: state.clauses, finites: state.finites };
+}
+
+function place(state: State, stretch: Stretch, tokens: readonly Token[]): void {
+  if (stretch.before === 'colon' || stretch.before === 'close-quote' || stretch.before === 'open-quote') {
+    if (stretch.before !== 'close-quote' && state.pending.length > 0) flush(state);
+    state.open = [];
+  }
+  if (stretch.opener && stretch.finite !== null) subordinate(state, stretch);
+  else if (stretch.opener && stretch.infinitive !== null) infinitive(state, stretch);
+  else if (stretch.opener) openSubordinate(state, stretch);
+  else if (stretch.finite !== null) withFinite(state, stretch, tokens);
+  else if (stretch.infinitive !== null) infinitive(state, stretch);
+  else fragment(state, stretch, tokens);
+}
+
+function create(state: State, type: ClauseType, stretches: readonly Stretch[], parent: Clause | null): Clause {
+  const first = stretches[0];
+  const clause: Clause = {
+    id: 0,
+    type,
+    parts: stretches.map(({ from, to }) => ({ from, to })),
+    opener: stretches.find((it) => it.opener)?.opener ?? null,
+    verbs: null,
+    groups: [],
+    parent,
+    coordinated: null,
+    antecedent: null,
+    roles: NO_ROLES,
+    negation: null,
+    quoted: first?.quoted ?? false,
+  };
+  const finite = stretches.find((it) => it.finite !== null)?.finite;
+  if (finite != null) state.finites.set(clause, finite);
+  state.clauses.push(clause);
+  return clause;
+}
+
+function hang(state: State, clause: Clause): void {
+  if (clause.parent) return;
+  if (state.open.length > 0 && state.open.at(-1) !== clause) clause.parent = state.open.at(-1) ?? null;
+  else if (state.last && state.last !== clause) clause.parent = state.last;
+  else state.orphans.push(clause);
+}
+
+function subordinate(state: State, stretch: Stretch): void {
+  const type = stretch.opener?.class === 'REL' ? 'relative' : 'subordinate';
+  const joined = stretch.before === 'conjunction' && state.last !== null && state.last.opener === stretch.opener;
+  const clause = create(state, type, [stretch], joined ? (state.last?.parent ?? null) : null);
+  if (joined) clause.coordinated = state.last;
+  else if (state.pending.length > 0) state.orphans.push(clause);
+  else hang(state, clause);
+  state.last = clause;
+}
+
+function openSubordinate(state: State, stretch: Stretch): void {
+  const clause = create(state, stretch.opener?.class === 'REL' ? 'relative' : 'subordinate', [stretch], null);
+  if (state.pending.length > 0) state.orphans.push(clause);
+  else hang(state, clause);
+  state.open.push(clause);
+  state.last = clause;
+}
+
+function infinitive(state: State, stretch: Stretch): void {
+  const clause = create(state, 'infinitive', [stretch], null);
+  if (stretch.before === 'conjunction' && state.last?.type === 'infinitive') {
+    clause.coordinated = state.last;
+    clause.parent = state.last.parent;
+  } else if (state.pending.length > 0) state.orphans.push(clause);
+  else hang(state, clause);
+  state.last = clause;
+}
+
+function withFinite(state: State, stretch: Stretch, tokens: readonly Token[]): void {
+  const finite = stretch.finite ?? stretch.from;
+  const first = finite === stretch.from;
+  const open = state.open.at(-1);
+  const nearEnd = tokens.slice(finite + 1, stretch.to).every((token) => token.class === 'V');
+  if (open && nearEnd && (!first || stretch.to - stretch.from === 1 || stretch.to - finite > 1)) {
+    open.parts.push({ from: stretch.from, to: stretch.to });
+    state.finites.set(open, finite);
+    state.open.pop();
+    state.last = open;
+    return;
+  }
+  const merged = state.pending.length > 0 && stretch.before !== 'colon' && stretch.before !== 'dash';
+  const stretches = merged ? [...state.pending, stretch] : [stretch];
+  if (!merged) flush(state);
+  state.pending = [];
+  const isTag = !merged && first && state.lastMain !== null && stretch.before !== 'conjunction' && stretch.before !== 'colon';
+  const clause = create(state, isTag || (first && stretch.before === 'close-quote') ? 'tag' : 'main', stretches, null);
+  if (stretch.before === 'conjunction' && state.lastMain) clause.coordinated = state.lastMain;
+  for (const orphan of state.orphans) orphan.parent = clause;
+  state.orphans = [];
+  state.open = [];
+  state.lastMain = clause.type === 'tag' && state.lastMain ? state.lastMain : clause;
+  state.last = clause;
+}
+
+function fragment(state: State, stretch: Stretch, tokens: readonly Token[]): void {
+  const open = state.open.at(-1);
+  if (open) {
+    open.parts.push({ from: stretch.from, to: stretch.to });
+    return;
+  }
+  const words = tokens.slice(stretch.from, stretch.to);
+  if (words[0]?.lower === 'so' && words.length <= 12 && state.clauses.length > 0 && state.pending.length === 0) {
+    // „…“, so Blinken
+    create(state, 'tag', [stretch], null);
+    return;
+  }
+  const hasVerb = words.some((token) => token.class === 'V' || token.class === 'VZ');
+  if (stretch.before === 'conjunction' && hasVerb && state.last?.verbs === null && state.lastMain) {
+    // "wurde festgenommen und verhört": the finite verb of the left side serves both
+    const clause = create(state, state.last?.type ?? 'main', [stretch], state.last?.parent ?? null);
+    clause.coordinated = state.last ?? state.lastMain;
+    state.last = clause;
+    return;
+  }
+  const target = state.last?.type === 'relative' || state.last?.type === 'subordinate' ? state.lastMain : state.last;
+  if (state.pending.length > 0 || !target || stretch.before === 'colon' || stretch.before === 'open-quote') {
+    state.pending.push(stretch);
+    return;
+  }
+  target.parts.push({ from: stretch.from, to: stretch.to });
+}
+
+function flush(state: State): void {
+  if (state.pending.length === 0) return;
+  const clause = create(state, 'fragment', state.pending, null);
+  for (const orphan of state.orphans) orphan.parent ??= clause;
+  state.orphans = [];
+  state.pending = [];
+  state.last = clause;
+}

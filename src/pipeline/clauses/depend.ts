@@ -1,0 +1,44 @@
+/** What clauses take from each other: the antecedent of a relative clause, a subject left out, the subject of an infinitive. */
+import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { Token } from '../tokens/index.js';
+import type { Clause } from './clause.js';
+
+/** The nearest group before the pronoun that has its gender and number. */
+export function findAntecedent(clause: Clause, groups: readonly Group[], tokens: readonly Token[]): Group | null {
+  if (clause.type !== 'relative' || !clause.opener) return null;
+  const at = clause.opener.index - (tokens[0]?.index ?? 0);
+  const wanted = clause.opener.readings.reduce((sum, reading) => sum | reading.agreement, 0);
+  let best: Group | null = null;
+  for (const group of groups) {
+    if (group.to > at || group.pronoun || group.nominals.length === 0) continue;
+    const shared = foldCases(wanted) & foldCases(group.conjuncts.length > 0 ? NUMBER_BITS.pl : group.agreement);
+    if (shared && (!best || endOf(group) >= best.to)) best = group;
+  }
+  return best;
+}
+
+/** Gender and number without case: the six low bits. */
+function foldCases(agreement: number): number {
+  let folded = 0;
+  for (let i = 0; i < 4; i++) folded |= (agreement >> (i * 6)) & 0x3f;
+  // German plurals show no gender
+  const plural = GENDER_BITS.masc | GENDER_BITS.fem | GENDER_BITS.neut;
+  return folded & NUMBER_BITS.pl ? folded | (NUMBER_BITS.pl & plural & 0x3f) : folded;
+}
+
+/** The pronoun has the number and gender of what it speaks of: "Garantien, die die Regierung verlange". */
+export function narrowPronoun(clause: Clause, antecedent: Group): void {
+  const folded = foldCases(antecedent.conjuncts.length > 0 ? NUMBER_BITS.pl : antecedent.agreement);
+  const spread = folded | (folded << 6) | (folded << 12) | (folded << 18);
+  const group = clause.groups.find((it) => it.pronoun === clause.opener);
+  if (group && group.agreement & spread) group.agreement &= spread;
+}
+
+/** A conjunct without a subject has the subject of the clause it is joined to. */
+export function inheritSubject(clause: Clause): void {
+  const from = clause.coordinated;
+  if (!from || clause.roles.subject || clause.type === 'infinitive') return;
+  clause.roles = { ...clause.roles, subject: from.roles.subject };
+}

@@ -1,0 +1,37 @@
+/** From tokens and groups to clauses by topological fields (after Neumann, Braun and Piskorski, ANLP 2000): brackets first, then what lies between. */
+import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+import type { Clause } from './clause.js';
+import { combine } from './combine.js';
+import { findAntecedent, inheritSubject, narrowPronoun } from './depend.js';
+import { readRoles } from './roles.js';
+import { cutStretches } from './stretch.js';
+import { readVerbs } from './verbs.js';
+
+export type { Clause, Roles, VerbComplex } from './clause.js';
+
+export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
+  const stretches = cutStretches(tokens, groups, german.syntax);
+  const { clauses, finites } = combine(stretches, tokens);
+  for (const clause of clauses) {
+    clause.groups = groups.filter((group) => !group.parent && clause.parts.some((part) => group.from >= part.from && group.to <= part.to));
+    clause.verbs = readVerbs(clause, finites.get(clause), tokens, german.lexicon, german.syntax);
+    clause.negation = findNegation(clause, tokens, german);
+    clause.antecedent = findAntecedent(clause, groups, tokens);
+    if (clause.antecedent) narrowPronoun(clause, clause.antecedent);
+    clause.roles = readRoles(clause, tokens, german.syntax);
+  }
+  for (const clause of clauses) inheritSubject(clause);
+  return clauses;
+}
+
+function findNegation(clause: Clause, tokens: readonly Token[], { syntax }: German): Token | null {
+  for (const part of clause.parts)
+    for (const token of tokens.slice(part.from, part.to)) {
+      if (syntax.negations.has(token.lower)) return token;
+      if (token.class === 'DET' && syntax.negativeDeterminers.has(token.lower)) return token;
+      if (token.class === 'PRO' && syntax.negativePronouns.has(token.lower)) return token;
+    }
+  return null;
+}

@@ -1,0 +1,101 @@
+/** Who is subject, who is object: by case, agreement with the verb, and order. */
+import { NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
+import type { Syntax } from '../../lang/de/syntax.js';
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+import { type Clause, NO_ROLES, type Roles } from './clause.js';
+
+export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Syntax): Roles {
+  const prepositional = clause.groups.filter((group) => group.preposition !== null);
+  if (!clause.verbs) return { ...NO_ROLES, prepositional };
+  const bare = clause.groups.filter(
+    (group) => group.preposition === null && !isReflexive(group, syntax) && !isAttributivePronoun(group) && !isTime(group, syntax),
+  );
+  const finite = clause.verbs.finite;
+  const finiteAt = finite ? finite.index - (tokens[0]?.index ?? 0) : -1;
+  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, finiteAt, clause);
+  const rest = bare.filter((group) => group !== subject);
+  const copula = clause.verbs.lemmas.some((lemma) => syntax.copulas.has(lemma)) && clause.verbs.main === finite;
+  const predicative = copula ? (rest.find((group) => canBe(group.agreement, 'nom')) ?? null) : null;
+  const objects = rest.filter((group) => group !== predicative);
+  return { subject, ...pickObjects(objects), predicative, predicate: predicateWord(clause, tokens, copula), prepositional };
+}
+
+function isReflexive(group: Group, syntax: Syntax): boolean {
+  return group.pronoun !== null && syntax.reflexives.has(group.pronoun.lower) && group.pronoun.lower !== 'uns';
+}
+
+/** "dessen Partei", "deren Chef": the pronoun belongs to the noun behind it. */
+function isAttributivePronoun(group: Group): boolean {
+  return group.pronoun !== null && (group.pronoun.lower === 'dessen' || group.pronoun.lower === 'deren');
+}
+
+function isTime(group: Group, syntax: Syntax): boolean {
+  return group.nominals.length > 0 && group.conjuncts.length === 0 && syntax.times.has(group.nominals[0]?.lemma ?? '');
+}
+
+function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, clause: Clause): Group | null {
+  let best: Group | null = null;
+  let bestScore = -Infinity;
+  for (const [order, group] of groups.entries()) {
+    const score = subjectScore(group, finite, finiteAt, order, clause);
+    if (score > bestScore) {
+      best = group;
+      bestScore = score;
+    }
+  }
+  return bestScore > -1 ? best : null;
+}
+
+function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause): number {
+  if (!canBe(group.agreement, 'nom') || !agrees(group, finite)) return -Infinity;
+  // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
+  const joined = clause.coordinated !== null && clause.parts[0]?.from === finiteAt;
+  if (joined && canBe(group.agreement, 'acc')) return -Infinity;
+  let score = -0.5 * order;
+  const others = (['gen', 'dat', 'acc'] as const).filter((it) => canBe(group.agreement, it)).length;
+  if (others === 0) score += 3;
+  const second = clause.type === 'main' || clause.type === 'tag';
+  if (second && group.to === finiteAt) score += 0.6;
+  if (second && group.from === finiteAt + 1) score += 0.8;
+  if (group.pronoun?.lower === 'es') score -= 0.3;
+  if (group.pronoun?.class === 'PRO' && group.pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
+  return score;
+}
+
+function agrees(group: Group, finite: Token): boolean {
+  const persons = finite.readings.reduce((sum, reading) => sum | (reading.verbForm === 'fin' ? reading.persons : 0), 0);
+  if (!persons) return true;
+  const own = group.pronoun?.readings.reduce((sum, reading) => sum | reading.persons, 0) ?? 0;
+  if (own && group.conjuncts.length === 0) return (own & persons) !== 0;
+  const plural = (persons & personBit(3, 'pl')) !== 0;
+  const singular = (persons & personBit(3, 'sg')) !== 0;
+  if (group.conjuncts.length > 0) return plural || singular;
+  return (
+    (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
+    (singular && (group.agreement & NUMBER_BITS.sg) !== 0) ||
+    (plural && group.quantity !== null)
+  );
+}
+
+/** One object of uncertain case may be either; of two, the one that can only be dative or stands first is the dative. */
+function pickObjects(groups: readonly Group[]): Pick<Roles, 'accusative' | 'dative' | 'genitive'> {
+  const accusatives = groups.filter((group) => canBe(group.agreement, 'acc'));
+  const datives = groups.filter((group) => canBe(group.agreement, 'dat'));
+  const onlyDative = datives.find((group) => !canBe(group.agreement, 'acc'));
+  const onlyAccusative = accusatives.find((group) => !canBe(group.agreement, 'dat'));
+  const dative = onlyDative ?? datives.find((group) => group !== onlyAccusative) ?? null;
+  const accusative = onlyAccusative ?? accusatives.find((group) => group !== dative) ?? (onlyDative ? null : (accusatives[0] ?? null));
+  const genitive = groups.find((group) => group !== dative && group !== accusative && canBe(group.agreement, 'gen')) ?? null;
+  return { accusative, dative, genitive };
+}
+
+/** The adjective or adverb that a copula says of its subject: "ist bereit", "zeigten sich einig". */
+function predicateWord(clause: Clause, tokens: readonly Token[], copula: boolean): Token | null {
+  const words = clause.parts
+    .flatMap((part) => tokens.slice(part.from, part.to))
+    .filter((token) => token.class === 'D' || token.class === 'PTK');
+  const adjectives = words.filter((token) => token.analysis.readings.some((reading) => reading.pos === 'ADJ' && reading.predicative));
+  return adjectives.at(-1) ?? (copula ? (words.at(-1) ?? null) : null);
+}

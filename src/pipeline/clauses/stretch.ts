@@ -1,0 +1,222 @@
+/** Cuts a sentence at the marks and conjunctions where a clause may begin or end. */
+import type { Syntax } from '../../lang/de/syntax.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+import type { Range } from './clause.js';
+
+export type Boundary = 'start' | 'comma' | 'colon' | 'dash' | 'open-paren' | 'close-paren' | 'open-quote' | 'close-quote' | 'conjunction';
+
+export type Stretch = Range & {
+  before: Boundary;
+  opener: Token | null;
+  /** Position of the finite verb, if there is one. */
+  finite: number | null;
+  /** Position of an infinitive with zu. */
+  infinitive: number | null;
+  quoted: boolean;
+};
+
+const MARKS: Readonly<Record<string, Boundary>> = {
+  ',': 'comma',
+  ';': 'colon',
+  ':': 'colon',
+  '(': 'open-paren',
+  ')': 'close-paren',
+  '[': 'open-paren',
+  ']': 'close-paren',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '…': 'dash',
+  '...': 'dash',
+};
+
+export function cutStretches(tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Stretch[] {
+  const inside = insideGroups(groups);
+  const quotes = clausalQuotes(tokens);
+  const cuts: { at: number; next: number; kind: Boundary }[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'open-quote' || token.kind === 'close-quote') {
+      if (quotes.has(i)) cuts.push({ at: i, next: i + 1, kind: token.kind });
+      continue;
+    }
+    const kind = token.kind === 'mark' ? MARKS[token.text] : undefined;
+    if (kind && !inside.has(i)) cuts.push({ at: i, next: i + 1, kind });
+  }
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let before: Boundary = 'start';
+  let quoted = startsQuoted(tokens);
+  const add = (to: number) => {
+    while (to > from && isFinalMark(tokens[to - 1])) to--;
+    if (to > from) stretches.push(...splitConjunctions(tokens, describe(tokens, { from, to, before, quoted }, syntax), inside, syntax));
+  };
+  for (const cut of cuts) {
+    add(cut.at);
+    if (cut.kind === 'open-quote') quoted = true;
+    if (cut.kind === 'close-quote') quoted = false;
+    // ", „" or "“," count as one boundary of the quotation
+    before =
+      before !== 'start' && cut.at === from && (before === 'open-quote' || before === 'close-quote' || before === 'colon')
+        ? before
+        : cut.kind;
+    from = cut.next;
+  }
+  add(tokens.length);
+  return stretches;
+}
+
+function isFinalMark(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && /^[.!?]+$/.test(token.text);
+}
+
+/** Places inside a group or between the members of a row: a comma there ends no clause. */
+function insideGroups(groups: readonly Group[]): Set<number> {
+  const inside = new Set<number>();
+  for (const group of groups) {
+    const last = group.conjuncts.at(-1);
+    const to = last ? last.to : group.to;
+    for (let i = group.from; i < to; i++) inside.add(i);
+  }
+  return inside;
+}
+
+/** Quotation marks around a whole clause. Marks around a few words are part of the clause they stand in. */
+function clausalQuotes(tokens: readonly Token[]): Set<number> {
+  const marks = new Set<number>();
+  let open = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'open-quote') open = i;
+    if (token.kind !== 'close-quote' && !(i === tokens.length - 1 && open >= 0)) continue;
+    const close = token.kind === 'close-quote' ? i : tokens.length;
+    const hasFinite = tokens.slice(open + 1, close).some((it) => it.class === 'V' && couldBeFinite(it));
+    if (hasFinite || open < 0) {
+      if (open >= 0) marks.add(open);
+      if (close < tokens.length) marks.add(close);
+    }
+    open = -1;
+  }
+  return marks;
+}
+
+function startsQuoted(tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    if (token.kind === 'open-quote') return false;
+    if (token.kind === 'close-quote') return true;
+  }
+  return false;
+}
+
+export function couldBeFinite(token: Token): boolean {
+  return token.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp');
+}
+
+export function mustBeFinite(token: Token): boolean {
+  return token.readings.length > 0 && token.readings.every((reading) => reading.verbForm === 'fin');
+}
+
+type Bare = Range & { before: Boundary; quoted: boolean };
+
+function describe(tokens: readonly Token[], bare: Bare, syntax: Syntax): Stretch {
+  const opener = openerOf(tokens, bare, syntax);
+  const verbs: number[] = [];
+  for (let i = bare.from; i < bare.to; i++) if (tokens[i]?.class === 'V') verbs.push(i);
+  const infinitive = infinitiveOf(tokens, bare);
+  const candidates = verbs.filter((i) => {
+    const token = tokens[i];
+    return token !== undefined && couldBeFinite(token) && tokens[i - 1]?.class !== 'ZU';
+  });
+  const sure = candidates.filter((i) => {
+    const token = tokens[i];
+    return token !== undefined && mustBeFinite(token);
+  });
+  let finite: number | null = null;
+  if (opener) finite = sure.at(-1) ?? candidates.at(-1) ?? null;
+  else
+    finite =
+      sure[0] ??
+      (infinitive === null ? candidates[0] : candidates.find((i) => i < infinitive && standsSecond(tokens, bare.from, i))) ??
+      null;
+  return { ...bare, opener, finite, infinitive };
+}
+
+/** An ambiguous form before a zu-infinitive is finite only early in its stretch: "Wir haben zu tun", not ", die Truppen haben zu wollen". */
+function standsSecond(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).filter((token) => token.class !== 'D').length <= 3;
+}
+
+function infinitiveOf(tokens: readonly Token[], range: Range): number | null {
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token?.class === 'VZ') return i;
+    if (token?.class === 'ZU' && tokens[i + 1]?.class === 'V') return i + 1;
+  }
+  return null;
+}
+
+function openerOf(tokens: readonly Token[], range: Range, syntax: Syntax): Token | null {
+  for (let i = range.from; i < Math.min(range.from + 4, range.to); i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    const next = tokens[i + 1];
+    // "Damit soll …": an adverb before the verb in second place
+    if (token.class === 'SUB') return i === range.from && next?.class === 'V' && mustBeFinite(next) && i + 2 < range.to ? null : token;
+    if (token.class === 'REL') return range.from > 0 || i > range.from ? token : null;
+    if (token.class === 'CMP' && i === range.from && endsWithFinite(tokens, range)) return token;
+    const question = syntax.questionWords.has(token.lower);
+    if (question && (range.from > 0 || i > range.from) && endsWithFinite(tokens, range)) return token;
+    if (token.class === 'ADP' || syntax.beforeConjunction.has(token.lower)) continue;
+    return null;
+  }
+  return null;
+}
+
+function endsWithFinite(tokens: readonly Token[], range: Range): boolean {
+  const last = tokens[range.to - 1];
+  const beforeLast = tokens[range.to - 2];
+  return (last?.class === 'V' && couldBeFinite(last)) || (isFinalMark(last) && beforeLast?.class === 'V' && couldBeFinite(beforeLast));
+}
+
+/** "… und überfalle kein Land", "… kommt und sie geht", "nach Polen reisen und Duda treffen": one stretch, two clauses. */
+function splitConjunctions(tokens: readonly Token[], stretch: Stretch, inside: ReadonlySet<number>, syntax: Syntax): Stretch[] {
+  for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
+    const token = tokens[i];
+    if (token?.class !== 'KON' || inside.has(i)) continue;
+    if (!joinsClauses(tokens, stretch, i)) continue;
+    const left = describe(tokens, { ...stretch, to: i }, syntax);
+    const right = describe(tokens, { ...stretch, from: i + 1, before: 'conjunction' }, syntax);
+    if (left.opener && !right.opener) {
+      // both sides hang on the same conjunction, their finite verbs at the end
+      const last = lastFinite(tokens, right);
+      return [left, ...splitConjunctions(tokens, { ...right, opener: last === null ? null : left.opener, finite: last }, inside, syntax)];
+    }
+    return [left, ...splitConjunctions(tokens, right, inside, syntax)];
+  }
+  return [stretch];
+}
+
+function lastFinite(tokens: readonly Token[], range: Range): number | null {
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const token = tokens[i];
+    if (token?.class === 'V') return couldBeFinite(token) ? i : null;
+  }
+  return null;
+}
+
+function joinsClauses(tokens: readonly Token[], stretch: Stretch, at: number): boolean {
+  const isVerb = (i: number) => tokens[i]?.class === 'V' || tokens[i]?.class === 'VZ';
+  const verbLeft = tokens.slice(stretch.from, at).some((_, k) => isVerb(stretch.from + k));
+  const verbRight = tokens.slice(at + 1, stretch.to).some((_, k) => isVerb(at + 1 + k));
+  if (!verbLeft || !verbRight) return false;
+  // directly behind the verbs of the left side, or directly before a finite verb
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isVerb(at - 1) || before?.class === 'PTK') return true;
+  if (after?.class === 'V' && mustBeFinite(after)) return true;
+  // "A kam nach Polen und B ging": each side has a finite verb of its own
+  const sureLeft = tokens.slice(stretch.from, at).some((it) => it.class === 'V' && mustBeFinite(it));
+  const right = tokens.slice(at + 1, stretch.to);
+  const sureRight = right.findIndex((it) => it.class === 'V' && mustBeFinite(it));
+  if (!sureLeft || sureRight < 0 || stretch.opener) return false;
+  return !right.slice(0, sureRight).some((it) => it.class === 'KON');
+}

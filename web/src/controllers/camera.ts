@@ -1,0 +1,39 @@
+/** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
+import { selectionAtom } from '../core/selection/index.js';
+import type { Stage } from './createSigma.js';
+import { calm } from './motion.js';
+
+const STEP = 1.5;
+/** Share of the stage at each side within which a node counts as out of sight. */
+const MARGIN = 0.08;
+
+const pace = (duration: number) => ({ duration: calm() ? 0 : duration });
+
+export const camera = {
+  zoomIn: (stage: Stage) => stage.getCamera().animatedZoom({ factor: STEP, ...pace(160) }),
+  zoomOut: (stage: Stage) => stage.getCamera().animatedUnzoom({ factor: STEP, ...pace(160) }),
+  fit: (stage: Stage) => {
+    stage.setCustomBBox(null);
+    stage.refresh();
+    return stage.getCamera().animatedReset(pace(300));
+  },
+};
+
+export function attachCamera(stage: Stage): () => void {
+  return selectionAtom.subscribe(() => {
+    const pick = selectionAtom.get();
+    const graph = stage.getGraph();
+    if (!pick || (pick.kind === 'node' ? !graph.hasNode(pick.id) : !graph.hasEdge(pick.id))) return;
+    const nodes = pick.kind === 'node' ? [pick.id] : graph.extremities(pick.id);
+    if (nodes.every((node) => inSight(stage, node))) return;
+    const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
+    const middle = (of: (place: { x: number; y: number }) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
+    if (places.length > 0) void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) }, pace(350));
+  });
+}
+
+function inSight(stage: Stage, node: string): boolean {
+  const { width, height } = stage.getDimensions();
+  const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(node));
+  return x > width * MARGIN && x < width * (1 - MARGIN) && y > height * MARGIN && y < height * (1 - MARGIN);
+}

@@ -1,0 +1,40 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { createNodeImageProgram } from '@sigma/node-image';
+import Sigma from 'sigma';
+import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
+
+export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
+
+const HEAD = { lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 };
+
+/** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
+export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
+  return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    renderLabels: false,
+    renderEdgeLabels: false,
+    zIndex: true,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 3,
+    minEdgeThickness: 1.2,
+    stagePadding: 64,
+    defaultNodeType: 'entity',
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: {
+      entity: createNodeImageProgram<NodeAttributes, EdgeAttributes>({
+        drawingMode: 'background',
+        imageAttribute: 'pictogram',
+        padding: 0.22,
+        size: { mode: 'force', value: 96 },
+        keepWithinCircle: true,
+        correctCentering: false,
+      }),
+    },
+    edgeProgramClasses: {
+      line: EdgeLineProgram,
+      arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(HEAD),
+      curvedLine: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: null }),
+      curvedArrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: { extremity: 'target', ...HEAD } }),
+    },
+  });
+}

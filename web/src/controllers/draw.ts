@@ -1,0 +1,146 @@
+/** The strokes of the names layer. */
+import type { Ontology } from '../../../src/model/ontology.js';
+import { mix, type Palette } from '../core/appearance/index.js';
+import type { Visible } from '../core/filters/index.js';
+import { type Box, type Candidate, type Curve, place, pointAt, type Taken } from '../core/labels/index.js';
+import type { LanguageCode } from '../core/language/index.js';
+import { displayName } from '../core/language/names.js';
+import type { Focus } from '../core/selection/index.js';
+import type { Stage } from './createSigma.js';
+import { curveOf } from './geometry.js';
+
+export type Brush = {
+  stage: Stage;
+  context: CanvasRenderingContext2D;
+  palette: Palette;
+  ontology: Ontology;
+  language: LanguageCode;
+  taken: Taken;
+};
+
+const FACE = '"Inter Variable", system-ui, sans-serif';
+const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}`, height: 17 };
+const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
+const MOST_NAMES = 400;
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+const LONGEST = 34;
+
+export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | null, first: readonly (string | undefined)[]): void {
+  const { stage, context, palette, language, taken } = brush;
+  const { width, height } = stage.getDimensions();
+  const graph = stage.getGraph();
+  const rank = (node: string) => (first.includes(node) ? 2 : focus?.nodes.has(node) ? 1 : 0);
+  const onScreen = [...visible.nodes].flatMap((id) => {
+    const attributes = graph.getNodeAttributes(id);
+    const { x, y } = stage.graphToViewport(attributes);
+    if (x < -60 || y < -40 || x > width + 60 || y > height + 40) return [];
+    const radius = stage.scaleSize(stage.getNodeDisplayData(id)?.size ?? attributes.size);
+    return [{ id, x, y, radius, rank: rank(id), claims: attributes.view.claims, name: shorten(displayName(attributes.view, language)) }];
+  });
+  for (const { x, y, radius } of onScreen) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const ordered = onScreen.sort((a, b) => b.rank - a.rank || b.claims - a.claims || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
+  const byId = new Map(ordered.map((node) => [node.id, node]));
+  const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
+    context.font = rank === 2 ? NAME.strong : NAME.font;
+    return { id, places: around(x, y, radius, context.measureText(name).width) };
+  });
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  for (const { id, box } of place(candidates, taken)) {
+    const node = byId.get(id);
+    if (!node) continue;
+    context.font = node.rank === 2 ? NAME.strong : NAME.font;
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 4;
+    context.fillStyle = focus && node.rank === 0 ? mix(palette.ink, palette.canvas, 0.3) : palette.ink;
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    context.strokeText(node.name, x, y);
+    context.fillText(node.name, x, y);
+  }
+}
+
+/** Below the disc, else above, right or left of it. */
+function around(x: number, y: number, radius: number, textWidth: number): Box[] {
+  const [half, gap, { height }] = [textWidth / 2 + 2, radius + 2, NAME];
+  return [
+    { left: x - half, right: x + half, top: y + gap, bottom: y + gap + height },
+    { left: x - half, right: x + half, top: y - gap - height, bottom: y - gap },
+    { left: x + gap + 1, right: x + gap + 1 + half * 2, top: y - height / 2, bottom: y + height / 2 },
+    { left: x - gap - 1 - half * 2, right: x - gap - 1, top: y - height / 2, bottom: y + height / 2 },
+  ];
+}
+
+export function drawArrowNames(brush: Brush, edges: readonly string[], first: readonly (string | undefined)[]): void {
+  const { stage, context, palette, ontology, language, taken } = brush;
+  const graph = stage.getGraph();
+  context.font = ARROW_NAME.font;
+  const claims = (edge: string) => (first.includes(edge) ? Number.POSITIVE_INFINITY : graph.getEdgeAttribute(edge, 'view').claims);
+  const ordered = [...edges].sort((a, b) => claims(b) - claims(a) || (a < b ? -1 : 1));
+  const name = (edge: string) => ontology.relations[graph.getEdgeAttribute(edge, 'view').type].name[language];
+  const candidates = ordered.map((edge): Candidate => {
+    const line = curveOf(stage, edge);
+    const half = context.measureText(name(edge)).width / 2 + ARROW_NAME.padding;
+    const places = ALONG.map((t) => {
+      const { x, y } = pointAt(line, t);
+      return { left: x - half, right: x + half, top: y - ARROW_NAME.height / 2, bottom: y + ARROW_NAME.height / 2 };
+    });
+    return { id: edge, places };
+  });
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  for (const { id, box } of place(candidates, taken)) {
+    const { quad } = ontology.relations[graph.getEdgeAttribute(id, 'view').type];
+    context.fillStyle = palette.canvas;
+    context.beginPath();
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 5);
+    context.fill();
+    context.fillStyle = mix(palette.quad[quad], palette.ink, 0.5);
+    context.fillText(name(id), (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.5);
+  }
+}
+
+export function drawRing({ stage, context, palette }: Brush, node: string, strong: boolean): void {
+  const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(node));
+  const radius = stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 10);
+  context.beginPath();
+  context.arc(x, y, radius + (strong ? 4 : 3), 0, 2 * Math.PI);
+  context.lineWidth = strong ? 2.5 : 1.5;
+  context.strokeStyle = strong ? palette.ring : palette.inkSoft;
+  context.stroke();
+}
+
+/** A cross for what is denied, a single stroke for what some affirm and others deny. */
+export function drawMark(
+  { stage, context, palette, ontology, taken }: Brush,
+  line: Curve,
+  said: 'denied' | 'disputed',
+  edge: string,
+): void {
+  const { x, y } = pointAt(line, 0.5);
+  const radius = 7.5;
+  const { quad } = ontology.relations[stage.getGraph().getEdgeAttribute(edge, 'view').type];
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.canvas;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.quad[quad];
+  context.stroke();
+  context.beginPath();
+  context.lineWidth = 1.8;
+  context.lineCap = 'round';
+  const arm = 3;
+  context.moveTo(x - arm, y - arm);
+  context.lineTo(x + arm, y + arm);
+  if (said === 'denied') {
+    context.moveTo(x - arm, y + arm);
+    context.lineTo(x + arm, y - arm);
+  }
+  context.stroke();
+  taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+}
+
+function shorten(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+}

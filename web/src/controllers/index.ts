@@ -1,0 +1,33 @@
+import type { Ontology } from '../../../src/model/ontology.js';
+import { atom } from '../core/atom.js';
+import type { ClaimGraph } from '../core/graph/index.js';
+import { attachAppearance } from './appearance.js';
+import { attachCamera } from './camera.js';
+import { createSigma, type Stage } from './createSigma.js';
+import { attachLabels } from './labels.js';
+import { attachLayout } from './layout.js';
+import { attachPointer } from './pointer.js';
+
+export { camera } from './camera.js';
+export type { Stage } from './createSigma.js';
+
+/** The running Sigma, for the buttons around it. */
+export const stageAtom = atom<Stage | null>(null);
+
+/** Draws the graph into the container until the returned function is called. */
+export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: Ontology, onFirstLayout: () => void): () => void {
+  const stage = createSigma(graph, container);
+  const ends = [
+    attachAppearance(stage, ontology),
+    attachLabels(stage, ontology),
+    attachCamera(stage),
+    attachPointer(stage),
+    attachLayout(stage, onFirstLayout),
+  ];
+  stageAtom.set(stage);
+  return () => {
+    stageAtom.set(null);
+    for (const end of ends.reverse()) end();
+    stage.kill();
+  };
+}

@@ -1,0 +1,57 @@
+/** Writes names on a layer above the graph, after every frame: first what stands out, then the strongest, each only where it has room. */
+import type { Ontology } from '../../../src/model/ontology.js';
+import { mark, paletteAtom } from '../core/appearance/index.js';
+import { visibleAtom } from '../core/filters/index.js';
+import { Taken } from '../core/labels/index.js';
+import { languageAtom } from '../core/language/index.js';
+import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
+import type { Stage } from './createSigma.js';
+import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawRing } from './draw.js';
+import { curveOf } from './geometry.js';
+
+const LAYER = 'names';
+/** Names of arrows appear for a neighbourhood of at most this many, … */
+const MOST_ARROW_NAMES = 60;
+/** … and for all once the camera is this near. */
+const NEAR = 0.55;
+
+export function attachLabels(stage: Stage, ontology: Ontology): () => void {
+  stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
+  const context = stage.getCanvases()[LAYER]?.getContext('2d');
+  if (!context) return () => undefined;
+  const resize = () => stage.scheduleRender();
+
+  const draw = () => {
+    const { width, height } = stage.getDimensions();
+    context.clearRect(0, 0, width, height);
+    const brush: Brush = { stage, context, palette: paletteAtom.get(), ontology, language: languageAtom.get(), taken: new Taken() };
+    const visible = visibleAtom.get();
+    const focus = focusAtom.get();
+    const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];
+    for (const pick of [selection, hover])
+      if (pick?.kind === 'node' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
+
+    const graph = stage.getGraph();
+    const lit = focus ? [...focus.edges].filter((edge) => visible.edges.has(edge)) : [...visible.edges];
+    for (const edge of lit) {
+      const said = mark(graph.getEdgeAttribute(edge, 'view'));
+      if (said) drawMark(brush, curveOf(stage, edge), said, edge);
+    }
+    const first = [selection?.id, hover?.id];
+    drawNodeNames(brush, visible, focus, first);
+    const wanted = focus && lit.length <= MOST_ARROW_NAMES;
+    if (wanted || stage.getCamera().ratio < NEAR) drawArrowNames(brush, lit, first);
+  };
+
+  stage.on('afterRender', draw);
+  stage.on('resize', resize);
+  const end = languageAtom.subscribe(resize);
+  const fonts = () => stage.scheduleRender();
+  document.fonts.addEventListener('loadingdone', fonts);
+  return () => {
+    stage.off('afterRender', draw);
+    stage.off('resize', resize);
+    document.fonts.removeEventListener('loadingdone', fonts);
+    end();
+  };
+}

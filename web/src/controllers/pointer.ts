@@ -1,0 +1,60 @@
+/** Mouse and touch: point at, select, drag. */
+import { pin } from '../core/layout/index.js';
+import { clearSelection, hoverAtom, type Pick, selectEdge, selectNode } from '../core/selection/index.js';
+import type { Stage } from './createSigma.js';
+import { edgeAt } from './geometry.js';
+
+export function attachPointer(stage: Stage): () => void {
+  const container = stage.getContainer();
+  let dragged: string | null = null;
+  let moved = false;
+
+  const pointAt = (pick: Pick | null) => {
+    const current = hoverAtom.get();
+    if (current?.id === pick?.id) return;
+    hoverAtom.set(pick);
+    container.style.cursor = pick ? 'pointer' : '';
+  };
+
+  stage.on('enterNode', ({ node }) => pointAt({ kind: 'node', id: node }));
+  stage.on('leaveNode', () => pointAt(null));
+  stage.on('leaveStage', () => pointAt(null));
+  stage.on('clickNode', ({ node }) => {
+    if (!moved) selectNode(node);
+  });
+  stage.on('clickStage', ({ event }) => {
+    const edge = edgeAt(stage, event);
+    if (edge) selectEdge(edge);
+    else clearSelection();
+  });
+
+  stage.on('downNode', ({ node }) => {
+    dragged = node;
+    moved = false;
+    stage.setCustomBBox(stage.getBBox());
+  });
+  stage.on('moveBody', ({ event }) => {
+    if (dragged) {
+      moved = true;
+      const { x, y } = stage.viewportToGraph(event);
+      stage.getGraph().mergeNodeAttributes(dragged, { x, y });
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+      return;
+    }
+    if (hoverAtom.get()?.kind === 'node') return;
+    const edge = edgeAt(stage, event);
+    pointAt(edge ? { kind: 'edge', id: edge } : null);
+  });
+  const drop = () => {
+    if (dragged && moved) pin(dragged);
+    dragged = null;
+  };
+  stage.on('upNode', drop);
+  stage.on('upStage', drop);
+
+  return () => {
+    pointAt(null);
+    stage.removeAllListeners();
+  };
+}

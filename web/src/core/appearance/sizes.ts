@@ -1,0 +1,18 @@
+/** Sizes in pixels at the camera's resting place. */
+import type { ArrowView } from '../../../../src/model/views.js';
+
+const SMALLEST_NODE = 9;
+const LARGEST_NODE = 24;
+const THINNEST_ARROW = 1.6;
+const THICKEST_ARROW = 6;
+
+/** Area grows with the claims, so twice the claims look like twice as much. */
+export function nodeSize(claims: number, strongest: number): number {
+  return SMALLEST_NODE + (LARGEST_NODE - SMALLEST_NODE) * Math.sqrt(claims / Math.max(1, strongest));
+}
+
+/** By independent sources; where the whole graph comes from a single one, by claims. */
+export function arrowSize(arrow: ArrowView, mostSources: number): number {
+  const weight = mostSources > 1 ? arrow.sources : arrow.claims;
+  return Math.min(THICKEST_ARROW, THINNEST_ARROW + 1.1 * Math.log2(Math.max(1, weight)));
+}

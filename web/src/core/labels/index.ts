@@ -1,0 +1,3 @@
+export { type Curve, curve, distanceTo, pointAt } from './curve.js';
+export { overlap, place, Taken } from './place.js';
+export type { Box, Candidate, Placed } from './types.js';

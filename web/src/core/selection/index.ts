@@ -1,0 +1,44 @@
+import { atom, derive } from '../atom.js';
+import { visibleAtom } from '../filters/index.js';
+import { graphAtom } from '../graph/index.js';
+import { focusOn } from './focus.js';
+import type { Selection } from './types.js';
+
+export { focusOn } from './focus.js';
+export type { Focus, Pick, Selection } from './types.js';
+export { type Direction, step } from './walk.js';
+
+export const selectionAtom = atom<Selection>(null);
+export const hoverAtom = atom<Selection>(null);
+
+/** What is pointed at stands out; while nothing is, what is selected does. */
+export const focusAtom = derive([graphAtom, selectionAtom, hoverAtom, visibleAtom], (graph, selection, hover, visible) =>
+  graph ? (focusOn(graph, hover, visible) ?? focusOn(graph, selection, visible)) : null,
+);
+
+export function selectNode(id: string): void {
+  selectionAtom.set({ kind: 'node', id });
+}
+
+export function selectEdge(id: string): void {
+  selectionAtom.set({ kind: 'edge', id });
+}
+
+export function clearSelection(): void {
+  selectionAtom.set(null);
+}
+
+let lastNode: string | null = null;
+selectionAtom.subscribe(() => {
+  const now = selectionAtom.get();
+  if (now?.kind === 'node') lastNode = now.id;
+  if (!now) lastNode = null;
+});
+
+/** One level up: from an arrow to the node one came from, from there to the overview. */
+export function goUp(): void {
+  const now = selectionAtom.get();
+  const graph = graphAtom.get();
+  const back = now?.kind === 'edge' && lastNode && graph?.hasEdge(now.id) && graph.hasExtremity(now.id, lastNode) ? lastNode : null;
+  selectionAtom.set(back ? { kind: 'node', id: back } : null);
+}

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import type { Readable } from '../core/atom.js';
+
+export function useAtom<T>(source: Readable<T>): T {
+  return useSyncExternalStore(source.subscribe, source.get);
+}

@@ -1,0 +1,79 @@
+import { Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide';
+import { chooseTheme, themeAtom } from '../core/appearance/index.js';
+import { visibleAtom } from '../core/filters/index.js';
+import { chooseLanguage, type LanguageCode } from '../core/language/index.js';
+import { sheetAtom, toggleSheet } from '../core/sheets/index.js';
+import { useAtom } from '../hooks/useAtom.js';
+import { useWords } from '../hooks/useWords.js';
+import { Icon } from './parts/Icon.js';
+import { Mark } from './parts/Mark.js';
+
+const LANGUAGE_NAMES: [LanguageCode, string, string][] = [
+  ['de', 'DE', 'Deutsch'],
+  ['en', 'EN', 'English'],
+];
+
+export function Header() {
+  const { words, language, count } = useWords();
+  const theme = useAtom(themeAtom);
+  const visible = useAtom(visibleAtom);
+  const sheet = useAtom(sheetAtom);
+  const other = theme === 'dark' ? words.header.light : words.header.dark;
+  return (
+    <header className="header">
+      <a className="brand" href="./">
+        <Mark />
+        <span className="brand-name">Depesche</span>
+      </a>
+      <h1 className="view-title">
+        <span>{words.app.tagline}</span>
+        {visible.nodes.size > 0 && <small>{words.header.counts(count(visible.nodes.size), count(visible.edges.size))}</small>}
+      </h1>
+      <div className="header-tools">
+        <button
+          type="button"
+          className="button only-narrow"
+          aria-expanded={sheet === 'rail'}
+          aria-label={words.header.filters}
+          onClick={() => toggleSheet('rail')}
+        >
+          <Icon node={SlidersHorizontal} />
+          <span className="button-text">{words.header.filters}</span>
+        </button>
+        <button
+          type="button"
+          className="button only-small"
+          aria-expanded={sheet === 'panel'}
+          aria-label={words.overview.title}
+          onClick={() => toggleSheet('panel')}
+        >
+          <Icon node={PanelRight} />
+        </button>
+        <fieldset className="segments">
+          <legend className="visually-hidden">{words.header.language}</legend>
+          {LANGUAGE_NAMES.map(([code, short, name]) => (
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              aria-label={name}
+              aria-pressed={language === code}
+              onClick={() => chooseLanguage(code)}
+            >
+              {short}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          className="button icon-only"
+          aria-label={`${words.header.theme}: ${other}`}
+          title={other}
+          onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          <Icon node={theme === 'dark' ? Sun : Moon} />
+        </button>
+      </div>
+    </header>
+  );
+}

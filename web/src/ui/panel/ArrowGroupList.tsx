@@ -1,0 +1,74 @@
+import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from 'lucide';
+import { mark } from '../../core/appearance/index.js';
+import type { ArrowGroup } from '../../core/evidence/index.js';
+import { hoverAtom, selectEdge, selectNode } from '../../core/selection/index.js';
+import { useWords } from '../../hooks/useWords.js';
+import { EntityIcon } from '../parts/EntityIcon.js';
+import { Icon } from '../parts/Icon.js';
+import { QuadLine } from '../parts/QuadLine.js';
+import { useEntityName, useWorld } from '../WorldContext.js';
+import { StatusWords } from './StatusWords.js';
+
+const SIGNS = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
+
+/** An entity's neighbours in words: under each kind of relation who is at the other end, and the way to the sentences. */
+export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
+  const { words, language } = useWords();
+  const { ontology } = useWorld();
+  const nameOf = useEntityName();
+  const directions = { out: words.entity.outgoing, in: words.entity.incoming, both: words.entity.mutual };
+  return (
+    <div className="groups">
+      {groups.map(({ type, direction, arrows }) => {
+        const relation = ontology.relations[type];
+        return (
+          <div className="group" key={`${type} ${direction}`}>
+            <h4>
+              <QuadLine quad={relation.quad} />
+              {relation.name[language]}
+            </h4>
+            <ul>
+              {arrows.map((arrow) => (
+                <li
+                  key={arrow.id}
+                  onPointerEnter={() => hoverAtom.set({ kind: 'edge', id: arrow.id })}
+                  onPointerLeave={() => hoverAtom.set(null)}
+                >
+                  <button
+                    type="button"
+                    className="other"
+                    title={words.entity.goTo(nameOf(arrow.other))}
+                    onClick={() => {
+                      hoverAtom.set(null);
+                      selectNode(arrow.other.id);
+                    }}
+                  >
+                    <span className="direction" title={directions[direction]}>
+                      <Icon node={SIGNS[direction]} size={14} />
+                      <span className="visually-hidden">{directions[direction]}</span>
+                    </span>
+                    <EntityIcon type={arrow.other.type} size={20} />
+                    <span className="entity-name">{nameOf(arrow.other)}</span>
+                    <StatusWords modalities={arrow.modalities} mark={mark(arrow)} />
+                  </button>
+                  <button
+                    type="button"
+                    className="to-evidence"
+                    aria-label={`${words.entity.evidenceOf(`${relation.name[language]}, ${nameOf(arrow.other)}`)} (${arrow.claims})`}
+                    onClick={() => {
+                      hoverAtom.set(null);
+                      selectEdge(arrow.id);
+                    }}
+                  >
+                    {words.entity.evidence(arrow.claims)}
+                    <Icon node={ChevronRight} size={14} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { ArrowDown, ArrowDownUp, Scale } from 'lucide';
+import { useCallback } from 'react';
+import type { RelationView } from '../../../../src/model/views.js';
+import { mark } from '../../core/appearance/index.js';
+import { api } from '../../core/data/index.js';
+import { POLARITY_ORDER } from '../../core/evidence/index.js';
+import { useRemote } from '../../hooks/useRemote.js';
+import { useWords } from '../../hooks/useWords.js';
+import { EntityButton } from '../parts/EntityButton.js';
+import { Icon } from '../parts/Icon.js';
+import { QuadLine } from '../parts/QuadLine.js';
+import { useWorld } from '../WorldContext.js';
+import { Answer } from './Answer.js';
+import { ClaimCard } from './ClaimCard.js';
+
+export function ArrowPanel({ id }: { id: string }) {
+  const ask = useCallback((key: string, signal: AbortSignal) => api.relation(key, signal), []);
+  const remote = useRemote(id, ask);
+  return <Answer remote={remote}>{(relation) => <Arrow relation={relation} />}</Answer>;
+}
+
+function Arrow({ relation }: { relation: RelationView }) {
+  const { words, language } = useWords();
+  const { ontology } = useWorld();
+  const type = ontology.relations[relation.type];
+  const [source, target] = relation.ends;
+  const disputed = mark(relation) === 'disputed';
+  return (
+    <>
+      <div className="arrow-head">
+        <EntityButton entity={source} />
+        <h2>
+          <Icon node={type.symmetric ? ArrowDownUp : ArrowDown} size={16} />
+          <QuadLine quad={type.quad} />
+          <span title={type.meaning[language]}>{type.name[language]}</span>
+          <small>{ontology.quad[type.quad].name[language]}</small>
+        </h2>
+        <EntityButton entity={target} />
+      </div>
+      {disputed && (
+        <p className="disputed">
+          <Icon node={Scale} size={18} />
+          <span>
+            <b>{words.arrow.disputedTitle}.</b> {words.arrow.disputedText}
+          </span>
+        </p>
+      )}
+      {disputed ? (
+        POLARITY_ORDER.map((polarity) => (
+          <section key={polarity} className="side">
+            <h3>
+              {ontology.polarity[polarity].name[language]} <span className="count">{relation.polarities[polarity] ?? 0}</span>
+            </h3>
+            <Claims claims={relation.evidence.filter((claim) => claim.polarity === polarity)} />
+          </section>
+        ))
+      ) : (
+        <section>
+          <h3>{words.arrow.claims(relation.evidence.length)}</h3>
+          <Claims claims={relation.evidence} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Claims({ claims }: { claims: RelationView['evidence'] }) {
+  return (
+    <ul className="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimCard claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { ExternalLink, Newspaper } from 'lucide';
+import type { ArticleSummary } from '../../../../src/model/views.js';
+import { webAddress } from '../../core/evidence/index.js';
+import { formatDate } from '../../core/language/index.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Icon } from '../parts/Icon.js';
+
+type Props = { articles: readonly Pick<ArticleSummary, 'id' | 'title' | 'date' | 'source' | 'url'>[] };
+
+export function ArticleList({ articles }: Props) {
+  const { words, language } = useWords();
+  return (
+    <ul className="articles">
+      {articles.map((article) => {
+        const href = webAddress(article.url);
+        const where = [article.source, article.date ? formatDate(article.date, language) : null].filter(Boolean).join(' · ');
+        return (
+          <li key={article.id}>
+            <Icon node={Newspaper} size={15} />
+            <span>
+              {href ? (
+                <a href={href} target="_blank" rel="noreferrer noopener">
+                  {article.title ?? words.claim.untitled} <Icon node={ExternalLink} size={12} />
+                </a>
+              ) : (
+                (article.title ?? words.claim.untitled)
+              )}
+              {where && <small>{where}</small>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { useCallback } from 'react';
+import type { EntityView } from '../../../../src/model/views.js';
+import { api } from '../../core/data/index.js';
+import { groupArrows } from '../../core/evidence/index.js';
+import { visibleAtom } from '../../core/filters/index.js';
+import { displayName } from '../../core/language/names.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useRemote } from '../../hooks/useRemote.js';
+import { useWords } from '../../hooks/useWords.js';
+import { EntityIcon } from '../parts/EntityIcon.js';
+import { useWorld } from '../WorldContext.js';
+import { Answer } from './Answer.js';
+import { ArrowGroupList } from './ArrowGroupList.js';
+import { ArticleList } from './ArticleList.js';
+
+export function EntityPanel({ id }: { id: string }) {
+  const ask = useCallback((key: string, signal: AbortSignal) => api.entity(key, signal), []);
+  const remote = useRemote(id, ask);
+  return <Answer remote={remote}>{(entity) => <Entity entity={entity} />}</Answer>;
+}
+
+function Entity({ entity }: { entity: EntityView }) {
+  const { words, language, count } = useWords();
+  const { ontology, articles } = useWorld();
+  const visible = useAtom(visibleAtom);
+  const name = displayName(entity, language);
+  const aliases = [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== name);
+  const groups = groupArrows(entity.id, entity.arrows, ontology);
+  const named = articles.filter((article) => entity.articleIds.includes(article.id));
+  return (
+    <>
+      <div className="entity-head">
+        <EntityIcon type={entity.type} size={44} />
+        <div>
+          <h2>{name}</h2>
+          <p>
+            {ontology.entities[entity.type].name[language]}
+            {!visible.nodes.has(entity.id) && <em> · {words.entity.hiddenByFilter}</em>}
+          </p>
+        </div>
+      </div>
+      {aliases.length > 0 && (
+        <p className="aliases">
+          <span>{words.entity.also}</span>
+          {aliases.map((alias) => (
+            <b key={alias}>{alias}</b>
+          ))}
+        </p>
+      )}
+      <p className="summary">
+        <b>{count(entity.claims)}</b> {words.overview.claims(entity.claims)} · <b>{count(entity.articles)}</b>{' '}
+        {words.overview.articles(entity.articles)}
+      </p>
+      <section>
+        <h3>{words.entity.relations}</h3>
+        {groups.length > 0 ? <ArrowGroupList groups={groups} /> : <p className="quiet">{words.entity.none}</p>}
+      </section>
+      {entity.statements.length > 0 && (
+        <section>
+          <h3>{words.entity.statements}</h3>
+          {entity.statements.map((statement) => (
+            <figure className="quote" key={statement.id}>
+              <blockquote lang="de">{statement.text}</blockquote>
+              <figcaption>{words.entity.statementKinds[statement.kind]}</figcaption>
+            </figure>
+          ))}
+        </section>
+      )}
+      {named.length > 0 && (
+        <section>
+          <h3>{words.entity.articles}</h3>
+          <ArticleList articles={named} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { visibleAtom } from '../../core/filters/index.js';
+import { displayName } from '../../core/language/names.js';
+import { hoverAtom, selectNode } from '../../core/selection/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { EntityIcon } from '../parts/EntityIcon.js';
+import { useWorld } from '../WorldContext.js';
+import { ArticleList } from './ArticleList.js';
+
+const FIRST = 8;
+
+/** What there is, when nothing is selected. The list of entities is the picture in words: the same nodes, under the same filters. */
+export function Overview() {
+  const { words, language, count } = useWords();
+  const { statistics, graph, articles } = useWorld();
+  const visible = useAtom(visibleAtom);
+  const [all, setAll] = useState(false);
+  const { overview } = words;
+  const nodes = graph.nodes
+    .filter((node) => visible.nodes.has(node.id))
+    .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, language));
+  const most = Math.max(1, nodes[0]?.claims ?? 1);
+  const figures: [number, string][] = [
+    [statistics.articles, overview.articles(statistics.articles)],
+    [statistics.entities, overview.entities(statistics.entities)],
+    [statistics.claims, overview.claims(statistics.claims)],
+  ];
+  return (
+    <>
+      <h2 className="visually-hidden">{overview.title}</h2>
+      <dl className="figures">
+        {figures.map(([value, name]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="intro">{overview.intro}</p>
+      <section>
+        <h3>{overview.strongest}</h3>
+        <ol className="entities">
+          {nodes.slice(0, all ? undefined : FIRST).map((node) => (
+            <li key={node.id}>
+              <button
+                type="button"
+                onClick={() => selectNode(node.id)}
+                onPointerEnter={() => hoverAtom.set({ kind: 'node', id: node.id })}
+                onPointerLeave={() => hoverAtom.set(null)}
+              >
+                <EntityIcon type={node.type} />
+                <span className="entity-name">{displayName(node, language)}</span>
+                <span className="bar" aria-hidden="true">
+                  <i style={{ width: `${(node.claims / most) * 100}%` }} />
+                </span>
+                <span className="count" title={overview.claims(node.claims)}>
+                  {count(node.claims)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {nodes.length > FIRST && (
+          <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? overview.showLess : overview.showAll(count(nodes.length))}
+          </button>
+        )}
+      </section>
+      <section>
+        <h3>{overview.how}</h3>
+        <ol className="steps">
+          {overview.steps.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>{overview.sources}</h3>
+        <ArticleList articles={articles} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { ChevronRight } from 'lucide';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { RelationType } from '../../../../src/model/vocabulary.js';
+import type { Quad } from '../../core/appearance/index.js';
+import { facetsAtom, filtersAtom, setHidden } from '../../core/filters/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Icon } from '../parts/Icon.js';
+import { keysOf } from '../parts/keys.js';
+import { QuadLine } from '../parts/QuadLine.js';
+import { useWorld } from '../WorldContext.js';
+import { FilterRow } from './FilterRow.js';
+import { only } from './Filters.js';
+
+/** Relation types under their kind: cooperation or conflict, in words or deeds. */
+export function RelationFilters() {
+  const { words } = useWords();
+  const { ontology, graph } = useWorld();
+  const present = new Set(graph.edges.map((arrow) => arrow.type));
+  const types = keysOf(ontology.relations).filter((type) => present.has(type));
+  return (
+    <section>
+      <h3>{words.filters.relations}</h3>
+      {keysOf(ontology.quad).map((quad) => {
+        const own = types.filter((type) => ontology.relations[type].quad === quad);
+        return own.length > 0 && <QuadFilter key={quad} quad={quad} types={own} all={types} />;
+      })}
+    </section>
+  );
+}
+
+function QuadFilter({ quad, types, all }: { quad: Quad; types: RelationType[]; all: RelationType[] }) {
+  const { words, language, count } = useWords();
+  const { ontology } = useWorld();
+  const filters = useAtom(filtersAtom);
+  const { relationTypes: counts } = useAtom(facetsAtom);
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const name = ontology.quad[quad].name[language];
+  const shown = types.filter((type) => !filters.relationTypes.includes(type));
+  const partly = shown.length > 0 && shown.length < types.length;
+
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = partly;
+  }, [partly]);
+
+  return (
+    <div className="quad">
+      <div className={shown.length > 0 ? 'filter quad-head' : 'filter quad-head off'}>
+        <input
+          ref={box}
+          id={id}
+          type="checkbox"
+          checked={shown.length === types.length}
+          onChange={(event) => setHidden('relationTypes', types, !event.target.checked)}
+        />
+        <label htmlFor={id}>
+          <QuadLine quad={quad} />
+          <span className="filter-name">{name}</span>
+        </label>
+        <button type="button" className="fold" aria-expanded={open} aria-label={words.filters.open(name)} onClick={() => setOpen(!open)}>
+          <Icon node={ChevronRight} size={14} />
+        </button>
+        <output htmlFor={id} className="count">
+          {count(types.reduce((sum, type) => sum + (counts[type] ?? 0), 0))}
+        </output>
+      </div>
+      {open && (
+        <ul className="quad-types">
+          {types.map((type) => (
+            <FilterRow
+              key={type}
+              name={ontology.relations[type].name[language]}
+              meaning={ontology.relations[type].meaning[language]}
+              count={counts[type] ?? 0}
+              shown={!filters.relationTypes.includes(type)}
+              onToggle={(show) => setHidden('relationTypes', [type], !show)}
+              onOnly={() => only(filters, 'relationTypes', all, type)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

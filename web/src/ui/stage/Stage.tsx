@@ -1,0 +1,72 @@
+import { Eraser, SearchX } from 'lucide';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { openStage } from '../../controllers/index.js';
+import { resetFilters, visibleAtom } from '../../core/filters/index.js';
+import { graphAtom } from '../../core/graph/index.js';
+import { layoutStatusAtom } from '../../core/layout/index.js';
+import { type Direction, selectionAtom, selectNode, step } from '../../core/selection/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Notice } from '../parts/Notice.js';
+import { useWorld } from '../WorldContext.js';
+import { Legend } from './Legend.js';
+import { Tools } from './Tools.js';
+
+const KEYS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+
+export function Stage() {
+  const { words, count } = useWords();
+  const { ontology, graph: view } = useWorld();
+  const graph = useAtom(graphAtom);
+  const visible = useAtom(visibleAtom);
+  const busy = useAtom(layoutStatusAtom) === 'running';
+  const container = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState(false);
+  const [broken, setBroken] = useState(false);
+
+  useEffect(() => {
+    if (!container.current || !graph) return;
+    try {
+      return openStage(container.current, graph, ontology, () => setDrawn(true));
+    } catch {
+      setBroken(true);
+    }
+  }, [graph, ontology]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = KEYS[event.key];
+    if (!direction || !graph) return;
+    event.preventDefault();
+    const selected = selectionAtom.get();
+    const next = step(graph, selected?.kind === 'node' ? selected.id : null, direction, visible);
+    if (next) selectNode(next);
+  };
+  const { total } = view;
+  return (
+    <main className="stage">
+      <div
+        id="graph"
+        ref={container}
+        className={drawn ? 'canvas drawn' : 'canvas'}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget: arrow keys walk the graph.
+        tabIndex={0}
+        aria-busy={busy}
+        aria-label={`${words.stage.label(count(visible.nodes.size), count(visible.edges.size))}. ${words.stage.keys}`}
+        onKeyDown={onKeyDown}
+      />
+      {broken && <Notice icon={SearchX} title={words.states.noWebGl} />}
+      {visible.edges.size === 0 && view.edges.length > 0 && (
+        <Notice icon={Eraser} title={words.states.nothingTitle}>
+          <p>{words.states.nothingText}</p>
+          <button type="button" className="button primary" onClick={resetFilters}>
+            {words.filters.reset}
+          </button>
+        </Notice>
+      )}
+      {total.nodes > view.nodes.length && <p className="cut">{words.states.cut(count(view.nodes.length), count(total.nodes))}</p>}
+      <Legend />
+      <Tools />
+    </main>
+  );
+}

@@ -32,7 +32,9 @@ export function splitCompound(word: string, pos: 'NOUN' | 'ADJ', knowledge: Know
     const head = headReadings(word.slice(at), pos, knowledge);
     if (head.length === 0) continue;
     const before = word.slice(0, at);
-    const first = firstPart(before, pos, knowledge, depth) ?? unknownPart(before, word.slice(at), knowledge, depth);
+    const first =
+      firstPart(before, pos, knowledge, depth) ??
+      (head.some((it) => it.kind !== 'infinitive') ? unknownPart(before, word.slice(at), knowledge, depth) : undefined);
     if (!first) continue;
     const cost = first.cost + (word.length - at <= 4 ? COST.short : 0);
     if (!best || cost < best.cost)
@@ -56,7 +58,7 @@ function firstPart(text: string, pos: 'NOUN' | 'ADJ', knowledge: Knowledge, dept
   const lower = text.toLowerCase();
   if (formation.never.has(lower)) return undefined;
   return (
-    (longEnough(text.replace(/s$/, ''), formation) ? nounPart(capitalise(text), knowledge) : undefined) ??
+    (longEnough(text, formation) ? nounPart(capitalise(text), knowledge) : undefined) ??
     (formation.firstParts.has(lower) || (pos === 'ADJ' && formation.beforeAdjectives.has(lower))
       ? { parts: [lower], cost: COST.noun }
       : undefined) ??

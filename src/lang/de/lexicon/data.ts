@@ -6,40 +6,43 @@ import { DepescheError } from '../../../model/errors.js';
 
 export const FOLDER = new URL('../../../../src/lang/de/', import.meta.url);
 
-/** Words in one plain scalar: YAML reads it ten times as fast as a list. */
-const Words = z.string().transform((it) => it.split(/\s+/));
+/** Words and rows stand in blocks of text: YAML reads those a hundred times as fast as lists, and the lexicon must open at once. */
+const Words = z.string().transform((it) => it.trim().split(/\s+/));
+const WordSet = Words.transform((it) => new Set(it));
 
-const Table = z.record(
-  z.string(),
-  z
-    .string()
-    .transform((it) => it.split(', '))
-    .pipe(z.array(z.string().regex(/^\S+ \S+$/, 'lemma and tag'))),
-);
+function rows<T>(fewest: number, row: (cells: readonly string[]) => T) {
+  return z.string().transform((block, context): T[] =>
+    block
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const cells = line.trim().split(/\s+/);
+        if (cells.length < fewest) context.addIssue(`${fewest} words or more in the row "${line}"`);
+        return row(cells);
+      }),
+  );
+}
+
+const Table = rows(3, ([form = '', ...rest]) => ({ form, entries: rest.join(' ').split(', ') }));
+
 const Supplement = z.strictObject({
   replace: Table,
   add: Table,
-  contractions: z.record(
-    z.string(),
-    z
-      .string()
-      .transform((it) => it.split(', '))
-      .pipe(z.tuple([z.string(), z.string()])),
-  ),
+  lemmas: rows(2, ([stem = '', lemma = '']) => ({ stem, lemma })),
+  contractions: rows(3, ([form = '', preposition = '', article = '']) => ({ form, preposition, article })),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
 const Prefixes = z.strictObject({
   separable: Words,
   inseparable: Words,
-  examples: z.array(z.strictObject({ word: z.string(), lemma: z.string() })),
+  examples: rows(2, ([word = '', lemma = '']) => ({ word, lemma })),
 });
 export type Prefixes = z.infer<typeof Prefixes>;
 
-const WordSet = Words.transform((it) => new Set(it));
 const WordFormation = z.strictObject({
   prefixes: Prefixes,
-  linking: z.array(z.strictObject({ element: z.string(), word: z.string(), parts: Words })),
+  linking: rows(4, ([element = '', word = '', ...parts]) => ({ element, word, parts })),
   shortParts: WordSet,
   firstParts: WordSet,
   beforeAdjectives: WordSet,
@@ -48,21 +51,26 @@ const WordFormation = z.strictObject({
 });
 export type WordFormation = z.infer<typeof WordFormation>;
 
-const SuffixRule = z.strictObject({
-  ending: z.string(),
-  like: z.string(),
-  example: z.string(),
-  lemma: z.string(),
-  name: z.boolean().default(false),
-  place: z.boolean().default(false),
-  strong: z.boolean().default(false),
+export type SuffixRule = {
+  ending: string;
+  like: string;
+  example: string;
+  lemma: string;
+  name: boolean;
+  place: boolean;
+  strong: boolean;
+};
+
+const SuffixRules = rows(4, ([ending = '', like = '', example = '', lemma = '', ...flags]): SuffixRule => {
+  const [name, place, strong] = ['name', 'place', 'strong'].map((flag) => flags.includes(flag));
+  return { ending, like, example, lemma, name: name === true, place: place === true, strong: strong === true };
 });
-export type SuffixRule = z.infer<typeof SuffixRule>;
+
 const Suffixes = z.strictObject({
-  nouns: z.array(SuffixRule),
-  adjectives: z.array(SuffixRule),
+  nouns: SuffixRules,
+  adjectives: SuffixRules,
   endings: Words.transform((it) => ['', ...it.map((ending) => ending.slice(1))]),
-  others: z.array(SuffixRule),
+  others: SuffixRules,
 });
 export type Suffixes = z.infer<typeof Suffixes>;
 

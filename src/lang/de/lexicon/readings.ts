@@ -21,6 +21,8 @@ export function reading(features: Features, lemma: string, prefix?: string): Rea
 
 export function openSource(dictionary: Dictionary, supplement: Supplement, prefixes: Prefixes): Source {
   const added = supplementReadings(supplement.add);
+  const contractions = new Map(supplement.contractions.map((it) => [it.form, it]));
+  const lemmas = new Map(supplement.lemmas.map((it) => [it.stem, it.lemma]));
   const replaced = supplementReadings(supplement.replace);
 
   const separablePrefix = (lemma: string): string | undefined =>
@@ -31,8 +33,11 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
   const fromDictionary = (form: string): Reading[] => {
     const found: Reading[] = [];
     for (const entry of dictionary.entries(form)) {
-      const lemma = lemmaOf(form, entry);
+      const spelled = lemmaOf(form, entry);
       for (const features of entry.features) {
+        const lemma = features.pos === 'DET' || features.pos === 'PRON' ? (lemmas.get(spelled) ?? spelled) : spelled;
+        // Every possessive is listed twice, once with its own lemma and once as a form of mein.
+        if (features.kind === 'possessive' && lemma === 'mein' && !form.toLowerCase().startsWith('mein')) continue;
         const isVerb = features.pos === 'VERB' && features.kind === 'full';
         found.push(reading(features, abbreviated(features) ?? lemma, isVerb ? separablePrefix(lemma) : undefined));
       }
@@ -41,7 +46,7 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
   };
 
   const readings = (form: string): readonly Reading[] => {
-    const contraction = supplement.contractions[form];
+    const contraction = contractions.get(form);
     if (contraction) return Object.freeze(contracted(contraction, fromDictionary, readings));
     const instead = replaced.get(form);
     if (instead) return instead;
@@ -57,7 +62,7 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
 
 function supplementReadings(table: Supplement['add']): Map<string, readonly Reading[]> {
   return new Map(
-    Object.entries(table).map(([form, entries]) => {
+    table.map(({ form, entries }) => {
       const byLemma = new Map<string, Features[]>();
       for (const entry of entries) {
         const [lemma = '', tag = ''] = entry.split(' ');
@@ -70,7 +75,7 @@ function supplementReadings(table: Supplement['add']): Map<string, readonly Read
 
 /** im = in + dem: the preposition's reading with the article's case, number and gender. */
 function contracted(
-  [preposition, article]: readonly [string, string],
+  { preposition, article }: { preposition: string; article: string },
   own: (form: string) => readonly Reading[],
   all: (form: string) => readonly Reading[],
 ): Reading[] {

@@ -1,11 +1,12 @@
 /** The API as a table. Express serves what stands here and the OpenAPI document describes it. */
 import { z } from 'zod';
+import { DepescheError } from '../model/errors.js';
 import { Ontology } from '../model/ontology.js';
 import { ArticleSummary, EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../model/views.js';
-import { found, graphOf, Health } from './answers.js';
 import { cypherBody, cypherRunner } from './cypher.js';
 import { graphInput, hops, Id, nodeLimit } from './graph-input.js';
 import { GraphologyView, toGraphology } from './graphology.js';
+import { Health } from './health.js';
 import type { Limits } from './options.js';
 import { type Route, route } from './route.js';
 
@@ -64,11 +65,7 @@ export function apiRoutes(limits: Limits): Route[] {
       response: z.union([GraphView, GraphologyView]),
       fails: [404],
       handle: async ({ store }, { format, ...query }) => {
-        const graph = await graphOf(store, query, [
-          ['query parameter around', query.around],
-          ['query parameter between[0]', query.between?.[0]],
-          ['query parameter between[1]', query.between?.[1]],
-        ]);
+        const graph = await store.graph(query);
         return format === 'graphology' ? toGraphology(graph) : graph;
       },
     }),
@@ -89,7 +86,7 @@ export function apiRoutes(limits: Limits): Route[] {
       input: z.strictObject({ id: Id }),
       response: EntityView,
       fails: [404],
-      handle: async ({ store }, { id }) => found(await store.entity(id), 'path parameter id', id, 'the id of an entity'),
+      handle: async ({ store }, { id }) => found(await store.entity(id), id, 'the id of an entity'),
     }),
     route({
       method: 'get',
@@ -99,7 +96,7 @@ export function apiRoutes(limits: Limits): Route[] {
       input: z.strictObject({ id: Id, hops: hops.default(1), limit: nodeLimit.default(limits.graphNodes) }),
       response: GraphView,
       fails: [404],
-      handle: ({ store }, { id, ...query }) => graphOf(store, { around: id, ...query }, [['path parameter id', id]]),
+      handle: ({ store }, { id, ...query }) => store.graph({ around: id, ...query }),
     }),
     route({
       method: 'get',
@@ -109,7 +106,7 @@ export function apiRoutes(limits: Limits): Route[] {
       input: z.strictObject({ id: Id }),
       response: RelationView,
       fails: [404],
-      handle: async ({ store }, { id }) => found(await store.relation(id), 'path parameter id', id, 'the id of an arrow'),
+      handle: async ({ store }, { id }) => found(await store.relation(id), id, 'the id of an arrow'),
     }),
     route({
       method: 'get',
@@ -119,11 +116,7 @@ export function apiRoutes(limits: Limits): Route[] {
       input: z.strictObject({ from: Id, to: Id }),
       response: GraphView,
       fails: [404],
-      handle: ({ store }, { from, to }) =>
-        graphOf(store, { between: [from, to] }, [
-          ['query parameter from', from],
-          ['query parameter to', to],
-        ]),
+      handle: ({ store }, { from, to }) => store.graph({ between: [from, to] }),
     }),
     route({
       method: 'post',
@@ -144,4 +137,9 @@ export function apiRoutes(limits: Limits): Route[] {
       handle: ({ document }) => document,
     }),
   ];
+}
+
+function found<T>(answer: T | null, id: string, expected: string): T {
+  if (answer !== null) return answer;
+  throw new DepescheError('not-found', { where: 'path parameter id', got: JSON.stringify(id), expected });
 }

@@ -57,13 +57,15 @@ test.each([
   expectError(await ask(server.url + path), 400, 'input', `query parameter ${parameter}`, got, expected);
 });
 
+const IN_GRAPH = 'the id of an entity in the graph (under the filter)';
+
 test.each([
   ['/api/entities/none', 'path parameter id', '"none"', 'the id of an entity'],
-  ['/api/entities/none/neighbours', 'path parameter id', '"none"', 'the id of an entity'],
+  ['/api/entities/none/neighbours', 'entity', 'none', IN_GRAPH],
   ['/api/relations/none', 'path parameter id', '"none"', 'the id of an arrow'],
-  ['/api/graph?around=none', 'query parameter around', '"none"', 'the id of an entity'],
-  ['/api/graph?between=none,nobody', 'query parameter between[0]', '"none"', 'the id of an entity'],
-  ['/api/path?from=none&to=nobody', 'query parameter from', '"none"', 'the id of an entity'],
+  ['/api/graph?around=none', 'entity', 'none', IN_GRAPH],
+  ['/api/graph?between=none,nobody', 'entity', 'none', IN_GRAPH],
+  ['/api/path?from=none&to=nobody', 'entity', 'none', IN_GRAPH],
   ['/api/nothing', 'API', 'GET /api/nothing', 'a route that /api/openapi.json describes'],
   ['/api', 'API', 'GET /api', 'a route that /api/openapi.json describes'],
   ['/api/cypher', 'API', 'GET /api/cypher', 'POST /api/cypher'],

@@ -11,12 +11,14 @@ import { apiRoutes } from '../../src/server/routes.js';
 import { ask, idOf, openNews, post, type Reply } from './support.js';
 
 let server: RunningServer;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 let news: Awaited<ReturnType<typeof openNews>>;
 const id: Record<string, string> = {};
 
 beforeAll(async () => {
   news = await openNews();
   server = await startServer({ store: news.store, storeKind: 'grafeo', port: 0 });
+  ajv.addSchema(JSON.parse((await ask(`${server.url}/api/openapi.json`)).text), 'api');
   for (const name of ['Ada Kranich', 'Sergej Lawrow', 'Norwegen', 'NATO'])
     id[name.split(' ').at(-1) ?? name] = await idOf(news.store, name);
   const graph = await news.store.graph({ relationTypes: ['MET_WITH'] });
@@ -66,8 +68,6 @@ test.each(REQUESTS)('%s keeps to its schema and to the OpenAPI document', async 
   // Parsing drops what is not declared, so nothing undeclared was there.
   expect(route?.response.parse(body)).toEqual(body);
 
-  const document = JSON.parse((await ask(`${server.url}/api/openapi.json`)).text);
-  const ajv = new Ajv2020({ strict: false, allErrors: true }).addSchema(document, 'api');
   const pointer = `/paths/${route?.path.replaceAll('/', '~1')}/${route?.method}/responses/200/content/application~1json/schema`;
   const validate = ajv.compile({ $ref: `api#${encodeURI(pointer)}` });
   expect(validate(body), JSON.stringify(validate.errors)).toBe(true);

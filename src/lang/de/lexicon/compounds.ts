@@ -38,7 +38,7 @@ export function splitCompound(word: string, pos: 'NOUN' | 'ADJ', knowledge: Know
     if (!first) continue;
     const cost = first.cost + (word.length - at <= 4 ? COST.short : 0);
     if (!best || cost < best.cost)
-      best = { at, head, cost, parts: [...first.parts, (head.find((it) => it.kind === 'common') ?? head[0])?.lemma ?? ''] };
+      best = { at, head, cost, parts: [...first.parts, plainest(head, capitalise(word.slice(at)))?.lemma ?? ''] };
   }
   return best;
 }
@@ -86,7 +86,13 @@ function noun(form: string, agreement: number, source: Source): string | undefin
   const fitting = source
     .readings(form)
     .filter((it) => it.agreement & agreement && it.kind !== 'abbreviation' && (it.pos === 'NOUN' || (it.pos === 'PROPN' && isPlace(it))));
-  return (fitting.find((it) => it.kind === 'common') ?? fitting[0])?.lemma;
+  return plainest(fitting, form)?.lemma;
+}
+
+/** The form itself where it is a lemma (Streifen, not Streife), else a common noun before an infinitive (Kern, not Kernen). */
+function plainest(readings: readonly Reading[], form: string): Reading | undefined {
+  const common = readings.filter((it) => it.kind === 'common');
+  return common.find((it) => it.lemma === form) ?? common[0] ?? readings[0];
 }
 
 function isPlace(it: Reading): boolean {
@@ -120,6 +126,6 @@ function unknownPart(text: string, head: string, knowledge: Knowledge, depth: nu
   const likely = depth === 0 && text.length >= 4 && head.length >= 6 && hasVowel(text) && !knowledge.formation.nameHeads.has(head);
   if (!likely) return undefined;
   // Devisenb|ringer: the known word before shows that the cut is a letter or two too late.
-  const overshot = [1, 2].some((letters) => text.length - letters > 3 && nounPart(capitalise(text.slice(0, -letters)), knowledge));
+  const overshot = [1, 2].some((letters) => text.length - letters >= 3 && nounPart(capitalise(text.slice(0, -letters)), knowledge));
   return overshot ? undefined : { parts: [text], cost: COST.unknown };
 }

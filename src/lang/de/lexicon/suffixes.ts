@@ -9,28 +9,31 @@ import type { Pos, Reading } from './types.js';
 /** Letters that must stand before an ending for it to be one. */
 const STEM = 3;
 
-export function guessBySuffix(word: string, source: Source, suffixes: Suffixes): Reading[] {
+type Guess = { readonly length: number; readonly readings: readonly Reading[] };
+
+export function guessBySuffix(word: string, source: Source, suffixes: Suffixes): readonly Reading[] {
   const adjective = guessAdjective(word, source, suffixes);
-  if (isCapitalised(word)) {
-    if (adjective.length > 0) return adjective;
-    const noun = longest(word, suffixes.nouns);
-    if (noun) {
-      const names = noun.name ? nameReadings(word) : [];
-      return [...names, ...inflectedLike(word, noun, '', ['NOUN'], source), ...(noun.place ? [placeAdjective(word)] : [])];
-    }
-  }
-  const other = longest(word, suffixes.others);
-  return [...(other ? inflectedLike(word, other, '', ['VERB', 'ADV'], source) : []), ...adjective];
+  if (isCapitalised(word)) return adjective ? adjective.readings : guessNoun(word, source, suffixes);
+  const rule = longest(word, suffixes.others);
+  if (!rule || (adjective && adjective.length > rule.ending.length)) return adjective?.readings ?? [];
+  return [...inflectedLike(word, rule, '', ['VERB', 'ADV'], source), ...(adjective?.readings ?? [])];
 }
 
-function guessAdjective(word: string, source: Source, suffixes: Suffixes): Reading[] {
+function guessNoun(word: string, source: Source, suffixes: Suffixes): Reading[] {
+  const rule = longest(word, suffixes.nouns);
+  if (!rule) return [];
+  const names = rule.name ? nameReadings(word) : [];
+  return [...names, ...inflectedLike(word, rule, '', ['NOUN'], source), ...(rule.place ? [placeAdjective(word)] : [])];
+}
+
+function guessAdjective(word: string, source: Source, suffixes: Suffixes): Guess | undefined {
   const lower = lowerFirst(word);
   const rules = suffixes.adjectives.filter((it) => it.strong || word === lower);
-  for (const ending of suffixes.endings) {
-    const rule = lower.endsWith(ending) ? longest(lower.slice(0, lower.length - ending.length), rules) : undefined;
-    if (rule) return inflectedLike(lower, rule, ending, ['ADJ'], source);
+  for (const inflection of suffixes.endings) {
+    const rule = lower.endsWith(inflection) ? longest(lower.slice(0, lower.length - inflection.length), rules) : undefined;
+    if (rule) return { length: rule.ending.length + inflection.length, readings: inflectedLike(lower, rule, inflection, ['ADJ'], source) };
   }
-  return [];
+  return undefined;
 }
 
 function longest(word: string, rules: readonly SuffixRule[]): SuffixRule | undefined {

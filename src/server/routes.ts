@@ -22,10 +22,7 @@ export function apiRoutes(limits: Limits): Route[] {
       summary: 'Whether the server and its store answer',
       input: nothing,
       response: Health,
-      handle: async ({ store, storeKind, version }) => {
-        const { articles } = await store.statistics();
-        return { store: storeKind, articles, version };
-      },
+      handle: async ({ store, storeKind, version }) => ({ store: storeKind, articles: (await store.articles()).length, version }),
     }),
     route({
       method: 'get',

@@ -20,7 +20,7 @@ type First = { readonly parts: readonly string[]; readonly cost: number };
 const LONGEST = 64;
 const DEEPEST = 2;
 /** Costs order the readings of a word: the cheapest split wins, of equals the one with the longest head. */
-const COST = { noun: 1, stem: 1.3, adjective: 1.4, verb: 1.6, nested: 0.3, short: 0.4, unknown: 3 };
+const COST = { noun: 1, stem: 1.3, adjective: 1.4, verb: 1.6, nested: 0.3, short: 0.4, noLink: 0.5, unknown: 3 };
 const NOMINATIVE = CASE_BITS.nom;
 const NOMINATIVE_SINGULAR = CASE_BITS.nom & NUMBER_BITS.sg;
 
@@ -32,9 +32,7 @@ export function splitCompound(word: string, pos: 'NOUN' | 'ADJ', knowledge: Know
     const head = headReadings(word.slice(at), pos, knowledge);
     if (head.length === 0) continue;
     const before = word.slice(0, at);
-    const first =
-      firstPart(before, pos, knowledge, depth) ??
-      (head.some((it) => it.kind !== 'infinitive') ? unknownPart(before, word.slice(at), knowledge, depth) : undefined);
+    const first = firstPart(before, pos, knowledge, depth) ?? unknownPart(before, word.slice(at), head, knowledge, depth);
     if (!first) continue;
     const cost = first.cost + (word.length - at <= 4 ? COST.short : 0);
     if (!best || cost < best.cost)
@@ -66,10 +64,13 @@ function firstPart(text: string, pos: 'NOUN' | 'ADJ', knowledge: Knowledge, dept
   );
 }
 
+/** These take a linking s, always: Untersuchungs|amt, not Untersuchung|samt. */
+const WITHOUT_S = /(?:ung|heit|keit|schaft|ion|tät)$/;
+
 /** A noun or place as it stands (Krisen, Länder, Gaza), or with a linking element (Verteidigung|s, Präsident|en, Hilf(e)|s). */
 function nounPart(text: string, { source, formation }: Knowledge): First | undefined {
   const own = noun(text, NOMINATIVE, source);
-  if (own) return { parts: [own], cost: text.length < 4 ? COST.noun + COST.short : COST.noun };
+  if (own) return { parts: [own], cost: WITHOUT_S.test(text) ? COST.noun + COST.noLink : COST.noun };
   for (const { element } of formation.linking) {
     const base = text.slice(0, -element.length);
     if (!text.endsWith(element) || !longEnough(base, formation)) continue;
@@ -119,13 +120,23 @@ function nestedPart(text: string, knowledge: Knowledge, depth: number): First | 
 /** Ends of nouns that take a linking s, so telling that they are taken for one where the dictionary has no such noun. */
 const ABSTRACT = /^(\p{L}{3,}(?:ung|heit|keit|schaft|ion|tät))s$/u;
 
-/** A first part nobody knows: Bekanntheit|s|grad; Hamas|führer before a head long enough to be no accident and no part of a name. */
-function unknownPart(text: string, head: string, knowledge: Knowledge, depth: number): First | undefined {
+/** A head shorter than this, as it stands or as a lemma, may be an accident behind an unknown first part (Peskows, Multiplika|toren). */
+const SURE_FORM = 6;
+const SURE_LEMMA = 5;
+
+/** A first part nobody knows: Bekanntheit|s|grad; Hamas|führer before a head that is no part of a name. */
+function unknownPart(text: string, form: string, head: readonly Reading[], knowledge: Knowledge, depth: number): First | undefined {
+  if (head.every((it) => it.kind === 'infinitive')) return undefined;
   const abstract = ABSTRACT.exec(text)?.[1];
   if (abstract) return { parts: [abstract], cost: COST.unknown };
-  const likely = depth === 0 && text.length >= 4 && head.length >= 6 && hasVowel(text) && !knowledge.formation.nameHeads.has(head);
-  if (!likely) return undefined;
+  const sure = form.length >= SURE_FORM && head.every((it) => it.lemma.length >= SURE_LEMMA && !isNameHead(it, knowledge.formation));
+  if (depth > 0 || text.length < 4 || !sure || !hasVowel(text)) return undefined;
   // Devisenb|ringer: the known word before shows that the cut is a letter or two too late.
   const overshot = [1, 2].some((letters) => text.length - letters >= 3 && nounPart(capitalise(text.slice(0, -letters)), knowledge));
   return overshot ? undefined : { parts: [text], cost: COST.unknown };
+}
+
+/** Whether names end in the word: Zucker|berg. */
+export function isNameHead(head: Reading, formation: WordFormation): boolean {
+  return formation.nameHeads.has(head.lemma.toLowerCase());
 }

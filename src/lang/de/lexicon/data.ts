@@ -43,6 +43,10 @@ export type Prefixes = z.infer<typeof Prefixes>;
 const WordFormation = z.strictObject({
   prefixes: Prefixes,
   linking: rows(4, ([element = '', word = '', ...parts]) => ({ element, word, parts })),
+  numerals: Words.transform((it) => ({
+    cardinal: new RegExp(`^(?:${it.join('|')})+$`),
+    ordinal: new RegExp(`^(?:${it.join('|')}){2,}s?te[nrsm]?$`),
+  })),
   shortParts: WordSet,
   firstParts: WordSet,
   beforeAdjectives: WordSet,

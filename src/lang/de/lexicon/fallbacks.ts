@@ -1,5 +1,5 @@
 /** The order in which a word is looked for: the first step that answers wins. */
-import { splitCompound } from './compounds.js';
+import { isNameHead, splitCompound } from './compounds.js';
 import type { Suffixes, WordFormation } from './data.js';
 import { isAllCaps, isCapitalised, lowerFirst } from './letters.js';
 import { nameReadings } from './names.js';
@@ -22,7 +22,7 @@ const NO_PARTS: readonly string[] = Object.freeze([]);
 const STEPS: readonly (readonly [Step, (form: string, knowledge: Knowledge) => Guess])[] = [
   ['capitalised', recapitalised],
   ['respelled', (form, { source }) => firstKnown(respellings(form), source)],
-  ['numeral', (form) => ({ readings: numeralReadings(form) })],
+  ['numeral', (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) })],
   ['hyphen', hyphenated],
   ['place', (form, { source }) => ({ readings: placeReadings(form, source) })],
   ['prefixed', (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) })],
@@ -102,6 +102,6 @@ function compound(form: string, knowledge: Knowledge): Guess {
   if (!split) return { readings: NO_READINGS };
   const before = capital && split.head[0]?.pos === 'ADJ' ? lowerFirst(form.slice(0, split.at)) : form.slice(0, split.at);
   const readings = split.head.map((it) => reading(it, before + lowerFirst(it.lemma)));
-  const isName = capital && knowledge.formation.nameHeads.has(form.slice(split.at));
+  const isName = capital && split.head.some((it) => it.pos === 'ADJ' || isNameHead(it, knowledge.formation));
   return { readings: isName ? [...readings, ...nameReadings(form)] : readings, parts: split.parts };
 }

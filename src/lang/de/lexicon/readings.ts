@@ -33,7 +33,8 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
   const fromDictionary = (form: string): Reading[] => {
     const found: Reading[] = [];
     for (const entry of dictionary.entries(form)) {
-      const spelled = lemmaOf(form, entry);
+      const spelled = inNewSpelling(lemmaOf(form, entry), form, dictionary);
+      if (found.some((it) => it.lemma === spelled && entry.features.some((one) => one.tags === it.tags))) continue;
       for (const features of entry.features) {
         const lemma = features.pos === 'DET' || features.pos === 'PRON' ? (lemmas.get(spelled) ?? spelled) : spelled;
         // Every possessive is listed twice, once with its own lemma and once as a form of mein.
@@ -58,6 +59,13 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
   };
 
   return { readings, has: (form) => dictionary.has(form) || replaced.has(form) || added.has(form), separablePrefix };
+}
+
+/** The dictionary has lemmas of before 1996 beside newer forms: Schuß of Schüssen, Kongreß of Kongresses. */
+function inNewSpelling(lemma: string, form: string, dictionary: Dictionary): string {
+  if (!lemma.includes('ß') || form.includes('ß')) return lemma;
+  const newer = lemma.replaceAll('ß', 'ss');
+  return dictionary.has(newer) ? newer : lemma;
 }
 
 function supplementReadings(table: Supplement['add']): Map<string, readonly Reading[]> {

@@ -28,7 +28,7 @@ const FAILURES: Record<HttpStatus, string> = {
   500: 'A fault of ours',
   503: 'The store does not answer',
 };
-const ALWAYS: HttpStatus[] = [400, 429, 500, 503];
+const ALWAYS: HttpStatus[] = [400, 409, 429, 500, 503];
 
 export function openApiDocument(routes: Route[], version: string): OpenApiDocument {
   const schemas: Record<string, unknown> = {};

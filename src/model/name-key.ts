@@ -1,4 +1,21 @@
-/** One key for the spellings of a name: "Lawrow", "Lavrov" and "Lavrow" fold to the same letters. */
+/**
+ * One key for the spellings of a name: "Lawrow", "Lavrov" and "Lavrow" fold to the same letters, "Meier" and "Meyer" do not.
+ * German, English and scholarly transliterations of Russian, Ukrainian, Belarusian, Arabic and Persian are made one.
+ */
+
+/** Letters that Unicode does not take apart into a base and a mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  đ: 'dj',
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+};
 
 /** Lower case, no diacritics, ß as ss; punctuation and repeated blanks become one blank. */
 export function plainKey(name: string): string {
@@ -6,12 +23,112 @@ export function plainKey(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
+    .replace(/[ßđłøıæœðþə]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The plain key with German and English transliteration of Slavic and Arabic names made one. */
+/** The plain key with all transliterations of a word made one. */
 export function nameKey(name: string): string {
-  return plainKey(name).replace(/w/g, 'v').replace(/ff\b/g, 'v').replace(/[jy]/g, 'i').replace(/ii+/g, 'i');
+  const whole = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’ʼ‘`´](?=\p{L})/gu, '');
+  return plainKey(whole.replace(HACEKS_IN_RUSSIAN, scholarly)).split(' ').map(foldWord).join(' ');
+}
+
+/** "Gorbačev", "Ščerbakov"; but "Milošević", "Šafářová" only lose their marks, as newspapers do. */
+const HACEKS_IN_RUSSIAN = /(?<!\p{L})\p{L}*[čšž]\p{L}*(?:[oe]va?|enko|skij|in|uk)(?!\p{L})/gu;
+
+function scholarly(word: string): string {
+  return word.replaceAll('č', 'tsch').replaceAll('š', 'sch').replaceAll('ž', 'zh');
+}
+
+/** Arabic and Persian names whose vowels every language hears in its own way. */
+const HEARD_DIFFERENTLY: readonly (readonly [RegExp, string])[] = [
+  [/^m[ou]u?hamm?[ae]d$/, 'mohammed'],
+  [/^mahmo?ud$/, 'mahmud'],
+  [/^ahm[ae]d$/, 'ahmed'],
+  [/^h[uo]u?ss?[ae][iy]?n$/, 'hussein'],
+  [/^(?:[gqk]h?|c?h)[ae]dd?h?aff?[iy]$/, 'gaddafi'],
+  [/^h[ei][sz]b[ou]ll?ah?$/, 'hisbollah'],
+  [/^[qk]a[ei]da$/, 'kaida'],
+  [/^ab[du]+[aue]ll?ah?$/, 'abdullah'],
+  [/^[jy]ass?[ei]r$/, 'jassir'],
+  [/^[jy]o?us+[ue]f$/, 'jussuf'],
+  [/^[ou]u?ss?ama$/, 'osama'],
+  [/^lad[ei]n$/, 'laden'],
+  [/^(?:ben|bin|ibn)$/, 'bin'],
+  [/^(?:al|el|ul)$/, 'al'],
+  [/^[ck]h?om[ae]in[iy]$/, 'chomeini'],
+  [/^[ck]h?am[ae]n[ae][iy]$/, 'chamenei'],
+  [/^r[ou]u?hani$/, 'rohani'],
+  [/^sel[ae]h?a?ddin$/, 'saladin'],
+];
+
+/** English ends in which sh is no Russian or Arabic sound: "Fisher" is not "Fischer", "Bush" not "Busch". */
+const ENGLISH_SH = /^[^aeiouy]*[aeiouy]+[^aeiouy]*sh$|sh(?:er|man|by|ley|field|aw)$/;
+/** A syllable of Chinese, where zh is not ж: "Zhang", "Zhou". */
+const PINYIN = /^zh(?:[aeiu]|[ae]i|[aeuo]?ng?|ao|ou|u?a(?:i|ng?)?|u[ino])$/;
+/** Ends of Slavic, Caucasian and Persian names, in which German s and z are English z and ts, and y is i. Asked after the sounds were written as S and C. */
+const EASTERN = /(?:[oe]va?|enk[oa]|sk[ijy]+|ska[ijy]?a|[iy]na?|uk|[dt][sz]e|vili|[ijy]an|v[iy]C|[aie]ni|avi|[ai]ri|[sz]ai|iad)$/;
+
+/** S stands for ш, щ, ж and their like, C for х and ч, which German ch and English ch do not tell apart, J for дж. */
+function foldWord(word: string): string {
+  for (const [pattern, key] of HEARD_DIFFERENTLY) if (pattern.test(word)) return key;
+  const sounds = writeSounds(writeEnding(withoutUmlautDigraphs(word).replaceAll('w', 'v')));
+  const eastern = EASTERN.test(sounds) ? sounds.replace(/t?s?z|ts/g, 's').replace(/(?<=.)[jy]/g, 'i') : sounds;
+  return writeGlides(eastern)
+    .replace(/(?<=[aeiou])(ss|mm)(?=[aeiou])/g, (pair) => pair.charAt(0))
+    .replaceAll('S', 'sch')
+    .replaceAll('C', 'ch')
+    .replaceAll('J', 'j');
+}
+
+/** "Mueller" as "Müller", whose mark is gone by now; the e of "Bauer" and "Joe" stays. */
+function withoutUmlautDigraphs(word: string): string {
+  return word.replace(/(?<![aeq])([aou])e(?=[^aeiou])(?!va?$)/g, '$1');
+}
+
+/** -jew, -jev, -yev, -iev, -jow, -yov; -off; -andr; -itsch, -ich, -ic, -icz after v. */
+function writeEnding(word: string): string {
+  return word
+    .replace(/(?:[ij][jy]?|iy|y)?ev(a?)$/, 'ev$1')
+    .replace(/(?<=..)[ijy]ov(a?)$/, 'ev$1')
+    .replace(/(?<=...)([oe])ff$/, '$1v')
+    .replace(/andr$/, 'ander')
+    .replace(/(?<=v)([iy])(?:tsch|ch|cz|c)$/, '$1C');
+}
+
+function writeSounds(word: string): string {
+  const english = ENGLISH_SH.test(word) && !word.endsWith('sch');
+  return word
+    .replace(/dsch|dzh/g, 'J')
+    .replace(/tsch|tch/g, 'C')
+    .replace(/sch/g, 'S')
+    .replace(/sh/g, english ? 'sh' : 'S')
+    .replace(/zh/g, PINYIN.test(word) ? 'zh' : 'S')
+    .replace(/kh|ch/g, 'C')
+    .replace(/(?<=[SC])[eo]v(?=a?$)/, 'ev')
+    .replace(/^dj/, 'J')
+    .replace(/dj(?=[aeiou])/g, 'J')
+    .replaceAll('ou', 'u')
+    .replaceAll('ph', 'f')
+    .replaceAll('gh', 'g')
+    .replaceAll('ct', 'kt')
+    .replaceAll('q', 'k')
+    .replace(/(?<![^aeiou])x/g, 'ks');
+}
+
+/** й and its like: j, y and i. The first letter of short words stays: "Yang" is not "Jang", "Yuan" not "Juan". */
+function writeGlides(word: string): string {
+  const first = word.length > 4 || /^[jy]ur[iy]/.test(word) ? word.replace(/^y(?=[aeiou])/, 'j').replace(/^je/, 'e') : word;
+  return first
+    .replace(/(?<=.)J/g, 'i')
+    .replace(/(?<=.)j/g, 'i')
+    .replace(/(?<=[^aeiouy])y(?=[aeiou])/g, 'i')
+    .replace(/(?<=i)y(?=a)/g, '')
+    .replace(/(?<=[^aeiouy])[iy]*y$/, 'i')
+    .replace(/(?<=...[aeou])y$/, 'i')
+    .replace(/ii+/g, 'i');
 }

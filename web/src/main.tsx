@@ -9,6 +9,9 @@ import './styles/header.css';
 import './styles/rail.css';
 import './styles/stage.css';
 import './styles/panel.css';
+import './styles/overview.css';
+import './styles/entity.css';
+import './styles/claim.css';
 import './styles/narrow.css';
 
 followTheme();

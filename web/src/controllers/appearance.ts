@@ -26,7 +26,7 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
           size: size * scale,
           hidden: !visible.nodes.has(node),
           color: dim ? palette.dim : palette.entity[view.type],
-          pictogram: pictogram(view.type, dim ? palette.canvas : palette.pictogram),
+          ...(dim ? {} : { pictogram: pictogram(view.type, palette.pictogram) }),
           zIndex: dim ? 0 : selection?.id === node ? 2 : 1,
         };
       },
@@ -34,7 +34,7 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
         const dim = focus !== null && !focus.edges.has(edge);
         return {
           ...rest,
-          size: size * scale * (selection?.id === edge ? 1.7 : 1),
+          size: size * scale * (selection?.id === edge ? 1.45 : 1),
           hidden: !visible.edges.has(edge),
           color: dim ? palette.dimEdge : arrowColour(view, ontology.relations[view.type].quad, palette),
           zIndex: dim ? 0 : selection?.id === edge ? 2 : 1,

@@ -1,6 +1,8 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
+import { visibleAtom } from '../core/filters/index.js';
 import { selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
+import { boxOf } from './geometry.js';
 import { calm } from './motion.js';
 
 const STEP = 1.5;
@@ -13,7 +15,7 @@ export const camera = {
   zoomIn: (stage: Stage) => stage.getCamera().animatedZoom({ factor: STEP, ...pace(160) }),
   zoomOut: (stage: Stage) => stage.getCamera().animatedUnzoom({ factor: STEP, ...pace(160) }),
   fit: (stage: Stage) => {
-    stage.setCustomBBox(null);
+    stage.setCustomBBox(boxOf(stage, visibleAtom.get().nodes));
     stage.refresh();
     return stage.getCamera().animatedReset(pace(300));
   },

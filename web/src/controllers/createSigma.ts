@@ -17,7 +17,7 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     minEdgeThickness: 1.2,
-    stagePadding: 64,
+    stagePadding: 52,
     defaultNodeType: 'entity',
     defaultDrawNodeHover: () => undefined,
     nodeProgramClasses: {

@@ -42,7 +42,8 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
   const byId = new Map(ordered.map((node) => [node.id, node]));
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
     context.font = rank === 2 ? NAME.strong : NAME.font;
-    return { id, places: around(x, y, radius, context.measureText(name).width) };
+    const places = around(x, y, radius, context.measureText(name).width);
+    return { id, places: places.filter((box) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2) };
   });
   context.textBaseline = 'middle';
   context.textAlign = 'center';
@@ -85,7 +86,7 @@ export function drawArrowNames(brush: Brush, edges: readonly string[], first: re
       const { x, y } = pointAt(line, t);
       return { left: x - half, right: x + half, top: y - ARROW_NAME.height / 2, bottom: y + ARROW_NAME.height / 2 };
     });
-    return { id: edge, places };
+    return { id: edge, places: first.includes(edge) ? [...places, ...aside(places)] : places };
   });
   context.textBaseline = 'middle';
   context.textAlign = 'center';
@@ -98,6 +99,12 @@ export function drawArrowNames(brush: Brush, edges: readonly string[], first: re
     context.fillStyle = mix(palette.quad[quad], palette.ink, 0.5);
     context.fillText(name(id), (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.5);
   }
+}
+
+/** Where an arrow that must have its name is too short for it: above or below its middle. */
+function aside([middle]: readonly Box[]): Box[] {
+  if (!middle) return [];
+  return [-22, 22, -40, 40].map((shift) => ({ ...middle, top: middle.top + shift, bottom: middle.bottom + shift }));
 }
 
 export function drawRing({ stage, context, palette }: Brush, node: string, strong: boolean): void {

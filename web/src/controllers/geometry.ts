@@ -7,6 +7,21 @@ import type { Stage } from './createSigma.js';
 /** How far beside an arrow, in pixels, one may point and still mean it. */
 const REACH = 7;
 
+/** Room at the sides for half a name, in the layout's pixels. */
+export const NAME_ROOM = 34;
+
+/** The smallest box around some nodes, in the graph's own coordinates; `null`, for all of it, where there are none. Wider than the discs, for the names below them. */
+export function boxOf(stage: Stage, nodes: ReadonlySet<string>): { x: [number, number]; y: [number, number] } | null {
+  if (nodes.size === 0) return null;
+  const box: { x: [number, number]; y: [number, number] } = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  for (const node of nodes) {
+    const { x, y } = stage.getGraph().getNodeAttributes(node);
+    box.x = [Math.min(box.x[0], x - NAME_ROOM), Math.max(box.x[1], x + NAME_ROOM)];
+    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+  }
+  return box;
+}
+
 export function curveOf(stage: Stage, edge: string): Curve {
   const graph = stage.getGraph();
   const [source, target] = graph.extremities(edge);

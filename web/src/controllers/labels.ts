@@ -17,6 +17,7 @@ const NEAR = 0.55;
 
 export function attachLabels(stage: Stage, ontology: Ontology): () => void {
   stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
+  stage.resize(true);
   const context = stage.getCanvases()[LAYER]?.getContext('2d');
   if (!context) return () => undefined;
   const resize = () => stage.scheduleRender();
@@ -38,9 +39,16 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
       if (said) drawMark(brush, curveOf(stage, edge), said, edge);
     }
     const first = [selection?.id, hover?.id];
+    const named = lit.filter((edge) => first.includes(edge));
+    drawArrowNames(brush, named, first);
     drawNodeNames(brush, visible, focus, first);
     const wanted = focus && lit.length <= MOST_ARROW_NAMES;
-    if (wanted || stage.getCamera().ratio < NEAR) drawArrowNames(brush, lit, first);
+    if (wanted || stage.getCamera().ratio < NEAR)
+      drawArrowNames(
+        brush,
+        lit.filter((edge) => !named.includes(edge)),
+        first,
+      );
   };
 
   stage.on('afterRender', draw);

@@ -1,7 +1,10 @@
 /** Runs the layout in its worker and moves the nodes where it says. */
 import { animateNodes } from 'sigma/utils';
-import { type LayoutAnswer, layoutStatusAtom, layoutTask, layoutWishAtom, type Positions, pinnedAtom } from '../core/layout/index.js';
+import { visibleAtom } from '../core/filters/index.js';
+import { type LayoutAnswer, layoutStatusAtom, layoutTask, layoutWishAtom } from '../core/layout/index.js';
+import { camera } from './camera.js';
 import type { Stage } from './createSigma.js';
+import { NAME_ROOM } from './geometry.js';
 import { calm } from './motion.js';
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
@@ -11,17 +14,21 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let stopMoving: (() => void) | undefined;
 
   const run = () => {
+    const { width, height } = stage.getDimensions();
+    const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
-    worker.postMessage(layoutTask(graph, pinnedAtom.get()));
+    worker.postMessage(layoutTask(graph, visibleAtom.get().nodes, { width: width - margin - 2 * NAME_ROOM, height: height - margin }));
   };
   worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-    const targets: Positions = {};
-    for (const [i, node] of graph.nodes().entries()) targets[node] = { x: data[i * 2] ?? 0, y: data[i * 2 + 1] ?? 0 };
-    stage.setCustomBBox(null);
+    const arrived = () => {
+      camera.fit(stage);
+      layoutStatusAtom.set('idle');
+    };
     stopMoving?.();
-    if (first || calm()) graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...targets[node] }));
-    else stopMoving = animateNodes(graph, targets, { duration: 500, easing: 'cubicInOut' });
-    layoutStatusAtom.set('idle');
+    if (first || calm()) {
+      graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...data[node] }));
+      arrived();
+    } else stopMoving = animateNodes(graph, data, { duration: 500, easing: 'cubicInOut' }, arrived);
     if (first) onFirst();
     first = false;
   };

@@ -1,5 +1,4 @@
 /** Mouse and touch: point at, select, drag. */
-import { pin } from '../core/layout/index.js';
 import { clearSelection, hoverAtom, type Pick, selectEdge, selectNode } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { edgeAt } from './geometry.js';
@@ -47,7 +46,6 @@ export function attachPointer(stage: Stage): () => void {
     pointAt(edge ? { kind: 'edge', id: edge } : null);
   });
   const drop = () => {
-    if (dragged && moved) pin(dragged);
     dragged = null;
   };
   stage.on('upNode', drop);

@@ -2,8 +2,8 @@
 import type { ArrowView } from '../../../../src/model/views.js';
 
 const SMALLEST_NODE = 9;
-const LARGEST_NODE = 24;
-const THINNEST_ARROW = 1.6;
+const LARGEST_NODE = 23;
+const THINNEST_ARROW = 1.9;
 const THICKEST_ARROW = 6;
 
 /** Area grows with the claims, so twice the claims look like twice as much. */

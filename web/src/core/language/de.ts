@@ -16,7 +16,7 @@ export const de: Dictionary = {
   },
   search: {
     label: 'Suche',
-    placeholder: 'Name in beliebiger Schreibung',
+    placeholder: 'Namen suchen',
     none: (text) => `Kein Name passt zu „${text}“. Versuchen Sie einen Teil des Namens.`,
     failed: 'Die Suche antwortet nicht. Bitte noch einmal versuchen.',
     found: (count) => (count === 1 ? 'Ein Treffer' : `${count} Treffer`),

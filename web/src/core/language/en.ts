@@ -16,7 +16,7 @@ export const en: Dictionary = {
   },
   search: {
     label: 'Search',
-    placeholder: 'A name, in any spelling',
+    placeholder: 'Search for a name',
     none: (text) => `No name matches “${text}”. Try a part of the name.`,
     failed: 'The search does not answer. Please try again.',
     found: (count) => (count === 1 ? 'One match' : `${count} matches`),

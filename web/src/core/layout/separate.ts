@@ -1,11 +1,9 @@
 /** Pushes overlapping boxes apart along the shorter way, so that every name has room. */
 import type { Body } from './types.js';
 
-const ROUNDS = 120;
-
-export function separate(bodies: readonly Body[]): Body[] {
+export function separate(bodies: readonly Body[], rounds: number): Body[] {
   const moved = bodies.map((body) => ({ ...body }));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     let touched = false;
     for (let i = 0; i < moved.length; i++) {
       for (let k = i + 1; k < moved.length; k++) {
@@ -21,11 +19,10 @@ export function separate(bodies: readonly Body[]): Body[] {
 function push(a: Body, b: Body): boolean {
   const overlapX = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
   const overlapY = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-  if (overlapX <= 0.5 || overlapY <= 0.5 || (a.fixed && b.fixed)) return false;
+  if (overlapX <= 0.5 || overlapY <= 0.5) return false;
   const axis = overlapX < overlapY ? 'x' : 'y';
   const way = (axis === 'x' ? overlapX : overlapY) * (a[axis] <= b[axis] ? 1 : -1);
-  const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
-  a[axis] -= way * share;
-  b[axis] += way * (1 - share);
+  a[axis] -= way / 2;
+  b[axis] += way / 2;
   return true;
 }

@@ -1,27 +1,28 @@
 import type { ClaimGraph } from '../graph/types.js';
-import type { LayoutTask, Spring } from './types.js';
+import { arrange } from './arrange.js';
+import type { Field, LayoutTask, Spring } from './types.js';
 
 const LETTER = 6.6;
-const WIDEST_NAME = 150;
+const WIDEST_NAME = 140;
 const NAME_HEIGHT = 20;
 
-/** What the layout needs of the graph: boxes, and one spring for all the arrows between two nodes. */
-export function layoutTask(graph: ClaimGraph, pinned: ReadonlySet<string>): LayoutTask {
-  const index = new Map(graph.nodes().map((node, i) => [node, i]));
-  const bodies = graph.mapNodes((id, { x, y, size, view }) => ({
-    id,
-    x,
-    y,
-    width: Math.max(size * 2, Math.min(WIDEST_NAME, view.name.length * LETTER)) + 10,
-    height: size * 2 + NAME_HEIGHT + 8,
-    fixed: pinned.has(id),
-  }));
+/** What the layout needs of the shown part of the graph: boxes, and one spring for all the arrows between two nodes. */
+export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field: Field): LayoutTask {
+  const nodes = graph.filterNodes((node) => shown.has(node));
+  const start = arrange(nodes.map((node) => graph.getNodeAttribute(node, 'view')));
+  const bodies = nodes.map((id) => {
+    const { size, view } = graph.getNodeAttributes(id);
+    const width = Math.max(size * 2, Math.min(WIDEST_NAME, view.name.length * LETTER)) + 10;
+    return { id, ...(start[id] ?? { x: 0, y: 0 }), width, height: size * 2 + NAME_HEIGHT + 8 };
+  });
+  const index = new Map(nodes.map((node, i) => [node, i]));
   const springs = new Map<string, Spring>();
   graph.forEachEdge((_edge, _attributes, from, to) => {
-    const [source, target] = [index.get(from) ?? 0, index.get(to) ?? 0].sort((a, b) => a - b);
-    if (source === undefined || target === undefined) return;
+    const [one, other] = [index.get(from), index.get(to)];
+    if (one === undefined || other === undefined) return;
+    const [source, target] = one < other ? [one, other] : [other, one];
     const spring = springs.get(`${source} ${target}`) ?? { source, target, weight: 0.5 };
     springs.set(`${source} ${target}`, { ...spring, weight: spring.weight + 0.5 });
   });
-  return { bodies, springs: [...springs.values()] };
+  return { bodies, springs: [...springs.values()], field };
 }

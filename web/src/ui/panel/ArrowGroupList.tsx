@@ -48,8 +48,10 @@ export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
                       <span className="visually-hidden">{directions[direction]}</span>
                     </span>
                     <EntityIcon type={arrow.other.type} size={20} />
-                    <span className="entity-name">{nameOf(arrow.other)}</span>
-                    <StatusWords modalities={arrow.modalities} mark={mark(arrow)} />
+                    <span className="other-text">
+                      <span className="entity-name">{nameOf(arrow.other)}</span>
+                      <StatusWords modalities={arrow.modalities} mark={mark(arrow)} />
+                    </span>
                   </button>
                   <button
                     type="button"

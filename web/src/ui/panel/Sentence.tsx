@@ -7,7 +7,7 @@ import { useWords } from '../../hooks/useWords.js';
 type Named = 'source' | 'target' | 'speaker';
 const NAMED: readonly Named[] = ['source', 'target', 'speaker'];
 
-/** The sentence as printed. Who acts and who is acted on are underlined in their node's colour, the words that say it lie on a tint. */
+/** The sentence as printed. Who acts is filled with the colour of its node, who is acted on framed in it; the words that say it lie on a tint. */
 export function Sentence({ claim }: { claim: ClaimView }) {
   const { words } = useWords();
   const palette = useAtom(paletteAtom);
@@ -35,7 +35,7 @@ export function Sentence({ claim }: { claim: ClaimView }) {
             className={inEvidence}
             data-role={named}
             title={titleOf(roles, words.claim.marked)}
-            style={{ textDecorationColor: colours[named], color: colours[named] }}
+            style={named === 'source' ? { backgroundColor: colours.source, color: palette.pictogram } : { color: colours[named] }}
           >
             {text}
           </mark>

@@ -65,8 +65,8 @@ export function Stage() {
         </Notice>
       )}
       {total.nodes > view.nodes.length && <p className="cut">{words.states.cut(count(view.nodes.length), count(total.nodes))}</p>}
-      <Legend />
       <Tools />
+      <Legend />
     </main>
   );
 }

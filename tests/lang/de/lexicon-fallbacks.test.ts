@@ -85,6 +85,7 @@ describe('the step that answers', () => {
     ['11.00', 'numeral', '11.00'],
     ['einundzwanzig', 'numeral', 'einundzwanzig'],
     ['Kairoer', 'place', 'Kairoer'],
+    ['Ostukraine', 'place', 'Ostukraine'],
     ['voranzutreiben', 'prefixed', 'vorantreiben'],
     ['hinzukaufen', 'prefixed', 'hinzukaufen'],
     ['Peskows', 'name', 'Peskow'],

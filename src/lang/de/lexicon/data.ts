@@ -50,6 +50,7 @@ const WordFormation = z.strictObject({
   shortParts: WordSet,
   firstParts: WordSet,
   beforeAdjectives: WordSet,
+  directions: WordSet,
   never: WordSet,
   nameHeads: WordSet,
 });

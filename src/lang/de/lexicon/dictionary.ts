@@ -15,6 +15,8 @@ export type Dictionary = {
 
 const SEPARATOR = 0x5f;
 const CUT_NONE = 0x41;
+/** Tags are spelled behind the room for tails, since the tail's path is walked on afterwards. */
+const TAGS = 512;
 const NONE: readonly Entry[] = [];
 
 export function openDictionary(automaton: Automaton): Dictionary {
@@ -45,7 +47,7 @@ export function openDictionary(automaton: Automaton): Dictionary {
     const known = tagSets.get(state);
     if (known) return known;
     const found: Features[] = [];
-    spell(automaton, state, (raw) => {
+    spell(automaton, state, TAGS, TAGS, (raw) => {
       let features = tags.get(raw);
       if (!features) {
         features = readTag(raw);
@@ -62,8 +64,8 @@ export function openDictionary(automaton: Automaton): Dictionary {
     const known = paradigms.get(state);
     if (known) return known;
     const found: Entry[] = [];
-    descend(automaton, state, [], (bytes, behind) => {
-      found.push({ cut: (bytes[0] ?? CUT_NONE) - CUT_NONE, tail: decode(bytes.slice(1)), features: tagSet(behind) });
+    descend(automaton, state, 0, (cut, tail, behind) => {
+      found.push({ cut, tail, features: tagSet(behind) });
     });
     paradigms.set(state, found);
     return found;
@@ -78,34 +80,33 @@ export function openDictionary(automaton: Automaton): Dictionary {
   };
 }
 
-/** Every path from a state up to a separator, with the state behind it. */
-function descend(
-  automaton: Automaton,
-  state: number,
-  path: readonly number[],
-  found: (bytes: readonly number[], behind: number) => void,
-): void {
+/** Room for the bytes of one key behind its form; the longest tags have sixty. */
+const scratch = new Uint8Array(1024);
+const decoder = new TextDecoder();
+
+function spelled(from: number, to: number): string {
+  return decoder.decode(scratch.subarray(from, to));
+}
+
+/** Every path from a state up to a separator: the byte that says how much to cut, the tail, and the state behind. */
+function descend(automaton: Automaton, state: number, depth: number, found: (cut: number, tail: string, behind: number) => void): void {
   for (let arc = automaton.firstArc(state); arc !== 0; arc = automaton.nextArc(arc)) {
-    const label = automaton.label(arc);
     const target = automaton.target(arc);
+    scratch[depth] = automaton.label(arc);
     if (target === 0) continue;
-    if (label === SEPARATOR) found(path, target);
-    else descend(automaton, target, [...path, label], found);
+    if (scratch[depth] === SEPARATOR) found((scratch[0] ?? CUT_NONE) - CUT_NONE, spelled(1, depth), target);
+    else descend(automaton, target, depth + 1, found);
   }
 }
 
 /** Every key that ends below a state. */
-function spell(automaton: Automaton, state: number, found: (text: string) => void, path: readonly number[] = []): void {
+function spell(automaton: Automaton, state: number, start: number, depth: number, found: (text: string) => void): void {
   for (let arc = automaton.firstArc(state); arc !== 0; arc = automaton.nextArc(arc)) {
-    const longer = [...path, automaton.label(arc)];
-    if (automaton.isFinal(arc)) found(decode(longer));
+    scratch[depth] = automaton.label(arc);
+    if (automaton.isFinal(arc)) found(spelled(start, depth + 1));
     const target = automaton.target(arc);
-    if (target !== 0) spell(automaton, target, found, longer);
+    if (target !== 0) spell(automaton, target, start, depth + 1, found);
   }
-}
-
-function decode(bytes: readonly number[]): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
 /** The lemma an entry gives for a form; `cut` counts UTF-8 bytes. */

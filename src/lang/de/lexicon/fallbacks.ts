@@ -4,7 +4,7 @@ import type { Suffixes, WordFormation } from './data.js';
 import { isAllCaps, isCapitalised, lowerFirst } from './letters.js';
 import { nameReadings } from './names.js';
 import { numeralReadings } from './numerals.js';
-import { placeReadings } from './places.js';
+import { directedPlace, placeReadings } from './places.js';
 import { NO_READINGS, reading, type Source } from './readings.js';
 import { capitalisations, respellings } from './spellings.js';
 import { guessBySuffix } from './suffixes.js';
@@ -24,7 +24,7 @@ const STEPS: readonly (readonly [Step, (form: string, knowledge: Knowledge) => G
   ['respelled', (form, { source }) => firstKnown(respellings(form), source)],
   ['numeral', (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) })],
   ['hyphen', hyphenated],
-  ['place', (form, { source }) => ({ readings: placeReadings(form, source) })],
+  ['place', place],
   ['prefixed', (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) })],
   ['compound', compound],
   ['suffix', (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes) })],
@@ -94,6 +94,11 @@ function hyphenated(form: string, knowledge: Knowledge): Guess {
   const readings = head.readings.filter((it) => it.pos !== 'ADP').map((it) => reading(it, before + it.lemma, it.prefix));
   const parts = [...form.slice(0, at).split('-'), ...(head.parts.length > 0 ? head.parts : [head.readings[0]?.lemma ?? ''])];
   return { readings, parts };
+}
+
+function place(form: string, { source, formation }: Knowledge): Guess {
+  const adjective = placeReadings(form, source);
+  return { readings: adjective.length > 0 ? adjective : directedPlace(form, source, formation.directions) };
 }
 
 function compound(form: string, knowledge: Knowledge): Guess {

@@ -1,32 +1,40 @@
 /** Merges the readings that differ only in case, number, gender, person or declension: thirty tags become one or two readings. */
-import type { Features } from './types.js';
+import type { Draft } from './tags.js';
+import type { Features, Sense } from './types.js';
+
+type Group = Draft & { tags: string[]; senses: Sense[] };
+
+/** Tags are few and shared, so each is put into words once. */
+const keys = new WeakMap<Features, string>();
 
 /** Verbs keep tense and mood apart, since a clause parser decides by them. */
 function groupOf(it: Features): string {
-  return [it.pos, it.kind, it.verbForm, it.tense, it.mood, it.degree, it.nameKind, it.subordinate, it.governs.join('+')].join('|');
+  const known = keys.get(it);
+  if (known !== undefined) return known;
+  const key = [it.pos, it.kind, it.verbForm, it.tense, it.mood, it.degree, it.nameKind, it.subordinate, it.governs.join('+')].join('|');
+  keys.set(it, key);
+  return key;
 }
 
 export function mergeFeatures(all: readonly Features[]): readonly Features[] {
-  const groups = new Map<string, Features>();
+  const groups = new Map<string, Group>();
   for (const one of all) {
     const key = groupOf(one);
-    const known = groups.get(key);
-    groups.set(key, known ? union(known, one) : one);
+    const group = groups.get(key);
+    if (group) add(group, one);
+    else groups.set(key, { ...one, tags: [...one.tags], senses: [...one.senses] });
   }
   return [...groups.values()].map((it) => Object.freeze(it));
 }
 
-function union(a: Features, b: Features): Features {
-  return {
-    ...a,
-    agreement: a.agreement | b.agreement,
-    weak: a.weak | b.weak,
-    mixed: a.mixed | b.mixed,
-    strong: a.strong | b.strong,
-    bare: a.bare | b.bare,
-    persons: a.persons | b.persons,
-    predicative: a.predicative || b.predicative,
-    senses: [...new Set([...a.senses, ...b.senses])],
-    tags: [...a.tags, ...b.tags],
-  };
+function add(group: Group, one: Features): void {
+  group.agreement |= one.agreement;
+  group.weak |= one.weak;
+  group.mixed |= one.mixed;
+  group.strong |= one.strong;
+  group.bare |= one.bare;
+  group.persons |= one.persons;
+  group.predicative ||= one.predicative;
+  group.tags.push(...one.tags);
+  for (const sense of one.senses) if (!group.senses.includes(sense)) group.senses.push(sense);
 }

@@ -17,10 +17,10 @@ const NAME = Object.freeze({
 });
 const NAME_GENITIVE = Object.freeze({ ...NAME, agreement: GENITIVE, bare: GENITIVE });
 
-/** Putins: the name Putins, or the genitive of Putin. A genitive needs no s of its own behind s, ß, x, z. */
+/** Putins: the name Putins, or the genitive of Putin. A genitive needs no s of its own behind s, ß, x, z; -us is no genitive (Belarus). */
 export function nameReadings(word: string): Reading[] {
   const found = [reading(NAME, word)];
-  const base = /^(.{2,}[^sßxz'’])['’]?s$/u.exec(word)?.[1] ?? /^(.{2,}[sßxz])['’]$/u.exec(word)?.[1];
+  const base = /^(.{2,}[^sßxzu'’])['’]?s$/u.exec(word)?.[1] ?? /^(.{2,}[sßxz])['’]$/u.exec(word)?.[1];
   if (base) found.push(reading(NAME_GENITIVE, base));
   return found;
 }

@@ -2,7 +2,7 @@
 import { ALL_BITS, CASE_BITS, type Case, GENDER_BITS, NUMBER_BITS, type Num, type Person, personBit } from './agreement.js';
 import type { Degree, Features, Kind, NameKind, Pos, Sense, VerbForm } from './types.js';
 
-type Draft = { -readonly [K in keyof Features]: Features[K] };
+export type Draft = { -readonly [K in keyof Features]: Features[K] };
 
 const CASE: Readonly<Record<string, Case>> = { NOM: 'nom', GEN: 'gen', DAT: 'dat', AKK: 'acc', DAR: 'dat' };
 const DEGREE: Readonly<Record<string, Degree>> = { GRU: 'pos', KOM: 'cmp', SUP: 'sup' };

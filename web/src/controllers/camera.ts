@@ -29,13 +29,22 @@ export function attachCamera(stage: Stage): () => void {
     const nodes = pick.kind === 'node' ? [pick.id] : graph.extremities(pick.id);
     if (nodes.every((node) => inSight(stage, node))) return;
     const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
+    if (places.length === 0) return;
     const middle = (of: (place: { x: number; y: number }) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
-    if (places.length > 0) void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) }, pace(350));
+    const { width, height } = stage.getDimensions();
+    const at = (y: number) => stage.viewportToFramedGraph({ x: width / 2, y });
+    const lower = at(height / 2).y - at((height * freeShare()) / 2).y;
+    void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) + lower }, pace(350));
   });
 }
 
 function inSight(stage: Stage, node: string): boolean {
   const { width, height } = stage.getDimensions();
   const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(node));
-  return x > width * MARGIN && x < width * (1 - MARGIN) && y > height * MARGIN && y < height * (1 - MARGIN);
+  return x > width * MARGIN && x < width * (1 - MARGIN) && y > height * MARGIN && y < height * (freeShare() - MARGIN);
+}
+
+/** Share of the stage's height that no sheet covers while something is selected. */
+function freeShare(): number {
+  return matchMedia('(max-width: 760px)').matches ? 0.42 : 1;
 }

@@ -6,6 +6,8 @@ import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/i
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
 
+/** Width in pixels below which the graph comes nearer to the edges. */
+const NARROW = 500;
 const HEAD = { lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 };
 
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
@@ -17,7 +19,7 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     minEdgeThickness: 1.2,
-    stagePadding: 52,
+    stagePadding: container.offsetWidth < NARROW ? 30 : 52,
     defaultNodeType: 'entity',
     defaultDrawNodeHover: () => undefined,
     nodeProgramClasses: {

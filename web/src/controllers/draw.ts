@@ -24,6 +24,8 @@ const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
 const MOST_NAMES = 400;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 const LONGEST = 34;
+/** What the discs at its ends, its head and some line take of an arrow that can bear its name. */
+const DISCS = 100;
 
 export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | null, first: readonly (string | undefined)[]): void {
   const { stage, context, palette, language, taken } = brush;
@@ -86,7 +88,9 @@ export function drawArrowNames(brush: Brush, edges: readonly string[], first: re
       const { x, y } = pointAt(line, t);
       return { left: x - half, right: x + half, top: y - ARROW_NAME.height / 2, bottom: y + ARROW_NAME.height / 2 };
     });
-    return { id: edge, places: first.includes(edge) ? [...places, ...aside(places)] : places };
+    if (!first.includes(edge)) return { id: edge, places };
+    const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) > half * 2 + DISCS;
+    return { id: edge, places: long ? [...places, ...aside(places)] : [...aside(places), ...places] };
   });
   context.textBaseline = 'middle';
   context.textAlign = 'center';

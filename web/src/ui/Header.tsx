@@ -1,4 +1,4 @@
-import { Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide';
+import { Info, Moon, SlidersHorizontal, Sun } from 'lucide';
 import { chooseTheme, themeAtom } from '../core/appearance/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { chooseLanguage, type LanguageCode } from '../core/language/index.js';
@@ -47,7 +47,7 @@ export function Header() {
           aria-label={words.overview.title}
           onClick={() => toggleSheet('panel')}
         >
-          <Icon node={PanelRight} />
+          <Icon node={Info} />
         </button>
         <fieldset className="segments">
           <legend className="visually-hidden">{words.header.language}</legend>

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Ontology } from '../../../../src/model/ontology.js';
 import type { GraphView } from '../../../../src/model/views.js';
-import { arrowSize, nodeSize } from '../appearance/sizes.js';
+import { arrowSize, crowding, nodeSize } from '../appearance/sizes.js';
 import type { Positions } from '../layout/types.js';
 import { curvatures } from './curvature.js';
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from './types.js';
@@ -10,9 +10,10 @@ import type { ClaimGraph, EdgeAttributes, NodeAttributes } from './types.js';
 export function buildGraph(view: GraphView, ontology: Ontology, start: Positions): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const strongest = Math.max(1, ...view.nodes.map((node) => node.claims));
+  const share = crowding(view.nodes.length);
   for (const node of [...view.nodes].sort(byId)) {
     const { x, y } = start[node.id] ?? { x: 0, y: 0 };
-    graph.addNode(node.id, { view: node, x, y, size: nodeSize(node.claims, strongest), type: 'entity' });
+    graph.addNode(node.id, { view: node, x, y, size: nodeSize(node.claims, strongest) * share, type: 'entity' });
   }
   const bends = curvatures(view.edges);
   const mostSources = Math.max(1, ...view.edges.map((arrow) => arrow.sources));
@@ -21,7 +22,7 @@ export function buildGraph(view: GraphView, ontology: Ontology, start: Positions
     const curvature = bends.get(arrow.id) ?? 0;
     graph.addDirectedEdgeWithKey(arrow.id, arrow.source, arrow.target, {
       view: arrow,
-      size: arrowSize(arrow, mostSources),
+      size: arrowSize(arrow, mostSources) * share,
       curvature,
       type: program(curvature, ontology.relations[arrow.type].symmetric),
     });

@@ -76,7 +76,7 @@ export const de: Dictionary = {
     articles: (count) => (count === 1 ? 'Artikel' : 'Artikel'),
     entities: (count) => (count === 1 ? 'Entität' : 'Entitäten'),
     claims: (count) => (count === 1 ? 'Aussage' : 'Aussagen'),
-    strongest: 'Am häufigsten genannt',
+    strongest: 'Mit den meisten Aussagen',
     showAll: (count) => `Alle ${count} zeigen`,
     showLess: 'Weniger zeigen',
     how: 'So lesen Sie das Bild',

@@ -76,7 +76,7 @@ export const en: Dictionary = {
     articles: (count) => (count === 1 ? 'article' : 'articles'),
     entities: (count) => (count === 1 ? 'entity' : 'entities'),
     claims: (count) => (count === 1 ? 'claim' : 'claims'),
-    strongest: 'Named most often',
+    strongest: 'With the most claims',
     showAll: (count) => `Show all ${count}`,
     showLess: 'Show fewer',
     how: 'How to read the picture',

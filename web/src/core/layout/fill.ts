@@ -5,11 +5,11 @@ import type { Body, Field } from './types.js';
 const PASSES = 40;
 const PUSHES = 6;
 
-/** Stretches to the field, but never one way more than half as much again as the other. */
+/** Stretches to the field, but never one way more than twice as much as the other. */
 export function fill(bodies: readonly Body[], field: Field): Body[] {
   const { left, right, low, high } = extent(bodies);
   const [across, up] = [field.width / (right - left || 1), field.height / (high - low || 1)];
-  const most = Math.min(across, up) * 1.5;
+  const most = Math.min(across, up) * 2;
   const [sx, sy] = [Math.min(across, most), Math.min(up, most)];
   return bodies.map((body) => ({ ...body, x: (body.x - (left + right) / 2) * sx, y: (body.y - (low + high) / 2) * sy }));
 }

@@ -59,6 +59,7 @@ describe('separable verbs', () => {
     ['kündigte', 'an', ['ankündigen']],
     ['teilt', 'mit', ['mitteilen']],
     ['warf', 'vor', ['vorwerfen']],
+    ['Rief', 'auf', ['aufrufen']],
     ['rief', 'Tisch', []],
     ['Haus', 'auf', []],
   ])('%s … %s', (form, prefix, lemmas) => {

@@ -5,12 +5,18 @@ export function remember<T>(limit: number, compute: (key: string) => T): (key: s
   return (key) => {
     const fresh = young.get(key);
     if (fresh !== undefined) return fresh;
-    const value = old.get(key) ?? compute(key);
+    const own = copy(key);
+    const value = old.get(key) ?? compute(own);
     if (young.size >= limit / 2) {
       old = young;
       young = new Map();
     }
-    young.set(key, value);
+    young.set(own, value);
     return value;
   };
+}
+
+/** A word cut out of a text keeps the whole text in memory as long as it is kept itself; its copy does not. */
+function copy(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
 }

@@ -1,12 +1,15 @@
 /** Verbs with prefixes: put together again when separated, recognised when the dictionary lists only the verb without one. */
 import type { Prefixes } from './data.js';
+import { lowerFirst } from './letters.js';
 import { NO_READINGS, reading, type Source } from './readings.js';
 import type { Reading } from './types.js';
 
 /** rief … auf → aufrufen: finite readings of the form with the lemma of the separable verb, if the dictionary has that verb. */
 export function separatedVerbs(form: string, prefix: string, source: Source): readonly Reading[] {
   const lowered = prefix.toLowerCase();
-  const found = source.readings(form).flatMap((it) => {
+  const exact = source.readings(form);
+  const readings = exact.some((it) => it.verbForm === 'fin') ? exact : source.readings(lowerFirst(form));
+  const found = readings.flatMap((it) => {
     if (it.pos !== 'VERB' || it.verbForm !== 'fin' || it.subordinate) return [];
     const lemma = lowered + it.lemma;
     const known = source.readings(lemma).some((verb) => verb.pos === 'VERB' && verb.verbForm === 'inf' && verb.lemma === lemma);

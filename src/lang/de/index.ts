@@ -1,16 +1,38 @@
 /** Everything that is known of German, read once: the resources of the pipeline. */
 
+import { type FrameLexicon, loadFrames } from './frames/index.js';
+import { type Heads, loadHeads } from './heads.js';
 import type { Lexicon } from './lexicon/index.js';
 import { lexicon } from './lexicon/index.js';
+import { loadNames, type Names } from './names/index.js';
+import { loadNouns, type Nouns } from './nouns.js';
 import { loadSyntax, type Syntax } from './syntax.js';
 import { loadTagging, type Tagging } from './tagging.js';
 import { loadTextKnowledge, type TextKnowledge } from './text.js';
 
-export type German = { text: TextKnowledge; lexicon: Lexicon; tagging: Tagging; syntax: Syntax };
+export type German = {
+  text: TextKnowledge;
+  lexicon: Lexicon;
+  tagging: Tagging;
+  syntax: Syntax;
+  names: Names;
+  heads: Heads;
+  nouns: Nouns;
+  frames: FrameLexicon;
+};
 
 let loaded: German | undefined;
 
 export function german(): German {
-  loaded ??= { text: loadTextKnowledge(), lexicon: lexicon(), tagging: loadTagging(), syntax: loadSyntax() };
+  loaded ??= {
+    text: loadTextKnowledge(),
+    lexicon: lexicon(),
+    tagging: loadTagging(),
+    syntax: loadSyntax(),
+    names: loadNames(),
+    heads: loadHeads(),
+    nouns: loadNouns(),
+    frames: loadFrames(),
+  };
   return loaded;
 }

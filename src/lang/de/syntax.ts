@@ -19,6 +19,7 @@ const File = z.strictObject({
   semi_modals: words,
   sein_perfect: words,
   reflexives: words,
+  source_nouns: words,
 });
 
 export type Syntax = {
@@ -37,6 +38,7 @@ export type Syntax = {
   semiModals: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
+  sourceNouns: ReadonlySet<string>;
 };
 
 export function loadSyntax(): Syntax {
@@ -57,5 +59,6 @@ export function loadSyntax(): Syntax {
     semiModals: new Set(file.semi_modals),
     seinPerfect: new Set(file.sein_perfect),
     reflexives: new Set(file.reflexives),
+    sourceNouns: new Set(file.source_nouns),
   };
 }

@@ -1,0 +1,32 @@
+/** Nouns that say what the name behind them is. */
+import { z } from 'zod';
+import { EntityType } from '../../model/vocabulary.js';
+import { readYaml } from './data.js';
+
+const File = z.partialRecord(EntityType, z.strictObject({ nouns: z.array(z.string()), whole: z.array(z.string()) }));
+
+export type Head = { type: EntityType; whole: boolean };
+
+/** By lemma, or by the end of a compound. */
+export type Heads = { find(lemma: string): Head | null };
+
+const SHORTEST_END = 5;
+
+export function loadHeads(): Heads {
+  const heads = new Map<string, Head>();
+  for (const [type, lists] of Object.entries(readYaml('heads.yaml', File)))
+    for (const whole of [false, true])
+      for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
+  return {
+    find: (lemma) => {
+      const lower = lemma.toLowerCase();
+      const known = heads.get(lower);
+      if (known) return known;
+      for (let at = 2; at <= lower.length - SHORTEST_END; at++) {
+        const head = heads.get(lower.slice(at));
+        if (head) return { ...head, whole: false };
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** Common nouns that mean an entity when the text makes them definite. */
+import { z } from 'zod';
+import type { EntityType } from '../../model/vocabulary.js';
+import { readYaml } from './data.js';
+
+const TYPES = ['Event', 'Group', 'Agreement', 'Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
+const words = z.array(z.string());
+const File = z.strictObject({
+  Event: words,
+  Group: words,
+  Agreement: words,
+  Country: words,
+  Place: words,
+  Organization: words,
+  neighbours: words,
+});
+
+export type NounClass = { type: EntityType; head: string };
+
+export type Nouns = {
+  /** By lemma, or by the head of a compound. */
+  find(lemma: string): NounClass | null;
+  neighbours: ReadonlySet<string>;
+};
+
+const SHORTEST_HEAD = 4;
+
+export function loadNouns(): Nouns {
+  const file = readYaml('nouns.yaml', File);
+  const classes = new Map<string, NounClass>();
+  for (const type of TYPES) for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun });
+  const cache = new Map<string, NounClass | null>();
+  const search = (lower: string): NounClass | null => {
+    const known = classes.get(lower);
+    if (known) return known;
+    for (let at = 2; at <= lower.length - SHORTEST_HEAD; at++) {
+      const found = classes.get(lower.slice(at));
+      // "Vorstand" is no "Stand": a short head counts behind a hyphen or a long first part
+      if (found && (found.head.length > 4 || lower.charAt(at - 1) === '-' || at > 5)) return found;
+    }
+    return null;
+  };
+  return {
+    neighbours: new Set(file.neighbours),
+    find: (lemma) => {
+      const lower = lemma.toLowerCase();
+      const known = cache.get(lower);
+      if (known !== undefined) return known;
+      const found = search(lower);
+      if (cache.size < 20_000) cache.set(lower, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Entities that their own words identify: gazetteer names, people by name, bodies with their country. */
+import { nameKey } from '../../model/name-key.js';
+import type { EntityType } from '../../model/vocabulary.js';
+import type { Mention } from '../mentions/index.js';
+import type { Cluster } from './entity.js';
+import type { Memory } from './memory.js';
+
+export function byName(mention: Mention, memory: Memory): Cluster {
+  if (mention.key) return memory.keyed(mention.key, mention);
+  if (mention.type === 'Person') return person(mention, memory);
+  const text = mention.name;
+  const bare = text.replace(/(?<=\p{L}{3})['’]?s$/u, '');
+  const known =
+    memory.find(keyOf(mention.type, text)) ?? memory.find(keyOf(mention.type, bare)) ?? memory.named(text) ?? memory.named(bare);
+  return known ? memory.add(known, mention) : memory.create(keyOf(mention.type, genitiveOff(mention)), mention, genitiveOff(mention));
+}
+
+function keyOf(type: EntityType, name: string): string {
+  return `${type.toLowerCase()}:${nameKey(name)}`;
+}
+
+/** "Donezks" behind a noun is a genitive; whether the s belongs to the name, the case of its group tells. */
+function genitiveOff(mention: Mention): string {
+  const genitive =
+    mention.group !== null &&
+    mention.group.parent !== null &&
+    mention.group.parent.genitives.includes(mention.group) &&
+    !mention.group.determiner;
+  return genitive ? mention.name.replace(/(?<=\p{L}{3})['’]?s$/u, '') : mention.name;
+}
+
+function person(mention: Mention, memory: Memory): Cluster {
+  const name = mention.properName;
+  const family = name?.family ?? mention.name;
+  const bare = family.replace(/['’]?s$|['’]$/, '');
+  const full = name !== null && name.to - name.from > 1;
+  const text = full ? mention.name : family;
+  if (full) {
+    const key = keyOf('Person', text);
+    const known = memory.find(key) ?? memory.find(keyOf('Person', text.replace(/s$/, '')));
+    if (known) return memory.add(known, mention);
+    const shorter = memory.clusters.find(
+      (it) => it.type === 'Person' && it.family === it.name && it.family === family && sexFits(it, mention),
+    );
+    if (shorter) return memory.rename(shorter, key, text, mention);
+    const longer = memory.clusters.find((it) => it.type === 'Person' && it.family === family && sharesGiven(it.name, text));
+    if (longer) return memory.add(longer, mention);
+    return memory.create(key, mention, text);
+  }
+  const candidates = memory.clusters.filter(
+    (it) => it.type === 'Person' && (it.family === family || it.family === bare) && sexFits(it, mention),
+  );
+  const known = memory.latest(candidates);
+  return known ? memory.add(known, mention) : memory.create(keyOf('Person', family), mention, family);
+}
+
+function sexFits(cluster: Cluster, mention: Mention): boolean {
+  const { sex } = mention;
+  return !cluster.sex || !sex || cluster.sex === 'u' || sex === 'u' || cluster.sex === sex || mention.properName?.found === 'short';
+}
+
+/** "Neil Alden Armstrong" and "Neil Armstrong" */
+function sharesGiven(a: string, b: string): boolean {
+  const first = a.split(' ')[0];
+  return first !== undefined && first.length > 2 && first === b.split(' ')[0];
+}

@@ -1,0 +1,83 @@
+/** The entities met so far, and which were met last. */
+import type { Mention } from '../mentions/index.js';
+import type { Cluster } from './entity.js';
+
+export type Memory = {
+  readonly clusters: readonly Cluster[];
+  find(key: string): Cluster | undefined;
+  /** By exactly this printed name, whatever the type. */
+  named(text: string): Cluster | undefined;
+  keyed(key: string, mention: Mention): Cluster;
+  create(key: string, mention: Mention, name: string): Cluster;
+  add(cluster: Cluster, mention: Mention): Cluster;
+  rename(cluster: Cluster, key: string, name: string, mention: Mention): Cluster;
+  /** The one of these that was mentioned last. */
+  latest(candidates: readonly Cluster[]): Cluster | undefined;
+  of(mention: Mention): readonly Cluster[];
+  assign(mention: Mention, clusters: readonly Cluster[]): void;
+};
+
+export function createMemory(): Memory {
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Cluster>();
+  const byName = new Map<string, Cluster>();
+  const meanings = new Map<Mention, readonly Cluster[]>();
+  const add = (cluster: Cluster, mention: Mention): Cluster => {
+    cluster.mentions.push(mention);
+    cluster.sex ??= mention.sex;
+    if (mention.role === 'name' && !byName.has(mention.name)) byName.set(mention.name, cluster);
+    if (mention.role === 'name' || mention.role === 'body' || mention.role === 'modifier' || mention.role === 'adjective')
+      cluster.named ||= mention.key !== null || mention.role === 'name';
+    meanings.set(mention, [cluster]);
+    return cluster;
+  };
+  const create = (key: string, mention: Mention, name: string): Cluster => {
+    const reading = mention.readings.find((it) => it.key === mention.key);
+    const cluster: Cluster = {
+      key,
+      type: mention.type,
+      mentions: [],
+      name,
+      nameEn: mention.nameEn,
+      family: mention.type === 'Person' ? (mention.properName?.family ?? null) : null,
+      sex: mention.sex,
+      sort: reading?.sort ?? null,
+      country: reading?.country ?? null,
+      holdings: [],
+      named: false,
+    };
+    clusters.push(cluster);
+    byKey.set(key, cluster);
+    return add(cluster, mention);
+  };
+  return {
+    clusters,
+    find: (key) => byKey.get(key),
+    named: (text) => byName.get(text),
+    keyed: (key, mention) => {
+      const known = byKey.get(key);
+      return known ? add(known, mention) : create(key, mention, mention.name);
+    },
+    create,
+    add,
+    rename: (cluster, key, name, mention) => {
+      byKey.delete(cluster.key);
+      byKey.set(key, cluster);
+      cluster.key = key;
+      cluster.name = name;
+      cluster.sex = mention.sex ?? cluster.sex;
+      return add(cluster, mention);
+    },
+    latest: (candidates) => {
+      let best: Cluster | undefined;
+      for (const cluster of candidates)
+        if (!best || (cluster.mentions.at(-1)?.start ?? 0) >= (best.mentions.at(-1)?.start ?? 0)) best = cluster;
+      return best;
+    },
+    of: (mention) => meanings.get(mention) ?? [],
+    assign: (mention, found) => {
+      if (found.length === 1 && found[0]) add(found[0], mention);
+      else meanings.set(mention, found);
+    },
+  };
+}

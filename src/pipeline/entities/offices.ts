@@ -1,0 +1,70 @@
+/** Who holds which office, and whom "der russische Außenminister" and "die beiden Chefdiplomaten" mean. */
+import type { Mention, Office } from '../mentions/index.js';
+import type { Cluster, Holding } from './entity.js';
+import type { Memory } from './memory.js';
+
+/** Notes the office that stands beside a name. A counterpart ("sein Amtskollege") has the office of the one it is counterpart to. */
+export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | null, memory: Memory): void {
+  const { office } = mention;
+  if (!office) return;
+  const { term } = office.found;
+  if (term.kind !== 'office' && term.kind !== 'rank') return;
+  const like = term.level === 'counterpart' ? counterpartOf(person, memory) : null;
+  const holding: Holding = {
+    office: like?.office ?? term.name,
+    body: like?.body ?? term.body ?? null,
+    level: like?.level ?? term.level,
+    unique: like?.unique ?? term.unique,
+    owner,
+    mention,
+  };
+  person.holdings.push(holding);
+}
+
+/** The office of the person mentioned last before. */
+function counterpartOf(person: Cluster, memory: Memory): Holding | null {
+  const others = memory.clusters.filter((it) => it !== person && it.holdings.length > 0);
+  return memory.latest(others)?.holdings.at(-1) ?? null;
+}
+
+export function holderOf(office: Office, owner: Cluster | null, memory: Memory): Cluster | null {
+  const { term } = office.found;
+  const same = memory.clusters.filter((it) => it.holdings.some((holding) => sameOffice(holding, term.name, term.body ?? null)));
+  if (owner) {
+    const owned = same.filter((it) =>
+      it.holdings.some((holding) => holding.owner === owner && sameOffice(holding, term.name, term.body ?? null)),
+    );
+    const byCountry =
+      owned.length > 0
+        ? owned
+        : memory.clusters.filter((it) =>
+            it.holdings.some((holding) => holding.owner === owner && isHead(holding) && isHeadName(term.name)),
+          );
+    return memory.latest(byCountry) ?? null;
+  }
+  return memory.latest(same) ?? memory.latest(memory.clusters.filter((it) => isHeadName(term.name) && it.holdings.some(isHead))) ?? null;
+}
+
+/** "die beiden Chefdiplomaten": the two who were last given such an office. */
+export function holdersOf(office: Office, count: number, memory: Memory): Cluster[] {
+  const { term } = office.found;
+  const fits = (holding: Holding) => sameOffice(holding, term.name, term.body ?? null) || (isHeadName(term.name) && isHead(holding));
+  const holders = memory.clusters.filter((it) => it.type === 'Person' && it.holdings.some(fits));
+  const ordered = [...holders].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0)).slice(0, count);
+  return ordered.length === count ? ordered.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)) : [];
+}
+
+function sameOffice(holding: Holding, name: string, body: string | null): boolean {
+  return holding.office === name || (body !== null && holding.body === body && holding.unique);
+}
+
+/** Heads of state and government go by several names. */
+function isHeadName(name: string): boolean {
+  return /^(Präsident|Staatspräsident|Staatschef|Staatsoberhaupt|Regierungschef|Premierminister|Premier|Ministerpräsident|Kanzler|Bundeskanzler|Machthaber)$/.test(
+    name,
+  );
+}
+
+function isHead(holding: Holding): boolean {
+  return isHeadName(holding.office) && (holding.owner === null || holding.owner.type === 'Country');
+}

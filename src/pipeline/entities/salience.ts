@@ -1,0 +1,56 @@
+/** Which of the entities before it a pronoun or a definite description means: by gender, number, distance and whether they were subjects. */
+import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Mention } from '../mentions/index.js';
+import type { Cluster, SentenceReading } from './entity.js';
+import type { Memory } from './memory.js';
+
+export type Candidate = { cluster: Cluster; mention: Mention; score: number };
+
+const REACH = 4;
+
+/** Entities mentioned shortly before a place, the likeliest antecedent first. */
+export function candidatesBefore(
+  mention: Mention,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  fits: (cluster: Cluster, by: Mention) => boolean,
+): Candidate[] {
+  const found = new Map<Cluster, Candidate>();
+  for (let back = 0; back <= REACH; back++) {
+    const reading = readings[mention.sentence - back];
+    if (!reading) break;
+    for (const other of reading.mentions) {
+      if (other.start >= mention.start || other === mention) continue;
+      for (const cluster of memory.of(other)) {
+        if (!fits(cluster, other)) continue;
+        const score = salience(other, reading, back) - (mention.start - other.start) / 5000;
+        const known = found.get(cluster);
+        if (!known || score > known.score) found.set(cluster, { cluster, mention: other, score });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
+}
+
+function salience(mention: Mention, reading: SentenceReading, back: number): number {
+  const { group } = mention;
+  const clause = group ? reading.clauseOf.get(group) : undefined;
+  let score = -back;
+  if (clause && group && (clause.roles.subject === group || (group.parent !== null && clause.roles.subject === group.parent))) score += 1;
+  if (mention.role === 'adjective' || mention.role === 'modifier') score -= 1.5;
+  if (group?.parent) score -= 0.3;
+  return score;
+}
+
+/** The grammatical gender a mention gives its entity; people have their own. */
+export function genderFits(cluster: Cluster, by: Mention, wanted: 'm' | 'f' | 'n' | null): boolean {
+  if (!wanted) return true;
+  if (cluster.type === 'Person') return wanted !== 'n' && (!cluster.sex || cluster.sex === 'u' || cluster.sex === wanted);
+  if (by.plural) return false;
+  const bits = by.group?.agreement ?? 0;
+  const gender = wanted === 'm' ? GENDER_BITS.masc : wanted === 'f' ? GENDER_BITS.fem : GENDER_BITS.neut;
+  // names of countries and towns are neuter unless an article says otherwise
+  const bare = (cluster.type === 'Country' || cluster.type === 'Place') && !by.group?.determiner && by.role === 'name';
+  if (bare) return wanted === 'n' || wanted === 'm';
+  return (bits & gender & NUMBER_BITS.sg) !== 0;
+}

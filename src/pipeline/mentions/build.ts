@@ -1,0 +1,124 @@
+/** Makes mentions from names, groups and modifiers. */
+import type { Group } from '../groups/index.js';
+import type { Name } from '../names/index.js';
+import type { Token } from '../tokens/index.js';
+import type { Mention } from './mention.js';
+import type { Modifier } from './modifiers.js';
+
+type Common = Pick<Mention, 'sentence' | 'from' | 'to' | 'start' | 'end' | 'kind' | 'role' | 'type' | 'name'>;
+
+export function mention(common: Common, more: Partial<Mention> = {}): Mention {
+  return {
+    id: 0,
+    group: null,
+    key: null,
+    nameEn: null,
+    readings: [],
+    properName: null,
+    office: null,
+    sex: null,
+    plural: false,
+    token: null,
+    ...common,
+    ...more,
+  };
+}
+
+export function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** A capital stands for its government unless a preposition of place says otherwise. */
+export function nameMention(name: Name, group: Group | null, tokens: readonly Token[]): Mention {
+  const reading = chooseReading(name, group, tokens);
+  const trimmed = trimQuotes(tokens, name.from, name.to);
+  return mention(
+    {
+      sentence: name.sentence,
+      from: name.from,
+      to: name.to,
+      ...spanOf(tokens, trimmed.from, trimmed.to),
+      kind: 'name',
+      role: 'name',
+      type: reading?.type ?? name.type,
+      name: reading?.name ?? name.text,
+    },
+    {
+      group,
+      key: reading?.key ?? null,
+      nameEn: reading?.nameEn ?? null,
+      readings: name.readings,
+      properName: name,
+      sex: name.sex,
+      token: tokens[name.to - 1] ?? null,
+    },
+  );
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'nach',
+  'aus',
+  'bei',
+  'um',
+  'vor',
+  'nahe',
+  'über',
+  'zwischen',
+  'bis',
+  'ab',
+  'östlich',
+  'westlich',
+  'nördlich',
+  'südlich',
+  'unweit',
+  'nahe',
+  'durch',
+  'gegen',
+]);
+
+function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]) {
+  const readings = name.readings.filter((reading) => reading.kind !== 'demonym');
+  const capital = readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat');
+  const place = readings.find((reading) => reading.type === 'Place');
+  if (!capital || !place) return readings[0] ?? null;
+  const before = tokens[name.from - 1];
+  const placed =
+    group === null ||
+    (group.preposition !== null && PLACE_PREPOSITIONS.has(group.preposition)) ||
+    (before !== undefined && before.class === 'N');
+  return placed || group.parent !== null ? place : capital;
+}
+
+function trimQuotes(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let start = from;
+  let end = to;
+  while (start < end && tokens[start]?.kind === 'open-quote') start++;
+  while (end > start && tokens[end - 1]?.kind === 'close-quote') end--;
+  return { from: start, to: end };
+}
+
+export function modifierMention(modifier: Modifier, tokens: readonly Token[], group: Group): Mention {
+  const local = modifier.token.index - (tokens[0]?.index ?? 0);
+  const { start } = modifier.token;
+  return mention(
+    {
+      sentence: modifier.token.sentence,
+      from: local,
+      to: local + 1,
+      start,
+      end: start + modifier.length,
+      kind: 'nominal',
+      role: modifier.role,
+      type: modifier.reading?.type ?? 'Organization',
+      name: modifier.reading?.name ?? modifier.text,
+    },
+    {
+      group,
+      key: modifier.reading?.key ?? null,
+      nameEn: modifier.reading?.nameEn ?? null,
+      readings: modifier.reading ? [modifier.reading] : [],
+      token: modifier.token,
+    },
+  );
+}

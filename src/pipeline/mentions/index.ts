@@ -1,0 +1,105 @@
+/** From names and groups to mentions: everything in a sentence that may mean an entity. */
+import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { Name } from '../names/index.js';
+import type { Token } from '../tokens/index.js';
+import { modifierMention, nameMention } from './build.js';
+import type { Mention, Office } from './mention.js';
+import { adjectiveModifiers, compoundModifier } from './modifiers.js';
+import { nominalMention } from './nominal.js';
+import { possessiveMention, pronounMention } from './pronoun.js';
+
+export type { Mention, MentionRole, Office } from './mention.js';
+
+/** The mentions of a sentence; `ofGroup` is what a group mainly means. */
+export type SentenceMentions = { mentions: Mention[]; ofGroup: ReadonlyMap<Group, Mention> };
+
+export function readMentions(tokens: readonly Token[], groups: readonly Group[], names: readonly Name[], german: German): SentenceMentions {
+  const mentions: Mention[] = [];
+  const ofGroup = new Map<Group, Mention>();
+  const used = new Set<Name>();
+  // from the right, so that what a noun belongs to is known before the noun
+  for (const group of [...groups].reverse()) {
+    const inside = names.filter((name) => name.from >= group.from && name.to <= group.to);
+    for (const name of inside) used.add(name);
+    const found = groupMentions(group, inside, ofGroup, tokens, names, groups, german);
+    mentions.push(...found.all);
+    if (found.main) ofGroup.set(group, found.main);
+  }
+  for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, ofGroup };
+}
+
+function groupMentions(
+  group: Group,
+  names: readonly Name[],
+  ofGroup: ReadonlyMap<Group, Mention>,
+  tokens: readonly Token[],
+  allNames: readonly Name[],
+  groups: readonly Group[],
+  german: German,
+): { main: Mention | null; all: Mention[] } {
+  const all: Mention[] = [];
+  if (group.possessive) all.push(possessiveMention(group, group.possessive, tokens));
+  const adjectives = adjectiveModifiers(group, german).map((modifier) => modifierMention(modifier, tokens, group));
+  all.push(...adjectives);
+  if (group.pronoun && group.nominals.length === 0) {
+    const pronoun = pronounMention(group, group.pronoun, tokens);
+    if (pronoun) all.push(pronoun);
+    return { main: pronoun, all };
+  }
+  const named = names.map((name) => nameMention(name, group, tokens));
+  all.push(...named);
+  const head = headNoun(group, names, tokens);
+  let modifier: Mention | null = null;
+  if (head) {
+    const found = compoundModifier(head, allNames, german);
+    if (found) {
+      modifier = modifierMention(found, tokens, group);
+      all.push(modifier);
+    }
+  }
+  const owner = ownerOf(group, adjectives, modifier, ofGroup, groups);
+  const main = named.at(-1) ?? null;
+  if (main && head) attachOffice(main, head, owner, adjectives, german);
+  if (main || !head) return { main: main ?? adjectives[0] ?? null, all };
+  const nominal = nominalMention(group, head, owner, modifier, tokens, german);
+  if (nominal) all.push(nominal);
+  return { main: nominal, all };
+}
+
+/** The common noun of a group: its first nominal that belongs to no name. */
+function headNoun(group: Group, names: readonly Name[], tokens: readonly Token[]): Token | null {
+  const offset = tokens[0]?.index ?? 0;
+  return group.nominals.find((token) => !names.some((name) => token.index - offset >= name.from && token.index - offset < name.to)) ?? null;
+}
+
+/** What the noun belongs to, the closest first: compound, adjective, genitive, a place behind it. */
+function ownerOf(
+  group: Group,
+  adjectives: readonly Mention[],
+  modifier: Mention | null,
+  ofGroup: ReadonlyMap<Group, Mention>,
+  groups: readonly Group[],
+): Mention | null {
+  if (modifier) return modifier;
+  if (adjectives[0]) return adjectives[0];
+  for (const genitive of group.genitives) {
+    const mention = ofGroup.get(genitive);
+    if (mention) return mention;
+  }
+  const behind = groups.find(
+    (other) => other.from === endOf(group) && (other.preposition === 'in' || other.preposition === 'von' || other.preposition === 'bei'),
+  );
+  const mention = behind ? ofGroup.get(behind) : undefined;
+  return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Place') ? mention : null;
+}
+
+function attachOffice(main: Mention, head: Token, owner: Mention | null, adjectives: readonly Mention[], german: German): void {
+  const found = german.names.office(head.text);
+  if (!found || main.type !== 'Person') return;
+  const office: Office = { found, token: head, of: owner, adjective: adjectives[0]?.token ?? null };
+  main.office = office;
+}

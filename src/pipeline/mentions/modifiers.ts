@@ -1,0 +1,40 @@
+/** What a noun group belongs to: the country of an adjective, of a genitive, of a compound's first part, of a place behind "in". */
+import type { German } from '../../lang/de/index.js';
+import type { NameReading } from '../../lang/de/names/index.js';
+import type { Group } from '../groups/index.js';
+import type { Name } from '../names/index.js';
+import type { Token } from '../tokens/index.js';
+
+export type Modifier = {
+  token: Token;
+  /** Characters of the token that are the modifier: all of an adjective, "US" of "US-Truppen". */
+  length: number;
+  reading: NameReading | null;
+  text: string;
+  role: 'adjective' | 'modifier';
+};
+
+/** Countries named by the adjectives of a group: "die russische und die ukrainische Regierung" has one each. */
+export function adjectiveModifiers(group: Group, german: German): Modifier[] {
+  return group.adjectives.flatMap((token) => {
+    const readings = german.names.countryByAdjective(token.text).filter((reading) => reading.kind === 'adjective');
+    const chosen = readings.some((reading) => reading.joint) ? readings : readings.slice(0, 1);
+    return chosen.map((reading) => ({ token, length: token.text.length, reading, text: token.text, role: 'adjective' as const }));
+  });
+}
+
+/** The name in the first part of a compound: "US-Außenminister", "NATO-Truppen", "Ukraine-Konflikt", "Afghanistankrieg". */
+export function compoundModifier(token: Token, names: readonly Name[], german: German): Modifier | null {
+  if (token.kind !== 'word' || !token.capital) return null;
+  const at = token.text.search(/[-‐‑]/);
+  if (at > 0) {
+    const first = token.text.slice(0, at);
+    const reading = german.names.match([first], 0)?.readings.find((it) => it.kind === 'name' || it.kind === 'capital') ?? null;
+    const known = reading !== null || names.some((name) => name.text === first || name.family === first) || /^\p{Lu}{2,6}$/u.test(first);
+    return known ? { token, length: at, reading, text: first, role: 'modifier' } : null;
+  }
+  const first = token.analysis.parts[0];
+  if (!first || first.length < 4 || !token.text.startsWith(first)) return null;
+  const reading = german.names.match([first], 0)?.readings.find((it) => it.kind === 'name' && it.type === 'Country');
+  return reading ? { token, length: first.length, reading, text: first, role: 'modifier' } : null;
+}

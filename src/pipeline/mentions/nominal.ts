@@ -1,0 +1,153 @@
+/** Mentions by common nouns: bodies, offices, peoples, and definite descriptions. */
+
+import type { German } from '../../lang/de/index.js';
+import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { EntityType } from '../../model/vocabulary.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+import { mention, spanOf } from './build.js';
+import type { Mention, Office } from './mention.js';
+
+export type Owner = { key: string; name: string } | null;
+
+/** What the noun of a group without a proper name means, if it means an entity. */
+export function nominalMention(
+  group: Group,
+  head: Token,
+  owner: Mention | null,
+  modifier: Mention | null,
+  tokens: readonly Token[],
+  german: German,
+): Mention | null {
+  const body = german.names.body(head.text);
+  if (body)
+    return bodyMention(
+      group,
+      head,
+      owner,
+      body.term.key,
+      body.term.name,
+      body.term.type,
+      body.form !== head.text && !modifier ? head.lemma : null,
+      tokens,
+    );
+  const found = german.names.office(head.text);
+  if (found && (found.term.kind === 'office' || found.term.kind === 'rank')) {
+    return officeMention(group, { found, token: head, of: owner, adjective: null }, tokens);
+  }
+  const demonyms = german.names.countryByDemonym(head.text);
+  const people = demonyms[0];
+  if (people) return demonymMention(group, head, people.key, people.name, people.nameEn ?? null, tokens);
+  const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
+  return noun ? nounMention(group, head, owner, modifier, noun.type, tokens) : null;
+}
+
+/** The words of a group from its first adjective to its head, without determiner and preposition. */
+export function description(group: Group, head: Token, tokens: readonly Token[]): { from: number; to: number; text: string } {
+  const offset = tokens[0]?.index ?? 0;
+  const first = group.adjectives.find((token) => token.index < head.index) ?? head;
+  const from = first.index - offset;
+  const to = head.index - offset + 1;
+  return {
+    from,
+    to,
+    text: tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' '),
+  };
+}
+
+function common(group: Group, head: Token, role: Mention['role'], type: EntityType, tokens: readonly Token[]) {
+  const { from, to } = description(group, head, tokens);
+  return { sentence: head.sentence, from, to, ...spanOf(tokens, from, to), kind: 'nominal' as const, role, type };
+}
+
+const ENDINGS = { masc: 'er', fem: 'e', neut: 'es' } as const;
+
+/** "russisches Außenministerium": the adjective as it stands without an article in the nominative. */
+export function nominative(group: Group, head: Token): string {
+  const bits = head.readings.reduce((sum, reading) => sum | reading.agreement, 0) || group.agreement;
+  const plural = isPluralOnly(group);
+  const gender =
+    bits & GENDER_BITS.neut && !(bits & GENDER_BITS.masc) ? 'neut' : bits & GENDER_BITS.fem && !(bits & GENDER_BITS.masc) ? 'fem' : 'masc';
+  const words = group.adjectives
+    .filter((token) => token.index < head.index && /(?:e[rsnm]?)$/.test(token.text))
+    .map((token) => token.text.replace(/(?:e[rsnm]?)$/, '') + (plural ? 'e' : ENDINGS[gender]));
+  return [...words, plural ? head.text : head.lemma].join(' ');
+}
+
+function isPluralOnly(group: Group): boolean {
+  return (group.agreement & NUMBER_BITS.sg) === 0 && group.agreement !== 0;
+}
+
+function bodyMention(
+  group: Group,
+  head: Token,
+  owner: Mention | null,
+  key: string,
+  name: string,
+  type: 'Organization' | 'Group' | 'country',
+  special: string | null,
+  tokens: readonly Token[],
+): Mention {
+  const base = common(group, head, 'body', type === 'country' ? 'Country' : type, tokens);
+  if (type === 'country') {
+    const key = owner?.type === 'Country' ? owner.key : null;
+    return mention({ ...base, name: owner?.name ?? head.lemma }, { group, key, nameEn: owner?.nameEn ?? null, token: head });
+  }
+  const shown = special ?? name;
+  const plural = isPluralOnly(group) && key !== 'streitkräfte';
+  return mention(
+    { ...base, name: group.adjectives.length > 0 ? nominative(group, head) : shown },
+    { group, key: owner?.key && !plural ? `body:${key}@${owner.key}` : null, plural, token: head },
+  );
+}
+
+function officeMention(group: Group, office: Office, tokens: readonly Token[]): Mention {
+  const base = common(group, office.token, 'office', 'Person', tokens);
+  return mention(
+    { ...base, name: nominative(group, office.token) },
+    { group, office, sex: office.found.sex, plural: isPluralOnly(group), token: office.token },
+  );
+}
+
+/** "die Russen" as a political actor is the country; a single one, or some of them, is somebody unnamed. */
+function demonymMention(
+  group: Group,
+  head: Token,
+  key: string,
+  name: string,
+  nameEn: string | null,
+  tokens: readonly Token[],
+): Mention | null {
+  const definite =
+    group.determiner !== null &&
+    /^(die|den|der)$/.test(group.determiner.lower) &&
+    isPlural(group) &&
+    group.adjectives.length === 0 &&
+    !group.quantity;
+  if (!definite) return null;
+  return mention({ ...common(group, head, 'demonym', 'Country', tokens), name }, { group, key, nameEn, token: head });
+}
+
+function isPlural(group: Group): boolean {
+  return (group.agreement & NUMBER_BITS.pl) !== 0;
+}
+
+function nounMention(
+  group: Group,
+  head: Token,
+  owner: Mention | null,
+  modifier: Mention | null,
+  type: EntityType,
+  tokens: readonly Token[],
+): Mention {
+  const back = type === 'Country' || type === 'Place' || type === 'Organization';
+  const base = common(group, head, back ? 'definite' : 'noun', type, tokens);
+  const key = back || !owner?.key ? null : `${type.toLowerCase()}:${head.lemma.toLowerCase()}@${owner.key}`;
+  return mention(
+    { ...base, name: nominative(group, head) },
+    { group, key: modifier && !back ? key : null, plural: isPluralOnly(group), token: head },
+  );
+}

@@ -1,0 +1,62 @@
+/** From tokens to proper names: what the gazetteer knows, people by given name or title, and what looks like a name; then the short forms of all these. */
+import type { German } from '../../lang/de/index.js';
+import type { ReadSentence, Token } from '../tokens/index.js';
+import { knownNameAt } from './gazetteer.js';
+import type { Name } from './name.js';
+import { otherNameAt } from './other.js';
+import { personAt } from './person.js';
+
+export type { Name } from './name.js';
+
+/** @returns for each sentence its names, in order, none inside another */
+export function readNames(sentences: readonly ReadSentence[], german: German): Name[][] {
+  const found = sentences.map((sentence) => namesOf(sentence.tokens, german));
+  const families = familyNames(found.flat());
+  return sentences.map((sentence, i) => withShortForms(sentence.tokens, found[i] ?? [], families));
+}
+
+function namesOf(tokens: readonly Token[], german: German): Name[] {
+  const words = tokens.map((token) => token.text);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const name = longest([
+      knownNameAt(tokens, words, at, german.names),
+      personAt(tokens, at, german.names),
+      otherNameAt(tokens, words, at, german),
+    ]);
+    if (name) names.push(name);
+    at = name ? name.to : at + 1;
+  }
+  return names;
+}
+
+/** Of the names that may start at a place; the earlier in the list where two are as long. */
+function longest(names: readonly (Name | null)[]): Name | null {
+  return names.reduce((best, name) => (name && (!best || name.to > best.to) ? name : best), null);
+}
+
+/** Family names that the article introduces with a given name or title. */
+function familyNames(names: readonly Name[]): Map<string, Name> {
+  const families = new Map<string, Name>();
+  for (const name of names) {
+    if (name.type !== 'Person' || !name.family) continue;
+    const known = families.get(name.family);
+    if (!known || (known.found === 'title' && name.found === 'given-name')) families.set(name.family, name);
+  }
+  return families;
+}
+
+/** "Blinken", "Putins": once somebody is introduced, the family name alone means him. */
+function withShortForms(tokens: readonly Token[], names: readonly Name[], families: ReadonlyMap<string, Name>): Name[] {
+  const taken = new Set<number>();
+  for (const name of names) for (let i = name.from; i < name.to; i++) taken.add(i);
+  const short: Name[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (taken.has(i) || token.kind !== 'word' || !token.capital) continue;
+    const full = families.get(token.text) ?? families.get(token.text.replace(/['’]?s$|['’]$/, ''));
+    if (!full) continue;
+    short.push({ ...full, sentence: token.sentence, from: i, to: i + 1, text: full.family ?? token.text, found: 'short' });
+  }
+  return [...names, ...short].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,96 @@
+/** Names told by their looks or by the noun before them: codes, acronyms, names in quotation marks, appositions. */
+import type { German } from '../../lang/de/index.js';
+import type { EntityType } from '../../model/vocabulary.js';
+import type { Token } from '../tokens/index.js';
+import type { Name } from './name.js';
+
+const CODE = /^(?:\p{Lu}{1,4}|MiG|Tu|Su|Il)-?\d{1,4}\p{L}{0,2}$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
+const ROMAN = /^[IVXLC]+$/;
+const LONGEST_QUOTED = 6;
+
+export function otherNameAt(tokens: readonly Token[], words: readonly string[], at: number, german: German): Name | null {
+  return (
+    codeAt(tokens, at, german) ?? quotedAt(tokens, words, at, german) ?? appositionAt(tokens, at, german) ?? acronymAt(tokens, at, german)
+  );
+}
+
+function name(tokens: readonly Token[], from: number, to: number, type: EntityType, found: Name['found']): Name {
+  const text = tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .map((token) => token.text)
+    .join(' ');
+  return { sentence: tokens[from]?.sentence ?? 0, from, to, type, readings: [], text, family: null, sex: null, found };
+}
+
+/** "S-400", "F-16", "Apollo 11" */
+function codeAt(tokens: readonly Token[], at: number, german: German): Name | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  if (CODE.test(token.text) && !/^[GBAK]\d$/.test(token.text)) return name(tokens, at, at + 1, 'Equipment', 'code');
+  const head = german.heads.find(tokens[at - 1]?.lemma ?? '');
+  const next = tokens[at + 1];
+  if (head?.type === 'Equipment' && token.class === 'NE' && next?.class === 'NUM')
+    return name(tokens, at, at + 2, 'Equipment', 'apposition');
+  return null;
+}
+
+/** die Übung „Alliierte Entschlossenheit“, die Zeitung „Times“: the noun before the marks says what it is. */
+function quotedAt(tokens: readonly Token[], words: readonly string[], at: number, german: German): Name | null {
+  if (tokens[at]?.kind !== 'open-quote') return null;
+  const close = tokens.findIndex((token, i) => i > at && token.kind === 'close-quote');
+  if (close < 0 || close - at - 1 > LONGEST_QUOTED || close - at < 2) return null;
+  const inside = tokens.slice(at + 1, close);
+  if (!inside[0]?.capital || inside.some((token) => token.kind === 'mark' && token.text !== '-')) return null;
+  const known = german.names.match(words, at + 1);
+  const readings = known?.length === inside.length ? known.readings.filter((reading) => reading.kind === 'name') : [];
+  const type = readings[0]?.type ?? headBefore(tokens, at, german)?.type;
+  return type ? { ...name(tokens, at + 1, close, type, 'quoted'), readings } : null;
+}
+
+function headBefore(tokens: readonly Token[], at: number, german: German) {
+  const before = tokens[at - 1];
+  return before?.class === 'N' ? german.heads.find(before.lemma) : null;
+}
+
+/** "die Insel Kreta", "Volksrepublik Donezk", "Resolution 1970" */
+function appositionAt(tokens: readonly Token[], at: number, german: German): Name | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isPlace(tokens, at)) return name(tokens, at, at + 1, 'Place', 'pattern');
+  const own = token.class === 'N' || token.class === 'NE' ? german.heads.find(token.lemma) : null;
+  const next = tokens[at + 1];
+  if (own?.whole && next && (next.class === 'NE' || (own.type === 'Agreement' && next.class === 'NUM')))
+    return name(tokens, at, at + 2, own.type, 'apposition');
+  if (token.class !== 'NE' || token.kind !== 'word') return null;
+  const head = headBefore(tokens, at, german);
+  if (!head) return null;
+  let to = at + 1;
+  while (tokens[to]?.class === 'NE' && to < at + 4) to++;
+  return name(tokens, at, to, head.type, 'apposition');
+}
+
+/** A town that the lexicon knows, or an unknown name behind a preposition of place: "in Wapakoneta". */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital) return false;
+  if (token.readings.some((reading) => /^(city|region|water|mountain)$/.test(reading.nameKind ?? ''))) return true;
+  const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name';
+  return (
+    unknown &&
+    /^(in|nach|aus|bei|nahe)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at + 1]?.class !== 'NE' &&
+    !/\p{Lu}{2}/u.test(token.text)
+  );
+}
+
+/** An unknown word in capitals is an organisation more often than anything else. */
+function acronymAt(tokens: readonly Token[], at: number, german: German): Name | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text)) return null;
+  // a whole text in capitals says nothing
+  const shouting = tokens.filter((it) => it.kind === 'word' && it.text.length > 3 && it.text === it.text.toUpperCase()).length > 3;
+  if (shouting || german.lexicon.readings(token.text).length > 0) return null;
+  return name(tokens, at, at + 1, 'Organization', 'acronym');
+}

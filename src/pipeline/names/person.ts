@@ -1,0 +1,101 @@
+/** Names of people: a given name and what follows, or a title or office and what follows. */
+import type { Names, Sex } from '../../lang/de/names/index.js';
+import type { Token } from '../tokens/index.js';
+import type { Name } from './name.js';
+
+export function personAt(tokens: readonly Token[], at: number, names: Names): Name | null {
+  return withGivenName(tokens, at, names) ?? behindTitle(tokens, at, names);
+}
+
+function isGiven(token: Token | undefined, names: Names): boolean {
+  return token?.kind === 'word' && token.capital && names.firstName(token.text) !== null;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(token.text);
+}
+
+/** A word that may be a family name: capitalised, no function word, and no ordinary noun that the sentence declines. */
+function mayBeFamily(token: Token | undefined, names: Names): boolean {
+  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (token.class === 'NE' || names.isFamilyName(token.text)) return true;
+  if (token.class !== 'N') return false;
+  return names.office(token.text) === null && token.analysis.step === 'exact';
+}
+
+function withGivenName(tokens: readonly Token[], at: number, names: Names): Name | null {
+  const first = tokens[at];
+  if (!isGiven(first, names) && !isInitial(first)) return null;
+  let to = at + 1;
+  while (isGiven(tokens[to], names) || isInitial(tokens[to])) to++;
+  const givens = to - at;
+  let particles = to;
+  while (isParticle(tokens[particles], names)) particles++;
+  if (mayBeFamily(tokens[particles], names) && (particles === to || tokens[particles]?.class !== 'N')) {
+    to = particles + 1;
+    if (mayBeSecondFamily(tokens, to, names)) to++;
+  } else if (givens < 2) return null;
+  if (givens === to - at && isInitial(tokens[to - 1])) return null;
+  // "Mai", "Rose" and the like are given names only before something that is no common noun
+  if (first?.class === 'N' && tokens[at + 1]?.class === 'N' && !names.isFamilyName(tokens[at + 1]?.text ?? '')) return null;
+  return build(tokens, at, to, 'given-name', first ? names.firstName(first.text) : null);
+}
+
+function isParticle(token: Token | undefined, names: Names): boolean {
+  return token?.kind === 'word' && !token.capital && names.isParticle(token.text);
+}
+
+/** "Recep Tayyip Erdoğan", "Hugo Chávez Frías": one more unknown word may belong to the name. */
+function mayBeSecondFamily(tokens: readonly Token[], at: number, names: Names): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || !token.capital || token.class !== 'NE') return false;
+  return (token.analysis.step === 'unknown' || token.analysis.step === 'name') && names.match([token.text], 0) === null;
+}
+
+/** "Präsident Obama", "Frau Huber", "US-Außenminister Blinken" */
+function behindTitle(tokens: readonly Token[], at: number, names: Names): Name | null {
+  const title = tokens[at - 1];
+  const token = tokens[at];
+  if (!title || !token || title.kind !== 'word' || !title.capital) return null;
+  const office = names.office(title.text);
+  if (!office || !token.capital || token.kind !== 'word') return null;
+  let to = at;
+  while (to < tokens.length && to < at + 4) {
+    const part = tokens[to];
+    if (part && (isParticle(part, names) || isInitial(part))) to++;
+    else if (mayBeFamily(part, names) && (part?.class === 'NE' || to === at) && !knownElsewhere(part, names)) to++;
+    else break;
+  }
+  while (to > at && isParticle(tokens[to - 1], names)) to--;
+  if (to === at) return null;
+  if (token.class === 'N' && title.text.endsWith('en') && !names.isFamilyName(token.text)) return null;
+  return build(tokens, at, to, 'title', office.sex === 'f' ? 'f' : title.lower === 'frau' ? 'f' : 'm');
+}
+
+function knownElsewhere(token: Token | undefined, names: Names): boolean {
+  const match = token ? names.match([token.text], 0) : null;
+  return match?.readings.some((reading) => reading.type === 'Country' || reading.type === 'Organization') ?? false;
+}
+
+function build(tokens: readonly Token[], from: number, to: number, found: Name['found'], sex: Sex | null): Name {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  let family = from;
+  for (let i = to - 1; i > from; i--) {
+    const token = tokens[i];
+    if (token && !token.capital) break;
+    family = i;
+    if (i === to - 1) break;
+  }
+  const last = words.at(-1) ?? '';
+  return {
+    sentence: tokens[from]?.sentence ?? 0,
+    from,
+    to,
+    type: 'Person',
+    readings: [],
+    text: words.join(' '),
+    family: to - from === 1 ? last : (tokens[family]?.text ?? last),
+    sex,
+    found,
+  };
+}

@@ -1,0 +1,36 @@
+/** From clauses to statements: who says what, by quotation marks, verbs of saying, sources, and the Konjunktiv. */
+import type { German } from '../../lang/de/index.js';
+import type { SentenceReading } from '../entities/entity.js';
+import { directStatements } from './direct.js';
+import { continues, indirectStatements } from './indirect.js';
+import type { StatementDraft } from './statement.js';
+
+export type { Speaker, StatementDraft } from './statement.js';
+
+export function readStatements(readings: readonly SentenceReading[], german: German): StatementDraft[] {
+  const direct = directStatements(readings, german);
+  const statements = [...direct];
+  let last: StatementDraft | null = null;
+  for (const reading of readings) {
+    const { index } = reading.sentence;
+    const before = readings[index - 1];
+    const here = indirectStatements(reading, german);
+    const quoted = direct.filter((statement) => statement.sentence === index);
+    statements.push(...here);
+    const own = here.at(-1) ?? quoted.at(-1) ?? null;
+    if (own) {
+      last = own;
+      continue;
+    }
+    const clauses = continues(reading);
+    if (clauses.length === 0 || !last || before?.paragraph !== reading.paragraph) {
+      last =
+        direct.find((statement) => statement.quote.start <= reading.sentence.start && statement.quote.end >= reading.sentence.end) ?? null;
+      continue;
+    }
+    const quote = { start: reading.sentence.start, end: reading.sentence.end };
+    last = { kind: 'free-indirect', sentence: index, quote, speaker: last.speaker, cue: null, addressee: null, clauses };
+    statements.push(last);
+  }
+  return statements.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+}

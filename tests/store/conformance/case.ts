@@ -1,0 +1,31 @@
+/** One case of the conformance suite: the same for every store. */
+import type { Extraction } from '../../../src/model/extraction.js';
+import type { GraphStore, OpenOptions, StoreSettings } from '../../../src/store/index.js';
+
+export type Place = {
+  settings: StoreSettings;
+  /** Opens the store at this place, empty when the case began. It is closed when the case is over. */
+  open(options?: OpenOptions): Promise<GraphStore>;
+};
+
+export type Case = { name: string; run(place: Place): Promise<void> };
+
+/** Everything that can be asked of a store, as one text: two stores with the same content give the same bytes. */
+export async function everything(store: GraphStore): Promise<string> {
+  const graph = await store.graph({});
+  const entities = [];
+  for (const node of graph.nodes) entities.push(await store.entity(node.id));
+  const relations = [];
+  for (const edge of graph.edges) relations.push(await store.relation(edge.id));
+  return JSON.stringify({ graph, entities, relations, articles: await store.articles(), statistics: await store.statistics() }, null, 1);
+}
+
+export async function loadAll(store: GraphStore, documents: readonly Extraction[]): Promise<void> {
+  for (const document of documents) await store.load(document);
+}
+
+/** The ids of what is left besides the marker that every writer locks. */
+export async function leftovers(store: GraphStore): Promise<unknown[]> {
+  const { rows } = await store.query('MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS labels, n.id AS id', { limit: 10, timeoutMs: 20_000 });
+  return rows;
+}

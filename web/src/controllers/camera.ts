@@ -7,7 +7,7 @@ import { calm } from './motion.js';
 
 const STEP = 1.5;
 /** Share of the stage at each side within which a node counts as out of sight. */
-const MARGIN = 0.08;
+const MARGIN = 0.06;
 
 const pace = (duration: number) => ({ duration: calm() ? 0 : duration });
 
@@ -15,27 +15,35 @@ export const camera = {
   zoomIn: (stage: Stage) => stage.getCamera().animatedZoom({ factor: STEP, ...pace(160) }),
   zoomOut: (stage: Stage) => stage.getCamera().animatedUnzoom({ factor: STEP, ...pace(160) }),
   fit: (stage: Stage) => {
-    stage.setCustomBBox(boxOf(stage, visibleAtom.get().nodes));
-    stage.refresh();
+    reframe(stage);
     return stage.getCamera().animatedReset(pace(300));
   },
 };
 
+/** Makes what is shown fill the stage when the camera rests. */
+export function reframe(stage: Stage): void {
+  stage.setCustomBBox(boxOf(stage, visibleAtom.get().nodes));
+  stage.refresh();
+}
+
 export function attachCamera(stage: Stage): () => void {
-  return selectionAtom.subscribe(() => {
-    const pick = selectionAtom.get();
-    const graph = stage.getGraph();
-    if (!pick || (pick.kind === 'node' ? !graph.hasNode(pick.id) : !graph.hasEdge(pick.id))) return;
-    const nodes = pick.kind === 'node' ? [pick.id] : graph.extremities(pick.id);
-    if (nodes.every((node) => inSight(stage, node))) return;
-    const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
-    if (places.length === 0) return;
-    const middle = (of: (place: { x: number; y: number }) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
-    const { width, height } = stage.getDimensions();
-    const at = (y: number) => stage.viewportToFramedGraph({ x: width / 2, y });
-    const lower = at(height / 2).y - at((height * freeShare()) / 2).y;
-    void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) + lower }, pace(350));
-  });
+  return selectionAtom.subscribe(() => reveal(stage));
+}
+
+/** Moves the camera to the selected node or arrow, unless it can be seen as it is. */
+export function reveal(stage: Stage): void {
+  const pick = selectionAtom.get();
+  const graph = stage.getGraph();
+  if (!pick || (pick.kind === 'node' ? !graph.hasNode(pick.id) : !graph.hasEdge(pick.id))) return;
+  const nodes = pick.kind === 'node' ? [pick.id] : graph.extremities(pick.id);
+  if (nodes.every((node) => inSight(stage, node))) return;
+  const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
+  if (places.length === 0) return;
+  const middle = (of: (place: { x: number; y: number }) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
+  const { width, height } = stage.getDimensions();
+  const at = (y: number) => stage.viewportToFramedGraph({ x: width / 2, y });
+  const lower = at(height / 2).y - at((height * freeShare()) / 2).y;
+  void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) + lower }, pace(350));
 }
 
 function inSight(stage: Stage, node: string): boolean {

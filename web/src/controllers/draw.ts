@@ -27,6 +27,15 @@ const LONGEST = 34;
 /** What the discs at its ends, its head and some line take of an arrow that can bear its name. */
 const DISCS = 100;
 
+/** Discs are taken before anything is written. */
+export function takeDiscs({ stage, taken }: Brush, visible: Visible): void {
+  for (const id of visible.nodes) {
+    const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(id));
+    const radius = stage.scaleSize(stage.getNodeDisplayData(id)?.size ?? 0);
+    taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  }
+}
+
 export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | null, first: readonly (string | undefined)[]): void {
   const { stage, context, palette, language, taken } = brush;
   const { width, height } = stage.getDimensions();
@@ -39,7 +48,6 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
     const radius = stage.scaleSize(stage.getNodeDisplayData(id)?.size ?? attributes.size);
     return [{ id, x, y, radius, rank: rank(id), claims: attributes.view.claims, name: shorten(displayName(attributes.view, language)) }];
   });
-  for (const { x, y, radius } of onScreen) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const ordered = onScreen.sort((a, b) => b.rank - a.rank || b.claims - a.claims || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
   const byId = new Map(ordered.map((node) => [node.id, node]));
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
@@ -105,10 +113,19 @@ export function drawArrowNames(brush: Brush, edges: readonly string[], first: re
   }
 }
 
-/** Where an arrow that must have its name is too short for it: above or below its middle. */
+/** Where an arrow that must have its name is too short for it: around its middle. */
 function aside([middle]: readonly Box[]): Box[] {
   if (!middle) return [];
-  return [-22, 22, -40, 40].map((shift) => ({ ...middle, top: middle.top + shift, bottom: middle.bottom + shift }));
+  const beside = middle.right - middle.left;
+  const shifts: [number, number][] = [
+    [0, -22],
+    [0, 22],
+    [beside / 2 + 10, 0],
+    [-beside / 2 - 10, 0],
+    [0, -42],
+    [0, 42],
+  ];
+  return shifts.map(([x, y]) => ({ left: middle.left + x, right: middle.right + x, top: middle.top + y, bottom: middle.bottom + y }));
 }
 
 export function drawRing({ stage, context, palette }: Brush, node: string, strong: boolean): void {

@@ -6,7 +6,7 @@ import { Taken } from '../core/labels/index.js';
 import { languageAtom } from '../core/language/index.js';
 import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
-import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawRing } from './draw.js';
+import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawRing, takeDiscs } from './draw.js';
 import { curveOf } from './geometry.js';
 
 const LAYER = 'names';
@@ -31,6 +31,8 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];
     for (const pick of [selection, hover])
       if (pick?.kind === 'node' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
+
+    takeDiscs(brush, visible);
 
     const graph = stage.getGraph();
     const lit = focus ? [...focus.edges].filter((edge) => visible.edges.has(edge)) : [...visible.edges];

@@ -2,7 +2,7 @@
 import { animateNodes } from 'sigma/utils';
 import { visibleAtom } from '../core/filters/index.js';
 import { type LayoutAnswer, layoutStatusAtom, layoutTask, layoutWishAtom } from '../core/layout/index.js';
-import { camera } from './camera.js';
+import { camera, reframe, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { NAME_ROOM } from './geometry.js';
 import { calm } from './motion.js';
@@ -13,22 +13,22 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let first = true;
   let stopMoving: (() => void) | undefined;
 
-  const run = () => {
+  const run = (shown: ReadonlySet<string>) => {
     const { width, height } = stage.getDimensions();
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
-    worker.postMessage(layoutTask(graph, visibleAtom.get().nodes, { width: width - margin - 2 * NAME_ROOM, height: height - margin }));
+    worker.postMessage(layoutTask(graph, shown, { width: width - margin - 2 * NAME_ROOM, height: height - margin }));
   };
   worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-    const arrived = () => {
-      camera.fit(stage);
-      layoutStatusAtom.set('idle');
-    };
+    layoutStatusAtom.set('idle');
     stopMoving?.();
-    if (first || calm()) {
-      graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...data[node] }));
-      arrived();
-    } else stopMoving = animateNodes(graph, data, { duration: 500, easing: 'cubicInOut' }, arrived);
+    if (!first && !calm()) {
+      stopMoving = animateNodes(graph, data, { duration: 500, easing: 'cubicInOut' }, () => void camera.fit(stage));
+      return;
+    }
+    graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...data[node] }));
+    reframe(stage);
+    reveal(stage);
     if (first) onFirst();
     first = false;
   };
@@ -37,8 +37,9 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     onFirst();
   };
 
-  run();
-  const end = layoutWishAtom.subscribe(run);
+  // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
+  run(new Set(graph.nodes()));
+  const end = layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes));
   return () => {
     end();
     stopMoving?.();

@@ -30,6 +30,7 @@ export function clearSelection(): void {
 
 let lastNode: string | null = null;
 selectionAtom.subscribe(() => {
+  hoverAtom.set(null);
   const now = selectionAtom.get();
   if (now?.kind === 'node') lastNode = now.id;
   if (!now) lastNode = null;

@@ -38,10 +38,7 @@ export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
                     type="button"
                     className="other"
                     title={words.entity.goTo(nameOf(arrow.other))}
-                    onClick={() => {
-                      hoverAtom.set(null);
-                      selectNode(arrow.other.id);
-                    }}
+                    onClick={() => selectNode(arrow.other.id)}
                   >
                     <span className="direction" title={directions[direction]}>
                       <Icon node={SIGNS[direction]} size={14} />
@@ -57,10 +54,7 @@ export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
                     type="button"
                     className="to-evidence"
                     aria-label={`${words.entity.evidenceOf(`${relation.name[language]}, ${nameOf(arrow.other)}`)} (${arrow.claims})`}
-                    onClick={() => {
-                      hoverAtom.set(null);
-                      selectEdge(arrow.id);
-                    }}
+                    onClick={() => selectEdge(arrow.id)}
                   >
                     {words.entity.evidence(arrow.claims)}
                     <Icon node={ChevronRight} size={14} />

@@ -5,7 +5,7 @@ import { remember } from './cache.js';
 import { FOLDER, readSuffixes, readSupplement, readWordFormation, type Suffixes } from './data.js';
 import { openDictionary } from './dictionary.js';
 import { analyse } from './fallbacks.js';
-import { openSource } from './readings.js';
+import { NO_READINGS, openSource } from './readings.js';
 import type { Lexicon } from './types.js';
 import { separatedVerbs } from './verbs.js';
 
@@ -25,7 +25,8 @@ export function openLexicon(): Lexicon {
     return knowledge;
   };
   const readings = remember(CACHED_FORMS, source.readings);
-  const cached = { ...source, readings };
+  // Guessing tries hundreds of strings that are no words; they must not push words out of the cache.
+  const cached = { ...source, readings: (form: string) => (source.has(form) ? readings(form) : NO_READINGS) };
   const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses));
   const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, guesses));
   return {

@@ -58,7 +58,11 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     return Object.freeze([...own, ...(more ?? [])]);
   };
 
-  return { readings, has: (form) => dictionary.has(form) || replaced.has(form) || added.has(form), separablePrefix };
+  return {
+    readings,
+    has: (form) => dictionary.has(form) || replaced.has(form) || added.has(form) || contractions.has(form),
+    separablePrefix,
+  };
 }
 
 /** The dictionary has lemmas of before 1996 beside newer forms: Schuß of Schüssen, Kongreß of Kongresses. */

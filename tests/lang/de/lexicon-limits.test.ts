@@ -47,7 +47,7 @@ describe('words that are none', () => {
   ])('long ones take no time: %s', (_, word) => {
     const before = performance.now();
     lexicon().analyse(word);
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readSupplement } from '../../../src/lang/de/lexicon/data.js';
 import { CASE_BITS, GENDER_BITS, lexicon, NUMBER_BITS, personBit } from '../../../src/lang/de/lexicon/index.js';
+import { readTag } from '../../../src/lang/de/lexicon/tags.js';
 
 const { readings, analyse, separated } = lexicon();
 
@@ -69,5 +71,38 @@ describe('separable verbs', () => {
   test('forms written together know their prefix', () => {
     expect(readings('vorwarf')[0]).toMatchObject({ lemma: 'vorwerfen', prefix: 'vor', subordinate: true });
     expect(readings('einzumarschieren')[0]).toMatchObject({ lemma: 'einmarschieren', prefix: 'ein', verbForm: 'zu' });
+  });
+});
+
+describe('tags', () => {
+  test.each([
+    ['SUB:DAT:PLU:FEM', { pos: 'NOUN', kind: 'common', agreement: CASE_BITS.dat & NUMBER_BITS.pl & GENDER_BITS.fem }],
+    ['SUB:NOM:PLU:NOG', { pos: 'NOUN', agreement: CASE_BITS.nom & NUMBER_BITS.pl }],
+    ['EIG:GEN:SIN:NEU:NOA:COU', { pos: 'PROPN', nameKind: 'country', bare: CASE_BITS.gen & NUMBER_BITS.sg & GENDER_BITS.neut }],
+    ['VER:3:PLU:KJ2:NON:NEB', { pos: 'VERB', verbForm: 'fin', mood: 'sub2', persons: personBit(3, 'pl'), subordinate: true }],
+    ['VER:MOD:1:SIN:PRT', { pos: 'AUX', kind: 'modal', tense: 'past', mood: 'ind' }],
+    ['VER:IMP:SIN:NON -- a comment', { pos: 'VERB', mood: 'imp', persons: personBit(2, 'sg') }],
+    ['PA2:AKK:SIN:MAS:GRU:SOL:VER', { pos: 'ADJ', verbForm: 'part2', weak: 0, strong: CASE_BITS.acc & NUMBER_BITS.sg & GENDER_BITS.masc }],
+    ['PRP:LOK+TMP:DAT+AKK', { pos: 'ADP', governs: ['dat', 'acc'], senses: ['local', 'temporal'] }],
+    ['KON:UNT', { pos: 'SCONJ', kind: 'subordinating' }],
+    ['ZUS', { pos: 'PART', kind: 'verb-prefix' }],
+    ['QQQ:NOM', { pos: 'X', kind: 'other' }],
+  ])('%s', (tag, features) => {
+    expect(readTag(tag)[0]).toMatchObject(features);
+  });
+
+  test('B/S stands for a determiner and a pronoun', () => {
+    expect(readTag('PRO:DEM:NOM:SIN:MAS:B/S').map((it) => it.pos)).toEqual(['DET', 'PRON']);
+  });
+
+  test('every row of the supplement says something', () => {
+    const { replace, add, contractions } = readSupplement();
+    for (const { form } of [...replace, ...add, ...contractions]) {
+      expect(readings(form).length, form).toBeGreaterThan(0);
+      expect(
+        readings(form).every((it) => it.pos !== 'X'),
+        form,
+      ).toBe(true);
+    }
   });
 });

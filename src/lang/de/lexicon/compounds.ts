@@ -120,7 +120,7 @@ function nestedPart(text: string, knowledge: Knowledge, depth: number): First | 
 /** Ends of nouns that take a linking s, so telling that they are taken for one where the dictionary has no such noun. */
 const ABSTRACT = /^(\p{L}{3,}(?:ung|heit|keit|schaft|ion|tät))s$/u;
 
-/** A head shorter than this, as it stands or as a lemma, may be an accident behind an unknown first part (Peskows, Multiplika|toren). */
+/** A head shorter than this, as it stands or as a lemma, may be an accident behind an unknown first part: Multiplika|toren. */
 const SURE_FORM = 6;
 const SURE_LEMMA = 5;
 

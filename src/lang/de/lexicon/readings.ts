@@ -20,10 +20,10 @@ export function reading(features: Features, lemma: string, prefix?: string): Rea
 }
 
 export function openSource(dictionary: Dictionary, supplement: Supplement, prefixes: Prefixes): Source {
-  const added = supplementReadings(supplement.add);
   const contractions = new Map(supplement.contractions.map((it) => [it.form, it]));
   const lemmas = new Map(supplement.lemmas.map((it) => [it.stem, it.lemma]));
-  const replaced = supplementReadings(supplement.replace);
+  const replaced = new Map(supplement.replace.map((it) => [it.form, it.entries]));
+  const added = new Map(supplement.add.map((it) => [it.form, it.entries]));
 
   const separablePrefix = (lemma: string): string | undefined =>
     prefixes.separable.find(
@@ -50,12 +50,12 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     const contraction = contractions.get(form);
     if (contraction) return Object.freeze(contracted(contraction, fromDictionary, readings));
     const instead = replaced.get(form);
-    if (instead) return instead;
+    if (instead) return Object.freeze(supplementReadings(instead));
     const more = added.get(form);
     // What the dictionary calls a personal pronoun der is the relative pronoun, which the supplement adds.
     const own = more ? fromDictionary(form).filter((it) => it.kind !== 'personal') : fromDictionary(form);
     if (own.length === 0 && !more) return NO_READINGS;
-    return Object.freeze([...own, ...(more ?? [])]);
+    return Object.freeze(more ? [...own, ...supplementReadings(more)] : own);
   };
 
   return {
@@ -72,17 +72,14 @@ function inNewSpelling(lemma: string, form: string, dictionary: Dictionary): str
   return dictionary.has(newer) ? newer : lemma;
 }
 
-function supplementReadings(table: Supplement['add']): Map<string, readonly Reading[]> {
-  return new Map(
-    table.map(({ form, entries }) => {
-      const byLemma = new Map<string, Features[]>();
-      for (const entry of entries) {
-        const [lemma = '', tag = ''] = entry.split(' ');
-        byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), ...readTag(tag)]);
-      }
-      return [form, Object.freeze([...byLemma].flatMap(([lemma, all]) => mergeFeatures(all).map((it) => reading(it, lemma))))];
-    }),
-  );
+/** Entries are `lemma TAG`; those of one lemma are merged as the dictionary's are. */
+function supplementReadings(entries: readonly string[]): Reading[] {
+  const byLemma = new Map<string, Features[]>();
+  for (const entry of entries) {
+    const [lemma = '', tag = ''] = entry.split(' ');
+    byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), ...readTag(tag)]);
+  }
+  return [...byLemma].flatMap(([lemma, all]) => mergeFeatures(all).map((it) => reading(it, lemma)));
 }
 
 /** im = in + dem: the preposition's reading with the article's case, number and gender. */

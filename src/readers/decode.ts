@@ -25,10 +25,18 @@ export function decode(bytes: Uint8Array, where: string, declared?: string): { t
 }
 
 function textOf(bytes: Uint8Array, encoding: string, where: string): string {
-  const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  const text = encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
   const controls = text.slice(0, 65_536).match(CONTROL)?.length ?? 0;
   if (controls > Math.min(text.length, 65_536) * MOST_CONTROL_CHARACTERS) throw unreadable(where, 'a binary file');
   return text;
+}
+
+/** What Windows-1252 has where Latin-1 has control characters. Node 20's own decoder takes the one for the other. */
+const WINDOWS_ONLY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_ONLY[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function knownEncoding(label: string | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { dateField } from './date.js';
 import type { Draft } from './result.js';
 
 const optionalText = z
-  .string()
+  .string({ error: 'a text' })
   .nullish()
   .transform((value) => value || null);
 

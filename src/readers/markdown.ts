@@ -2,12 +2,12 @@
  * Markdown with YAML front matter. `marked` (no dependencies of its own, follows CommonMark and GFM) makes a document of it,
  * so that links, entities, tables and embedded HTML end as the same plain text that a web page gives.
  */
-import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { parse } from 'yaml';
 import { DepescheError, messageOf } from '../model/errors.js';
 import { blocksOf } from './blocks.js';
 import { draftOf } from './fields.js';
+import { treeOf } from './html.js';
 import type { Draft } from './result.js';
 import { normalise, readText } from './text.js';
 
@@ -17,9 +17,9 @@ const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 export function readMarkdown(source: string, where: string): Draft {
   const whole = normalise(source);
   const front = FRONT_MATTER.exec(whole);
-  const { document } = parseHTML(`<body>${marked.parse(front ? whole.slice(front[0].length) : whole, { async: false })}</body>`);
-  const text = blocksOf(document.body);
-  const first = document.body.firstElementChild;
+  const { body } = treeOf(marked.parse(shallow(front ? whole.slice(front[0].length) : whole), { async: false }));
+  const text = blocksOf(body);
+  const first = body.firstElementChild;
   const heading = first?.nodeName === 'H1' ? blocksOf(first) : null;
   if (!front) {
     const plain = readText(text);
@@ -29,11 +29,14 @@ export function readMarkdown(source: string, where: string): Draft {
   return { ...draft, title: draft.title ?? heading };
 }
 
+/** Lists and quotations nested beyond any prose would take the parser's time and memory. */
+const shallow = (source: string): string => source.replace(/^[ \t]{40,}/gm, ' '.repeat(40)).replace(/^([ \t]*>){20,}/gm, '> ');
+
 function yamlOf(source: string, where: string): object {
   const wrong = (got: string) =>
     new DepescheError('input', { where: `${where}, front matter`, got, expected: 'YAML: title, date, source, url, language, id' });
   try {
-    const value: unknown = parse(source, { maxAliasCount: 10, logLevel: 'silent' }) ?? {};
+    const value: unknown = parse(source, { maxAliasCount: 10, logLevel: 'error' }) ?? {};
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     throw wrong(messageOf(error).split('\n')[0] ?? 'something else');

@@ -22,9 +22,11 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
     try {
       const result = await work(writerOf(running));
       if (keep) running.commit();
+      else running.rollback();
       return result;
-    } finally {
-      if (running.isActive) running.rollback();
+    } catch (error) {
+      abandon(running);
+      throw error;
     }
   }
 
@@ -65,11 +67,23 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
       await line(async () => {});
       await snapshot.close();
       await explained(async () => {
-        if (!readOnly) db.walCheckpoint();
-        db.close();
+        try {
+          if (!readOnly) db.walCheckpoint();
+        } finally {
+          db.close();
+        }
       });
     },
   };
+}
+
+/** After a commit that failed for want of room, Grafeo calls the transaction active and will not roll it back. */
+function abandon(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // What went wrong first is what is told.
+  }
 }
 
 function writerOf(transaction: Transaction): Writer {

@@ -6,7 +6,8 @@ const CONFLICT = /GRAFEO-T001|Write conflict|serialization failure/i;
 const LOCKED = /cannot be locked|lock held|already open|locked by/i;
 const NO_DATABASE = /not a Grafeo database|not a database file|invalid file header|Serialization error|damaged|corrupt/i;
 const FULL = /No space left|os error 28|disk full|ENOSPC/i;
-const FORBIDDEN = /Permission denied|os error 13|Read-only file system|os error 30/i;
+const NO_PLACE = /ENOTDIR|ENOENT|EEXIST|Not a directory|No such file|os error (2|20)\)/;
+const FORBIDDEN = /EACCES|EPERM|EROFS|Permission denied|os error 13|Read-only file system|os error 30/i;
 
 export function isWriteConflict(error: unknown): boolean {
   return CONFLICT.test(messageOf(error));
@@ -19,6 +20,7 @@ export function grafeoError(error: unknown, path: string): Error {
     new DepescheError(kind, { where: path, got, expected }, { cause: error });
   if (FULL.test(message)) return say('unavailable', 'a full disk', 'room to write; nothing of this article was stored');
   if (FORBIDDEN.test(message)) return say('unavailable', 'no permission', 'a file and a folder that may be read and written');
+  if (NO_PLACE.test(message)) return say('input', 'no folder that this file could be in', 'the path of a file in a folder');
   if (LOCKED.test(message)) return say('conflict', 'a graph that another process has open', 'one process at a time; end the other one');
   if (NO_DATABASE.test(message))
     return say('input', 'a file that is no Grafeo database', 'a graph made by Depesche, or a path to a new one');

@@ -13,10 +13,10 @@ const CHECKPOINT_INTERVAL_MS = 5_000;
 /** Opens the graph in a file; makes file and folder where they are missing, unless only reading is asked for. */
 export async function openGrafeo(location: string, readOnly: boolean): Promise<Database> {
   const path = resolve(location);
-  const exists = isThere(path);
-  if (readOnly && !exists)
-    throw new DepescheError('not-found', { where: path, got: 'no file', expected: 'a graph; make one with `depesche ingest`' });
   try {
+    const exists = isThere(path);
+    if (readOnly && !exists)
+      throw new DepescheError('not-found', { where: path, got: 'no file', expected: 'a graph; make one with `depesche ingest`' });
     if (readOnly) return grafeoDatabase(grafeo.GrafeoDB.openReadOnly(path), path, true);
     mkdirSync(dirname(path), { recursive: true });
     const db = exists ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);

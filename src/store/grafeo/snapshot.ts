@@ -18,7 +18,7 @@ export function snapshots(db: GrafeoDB): Snapshots {
 
   async function take(): Promise<Copy> {
     if (!current) {
-      const folder = await mkdtemp(join(tmpdir(), 'depesche-'));
+      const folder = await mkdtemp(join(tmpdir(), 'depesche-snapshot-'));
       const path = join(folder, 'snapshot.grafeo');
       db.save(path);
       current = { path, folder, users: 0, outdated: false };

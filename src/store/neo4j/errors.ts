@@ -74,7 +74,8 @@ export function neo4jError(error: unknown, place: Place): Error {
       { cause: error },
     );
   const { kind, where, expected } = known;
-  const detail = kind === 'unavailable' ? `${known.got} (${error.message.split('\n')[0]})` : known.got;
+  const cause = /Caused by: (.*)/.exec(error.message)?.[1] ?? error.message.split(/\n|\. /)[0];
+  const detail = kind === 'unavailable' ? `${known.got} (${cause})` : known.got;
   return new DepescheError(kind, { where: where(place), got: detail, expected }, { cause: error });
 }
 

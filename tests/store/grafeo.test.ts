@@ -1,0 +1,98 @@
+/** What only an embedded database can get wrong: its file. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.js';
+import { ECHO, TALKS } from './documents.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'depesche-grafeo-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const IN_CHILD = fileURLToPath(new URL('./store-in-child.mjs', import.meta.url));
+const inChild = (...args: string[]) => JSON.parse(execFileSync(process.execPath, [IN_CHILD, ...args], { encoding: 'utf8' }));
+
+it('folders on the way to a new file are made', async () => {
+  const location = join(folder, 'a', 'b', 'new.grafeo');
+  const store = await openStore({ location });
+  await store.close();
+  expect(existsSync(location)).toBe(true);
+});
+
+it('opening to read makes nothing', async () => {
+  const location = join(folder, 'never', 'made.grafeo');
+  await expect(openStore({ location }, { readOnly: true })).rejects.toMatchObject({ kind: 'not-found', problem: { where: location } });
+  expect(existsSync(join(folder, 'never'))).toBe(false);
+});
+
+it('a file that is no graph is refused and left as it is', async () => {
+  for (const content of ['', 'Hallo Welt '.repeat(1_000), '<html></html>']) {
+    const location = join(folder, 'letter.txt');
+    writeFileSync(location, content);
+    for (const readOnly of [true, false])
+      await expect(openStore({ location }, { readOnly })).rejects.toMatchObject({
+        kind: 'input',
+        message: expect.stringContaining('no Grafeo database'),
+      });
+    expect(readdirSync(folder)).toContain('letter.txt');
+  }
+});
+
+it.each([
+  ['a folder', () => folder],
+  ['a file taken for a folder', () => join(IN_CHILD, 'x.grafeo')],
+  ['a URL of something else', () => 'https://example.org/graph'],
+  ['nothing', () => ''],
+])('%s is no place for a graph', async (_, location) => {
+  await expect(openStore({ location: location() })).rejects.toMatchObject({ kind: 'input' });
+});
+
+it('a second process is told that the graph is in use; two may read', async () => {
+  const location = join(folder, 'shared.grafeo');
+  const writer = await openStore({ location });
+  await writer.load(TALKS);
+  expect(inChild('open', location, 'write')).toMatchObject({ kind: 'conflict', where: location });
+  expect(inChild('open', location, 'read')).toMatchObject({ kind: 'conflict' });
+  await writer.close();
+  const reader = await openStore({ location }, { readOnly: true });
+  expect(inChild('open', location, 'read')).toEqual({ articles: 1 });
+  expect(inChild('open', location, 'write')).toMatchObject({ kind: 'conflict' });
+  expect((await reader.query('MATCH (a:Article) RETURN a.id AS id', { limit: 1, timeoutMs: 20_000 })).rows).toEqual([['talks']]);
+  await reader.close();
+});
+
+it('the copies that queries run on go with the store', async () => {
+  const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('depesche-snapshot-'));
+  const before = copies();
+  const store = await openStore({ location: join(folder, 'copied.grafeo') });
+  for (const document of [TALKS, ECHO]) {
+    await store.load(document);
+    await store.query('RETURN 1 AS one', { limit: 1, timeoutMs: 20_000 });
+  }
+  await store.close();
+  expect(copies()).toEqual(before);
+  await expect(store.graph({})).rejects.toMatchObject({ kind: 'unavailable', problem: { got: 'a closed store' } });
+});
+
+const confined = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
+
+it.skipIf(!confined)('a full disk is named, and what was loaded before stays', () => {
+  const disk = mkdtempSync(join(folder, 'disk-'));
+  const script = `mount -t tmpfs -o size=2m tmpfs "$1" && "$2" "$3" fill "$1/x.grafeo" && rm "$1/ballast" && "$2" "$3" open "$1/x.grafeo" write`;
+  const output = execFileSync(
+    'unshare',
+    ['--user', '--map-root-user', '--mount', 'sh', '-c', script, 'sh', disk, process.execPath, IN_CHILD],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const [filled, reopened] = output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(filled).toMatchObject({ kind: 'unavailable', got: 'a full disk' });
+  expect(filled.loaded).toBeGreaterThan(0);
+  expect(reopened).toEqual({ articles: filled.loaded });
+});

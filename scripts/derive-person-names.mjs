@@ -12,10 +12,50 @@ if (!packagePath || !outFolder) {
 const { allLocales } = await import(pathToFileURL(`${packagePath}/dist/index.js`).href);
 
 // Locales in Latin letters, and Cyrillic ones that are written anew as German newspapers do.
-const LATIN = 'de de_AT de_CH en en_AU en_GH en_NG es es_MX fr fr_CH fr_SN it pl cs_CZ sk sl_SI hr sr_RS_latin hu ro pt_BR pt_PT nl nl_BE da sv nb_NO fi tr lv az'.split(' ');
+const LATIN =
+  'de de_AT de_CH en en_AU en_GH en_NG es es_MX fr fr_CH fr_SN it pl cs_CZ sk sl_SI hr sr_RS_latin hu ro pt_BR pt_PT nl nl_BE da sv nb_NO fi tr lv az'.split(
+    ' ',
+  );
 const CYRILLIC = ['ru', 'uk'];
 // prettier-ignore
-const LETTERS = { а: 'a', б: 'b', в: 'w', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'je', ж: 'sch', з: 's', и: 'i', і: 'i', ї: 'ji', й: 'j', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'ch', ц: 'z', ч: 'tsch', ш: 'sch', щ: 'schtsch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'ju', я: 'ja' };
+const LETTERS = {
+  а: 'a',
+  б: 'b',
+  в: 'w',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'je',
+  ж: 'sch',
+  з: 's',
+  и: 'i',
+  і: 'i',
+  ї: 'ji',
+  й: 'j',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'ch',
+  ц: 'z',
+  ч: 'tsch',
+  ш: 'sch',
+  щ: 'schtsch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'ju',
+  я: 'ja',
+};
 const UKRAINIAN = { г: 'h', и: 'y' };
 
 function german(name, locale) {
@@ -49,7 +89,11 @@ for (const locale of [...LATIN, ...CYRILLIC]) {
 const sorted = (names) => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 writeFileSync(
   `${outFolder}/first-names.tsv`,
-  `# First names with the sex of their bearers: m, f, u (both). Made by scripts/derive-person-names.mjs; names written by hand stand in first-names-more.tsv.\nname\tsex\n${sorted(first.keys()).map((name) => `${name}\t${first.get(name)}`).join('\n')}\n`,
+  `# First names with the sex of their bearers: m, f, u (both). Made by scripts/derive-person-names.mjs; names written by hand stand in first-names-more.tsv.\nname\tsex\n${sorted(
+    first.keys(),
+  )
+    .map((name) => `${name}\t${first.get(name)}`)
+    .join('\n')}\n`,
 );
 writeFileSync(
   `${outFolder}/family-names.tsv`,

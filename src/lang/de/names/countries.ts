@@ -1,5 +1,6 @@
 /** countries.tsv as readings: names, capitals, adjectives, demonyms. */
-import { demonymForms, inhabitantForms } from './inflect.js';
+import { demonymForms } from './inflect.js';
+import { addAdjective, addCity, type Inhabitants } from './places.js';
 import type { NameReading } from './reading.js';
 import { readTable, slug, split } from './table.js';
 import { addName, type Trie } from './trie.js';
@@ -20,10 +21,10 @@ export type Country = {
 export type Countries = {
   readonly byKey: ReadonlyMap<string, Country>;
   /** Readings of adjectives by their stem, small letters: `russisch`. */
-  readonly adjectives: ReadonlyMap<string, NameReading[]>;
+  readonly adjectives: Map<string, NameReading[]>;
 };
 
-export function loadCountries(trie: Trie): Countries {
+export function loadCountries(trie: Trie, inhabitants: Inhabitants): Countries {
   const byKey = new Map<string, Country>();
   const adjectives = new Map<string, NameReading[]>();
   for (const row of readTable('countries.tsv', COLUMNS)) {
@@ -34,25 +35,19 @@ export function loadCountries(trie: Trie): Countries {
     for (const form of [name, nameEn, ...split(also)]) addName(trie, form, { ...base, kind: 'name' });
     for (const cell of split(demonyms))
       for (const { form, sex } of demonymForms(cell)) addName(trie, form, { ...base, kind: 'demonym', sex });
-    for (const stem of split(stems)) {
-      const found = adjectives.get(stem.toLowerCase());
-      const reading: NameReading = { ...base, kind: 'adjective' };
-      if (found) found.push(reading);
-      else adjectives.set(stem.toLowerCase(), [reading]);
-    }
-    for (const place of capitalsOf(capitals)) {
-      const [capital = name] = place.names;
+    for (const stem of split(stems)) addAdjective(adjectives, stem, { ...base, kind: 'adjective' });
+    for (const { names, nameEn: english } of capitalsOf(capitals)) {
+      const [capital = name] = names;
       const capitalKey = `place:${slug(capital)}`;
       places.push(capitalKey);
-      const city = { key: capitalKey, type: 'Place', name: capital, nameEn: place.nameEn, country: key, sort: 'city' } as const;
-      for (const form of place.names) {
-        addName(trie, form, { ...city, kind: 'name' });
-        addName(trie, form, { ...base, kind: 'capital' });
-        for (const inhabitant of inhabitantForms(form)) {
-          addName(trie, inhabitant, { ...city, kind: 'adjective' });
-          addName(trie, inhabitant, { ...base, kind: 'capital' });
-        }
-      }
+      addCity(
+        trie,
+        { key: capitalKey, type: 'Place', name: capital, nameEn: english, country: key, sort: 'city', kind: 'name' },
+        names,
+        inhabitants,
+      );
+      const government: NameReading = { ...base, kind: 'capital' };
+      for (const form of names) for (const known of [form, ...inhabitants(form)]) addName(trie, known, government);
     }
     byKey.set(key, { key, code, name, nameEn, ...(article && { article }), capitals: places, adjectives: split(stems) });
   }

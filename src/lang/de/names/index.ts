@@ -1,16 +1,17 @@
 /** What Depesche knows of names: countries, places, organisations, people's names, offices, bodies. Read once, then looked up. */
 import { type Countries, type Country, loadCountries } from './countries.js';
 import { withoutEnding } from './inflect.js';
-import { loadOrganisations } from './organisations.js';
+import { loadOrganisations, loadThings } from './organisations.js';
 import { loadPeople, type Sex } from './people.js';
+import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
-import { type Body, type Found, loadBodies, loadOffices, type OfficeFound } from './terms.js';
+import { type Body, type Found, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
 import { createTrie, longestMatch, type Trie } from './trie.js';
 
 export type { Country } from './countries.js';
 export type { Sex } from './people.js';
 export type { NameKind, NameMatch, NameReading } from './reading.js';
-export type { Body, Found, Office, OfficeFound } from './terms.js';
+export type { Body, Found, Noun, Office, OfficeFound } from './terms.js';
 
 export type Names = {
   /** The longest name that starts at a token, with all its readings, inflected forms and adjectives included. */
@@ -29,6 +30,10 @@ export type Names = {
   isParticle(word: string): boolean;
   office(word: string): OfficeFound | null;
   body(word: string): Found<Body> | null;
+  /** The head of a description: "Krisentreffen" (Event), "NATO-Truppen" (Group), "Freihandelsabkommen" (Agreement). */
+  noun(word: string): Found<Noun> | null;
+  group(word: string): Found<Noun> | null;
+  eventNoun(word: string): Found<Noun> | null;
 };
 
 let loaded: Names | undefined;
@@ -42,10 +47,16 @@ const NONE: readonly NameReading[] = Object.freeze([]);
 
 function build(): Names {
   const trie = createTrie();
-  const countries = loadCountries(trie);
+  const inhabitants = loadInhabitants();
+  const countries = loadCountries(trie, inhabitants);
+  loadPlaces(trie, countries.adjectives);
+  loadCities(trie, inhabitants);
+  loadSeats(trie, countries.byKey);
   loadOrganisations(trie);
+  loadThings(trie);
   const people = loadPeople();
   const adjective = adjectiveReader(countries);
+  const noun = loadNouns();
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
   return {
     match: (words, at) => matchAt(trie, adjective, words, at),
@@ -58,7 +69,14 @@ function build(): Names {
     isParticle: (word) => people.particles.has(word),
     office: loadOffices(),
     body: loadBodies(),
+    noun,
+    group: (word) => ofType(noun(word), 'Group'),
+    eventNoun: (word) => ofType(noun(word), 'Event'),
   };
+}
+
+function ofType(found: Found<Noun> | null, type: Noun['type']): Found<Noun> | null {
+  return found?.term.type === type ? found : null;
 }
 
 function firstOf<T>(forms: readonly string[], find: (form: string) => T | undefined): T | undefined {
@@ -96,7 +114,7 @@ function adjectiveReader({ adjectives }: Countries): Names['countryByAdjective']
     return rest === lower ? NONE : (byStem(rest) ?? NONE).map((reading) => ({ ...reading, partial: true as const }));
   };
   return (form) => {
-    if (!/isch|deutsch|schweizer|liechtensteiner/i.test(form)) return NONE;
+    if (!/sch|schweizer|liechtensteiner/i.test(form)) return NONE;
     const known = cache.get(form);
     if (known) return known;
     const readings = read(form);

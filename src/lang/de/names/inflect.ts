@@ -24,11 +24,10 @@ export function demonymForms(entry: string): { form: string; sex: 'm' | 'f' }[] 
   ];
 }
 
-/** The adjective (and inhabitant) in -er: Moskau → Moskauer, Bremen → Bremener and Bremer, Karlsruhe → Karlsruher, Genf → Genfer. */
+/** The adjective and inhabitant in -er where it is regular: Moskau → Moskauer, Karlsruhe → Karlsruher, Göttingen → Göttinger. */
 export function inhabitantForms(city: string): string[] {
   if (/e$/.test(city)) return [`${city}r`];
-  if (/[aeiou]r$/.test(city) && city.length > 5) return [`${city}er`];
-  if (/en$/.test(city)) return [`${city}er`, `${city.slice(0, -2)}er`, `${city.slice(0, -2)}ner`];
+  if (/ingen$/.test(city) && city.length > 7) return [`${city.slice(0, -2)}er`];
   return [`${city}er`];
 }
 

@@ -1,4 +1,5 @@
-/** organisations.tsv as readings, and which of them may speak in "laut …". */
+/** Organisations, and other things with a name, as readings. */
+import { EntityType } from '../../../model/vocabulary.js';
 import type { NameReading } from './reading.js';
 import { readTable, split } from './table.js';
 import { addName, type Trie } from './trie.js';
@@ -8,8 +9,28 @@ const COLUMNS = ['key', 'sort', 'name', 'en', 'country', 'also'] as const;
 export function loadOrganisations(trie: Trie): void {
   for (const [key = '', sort = '', name = '', nameEn = '', country = '', also = ''] of readTable('organisations.tsv', COLUMNS)) {
     const reading: NameReading = {
-      key: `org:${key.toLowerCase()}`,
+      key: key.includes(':') ? key : `org:${key.toLowerCase()}`,
       type: 'Organization',
+      name,
+      nameEn,
+      sort,
+      kind: 'name',
+      ...(country && { country: `country:${country}` }),
+    };
+    for (const form of new Set([name, nameEn, ...split(also)])) addName(trie, form, reading);
+  }
+}
+
+const THING_COLUMNS = ['key', 'type', 'sort', 'name', 'en', 'country', 'also'] as const;
+
+/** things.tsv: events, agreements and equipment with a name. */
+export function loadThings(trie: Trie): void {
+  for (const row of readTable('things.tsv', THING_COLUMNS)) {
+    const [key = '', typeName = '', sort = '', name = '', nameEn = '', country = '', also = ''] = row;
+    const type = EntityType.parse(typeName);
+    const reading: NameReading = {
+      key: `${type.toLowerCase()}:${key}`,
+      type,
       name,
       nameEn,
       sort,

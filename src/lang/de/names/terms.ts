@@ -1,4 +1,5 @@
 /** Offices and bodies: common nouns that name an entity only together with a country, an organisation or a person. */
+import { EntityType } from '../../../model/vocabulary.js';
 import { readTable, split } from './table.js';
 
 export type OfficeKind = 'office' | 'rank' | 'title' | 'profession' | 'relative';
@@ -24,6 +25,9 @@ export type Body = {
 
 /** A term, and what stands before it in a compound: "Duma-Präsident", "Exminister", "Vizeaußenminister". */
 export type Found<T> = { readonly term: T; readonly form: string; readonly modifier: string };
+
+/** What a common noun is the head of: an event, an agreement, a group, a piece of equipment. */
+export type Noun = { readonly name: string; readonly type: EntityType; readonly sort: string };
 
 export type OfficeFound = Found<Office> & { readonly sex: 'm' | 'f' };
 
@@ -73,6 +77,21 @@ export function loadBodies(): (word: string) => Found<Body> | null {
     return found;
   };
 }
+
+/** nouns.tsv; the same word may head several types ("Parade", "Tornado"), the first listed is given. */
+export function loadNouns(): (word: string) => Found<Noun> | null {
+  const forms = new Map<string, Noun>();
+  for (const [typeName = '', sort = '', nouns = ''] of readTable('nouns.tsv', ['type', 'sort', 'nouns'])) {
+    const type = EntityType.parse(typeName);
+    for (const name of split(nouns)) {
+      const noun: Noun = { name, type, sort };
+      for (const ending of NOUN_ENDINGS) if (!forms.has(name + ending)) forms.set(name + ending, noun);
+    }
+  }
+  return (word) => withHead(forms, word, 5);
+}
+
+const NOUN_ENDINGS = ['', 's', 'es', 'n', 'en', 'e'];
 
 function officeKind(text: string): OfficeKind {
   return text === 'rank' || text === 'title' || text === 'profession' || text === 'relative' ? text : 'office';

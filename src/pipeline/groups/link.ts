@@ -8,6 +8,7 @@ import type { Group } from './group.js';
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
   attachPostpositions(groups, tokens, syntax);
   attachGenitives(groups);
+  attachPossessors(groups);
   coordinate(groups, tokens);
 }
 
@@ -33,6 +34,20 @@ function attachGenitives(groups: readonly Group[]): void {
       group.agreement &= CASE_BITS.gen;
     }
     before = group;
+  }
+}
+
+/** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
+function attachPossessors(groups: readonly Group[]): void {
+  for (const [i, noun] of groups.entries()) {
+    const name = groups[i - 1];
+    if (!name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent) continue;
+    if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
+    if (!/[sxzß]['’]?$/.test(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
+    noun.preposition = name.preposition;
+    name.preposition = null;
+    noun.genitives.push(name);
+    name.parent = noun;
   }
 }
 

@@ -16,6 +16,8 @@ export function mention(common: Common, more: Partial<Mention> = {}): Mention {
     readings: [],
     properName: null,
     office: null,
+    owner: null,
+    sort: null,
     sex: null,
     plural: false,
     token: null,

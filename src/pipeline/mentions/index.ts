@@ -1,11 +1,12 @@
 /** From names and groups to mentions: everything in a sentence that may mean an entity. */
 import type { German } from '../../lang/de/index.js';
+import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { modifierMention, nameMention } from './build.js';
-import type { Mention, Office } from './mention.js';
+import type { Mention } from './mention.js';
 import { adjectiveModifiers, compoundModifier } from './modifiers.js';
 import { nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
@@ -63,7 +64,7 @@ function groupMentions(
   }
   const owner = ownerOf(group, adjectives, modifier, ofGroup, groups);
   const main = named.at(-1) ?? null;
-  if (main && head) attachOffice(main, head, owner, adjectives, german);
+  if (main && head) attachOffice(main, head, owner, german);
   if (main || !head) return { main: main ?? adjectives[0] ?? null, all };
   const nominal = nominalMention(group, head, owner, modifier, tokens, german);
   if (nominal) all.push(nominal);
@@ -91,15 +92,17 @@ function ownerOf(
     if (mention) return mention;
   }
   const behind = groups.find(
-    (other) => other.from === endOf(group) && (other.preposition === 'in' || other.preposition === 'von' || other.preposition === 'bei'),
+    (other) =>
+      other.from === endOf(group) &&
+      (other.preposition === 'von' || ((other.preposition === 'in' || other.preposition === 'bei') && canBe(other.agreement, 'dat'))),
   );
   const mention = behind ? ofGroup.get(behind) : undefined;
   return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Place') ? mention : null;
 }
 
-function attachOffice(main: Mention, head: Token, owner: Mention | null, adjectives: readonly Mention[], german: German): void {
+function attachOffice(main: Mention, head: Token, owner: Mention | null, german: German): void {
   const found = german.names.office(head.text);
   if (!found || main.type !== 'Person') return;
-  const office: Office = { found, token: head, of: owner, adjective: adjectives[0]?.token ?? null };
-  main.office = office;
+  main.office = { found, token: head };
+  main.owner = owner;
 }

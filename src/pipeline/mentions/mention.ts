@@ -46,10 +46,14 @@ export type Mention = {
   readings: readonly NameReading[];
   properName: Name | null;
   office: Office | null;
+  /** Of a body: its key in the list of bodies. */
+  sort: string | null;
+  /** What a body, an office or an event belongs to, if its group says so. */
+  owner: Mention | null;
   sex: Sex | null;
   plural: boolean;
   token: Token | null;
 };
 
-/** An office beside a name or standing for its holder; `of` is the mention of what it is an office of. */
-export type Office = { found: OfficeFound; token: Token; of: Mention | null; adjective: Token | null };
+/** An office beside a name or standing for its holder. */
+export type Office = { found: OfficeFound; token: Token };

@@ -19,7 +19,8 @@ export function nominalMention(
   tokens: readonly Token[],
   german: German,
 ): Mention | null {
-  const body = german.names.body(head.text);
+  const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
+  const body = noun?.type === 'Group' ? null : german.names.body(head.text);
   if (body)
     return bodyMention(
       group,
@@ -33,12 +34,11 @@ export function nominalMention(
     );
   const found = german.names.office(head.text);
   if (found && (found.term.kind === 'office' || found.term.kind === 'rank')) {
-    return officeMention(group, { found, token: head, of: owner, adjective: null }, tokens);
+    return officeMention(group, { found, token: head }, owner, tokens);
   }
   const demonyms = german.names.countryByDemonym(head.text);
   const people = demonyms[0];
   if (people) return demonymMention(group, head, people.key, people.name, people.nameEn ?? null, tokens);
-  const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
   return noun ? nounMention(group, head, owner, modifier, noun.type, tokens) : null;
 }
 
@@ -94,21 +94,28 @@ function bodyMention(
   const base = common(group, head, 'body', type === 'country' ? 'Country' : type, tokens);
   if (type === 'country') {
     const key = owner?.type === 'Country' ? owner.key : null;
-    return mention({ ...base, name: owner?.name ?? head.lemma }, { group, key, nameEn: owner?.nameEn ?? null, token: head });
+    return mention({ ...base, name: owner?.name ?? head.lemma }, { group, key, nameEn: owner?.nameEn ?? null, owner, token: head });
   }
   const shown = special ?? name;
   const plural = isPluralOnly(group) && key !== 'streitkräfte';
   return mention(
     { ...base, name: group.adjectives.length > 0 ? nominative(group, head) : shown },
-    { group, key: owner?.key && !plural ? `body:${key}@${owner.key}` : null, plural, token: head },
+    {
+      group,
+      key: owner?.key && owner.type !== 'Place' && !plural ? `body:${key}@${owner.key}` : null,
+      owner,
+      sort: key,
+      plural,
+      token: head,
+    },
   );
 }
 
-function officeMention(group: Group, office: Office, tokens: readonly Token[]): Mention {
+function officeMention(group: Group, office: Office, owner: Mention | null, tokens: readonly Token[]): Mention {
   const base = common(group, office.token, 'office', 'Person', tokens);
   return mention(
     { ...base, name: nominative(group, office.token) },
-    { group, office, sex: office.found.sex, plural: isPluralOnly(group), token: office.token },
+    { group, office, owner, sex: office.found.sex, plural: isPluralOnly(group), token: office.token },
   );
 }
 
@@ -148,6 +155,6 @@ function nounMention(
   const key = back || !owner?.key ? null : `${type.toLowerCase()}:${head.lemma.toLowerCase()}@${owner.key}`;
   return mention(
     { ...base, name: nominative(group, head) },
-    { group, key: modifier && !back ? key : null, plural: isPluralOnly(group), token: head },
+    { group, key: modifier && !back ? key : null, owner, plural: isPluralOnly(group), token: head },
   );
 }

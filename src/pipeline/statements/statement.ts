@@ -1,5 +1,6 @@
 /** What somebody is said to have said, before it is known who the speaker is. */
-import type { Span, StatementKind } from '../../model/extraction.js';
+import type { Span } from '../../model/extraction.js';
+import type { StatementKind } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 

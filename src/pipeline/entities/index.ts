@@ -1,0 +1,147 @@
+/** From mentions to entities: named ones by their words, the others by what was spoken of before. */
+import type { German } from '../../lang/de/index.js';
+import type { Mention } from '../mentions/index.js';
+import type { StatementDraft } from '../statements/index.js';
+import type { Cluster, Resolution, SentenceReading } from './entity.js';
+import { byName } from './keyed.js';
+import { createMemory, type Memory } from './memory.js';
+import { byBody, byDescription, byNoun, byOffice, countryOf } from './nominal.js';
+import { noteOffice } from './offices.js';
+import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
+import { candidatesBefore } from './salience.js';
+
+export type { Cluster, Holding, Resolution, SentenceReading } from './entity.js';
+
+export function resolveEntities(readings: readonly SentenceReading[], statements: readonly StatementDraft[], german: German): Resolution {
+  const memory = createMemory();
+  // full names first, so that a short form before them is known too
+  for (const reading of readings)
+    for (const mention of reading.mentions)
+      if (mention.role === 'name' && mention.key === null && (mention.properName?.to ?? 0) - (mention.properName?.from ?? 0) > 1)
+        byName(mention, memory);
+  const waiting: Mention[] = [];
+  const context: ResolvingContext = {
+    readings,
+    statements,
+    memory,
+    german,
+    speakerOf: (statement) => speakerOf(statement, readings, memory),
+  };
+  for (const reading of readings) {
+    const later: Mention[] = [];
+    for (const mention of reading.mentions) {
+      if (mention.kind === 'pronoun' && FIRST_PERSON.test(mention.token?.lower ?? '')) waiting.push(mention);
+      else if (speakerFollows(mention, statements)) later.push(mention);
+      else resolve(mention, context);
+    }
+    for (const mention of later) resolve(mention, context);
+  }
+  for (const mention of waiting) resolve(mention, context);
+  for (const cluster of memory.clusters) cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    clusters: memory.clusters,
+    of: memory.of,
+    ofGroup: (reading, group) => {
+      const mention = reading.ofGroup.get(group);
+      return mention ? memory.of(mention) : [];
+    },
+  };
+}
+
+function resolve(mention: Mention, context: ResolvingContext): void {
+  const { memory, readings, german } = context;
+  switch (mention.role) {
+    case 'name': {
+      const cluster = memory.of(mention)[0] ?? byName(mention, memory);
+      noteOffice(cluster, mention, ownerOf(mention, context) ?? spokesmansOwner(mention, context), memory);
+      return;
+    }
+    case 'adjective':
+    case 'modifier':
+      byName(mention, memory);
+      return;
+    case 'demonym':
+      if (mention.key) memory.keyed(mention.key, mention);
+      return;
+    case 'body':
+      byBody(mention, ownerOf(mention, context), readings, memory);
+      return;
+    case 'office':
+      byOffice(mention, ownerOf(mention, context), memory);
+      return;
+    case 'noun':
+      byNoun(mention, memory, german);
+      return;
+    case 'definite':
+      byDescription(mention, readings, memory, german);
+      return;
+    case 'pronoun':
+    case 'possessive':
+      byPronoun(mention, context);
+  }
+}
+
+/** "Die NATO arbeite gegen sein Land, sagte Lawrow": whose words they are, and so whom they may mean, comes only then. */
+function speakerFollows(mention: Mention, statements: readonly StatementDraft[]): boolean {
+  if (mention.kind !== 'pronoun' && mention.role !== 'definite') return false;
+  return statements.some(
+    (it) =>
+      it.kind !== 'direct' &&
+      it.speaker !== null &&
+      it.quote.start <= mention.start &&
+      mention.end <= it.quote.end &&
+      it.speaker.sentence === mention.sentence &&
+      it.speaker.span.start > mention.start,
+  );
+}
+
+/** What an office or body belongs to: the mention beside it, or whom a possessive means. */
+function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
+  const { memory, readings } = context;
+  const owner = mention.owner;
+  if (owner) {
+    const known = memory.of(owner)[0];
+    if (known && known.type !== 'Place') return known;
+    if (owner.readings.length > 0 || owner.key) {
+      const country = countryOf(owner);
+      if (country && owner.type !== 'Organization') return memory.find(country) ?? countryFrom(owner, country, memory);
+      return known ?? byName(owner, memory);
+    }
+    return known ?? null;
+  }
+  const possessive = mention.group?.possessive;
+  const whose = possessive
+    ? readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive)
+    : undefined;
+  return whose ? (memory.of(whose)[0] ?? null) : null;
+}
+
+/** "sagt Sprecher Dmitri Peskow": a spokesman without an owner speaks for the body or country that was last subject. */
+function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContext): Cluster | null {
+  if (!mention.office || !/sprecher$/i.test(mention.office.found.term.name)) return null;
+  const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Organization' || cluster.type === 'Country');
+  return found[0] && found[0].score > -1 ? found[0].cluster : null;
+}
+
+/** The country whose seat a place is, though only the place was named: the mention stays the place's. */
+function countryFrom(owner: Mention, key: string, memory: Memory): Cluster | null {
+  const reading = owner.readings.find((it) => it.key === key);
+  if (!reading) return memory.find(key) ?? null;
+  const stand: Mention = {
+    ...owner,
+    key,
+    type: reading.type,
+    name: reading.name,
+    nameEn: reading.nameEn ?? null,
+    kind: 'nominal',
+    role: 'modifier',
+  };
+  return memory.keyed(key, stand);
+}
+
+function speakerOf(statement: StatementDraft, readings: readonly SentenceReading[], memory: Memory): Cluster | null {
+  const { speaker } = statement;
+  const reading = speaker ? readings[speaker.sentence] : undefined;
+  const mention = speaker && reading ? reading.ofGroup.get(speaker.group) : undefined;
+  return mention ? (memory.of(mention)[0] ?? null) : null;
+}

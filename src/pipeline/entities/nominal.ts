@@ -1,0 +1,146 @@
+/** What bodies, offices and definite descriptions mean that their own words do not settle. */
+import type { German } from '../../lang/de/index.js';
+import type { Mention } from '../mentions/index.js';
+import type { Cluster, SentenceReading } from './entity.js';
+import type { Memory } from './memory.js';
+import { holderOf, holdersOf } from './offices.js';
+import { candidatesBefore } from './salience.js';
+
+const DEFINITE = /^(der|die|das|dem|den|des|dies(er|e|es|em|en)|beide|beiden|sein\w*|ihr\w*)$/;
+
+function isDefinite(mention: Mention): boolean {
+  const word = mention.group?.determiner?.lower;
+  return word !== undefined && DEFINITE.test(word);
+}
+
+/** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
+export function countryOf(owner: Mention | null): string | null {
+  if (!owner) return null;
+  if (owner.type === 'Country') return owner.key;
+  const capital = owner.readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat');
+  return capital?.key ?? owner.readings[0]?.country ?? null;
+}
+
+/** "das Außenministerium" once it is known whose; "die Regierung" is the country that was last spoken of as an actor. */
+export function byBody(mention: Mention, owner: Cluster | null, readings: readonly SentenceReading[], memory: Memory): void {
+  const own = mention.sort === 'parlament' && owner ? ownParliament(owner, memory) : undefined;
+  if (own) {
+    memory.add(own, mention);
+    return;
+  }
+  if (mention.key) {
+    memory.keyed(mention.key, mention);
+    return;
+  }
+  if (mention.type === 'Country') {
+    const country = owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined;
+    const found =
+      country ??
+      (isDefinite(mention) ? candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country')[0]?.cluster : undefined);
+    if (found) memory.add(found, mention);
+    return;
+  }
+  const stem = `body:${mention.sort ?? mention.name.toLowerCase()}`;
+  const same = memory.clusters.filter(
+    (cluster) => cluster.key.startsWith('body:') && cluster.mentions.some((it) => it.role === 'body' && it.sort === mention.sort),
+  );
+  const known = owner ? undefined : memory.latest(same);
+  if (known && isDefinite(mention)) memory.add(known, mention);
+  else if (owner) memory.keyed(`${stem}@${owner.key}`, mention);
+  else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention);
+}
+
+/** "das russische Parlament" is the Duma where the article names it. */
+function ownParliament(country: Cluster, memory: Memory): Cluster | undefined {
+  const named = memory.clusters.filter((it) => it.sort === 'parliament' && it.country === country.key);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */
+export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory): void {
+  const { office, group } = mention;
+  if (!office || !group) return;
+  const both =
+    group.determiner?.lower === 'beide' ||
+    group.determiner?.lower === 'beiden' ||
+    group.adjectives.some((token) => /^beide[nr]?$/.test(token.lower));
+  if (mention.plural || both) {
+    if (both) memory.assign(mention, holdersOf(office, 2, memory));
+    return;
+  }
+  const holder = isDefinite(mention) || owner ? holderOf(office, owner, memory) : null;
+  if (holder) {
+    memory.add(holder, mention);
+    return;
+  }
+  const key = `person:${office.found.term.name.toLowerCase()}@${owner?.key ?? mention.sentence}`;
+  const cluster = memory.keyed(key, mention);
+  cluster.sort = 'unnamed';
+  if (cluster.holdings.length === 0 && owner) {
+    const { term } = office.found;
+    cluster.holdings.push({ office: term.name, body: term.body ?? null, level: term.level, unique: term.unique, owner, mention });
+  }
+}
+
+/** "das Treffen", "die Truppen": one thing an article and noun, a compound told apart by its first part. */
+export function byNoun(mention: Mention, memory: Memory, german: German): void {
+  const lemma = mention.token?.lemma ?? mention.name;
+  const head = german.nouns.find(lemma)?.head ?? lemma;
+  if (mention.key) {
+    const cluster = memory.keyed(mention.key, mention);
+    cluster.sort = head;
+    cluster.named = false;
+    return;
+  }
+  const prefix = `${mention.type.toLowerCase()}:`;
+  const same = memory.clusters.filter((cluster) => cluster.type === mention.type && cluster.sort === head && !cluster.named);
+  const exact = memory.find(prefix + lemma.toLowerCase());
+  const earlier = exact ?? (isDefinite(mention) && lemma === head ? memory.latest(same) : undefined);
+  if (earlier) memory.add(earlier, mention);
+  else {
+    const cluster = memory.create(prefix + lemma.toLowerCase(), mention, mention.name);
+    cluster.sort = head;
+    cluster.named = false;
+  }
+}
+
+const SORTS: Readonly<Record<string, readonly string[]>> = {
+  Partei: ['party'],
+  Zeitung: ['media'],
+  Blatt: ['media'],
+  Magazin: ['media'],
+  Sender: ['media'],
+  Agentur: ['agency'],
+  Bündnis: ['international'],
+  Militärbündnis: ['international'],
+  Konzern: ['company'],
+  Unternehmen: ['company'],
+  Firma: ['company'],
+};
+
+/** "das Land", "das Nachbarland", "die Partei", "das Blatt": the last entity named that the noun fits. */
+export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
+  if (!isDefinite(mention) || mention.plural || !mention.token) return;
+  const noun = german.nouns.find(mention.token.lemma);
+  const possessive = mention.group?.possessive;
+  if (possessive && mention.type === 'Country') {
+    const owner = readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive);
+    const person = owner ? memory.of(owner)[0] : undefined;
+    const country = person?.type === 'Country' ? person : person?.holdings.find((holding) => holding.owner?.type === 'Country')?.owner;
+    if (country) memory.add(country, mention);
+    return;
+  }
+  const clause = mention.group ? readings[mention.sentence]?.clauseOf.get(mention.group) : undefined;
+  const subject = clause?.roles.subject ? readings[mention.sentence]?.ofGroup.get(clause.roles.subject) : undefined;
+  const actor = subject ? memory.of(subject)[0] : undefined;
+  const neighbour = german.nouns.neighbours.has(mention.token.lemma);
+  const sorts = SORTS[noun?.head ?? ''];
+  const fits = (cluster: Cluster) =>
+    cluster.named &&
+    cluster.type === mention.type &&
+    (!sorts || (cluster.sort !== null && sorts.includes(cluster.sort))) &&
+    cluster !== actor;
+  const found = candidatesBefore(mention, readings, memory, fits);
+  const chosen = neighbour ? [...found].sort((a, b) => b.mention.start - a.mention.start)[0] : found[0];
+  if (chosen) memory.add(chosen.cluster, mention);
+}

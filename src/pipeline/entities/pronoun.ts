@@ -1,0 +1,120 @@
+/** Whom pronouns and possessives mean. */
+import type { German } from '../../lang/de/index.js';
+import type { Mention } from '../mentions/index.js';
+import type { StatementDraft } from '../statements/index.js';
+import type { Cluster, SentenceReading } from './entity.js';
+import type { Memory } from './memory.js';
+import { candidatesBefore, genderFits } from './salience.js';
+
+export type ResolvingContext = {
+  readings: readonly SentenceReading[];
+  statements: readonly StatementDraft[];
+  memory: Memory;
+  german: German;
+  speakerOf(statement: StatementDraft): Cluster | null;
+};
+
+export const FIRST_PERSON = /^(ich|mich|mir|wir|uns|mein|unser)/;
+const FARTHEST = -3.2;
+
+export function byPronoun(mention: Mention, context: ResolvingContext): void {
+  const { memory, statements } = context;
+  if (FIRST_PERSON.test(mention.token?.lower ?? '')) {
+    const statement = statements.find((it) => it.kind === 'direct' && it.quote.start <= mention.start && mention.end <= it.quote.end);
+    const speaker = statement ? context.speakerOf(statement) : null;
+    if (speaker) memory.add(speaker, mention);
+    return;
+  }
+  if (mention.plural) {
+    const pair = lastPair(mention, context);
+    if (pair.length > 0) memory.assign(mention, pair);
+    return;
+  }
+  const found = mention.role === 'possessive' ? possessor(mention, context) : personal(mention, context);
+  if (found) memory.add(found, mention);
+}
+
+type Subject = { mention: Mention; cluster: Cluster } | null;
+
+/** The subject of the clause that the pronoun stands in, where the pronoun is not it itself. */
+function subjectOf(mention: Mention, { readings, memory }: ResolvingContext): Subject {
+  const reading = readings[mention.sentence];
+  const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
+  const group = clause?.roles.subject;
+  const subject = group && group !== mention.group ? reading?.ofGroup.get(group) : undefined;
+  const cluster = subject ? memory.of(subject)[0] : undefined;
+  return subject && cluster ? { mention: subject, cluster } : null;
+}
+
+function personal(mention: Mention, context: ResolvingContext): Cluster | undefined {
+  const { readings, memory } = context;
+  const wanted = mention.sex === 'm' || mention.sex === 'f' ? mention.sex : null;
+  const subject = subjectOf(mention, context);
+  const speaker = spokenBy(mention, context);
+  if (speaker && speaker !== subject?.cluster && speaker.type === 'Person' && wanted && sexFits(speaker, wanted === 'm')) return speaker;
+  const fits = (cluster: Cluster, by: Mention) =>
+    cluster !== subject?.cluster && mayBeMeant(cluster, by) && genderFits(cluster, by, wanted);
+  const found = candidatesBefore(mention, readings, memory, fits).filter((it) => it.score > FARTHEST);
+  const person = found.find((it) => it.cluster.type === 'Person');
+  const first = found[0];
+  // people speak, and people are what "er" and "sie" mean first
+  if (person && (isSpeaking(mention, context) || person.score + 1 >= (first?.score ?? 0))) return person.cluster;
+  return first?.cluster;
+}
+
+function isSpeaking(mention: Mention, { readings, german }: ResolvingContext): boolean {
+  const clause = mention.group ? readings[mention.sentence]?.clauseOf.get(mention.group) : undefined;
+  if (!clause || clause.roles.subject !== mention.group) return false;
+  return clause.verbs?.lemmas.some((lemma) => german.frames.speech.has(lemma)) ?? false;
+}
+
+function mayBeMeant(cluster: Cluster, by: Mention): boolean {
+  if (by.role === 'adjective' || by.role === 'modifier' || by.role === 'possessive') return false;
+  return cluster.type !== 'Event' && cluster.type !== 'Agreement' && cluster.type !== 'Equipment';
+}
+
+function sexFits(cluster: Cluster, masculine: boolean): boolean {
+  return !cluster.sex || cluster.sex === 'u' || (cluster.sex === 'm') === masculine;
+}
+
+/** "sein" and "ihr" belong to the subject of their clause where gender allows, then to the speaker, then to what was last spoken of. */
+function possessor(mention: Mention, context: ResolvingContext): Cluster | undefined {
+  const { readings, memory } = context;
+  const masculine = mention.token?.lower.startsWith('sein') ?? true;
+  const gendered = (cluster: Cluster, by: Mention) =>
+    masculine ? genderFits(cluster, by, 'm') || genderFits(cluster, by, 'n') : genderFits(cluster, by, 'f') || by.plural;
+  const fits = (cluster: Cluster, by: Mention) => mayBeMeant(cluster, by) && gendered(cluster, by);
+  const subject = subjectOf(mention, context);
+  if (subject && subject.mention.start < mention.start && fits(subject.cluster, subject.mention)) return subject.cluster;
+  const speaker = spokenBy(mention, context);
+  if (speaker?.type === 'Person' && sexFits(speaker, masculine)) return speaker;
+  return candidatesBefore(mention, readings, memory, fits)[0]?.cluster;
+}
+
+/** Who says the words a pronoun stands in, where they are told in the article's grammar: there "er" may be the speaker. */
+function spokenBy(mention: Mention, { statements, speakerOf }: ResolvingContext): Cluster | null {
+  const statement = statements.find(
+    (it) =>
+      it.kind !== 'direct' &&
+      it.sentence === mention.sentence &&
+      it.quote.start <= mention.start &&
+      mention.end <= it.quote.end &&
+      it.speaker?.span.start !== mention.start,
+  );
+  return statement ? speakerOf(statement) : null;
+}
+
+/** The last two or more that were named together. */
+function lastPair(mention: Mention, { readings, memory }: ResolvingContext): readonly Cluster[] {
+  for (let back = 0; back <= 2; back++) {
+    const reading = readings[mention.sentence - back];
+    if (!reading) break;
+    for (const group of [...reading.groups].reverse()) {
+      if (group.conjuncts.length === 0 || (reading.sentence.tokens[group.from]?.start ?? 0) >= mention.start) continue;
+      const members = [group, ...group.conjuncts].map((it) => reading.ofGroup.get(it)).flatMap((it) => (it ? memory.of(it) : []));
+      const actors = members.filter((it) => it.type === 'Person' || it.type === 'Country' || it.type === 'Organization');
+      if (actors.length >= 2) return actors;
+    }
+  }
+  return [];
+}

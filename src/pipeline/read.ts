@@ -1,0 +1,19 @@
+/** Reads the sentences of an article one by one: groups, clauses and mentions, and which clause a group stands in. */
+import type { German } from '../lang/de/index.js';
+import { type Clause, readClauses } from './clauses/index.js';
+import type { SentenceReading } from './entities/index.js';
+import { type Group, readGroups } from './groups/index.js';
+import { readMentions } from './mentions/index.js';
+import type { Name } from './names/index.js';
+import type { ReadSentence } from './tokens/index.js';
+
+export function readSentence(sentence: ReadSentence, paragraph: number, names: readonly Name[], german: German): SentenceReading {
+  const groups = readGroups(sentence.tokens, names, german.syntax);
+  const clauses = readClauses(sentence.tokens, groups, german);
+  const { mentions, ofGroup } = readMentions(sentence.tokens, groups, names, german);
+  const clauseOf = new Map<Group, Clause>();
+  for (const clause of clauses)
+    for (const group of groups)
+      if (clause.parts.some((part) => group.from >= part.from && group.from < part.to)) clauseOf.set(group, clause);
+  return { sentence, paragraph, names, groups, clauses, mentions, ofGroup, clauseOf };
+}

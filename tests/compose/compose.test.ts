@@ -59,6 +59,8 @@ describe.skipIf(missing !== null)('docker compose', { timeout: LONG }, () => {
   afterAll(async () => {
     await compose(['down', '--volumes', '--timeout', '60']);
     await docker(['image', 'rm', '--force', project]);
+    // What an engine without BuildKit keeps of the building stage.
+    await docker(['image', 'prune', '--force', '--filter', 'label=depesche.stage=build']);
   }, LONG);
 
   it('serves the seed’s graph out of Neo4j', async () => {

@@ -2,11 +2,11 @@
 import { type Countries, type Country, loadCountries } from './countries.js';
 import { withoutEnding } from './inflect.js';
 import { loadOrganisations, loadThings } from './organisations.js';
-import { loadPeople, type Sex } from './people.js';
+import { loadPeople, type Sex, wordsOf } from './people.js';
 import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
 import { type Body, type Found, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
-import { createTrie, longestMatch, type Trie } from './trie.js';
+import { createTrie, longestMatch, singleNames, type Trie } from './trie.js';
 
 export type { Country } from './countries.js';
 export type { Sex } from './people.js';
@@ -26,6 +26,8 @@ export type Names = {
   /** null if it is none; the genitive counts: "Sergejs". */
   firstName(word: string): Sex | null;
   isFamilyName(word: string): boolean;
+  /** Whether a listed name, also of a person, is a German word as well: "Essen", "Will", "Koch". */
+  isAlsoWord(name: string): boolean;
   /** "von", "bin", "al" inside the names of people */
   isParticle(word: string): boolean;
   office(word: string): OfficeFound | null;
@@ -46,14 +48,9 @@ export function loadNames(): Names {
 const NONE: readonly NameReading[] = Object.freeze([]);
 
 function build(): Names {
-  const trie = createTrie();
-  const inhabitants = loadInhabitants();
-  const countries = loadCountries(trie, inhabitants);
-  loadPlaces(trie, countries.adjectives);
-  loadCities(trie, inhabitants);
-  loadSeats(trie, countries.byKey);
-  loadOrganisations(trie);
-  loadThings(trie);
+  const ambiguous = new Set(wordsOf('ambiguous.txt'));
+  const trie = createTrie(ambiguous);
+  const countries = fill(trie);
   const people = loadPeople();
   const adjective = adjectiveReader(countries);
   const noun = loadNouns();
@@ -66,6 +63,7 @@ function build(): Names {
     capitalOf: (form) => single(form).filter((reading) => reading.kind === 'capital'),
     firstName: (word) => people.firstNames.get(word) ?? firstOf(withoutEnding(word), (form) => people.firstNames.get(form)) ?? null,
     isFamilyName: (word) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form)),
+    isAlsoWord: (name) => ambiguous.has(name),
     isParticle: (word) => people.particles.has(word),
     office: loadOffices(),
     body: loadBodies(),
@@ -121,4 +119,24 @@ function adjectiveReader({ adjectives }: Countries): Names['countryByAdjective']
     if (cache.size < 5000) cache.set(form, readings);
     return readings;
   };
+}
+
+/** All lists of entities. */
+function fill(trie: Trie): Countries {
+  const inhabitants = loadInhabitants();
+  const countries = loadCountries(trie, inhabitants);
+  loadPlaces(trie, countries.adjectives);
+  loadCities(trie, inhabitants);
+  loadSeats(trie, countries.byKey);
+  loadOrganisations(trie);
+  loadThings(trie);
+  return countries;
+}
+
+/** All one-word names of the lists, to compare them with the lexicon. */
+export function listedForms(): string[] {
+  const trie = createTrie();
+  fill(trie);
+  const people = loadPeople();
+  return [...singleNames(trie), ...people.firstNames.keys(), ...people.familyNames];
 }

@@ -1,5 +1,5 @@
 /** First names, family names and the small words between them. */
-import { readTable, readText } from './table.js';
+import { readText } from './table.js';
 
 export type Sex = 'm' | 'f' | 'u';
 
@@ -11,12 +11,26 @@ export type People = {
 
 export function loadPeople(): People {
   const firstNames = new Map<string, Sex>();
-  for (const file of ['first-names.tsv', 'first-names-more.tsv'])
-    for (const [name = '', sex] of readTable(file, ['name', 'sex'])) firstNames.set(name, sex === 'm' || sex === 'f' ? sex : 'u');
   const familyNames = new Set<string>();
-  for (const file of ['family-names.tsv', 'family-names-more.tsv'])
-    for (const [name = ''] of readTable(file, ['name'])) familyNames.add(name);
+  for (const file of ['first-names.tsv', 'first-names-more.tsv'])
+    eachLine(file, (line) => {
+      const tab = line.indexOf('\t');
+      const sex = line.slice(tab + 1);
+      firstNames.set(line.slice(0, tab), sex === 'm' || sex === 'f' ? sex : 'u');
+    });
+  for (const file of ['family-names.tsv', 'family-names-more.tsv']) eachLine(file, (line) => familyNames.add(line));
   return { firstNames, familyNames, particles: new Set(wordsOf('particles.txt')) };
+}
+
+/** Long lists, read without a cell or row being made. */
+function eachLine(file: string, take: (line: string) => void): void {
+  const lines = readText(file).split('\n');
+  let header = true;
+  for (const line of lines) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (!header) take(line);
+    header = false;
+  }
 }
 
 /** Words between blanks and line ends, without `#` lines. */

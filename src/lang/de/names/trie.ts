@@ -4,10 +4,11 @@ import type { NameMatch, NameReading } from './reading.js';
 
 type Node = { next: Map<string, Node> | undefined; readings: NameReading[] | undefined };
 
-export type Trie = { readonly root: Map<string, Node> };
+/** `ambiguous`: forms that are German words as well. */
+export type Trie = { readonly root: Map<string, Node>; readonly ambiguous: ReadonlySet<string> };
 
-export function createTrie(): Trie {
-  return { root: new Map() };
+export function createTrie(ambiguous: ReadonlySet<string> = new Set()): Trie {
+  return { root: new Map(), ambiguous };
 }
 
 /** Words of a name in a list are separated by blanks; the pipeline's tokens must be cut the same way. */
@@ -31,7 +32,8 @@ export function addName(trie: Trie, name: string, reading: NameReading): void {
   }
   if (!node) return;
   node.readings ??= [];
-  if (!node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) node.readings.push(reading);
+  if (node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) return;
+  node.readings.push(reading.kind === 'name' && trie.ambiguous.has(name) ? { ...reading, ambiguousWithNoun: true } : reading);
 }
 
 /** The longest name that starts at a token. An exact word is preferred to one with an ending taken off. */
@@ -62,4 +64,9 @@ function step(node: Node | undefined, words: readonly string[], at: number, dept
 function longer(a: NameMatch | null, b: NameMatch | null): NameMatch | null {
   if (!a) return b;
   return b && b.length > a.length ? b : a;
+}
+
+/** The one-word names of a kind `name`. */
+export function* singleNames(trie: Trie): Generator<string> {
+  for (const [word, node] of trie.root) if (node.readings?.some((reading) => reading.kind === 'name')) yield word;
 }

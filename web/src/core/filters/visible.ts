@@ -15,10 +15,11 @@ export function isFiltered(filters: Filters): boolean {
 export function visible(graph: GraphView, filters: Filters): Visible {
   const shown = nodesByType(graph, filters);
   const kept = arrowsThrough(graph, filters, shown);
-  const connected = new Set(kept.flatMap((arrow) => [arrow.source, arrow.target]));
-  const arrowsFiltered = isFiltered({ ...filters, entityTypes: [] });
-  const nodes = arrowsFiltered ? new Set([...shown].filter((id) => connected.has(id))) : shown;
-  return { nodes, edges: new Set(kept.map((arrow) => arrow.id)) };
+  const edges = new Set(kept.map((arrow) => arrow.id));
+  if (!isFiltered({ ...filters, entityTypes: [] })) return { nodes: shown, edges };
+  const connected = new Set<string>();
+  for (const { source, target } of kept) connected.add(source).add(target);
+  return { nodes: new Set([...shown].filter((id) => connected.has(id))), edges };
 }
 
 /** Arrows between shown nodes that pass, with one filter left out of account if `except` says so. */
@@ -44,5 +45,7 @@ export function nodesByType(graph: GraphView, filters: Filters): Set<string> {
 }
 
 function someLeft(counts: Partial<Record<string, number>>, hidden: ReadonlySet<string>): boolean {
-  return hidden.size === 0 || Object.entries(counts).some(([value, count]) => (count ?? 0) > 0 && !hidden.has(value));
+  if (hidden.size === 0) return true;
+  for (const value in counts) if ((counts[value] ?? 0) > 0 && !hidden.has(value)) return true;
+  return false;
 }

@@ -94,7 +94,7 @@ export const en: Dictionary = {
     statements: 'Quotes',
     none: 'No claim names this entity as acting or acted on.',
     goTo: (name) => `Go to ${name}`,
-    evidence: (count) => many(count, 'source sentence', 'source sentences'),
+    evidence: (count) => many(count, 'sentence', 'sentences'),
     evidenceOf: (relation) => `Evidence: ${relation}`,
     outgoing: 'goes out to',
     incoming: 'comes from',

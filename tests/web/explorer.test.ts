@@ -1,0 +1,296 @@
+/** The explorer as a person meets it: the built page, the real server and store, a real browser. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missingBrowser, openBrowser } from '../support/browser.js';
+import { meeting } from './meeting.js';
+import { buildPage, drawn, openSite, pointOnGraph, type Site, visit } from './support.js';
+
+const missing = missingBrowser();
+if (missing) console.warn(`tests/web/explorer: skipped, ${missing}`);
+
+let browser: Browser;
+let page: Awaited<ReturnType<typeof buildPage>>;
+let site: Site;
+let bare: Site;
+
+beforeAll(async () => {
+  if (missing) return;
+  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
+  [site, bare] = await Promise.all([openSite([meeting()], page.webRoot), openSite([], page.webRoot)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([site?.close(), bare?.close(), page?.drop()]);
+});
+
+type Case = {
+  name: string;
+  options?: BrowserContextOptions;
+  hash?: string;
+  /** A fault that the case asks for. */
+  expected?: RegExp;
+  run: (page: Page) => Promise<void>;
+};
+
+const panel = (page: Page) => page.getByRole('complementary').last();
+const entity = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name }).first();
+const heading = (page: Page, name: string) => panel(page).getByRole('heading', { name, level: 2 });
+const marked = async (page: Page, role: 'source' | 'target') =>
+  (await panel(page).locator(`mark[data-role="${role}"]`).allTextContents()).join(' ');
+
+async function evidence(page: Page, from: string, relation: RegExp): Promise<void> {
+  await panel(page)
+    .getByRole('button', { name: /^Alle \d+ zeigen$/ })
+    .click();
+  await entity(page, from).click();
+  await heading(page, from).waitFor();
+  await panel(page).getByRole('button', { name: relation }).click();
+  await panel(page).locator('.claim').first().waitFor();
+}
+
+const CASES: Case[] = [
+  {
+    name: 'names every node and says how many there are',
+    run: async (page) => {
+      await panel(page).getByRole('button', { name: 'Alle 12 zeigen' }).click();
+      for (const name of ['Antony Blinken', 'Sergej Lawrow', 'Russland', 'NATO', 'Donezk']) await entity(page, name).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('12 Entitäten, 10 Beziehungen');
+    },
+  },
+  {
+    name: 'a MET_WITH arrow leads to its sentence',
+    run: async (page) => {
+      await evidence(page, 'Antony Blinken', /^Belege: trifft/);
+      expect(await panel(page).locator('blockquote').textContent()).toBe('Blinken und Lawrow kamen in Genf zu einem Gespräch zusammen.');
+      expect(await marked(page, 'source')).toContain('Blinken');
+      expect(await marked(page, 'target')).toContain('Lawrow');
+      expect(await panel(page).locator('.claim').textContent()).toContain('sagt der Artikel selbst');
+    },
+  },
+  {
+    name: 'a DEMANDS arrow leads to its sentence',
+    run: async (page) => {
+      await evidence(page, 'NATO', /^Belege: fordert.*Russland/);
+      expect([await marked(page, 'source'), await marked(page, 'target')]).toEqual(['Russland', 'NATO']);
+      for (const word of ['behauptet', 'bejaht', 'Probeblatt', '21. Januar 2022', 'Satz 4', 'made-by-hand', '90'])
+        expect(await panel(page).locator('.claim').textContent()).toContain(word);
+    },
+  },
+  {
+    name: 'a DEPLOYS_TO arrow tells the article from the agency',
+    run: async (page) => {
+      await evidence(page, 'Belarus', /^Belege: verlegt nach/);
+      const claims = await panel(page).locator('.claim').allTextContents();
+      expect(claims).toHaveLength(2);
+      expect(claims.join()).toMatch(/laut Interfax/);
+    },
+  },
+  {
+    name: 'opposing claims are flagged and set side by side',
+    run: async (page) => {
+      await evidence(page, 'Ukraine', /^Belege: greift an/);
+      await panel(page).getByText('Die Aussagen widersprechen einander.').waitFor();
+      expect(await panel(page).locator('.side h3').allTextContents()).toEqual(['bejaht 1', 'verneint 1']);
+      expect(await panel(page).locator('.side').last().textContent()).toContain('sagt Sergej Lawrow');
+    },
+  },
+  {
+    name: 'a name at the end of an arrow leads back into the graph',
+    run: async (page) => {
+      await evidence(page, 'Antony Blinken', /^Belege: trifft/);
+      await entity(page, 'Sergej Lawrow').click();
+      await heading(page, 'Sergej Lawrow').waitFor();
+      expect(await panel(page).locator('figure blockquote').textContent()).toContain('Lawrow sagte');
+    },
+  },
+  {
+    name: '"Lavrov" finds Sergej Lawrow, by keyboard alone',
+    run: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('Lavrov');
+      await page.getByRole('option', { name: /Sergej Lawrow/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Sergej Lawrow').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('Xyzzy');
+      await page.getByText('Kein Name passt zu „Xyzzy“').waitFor();
+    },
+  },
+  {
+    name: 'filters change counts and picture, and can be taken back',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      const before = await page.locator('#graph').screenshot();
+      await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+      expect(await title.textContent()).toContain('10 Entitäten, 6 Beziehungen');
+      expect(await page.locator('.filter', { hasText: 'Zusammenarbeit in Worten' }).locator('output').textContent()).toBe('2');
+      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(false);
+      await page.getByRole('checkbox', { name: 'Konflikt in Taten' }).uncheck();
+      expect(await title.textContent()).toContain('4 Beziehungen');
+      await page.getByRole('button', { name: 'Zurücksetzen' }).click();
+      expect(await title.textContent()).toContain('12 Entitäten, 10 Beziehungen');
+    },
+  },
+  {
+    name: 'says so when the filters leave nothing',
+    run: async (page) => {
+      for (const modality of ['behauptet', 'geplant', 'möglich']) await page.getByRole('checkbox', { name: modality }).uncheck();
+      await page.getByRole('heading', { name: 'Alles ausgeblendet' }).waitFor();
+      await page.locator('.notice').getByRole('button', { name: 'Zurücksetzen' }).click();
+      expect(await page.getByRole('heading', { name: 'Alles ausgeblendet' }).count()).toBe(0);
+    },
+  },
+  {
+    name: 'speaks English when asked, and remembers it',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('Who said and did what to whom?').waitFor();
+      await entity(page, 'Russia').click();
+      await heading(page, 'Russia').waitFor();
+      await panel(page).getByText('demands of').waitFor();
+      await page.goto(page.url().replace(/#.*/, ''));
+      await drawn(page);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    },
+  },
+  {
+    name: 'follows the language of the browser',
+    options: { locale: 'en-GB' },
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: 'people' }).waitFor();
+    },
+  },
+  {
+    name: 'back and forward go through what was selected and filtered',
+    run: async (page) => {
+      await entity(page, 'Russland').click();
+      await heading(page, 'Russland').waitFor();
+      await page.getByRole('checkbox', { name: 'Gruppen' }).uncheck();
+      await page.goBack();
+      expect(await page.getByRole('checkbox', { name: 'Gruppen' }).isChecked()).toBe(true);
+      await page.goBack();
+      await heading(page, 'Überblick').waitFor({ state: 'attached' });
+      await page.goForward();
+      await heading(page, 'Russland').waitFor();
+      await page.reload();
+      await heading(page, 'Russland').waitFor();
+    },
+  },
+  {
+    name: 'is used by keyboard alone',
+    run: async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zum Graphen springen');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await heading(page, 'Russland').waitFor();
+      const first = page.url();
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+      expect(page.url()).not.toBe(first);
+      const to = panel(page)
+        .getByRole('button', { name: /^Belege:/ })
+        .first();
+      for (let i = 0; i < 40 && !(await to.evaluate((button) => button === document.activeElement)); i++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await panel(page).locator('.claim').first().waitFor();
+      await page.keyboard.press('Escape');
+      await panel(page).getByRole('heading', { name: 'Beziehungen' }).waitFor();
+      await page.keyboard.press('Escape');
+      await heading(page, 'Überblick').waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'what lies under the pointer can be clicked and dragged',
+    run: async (page) => {
+      const point = await pointOnGraph(page);
+      await page.mouse.click(point.x, point.y);
+      await page.getByRole('button', { name: 'Auswahl aufheben' }).click();
+      const before = await page.locator('#graph').screenshot();
+      await page.mouse.move(point.x, point.y);
+      await page.mouse.down();
+      await page.mouse.move(point.x + 60, point.y + 30, { steps: 4 });
+      await page.mouse.up();
+      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(false);
+      await page.getByRole('button', { name: 'Neu anordnen' }).click();
+    },
+  },
+  {
+    name: 'the same graph is drawn in the same way',
+    run: async (page) => {
+      await page.waitForTimeout(500);
+      const before = await page.locator('#graph').screenshot();
+      await page.reload();
+      await drawn(page);
+      await page.waitForTimeout(500);
+      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(true);
+    },
+  },
+  {
+    name: 'dark follows the system and can be changed',
+    options: { colorScheme: 'dark' },
+    run: async (page) => {
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      await page.getByRole('button', { name: 'Darstellung: Hell' }).click();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    },
+  },
+  {
+    name: 'a name that looks like HTML stays a name',
+    run: async (page) => {
+      await evidence(page, '<img src=x onerror=alert(1)>', /^Belege: trifft/);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await panel(page).locator('blockquote').textContent()).toContain('<img src=x onerror=alert(1)>');
+    },
+  },
+  {
+    name: 'an address that names what is not there says so',
+    hash: '#node=entity:nobody',
+    expected: /404/,
+    run: async (page) => {
+      await panel(page).getByText('Das gibt es in diesem Graphen nicht mehr.').waitFor();
+      await panel(page).getByRole('button', { name: 'Zum Überblick' }).click();
+      await entity(page, 'Russland').waitFor();
+    },
+  },
+  {
+    name: 'on a telephone the rail and the panel are sheets',
+    options: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Filter' }).tap();
+      await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('Blinken');
+      await page.getByRole('option', { name: /Antony Blinken/ }).click();
+      await heading(page, 'Antony Blinken').waitFor();
+      await page.getByRole('button', { name: 'Auswahl aufheben' }).tap();
+      await panel(page).waitFor({ state: 'hidden' });
+    },
+  },
+];
+
+describe.skipIf(missing !== null)('the explorer', () => {
+  test.each(CASES)('$name', async ({ run, options, expected, hash = '' }) => {
+    const { page, faults, close } = await visit(browser, `${site.url}/${hash}`, options);
+    await run(await drawn(page));
+    await close();
+    expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
+  });
+
+  test('without articles it says how to get some', async () => {
+    const { page, faults, close } = await visit(browser, bare.url);
+    await page.getByRole('heading', { name: 'Noch keine Artikel' }).waitFor();
+    expect(await page.locator('code').textContent()).toContain('depesche ingest');
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  test('without a server it says how to start one, and finds it again', async () => {
+    const { page, close } = await visit(browser, bare.url);
+    await page.route('**/api/**', (route) => route.abort());
+    await page.reload();
+    await page.getByText('Der Server antwortet nicht.').waitFor();
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.getByRole('heading', { name: 'Noch keine Artikel' }).waitFor();
+    await close();
+  });
+});

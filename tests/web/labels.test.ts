@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { curve, distanceTo, pointAt } from '../../web/src/core/labels/curve.js';
+import { overlap, place, Taken } from '../../web/src/core/labels/place.js';
+import type { Box } from '../../web/src/core/labels/types.js';
+
+const box = (left: number, top: number): Box => ({ left, top, right: left + 50, bottom: top + 16 });
+
+test('who comes first is written, who finds no room stays away', () => {
+  const placed = place(
+    [
+      { id: 'first', places: [box(0, 0)] },
+      { id: 'moves', places: [box(10, 5), box(60, 0)] },
+      { id: 'none', places: [box(30, 8)] },
+    ],
+    new Taken(),
+  );
+  expect(placed.map(({ id, place }) => [id, place])).toEqual([
+    ['first', 0],
+    ['moves', 1],
+  ]);
+});
+
+test('a thousand labels never overlap', () => {
+  const candidates = Array.from({ length: 1000 }, (_, i) => ({
+    id: `${i}`,
+    places: [box((i * 37) % 700, (i * 61) % 500), box((i * 53) % 700, (i * 29) % 500)],
+  }));
+  const placed = place(candidates, new Taken());
+  const clashes = placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => overlap(a.box, b.box)));
+  expect(placed.length).toBeGreaterThan(50);
+  expect(clashes).toEqual([]);
+});
+
+test('a curve goes from end to end and bends to its own side', () => {
+  const line = curve({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.5);
+  expect(pointAt(line, 0)).toEqual({ x: 0, y: 0 });
+  expect(pointAt(line, 1)).toEqual({ x: 100, y: 0 });
+  expect(pointAt(line, 0.5)).toEqual({ x: 50, y: -25 });
+  expect(distanceTo(line, { x: 50, y: -25 })).toBeLessThan(1);
+  expect(distanceTo(line, { x: 50, y: 20 })).toBeGreaterThan(40);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatDate } from '../../web/src/core/language/dates.js';
+import { de } from '../../web/src/core/language/de.js';
+import { en } from '../../web/src/core/language/en.js';
+import { displayName } from '../../web/src/core/language/names.js';
+
+test('a date says no more than is known', () => {
+  expect(['2022-01-21', '2022-01', '2022'].map((date) => formatDate(date, 'de'))).toEqual(['21. Januar 2022', 'Januar 2022', '2022']);
+  expect(formatDate('2022-01-21', 'en')).toBe('21 January 2022');
+});
+
+test('the English name stands in the English page, where there is one', () => {
+  const entity = { name: 'Sergej Lawrow', nameEn: 'Sergey Lavrov' };
+  expect([displayName(entity, 'de'), displayName(entity, 'en'), displayName({ name: 'Duma' }, 'en')]).toEqual([
+    'Sergej Lawrow',
+    'Sergey Lavrov',
+    'Duma',
+  ]);
+});
+
+test('no text is empty, and none is left untranslated', () => {
+  const [german, english] = [texts(de), texts(en)];
+  expect(german.size).toBe(english.size);
+  const SAME = new Set(['app.graphView', 'header.filters', 'filters.title']);
+  for (const [key, text] of german) {
+    expect(text.trim(), key).not.toBe('');
+    if (!SAME.has(key)) expect(text, key).not.toBe(english.get(key));
+  }
+});
+
+function texts(value: unknown, path: string[] = [], found = new Map<string, string>()): Map<string, string> {
+  if (typeof value === 'string') found.set(path.join('.'), value);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) texts(inner, [...path, key], found);
+  return found;
+}

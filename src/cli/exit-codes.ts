@@ -7,7 +7,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export const MEANINGS: [ExitCode, string][] = [
   [EXIT.ok, 'all went well'],
   [EXIT.input, 'some input could not be read, loaded or answered; the rest was'],
-  [EXIT.usage, 'the command line or a setting is wrong; nothing was done'],
+  [EXIT.usage, 'the command line or a setting is wrong'],
   [EXIT.store, 'the store cannot be reached or is in use'],
   [EXIT.fault, 'a fault in Depesche itself'],
   [EXIT.interrupted, 'stopped by Ctrl-C (143: by SIGTERM); the store is consistent'],

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { loadArticles, summaryOf } from './load.js';
 import { listenForStop } from './stop.js';
 import { print, say } from './talk.js';
+import { UsageError } from './usage.js';
 import { withStore } from './with-store.js';
 
 const DEFAULT_PASSWORD = 'neo4j';
@@ -25,6 +26,8 @@ export async function serve(load: string[], settings: Settings): Promise<ExitCod
       host: settings.host,
       port: settings.port,
       log: say,
+    }).catch((error) => {
+      throw error instanceof DepescheError ? new UsageError(error.message, { cause: error }) : error;
     });
     await print(`open     ${server.url}\n`);
     if (!isLoopback(settings.host)) say(`Everybody who reaches ${settings.host} can read this graph.`);
@@ -34,12 +37,11 @@ export async function serve(load: string[], settings: Settings): Promise<ExitCod
   });
 }
 
-/** @throws DepescheError `input` where strangers would reach a database whose password everybody knows */
+/** @throws UsageError where strangers would reach a database whose password everybody knows */
 export function refuseOpenDoor({ host, store, password }: Pick<Settings, 'host' | 'store'> & { password?: string | undefined }): void {
   if (isLoopback(host) || !isNeo4jUrl(store) || (password !== undefined && password !== DEFAULT_PASSWORD)) return;
-  throw new DepescheError('input', {
-    where: 'NEO4J_PASSWORD',
-    got: password === undefined ? 'none' : 'the default one',
-    expected: `a password of your own before the explorer listens on ${host}, or --host 127.0.0.1`,
-  });
+  const got = password === undefined ? 'none' : 'the default one';
+  throw new UsageError(
+    `NEO4J_PASSWORD: got ${got}, expected a password of your own before the explorer listens on ${host}, or --host 127.0.0.1`,
+  );
 }

@@ -1,4 +1,4 @@
-/** The command line or a setting is wrong: nothing was done, exit code 2. */
+/** The command line or a setting is wrong: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

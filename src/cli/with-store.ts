@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { DepescheError } from '../model/errors.js';
 import { isNeo4jUrl, type Settings } from '../model/settings.js';
 import type { GraphStore, StoreSettings } from '../store/contract.js';
+import { UsageError } from './usage.js';
 
 export function storeSettings({ store, username, password, database }: Settings): StoreSettings {
   return { location: store, username, database, ...(password === undefined ? {} : { password }) };
@@ -21,10 +22,16 @@ export async function withStore<T>(
       expected: 'a graph; `depesche ingest PATH` makes one',
     });
   const { openStore } = await import('../store/index.js');
-  const store = await openStore(storeSettings(settings), { readOnly: use === 'read' });
+  const store = await openStore(storeSettings(settings), { readOnly: use === 'read' }).catch(refused);
   try {
     return await work(store);
   } finally {
     await store.close();
   }
+}
+
+/** A name, a password or a database that the store does not take is a setting to change. */
+function refused(error: unknown): never {
+  const isSetting = error instanceof DepescheError && (error.kind === 'input' || error.kind === 'not-found');
+  throw isSetting ? new UsageError(error.message, { cause: error }) : error;
 }

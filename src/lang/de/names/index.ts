@@ -56,7 +56,12 @@ function build(): Names {
   const noun = loadNouns();
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
   return {
-    match: (words, at) => matchAt(trie, adjective, words, at),
+    match: (words, at) => {
+      const found = matchAt(trie, adjective, words, at);
+      // "Nils" is no genitive of the Nile.
+      const genitive = found?.length === 1 && !trie.root.has(words[at] ?? '') && people.firstNames.has(words[at] ?? '');
+      return genitive ? null : found;
+    },
     country: (key) => countries.byKey.get(key),
     countryByAdjective: adjective,
     countryByDemonym: (form) => single(form).filter((reading) => reading.kind === 'demonym'),

@@ -37,6 +37,11 @@ export function loadThings(trie: Trie): void {
       kind: 'name',
       ...(country && { country: `country:${country}` }),
     };
-    for (const form of new Set([name, nameEn, ...split(also)])) addName(trie, form, reading);
+    for (const form of new Set([name, ...(isBareWord(nameEn) ? [] : [nameEn]), ...split(also)])) addName(trie, form, reading);
   }
+}
+
+/** An English name of one plain word ("Progress", "Puma", "Columbia") is too short to be met alone. */
+function isBareWord(name: string): boolean {
+  return /^\p{L}+$/u.test(name);
 }

@@ -1,15 +1,37 @@
-/** From an article to its extraction document: a list of stages, each a pure function. */
+/** From an article to its extraction document: a list of stages, each a pure function of what came before and of what is known of German. */
+import { type German, german } from '../lang/de/index.js';
 import type { Article, Extraction } from '../model/extraction.js';
-import { EXTRACTION_SCHEMA } from '../model/extraction.js';
+import { speakerOfStatement } from './claims/attribution.js';
+import { type ClaimContext, readClaims } from './claims/index.js';
+import { assemble, type SpokenStatement } from './document.js';
+import { resolveEntities } from './entities/index.js';
+import { readNames } from './names/index.js';
+import { readSentence } from './read.js';
+import { readSentences } from './sentences/index.js';
+import { readStatements, type StatementDraft } from './statements/index.js';
+import { readTokens } from './tokens/index.js';
 
-export function extract(article: Article): Extraction {
+/** Reads one article. The same article gives the same document, byte for byte. */
+export function extract(article: Article, knowledge: German = german()): Extraction {
+  const { sentences: spans, paragraph, skipped } = readSentences(article.text, knowledge);
+  const sentences = readTokens(article.text, spans, knowledge);
+  const names = readNames(sentences, knowledge);
+  const readings = sentences.map((sentence, i) => readSentence(sentence, paragraph[i] ?? 0, names[i] ?? [], knowledge));
+  const drafts = readStatements(readings, knowledge);
+  const resolution = resolveEntities(readings, drafts, knowledge);
+  const context: ClaimContext = { text: article.text, readings, statements: drafts, resolution, german: knowledge };
+  const claims = readClaims(context);
+  const statements = drafts.map((draft) => spoken(draft, context));
+  return assemble({ article, readings, clusters: resolution.clusters, claims, statements, skipped });
+}
+
+function spoken(draft: StatementDraft, context: ClaimContext): SpokenStatement {
   return {
-    schema: EXTRACTION_SCHEMA,
-    article,
-    sentences: [],
-    entities: [],
-    relations: [],
-    statements: [],
-    coverage: { sentences: 0, withRelations: 0, skipped: [] },
+    speaker: speakerOfStatement(draft, context),
+    ...(draft.speaker ? { speakerSpan: draft.speaker.span } : {}),
+    ...(draft.cue ? { cueSpan: draft.cue } : {}),
+    addressee: draft.addressee ? speakerOfStatement({ ...draft, speaker: draft.addressee }, context) : null,
+    quoteSpan: draft.quote,
+    kind: draft.kind,
   };
 }

@@ -17,6 +17,17 @@ export type Memory = {
   assign(mention: Mention, clusters: readonly Cluster[]): void;
 };
 
+/** A proper name outdoes a description: the Duma was "das russische Parlament" until it was named. */
+function adoptName(cluster: Cluster, mention: Mention): void {
+  if (mention.role !== 'name' || mention.key !== cluster.key || cluster.mentions.some((it) => it.role === 'name' && it !== mention)) return;
+  const reading = mention.readings.find((it) => it.key === mention.key);
+  cluster.type = mention.type;
+  cluster.name = mention.name;
+  cluster.nameEn = mention.nameEn;
+  cluster.sort = reading?.sort ?? cluster.sort;
+  cluster.country = reading?.country ?? cluster.country;
+}
+
 export function createMemory(): Memory {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
@@ -25,6 +36,7 @@ export function createMemory(): Memory {
   const add = (cluster: Cluster, mention: Mention): Cluster => {
     cluster.mentions.push(mention);
     cluster.sex ??= mention.sex;
+    adoptName(cluster, mention);
     if (mention.role === 'name' && !byName.has(mention.name)) byName.set(mention.name, cluster);
     if (mention.role === 'name' || mention.role === 'body' || mention.role === 'modifier' || mention.role === 'adjective')
       cluster.named ||= mention.key !== null || mention.role === 'name';

@@ -1,6 +1,6 @@
 /** What bodies, offices and definite descriptions mean that their own words do not settle. */
 import type { German } from '../../lang/de/index.js';
-import type { Mention } from '../mentions/index.js';
+import { bodyKey, type Mention } from '../mentions/index.js';
 import type { Cluster, SentenceReading } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
@@ -23,11 +23,6 @@ export function countryOf(owner: Mention | null): string | null {
 
 /** "das Außenministerium" once it is known whose; "die Regierung" is the country that was last spoken of as an actor. */
 export function byBody(mention: Mention, owner: Cluster | null, readings: readonly SentenceReading[], memory: Memory): void {
-  const own = mention.sort === 'parlament' && owner ? ownParliament(owner, memory) : undefined;
-  if (own) {
-    memory.add(own, mention);
-    return;
-  }
   if (mention.key) {
     memory.keyed(mention.key, mention);
     return;
@@ -46,14 +41,8 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
   );
   const known = owner ? undefined : memory.latest(same);
   if (known && isDefinite(mention)) memory.add(known, mention);
-  else if (owner) memory.keyed(`${stem}@${owner.key}`, mention);
+  else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
   else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention);
-}
-
-/** "das russische Parlament" is the Duma where the article names it. */
-function ownParliament(country: Cluster, memory: Memory): Cluster | undefined {
-  const named = memory.clusters.filter((it) => it.sort === 'parliament' && it.country === country.key);
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */

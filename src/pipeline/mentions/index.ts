@@ -12,6 +12,7 @@ import { nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
 
 export type { Mention, MentionRole, Office } from './mention.js';
+export { bodyKey } from './nominal.js';
 
 /** The mentions of a sentence; `ofGroup` is what a group mainly means. */
 export type SentenceMentions = { mentions: Mention[]; ofGroup: ReadonlyMap<Group, Mention> };

@@ -10,6 +10,11 @@ import type { Mention, Office } from './mention.js';
 
 export type Owner = { key: string; name: string } | null;
 
+/** The same key as the gazetteer gives a body that has a name of its own: "das russische Parlament" is the Duma. */
+export function bodyKey(body: string, owner: string): string {
+  return owner.startsWith('country:') ? `body:${body}:${owner.slice('country:'.length)}` : `body:${body}@${owner}`;
+}
+
 /** What the noun of a group without a proper name means, if it means an entity. */
 export function nominalMention(
   group: Group,
@@ -102,7 +107,7 @@ function bodyMention(
     { ...base, name: group.adjectives.length > 0 ? nominative(group, head) : shown },
     {
       group,
-      key: owner?.key && owner.type !== 'Place' && !plural ? `body:${key}@${owner.key}` : null,
+      key: owner?.key && owner.type !== 'Place' && !plural ? bodyKey(key, owner.key) : null,
       owner,
       sort: key,
       plural,

@@ -1,0 +1,40 @@
+/** Which entities a group stands for when it fills a role. */
+import type { Clause } from '../clauses/index.js';
+import type { Cluster, Resolution, SentenceReading } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+
+/** The entities of a group and of all that is coordinated with it. */
+export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
+  if (group.pronoun?.class === 'REL') return clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
+  const found = [group, ...group.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution));
+  return [...new Set(found)];
+}
+
+/** Unnamed troops act for those they belong to: "830 britische Soldaten", "die Soldaten der NATO". */
+function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
+  const mention = reading.ofGroup.get(group);
+  if (!mention) return ownersOf(group, reading, resolution);
+  const own = resolution.of(mention);
+  const vague = mention.role === 'noun' && mention.type === 'Group';
+  if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
+  const owners = ownersOf(group, reading, resolution);
+  return owners.length > 0 ? owners : [...own];
+}
+
+/** What a group belongs to, if it means nothing by itself: by adjective, compound or genitive. */
+export function ownersOf(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
+  const attached = reading.mentions
+    .filter((it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier'))
+    .flatMap((it) => resolution.of(it));
+  if (attached.length > 0) return attached;
+  const genitive = group.genitives.flatMap((it) => entitiesOf(it, null, reading, resolution));
+  if (genitive.length > 0) return genitive;
+  const behind = reading.groups.find((other) => other.preposition === 'von' && other.from === group.to && !other.parent);
+  return behind ? entitiesOf(behind, null, reading, resolution) : [];
+}
+
+const ACTORS: readonly string[] = ['Person', 'Country', 'Organization', 'Group'];
+
+export function isActor(cluster: Cluster): boolean {
+  return ACTORS.includes(cluster.type);
+}

@@ -1,0 +1,35 @@
+/** Who says that a claim holds, where the article does not say it in its own voice. */
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { StatementDraft } from '../statements/index.js';
+import type { ClaimContext } from './claim.js';
+
+const SOURCES = ['media', 'agency'];
+
+export function speakerOfStatement(statement: StatementDraft, context: ClaimContext): Cluster | null {
+  const { speaker } = statement;
+  if (!speaker) return null;
+  const reading = context.readings[speaker.sentence];
+  const mention = reading?.ofGroup.get(speaker.group);
+  const found = mention ? context.resolution.of(mention)[0] : undefined;
+  return found ?? reportedLater(statement, context);
+}
+
+/** "laut einem Bericht": whose report it is may come in the next sentence ("…, berichtete die „Times“"). */
+function reportedLater(statement: StatementDraft, context: ClaimContext): Cluster | null {
+  const noun = statement.speaker?.group.nominals[0]?.lemma ?? '';
+  if (!/bericht$/i.test(noun)) return null;
+  const next = context.statements.find((it) => it.sentence === statement.sentence + 1 && it.speaker);
+  const found = next ? speakerOfStatement(next, context) : null;
+  return found && SOURCES.includes(found.sort ?? '') ? found : null;
+}
+
+/** The speaker of the innermost statement that a clause lies in. */
+export function speakerOf(clause: Clause | null, sentence: number, context: ClaimContext): Cluster | null {
+  if (!clause) return null;
+  const around = context.statements.filter(
+    (it) => it.clauses.includes(clause) && Math.abs(it.sentence - sentence) <= it.clauses.length + 20,
+  );
+  const inner = around.sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0];
+  return inner ? speakerOfStatement(inner, context) : null;
+}

@@ -1,0 +1,46 @@
+/** A relation that the text gives, before ids: who does what to whom, where it says so, how firmly, and who says it. */
+
+import type { German } from '../../lang/de/index.js';
+import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster, Resolution, SentenceReading } from '../entities/index.js';
+import type { StatementDraft } from '../statements/index.js';
+
+export type Claim = {
+  type: RelationType;
+  source: Cluster;
+  target: Cluster;
+  modality: Modality;
+  polarity: Polarity;
+  attributedTo: Cluster | null;
+  content: string | null;
+  role: string | null;
+  rule: string;
+  sentence: number;
+  start: number;
+  end: number;
+};
+
+/** What every rule may look at. */
+export type ClaimContext = {
+  text: string;
+  readings: readonly SentenceReading[];
+  statements: readonly StatementDraft[];
+  resolution: Resolution;
+  german: German;
+};
+
+/** What a rule finds, before firmness and speaker are read off the clause around it. */
+export type Finding = {
+  type: RelationType;
+  sources: readonly Cluster[];
+  targets: readonly Cluster[];
+  modality: Modality;
+  polarity: Polarity;
+  content: string | null;
+  role: string | null;
+  rule: string;
+  clause: Clause | null;
+  start: number;
+  end: number;
+};

@@ -1,0 +1,35 @@
+/** The words that say what is demanded, said or moved. */
+import type { Complement } from '../../lang/de/frames/index.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import { contentClauses, groupFor, type Scene } from './roles.js';
+
+export function contentText(content: readonly Complement[], scene: Scene): string | null {
+  for (const slot of content) {
+    if (slot.slot === 'dass' || slot.slot === 'zu-inf' || slot.slot === 'inf' || slot.slot === 'finite') {
+      const clauses = contentClauses(scene);
+      const first = clauses[0];
+      const last = clauses.at(-1);
+      if (first && last)
+        return slice(scene, Math.min(...first.parts.map((part) => part.from)), Math.max(...last.parts.map((part) => part.to)));
+      continue;
+    }
+    const group = groupFor(slot.slot, slot.preposition, slot.case, scene);
+    if (group) return slice(scene, group.from + (group.preposition !== null && slot.slot === 'pp' ? 1 : 0), chainEnd(group, scene));
+  }
+  return null;
+}
+
+/** Genitives and prepositional groups that follow directly go with the noun: "die Entsendung von Waffen in die Ukraine". */
+function chainEnd(group: Group, scene: Scene): number {
+  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  for (const other of scene.clause.groups) if (other.preposition !== null && other.from === end) end = endOf(other);
+  return end;
+}
+
+function slice(scene: Scene, from: number, to: number): string | null {
+  const { tokens } = scene.reading.sentence;
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  return start === undefined || end === undefined ? null : scene.context.text.slice(start, end).replace(/\s+/g, ' ');
+}

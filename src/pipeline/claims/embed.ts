@@ -1,0 +1,75 @@
+/** What stands over a clause: the predicate it is the content of, which says how firmly it holds and who its subject is. */
+import type { Embedding } from '../../lang/de/frames/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { SentenceReading } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { ClaimContext } from './claim.js';
+
+export type Governor = { embedding: Embedding | null; clause: Clause; noun: Group | null };
+
+/** The predicate that a dependent clause completes: a noun right before it, else the adjective or verb of the clause above. */
+export function governorOf(clause: Clause, context: ClaimContext): Governor | null {
+  const above = clause.parent;
+  if (!above || clause.type === 'relative') return null;
+  const kinds =
+    clause.type === 'infinitive'
+      ? ['zu-inf', 'inf']
+      : clause.type === 'subordinate' && /^(dass|daß|ob)$/.test(clause.opener?.lower ?? '')
+        ? ['dass', 'finite']
+        : [];
+  if (kinds.length === 0) return null;
+  const { embeddings } = context.german.frames;
+  const fits = (kind: Embedding['kind']) => (it: Embedding) => it.kind === kind && it.complement.some((slot) => kinds.includes(slot.slot));
+  const from = Math.min(...clause.parts.map((part) => part.from));
+  for (const group of above.groups) {
+    const noun = group.nominals[0];
+    if (!noun || (group !== above.roles.accusative && from - endOf(group) > 3)) continue;
+    const embedding = embeddings.get(noun.lemma)?.find(fits('noun'));
+    if (embedding && (from - endOf(group) <= 3 || group === above.roles.accusative)) return { embedding, clause: above, noun: group };
+  }
+  const adjective = above.roles.predicate ? embeddings.get(above.roles.predicate.lemma)?.find(fits('adj')) : undefined;
+  if (adjective) return { embedding: adjective, clause: above, noun: null };
+  for (const lemma of above.verbs?.lemmas ?? []) {
+    const embedding = embeddings.get(lemma)?.find(fits('verb'));
+    if (embedding) return { embedding, clause: above, noun: null };
+  }
+  return { embedding: null, clause: above, noun: null };
+}
+
+/** Who is the subject of an infinitive: what its governor says, else the object of the clause above, else its subject. */
+export function controlled(
+  clause: Clause,
+  reading: SentenceReading,
+  context: ClaimContext,
+  depth = 0,
+): { group: Group; clause: Clause } | null {
+  if (depth > 4) return null;
+  if (clause.coordinated && clause.type === 'infinitive') return controlled(clause.coordinated, reading, context, depth + 1);
+  const governor = governorOf(clause, context);
+  const above = governor?.clause;
+  if (!above) return null;
+  for (const role of governor.embedding?.control ?? []) {
+    if (role.slot === 'acc' && above.roles.accusative && governor.noun !== above.roles.accusative)
+      return { group: above.roles.accusative, clause: above };
+    if (role.slot === 'dat' && above.roles.dative) return { group: above.roles.dative, clause: above };
+    if (role.slot === 'gen' && governor.noun?.genitives[0]) return { group: governor.noun.genitives[0], clause: above };
+  }
+  if (above.roles.subject && above.roles.subject.pronoun?.lower !== 'es') return { group: above.roles.subject, clause: above };
+  return above.type === 'infinitive' ? controlled(above, reading, context, depth + 1) : subjectFurtherUp(above, reading, context, depth);
+}
+
+/** "… dass sich das Parlament mit Vorschlägen befassen wird, … anzuerkennen": a clause without a subject has that of the one above it. */
+function subjectFurtherUp(
+  clause: Clause,
+  _reading: SentenceReading,
+  _context: ClaimContext,
+  depth: number,
+): { group: Group; clause: Clause } | null {
+  let up = clause.parent;
+  for (let steps = depth; up && steps < 5; steps++) {
+    if (up.roles.subject && up.roles.subject.pronoun?.lower !== 'es') return { group: up.roles.subject, clause: up };
+    up = up.parent;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+/** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
+import type { Modality, Polarity } from '../../model/vocabulary.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { ClaimContext } from './claim.js';
+import { governorOf } from './embed.js';
+import { subjectEntities } from './verbs.js';
+
+export type Firmness = { modality: Modality; polarity: Polarity; saidBy: Cluster | null };
+
+const WEAKER: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, demanded: 2, possible: 3 };
+
+export function weaker(a: Modality, b: Modality): Modality {
+  return WEAKER[b] > WEAKER[a] ? b : a;
+}
+
+function flip(polarity: Polarity, by: boolean): Polarity {
+  return by ? (polarity === 'positive' ? 'negative' : 'positive') : polarity;
+}
+
+/** @param own modality and polarity of the predicate itself */
+export function firmnessOf(
+  clause: Clause,
+  own: { modality: Modality; polarity: Polarity },
+  reading: SentenceReading,
+  context: ClaimContext,
+  depth = 0,
+): Firmness {
+  const inside = clauseModality(clause, reading, context);
+  const negated = clause.negation !== null;
+  const here: Firmness = { modality: weaker(own.modality, inside), polarity: negated ? 'negative' : own.polarity, saidBy: null };
+  if (own.polarity === 'negative' && negated) here.polarity = 'positive';
+  if (depth > 4) return here;
+  const governor = governorOf(clause, context);
+  if (!governor?.embedding) return conditional(clause) ? { ...here, modality: weaker(here.modality, 'possible') } : here;
+  const { embedding } = governor;
+  const above = firmnessOf(governor.clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context, depth + 1);
+  return {
+    modality: weaker(here.modality, above.modality),
+    polarity: flip(here.polarity, above.polarity === 'negative'),
+    saidBy: above.saidBy ?? (embedding.attributed === 'subject' ? (subjectEntities(governor.clause, reading, context)[0] ?? null) : null),
+  };
+}
+
+function conditional(clause: Clause): boolean {
+  if (clause.type !== 'subordinate') return false;
+  return /^(wenn|falls|sofern|ob|bevor|soweit)$/.test(clause.opener?.lower ?? '');
+}
+
+function clauseModality(clause: Clause, reading: SentenceReading, context: ClaimContext): Modality {
+  const { verbs } = clause;
+  const byAdverb = adverbModality(clause, reading, context);
+  if (!verbs) return byAdverb;
+  const purpose = clause.opener?.lower === 'um' || clause.opener?.lower === 'damit';
+  return weaker(weaker(byAdverb, verbModality(clause, context)), purpose ? 'planned' : 'asserted');
+}
+
+function verbModality(clause: Clause, context: ClaimContext): Modality {
+  const { verbs } = clause;
+  if (!verbs) return 'asserted';
+  const rows = (lemma: string) => context.german.frames.embeddings.get(lemma)?.find((it) => it.kind === 'modal')?.modality;
+  if (verbs.modal) {
+    const finite = verbs.finite?.lower ?? '';
+    const hearsay =
+      verbs.modal === 'sollen' &&
+      verbs.tokens.some((token) => token.lower === 'haben' || token.lower === 'sein') &&
+      verbs.tokens.length > 2;
+    if (hearsay) return 'asserted';
+    const past = verbs.modal === 'sollen' && verbs.tense === 'past';
+    const form = past ? 'sollte' : verbs.mood === 'subjunctive2' ? finite.replace(/(?:n|st|t)$/, '') : verbs.modal;
+    return rows(form) ?? rows(verbs.modal) ?? 'asserted';
+  }
+  if (verbs.tense === 'future') return verbs.mood === 'subjunctive2' ? 'possible' : 'planned';
+  return verbs.mood === 'subjunctive2' && verbs.voice !== 'state' && !clause.opener ? 'possible' : 'asserted';
+}
+
+/** "möglicherweise", "vielleicht": one word that weakens the whole clause. */
+function adverbModality(clause: Clause, reading: SentenceReading, context: ClaimContext): Modality {
+  let modality: Modality = 'asserted';
+  const words = new Map(context.german.frames.cues.firmness.map((cue) => [cue.cue, cue.modality]));
+  for (const part of clause.parts)
+    for (const token of reading.sentence.tokens.slice(part.from, part.to)) {
+      const found = token.class === 'D' ? words.get(token.lower) : undefined;
+      if (found) modality = weaker(modality, found);
+    }
+  return modality;
+}

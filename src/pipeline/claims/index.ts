@@ -1,0 +1,81 @@
+/** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
+import { isSymmetric, ontology } from '../../ontology/index.js';
+import type { SentenceReading } from '../entities/index.js';
+import { adjectiveFindings } from './adjectives.js';
+import { speakerOf } from './attribution.js';
+import type { Claim, ClaimContext, Finding } from './claim.js';
+import { type Firmness, firmnessOf, weaker } from './firmness.js';
+import { nounFirmness } from './nounfirmness.js';
+import { nounFindings } from './nouns.js';
+import { structureFindings } from './structure.js';
+import { verbFindings } from './verbs.js';
+
+export type { Claim, ClaimContext } from './claim.js';
+
+export function readClaims(context: ClaimContext): Claim[] {
+  const claims: Claim[] = [];
+  for (const reading of context.readings) {
+    for (const finding of structureFindings(reading, context)) claims.push(...expand(finding, null, reading, context));
+    for (const clause of reading.clauses)
+      for (const finding of [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)])
+        claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+    for (const finding of nounFindings(reading, context)) {
+      const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
+      const above =
+        group && ontology().relations[finding.type].quad !== 'structure' ? nounFirmness(group, finding.clause, reading, context) : null;
+      claims.push(
+        ...expand(
+          finding,
+          above && {
+            ...above,
+            modality: weaker(finding.modality, above.modality),
+            polarity: finding.polarity === 'negative' ? 'negative' : above.polarity,
+          },
+          reading,
+          context,
+        ),
+      );
+    }
+  }
+  return unique(claims);
+}
+
+/** One claim for each pair of ends. What simply holds is nobody's word. */
+function expand(finding: Finding, firmness: Firmness | null, reading: SentenceReading, context: ClaimContext): Claim[] {
+  const structural = ontology().relations[finding.type].quad === 'structure';
+  const sentence = reading.sentence.index;
+  const speaker = structural && firmness === null ? null : (speakerOf(finding.clause, sentence, context) ?? firmness?.saidBy ?? null);
+  const claims: Claim[] = [];
+  for (const source of finding.sources)
+    for (const target of finding.targets) {
+      if (source === target) continue;
+      claims.push({
+        type: finding.type,
+        source,
+        target,
+        modality: firmness?.modality ?? finding.modality,
+        polarity: firmness?.polarity ?? finding.polarity,
+        attributedTo: speaker,
+        content: finding.content,
+        role: finding.role,
+        rule: finding.rule,
+        sentence,
+        start: finding.start,
+        end: finding.end,
+      });
+    }
+  return claims;
+}
+
+/** The first of those that say the same: type, ends, firmness and speaker. */
+function unique(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const ends = [claim.source.key, claim.target.key];
+    if (isSymmetric(claim.type)) ends.sort();
+    const key = [claim.type, ...ends, claim.modality, claim.polarity, claim.attributedTo?.key ?? ''].join('\u001f');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

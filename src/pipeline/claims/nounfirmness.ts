@@ -1,0 +1,60 @@
+/** How firmly what a noun names holds: by the verb or noun that it is the object of ("erwägt den Abzug", "Drohung mit einem Angriff"). */
+import type { Embedding } from '../../lang/de/frames/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { SentenceReading } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { ClaimContext } from './claim.js';
+import { type Firmness, firmnessOf, weaker } from './firmness.js';
+import { subjectEntities } from './verbs.js';
+
+const FIRM: Firmness = { modality: 'asserted', polarity: 'positive', saidBy: null };
+
+export function nounFirmness(group: Group, clause: Clause | null, reading: SentenceReading, context: ClaimContext): Firmness {
+  const noun = nounAbove(group, reading, context);
+  if (noun) return { modality: noun.modality, polarity: noun.polarity, saidBy: null };
+  if (!clause?.verbs) return FIRM;
+  const embedding = verbAbove(group, clause, context);
+  if (!embedding) return FIRM;
+  const above = firmnessOf(clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context);
+  const saidBy = embedding.attributed === 'subject' ? (subjectEntities(clause, reading, context)[0] ?? null) : null;
+  return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };
+}
+
+function verbAbove(group: Group, clause: Clause, context: ClaimContext): Embedding | undefined {
+  const top = topOf(group);
+  const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
+  const object = passive ? clause.roles.subject : clause.roles.accusative;
+  for (const lemma of clause.verbs?.lemmas ?? [])
+    for (const embedding of context.german.frames.embeddings.get(lemma) ?? []) {
+      if (embedding.kind !== 'verb') continue;
+      const fits = embedding.complement.some(
+        (slot) =>
+          (slot.slot === 'acc' && object === top) ||
+          (slot.slot === 'pp' && slot.preposition === top.preposition && clause.roles.prepositional.includes(top)),
+      );
+      if (fits) return embedding;
+    }
+  return undefined;
+}
+
+function topOf(group: Group): Group {
+  return group.parent ? topOf(group.parent) : group;
+}
+
+/** A noun right before it that weakens: "der Plan eines Angriffs", "die Angst vor einem Angriff". */
+function nounAbove(group: Group, reading: SentenceReading, context: ClaimContext): Embedding | undefined {
+  const above = group.parent?.genitives.includes(group)
+    ? group.parent
+    : reading.groups.find((other) => other !== group && endOf(other) === group.from && group.preposition !== null);
+  const noun = above?.nominals[0];
+  if (!noun) return undefined;
+  const wanted = group.preposition;
+  return context.german.frames.embeddings
+    .get(noun.lemma)
+    ?.find(
+      (it) =>
+        it.kind === 'noun' &&
+        it.complement.some((slot) => (wanted === null ? slot.slot === 'gen' : slot.slot === 'pp' && slot.preposition === wanted)),
+    );
+}

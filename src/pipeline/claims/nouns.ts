@@ -1,0 +1,152 @@
+/** Claims by nouns: "die Forderung Russlands an die NATO", "das Treffen zwischen Blinken und Lawrow", "NATO-Mitglieder Polen und Litauen". */
+import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
+import { endsFit } from '../../ontology/index.js';
+import type { Cluster, SentenceReading } from '../entities/index.js';
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { Token } from '../tokens/index.js';
+import { entitiesOf } from './actors.js';
+import type { ClaimContext, Finding } from './claim.js';
+
+export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
+
+export function nounFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const group of reading.groups) {
+    const head = nounOf(group, reading);
+    const frames = head ? framesOf(head, context) : [];
+    if (!head || frames.length === 0) continue;
+    const scene: NounScene = { group, head, chain: chainOf(group, reading), reading, context };
+    for (const frame of frames) {
+      const finding = apply(frame, scene);
+      if (!finding) continue;
+      findings.push(finding);
+      break;
+    }
+  }
+  return findings;
+}
+
+/** The common noun that heads a group. */
+export function nounOf(group: Group, reading: SentenceReading): Token | null {
+  const offset = reading.sentence.tokens[0]?.index ?? 0;
+  return (
+    group.nominals.find(
+      (token) => token.class === 'N' && !reading.names.some((name) => token.index - offset >= name.from && token.index - offset < name.to),
+    ) ?? null
+  );
+}
+
+const SHORTEST_HEAD = 4;
+
+/** Frames of the noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
+function framesOf(head: Token, context: ClaimContext): readonly Frame[] {
+  const { nouns } = context.german.frames;
+  const own = nouns.get(head.lemma) ?? nouns.get(head.text);
+  if (own) return own;
+  const word = head.lemma;
+  for (let at = 2; at <= word.length - SHORTEST_HEAD; at++) {
+    const rest = word.slice(at);
+    const frames = nouns.get(rest.charAt(0).toUpperCase() + rest.slice(1));
+    if (frames && (rest.length > 4 || word.charAt(at - 1) === '-')) return frames;
+  }
+  return [];
+}
+
+/** The groups that follow a noun without a gap: "Entsendung von Waffen und Militärberatern in die Ukraine". */
+export function chainOf(group: Group, reading: SentenceReading): Group[] {
+  const chain: Group[] = [];
+  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  for (const other of reading.groups) {
+    if (other.parent || other.from !== end || other.preposition === null) continue;
+    chain.push(other);
+    end = Math.max(endOf(other), ...other.conjuncts.map(endOf));
+  }
+  return chain;
+}
+
+function apply(frame: Frame, scene: NounScene): Finding | null {
+  if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
+  const sources = firstFilled(frame.source, frame, scene);
+  const each = frame.target.some((role) => role.slot === 'each');
+  const targets = firstFilled(frame.target, frame, scene).filter((target) => each || !sources.includes(target));
+  const fitting = targets.filter((target) =>
+    sources.some((source) => source !== target && endsFit(frame.relation, source.type, target.type)),
+  );
+  if (sources.length === 0 || fitting.length === 0) return null;
+  const { tokens } = scene.reading.sentence;
+  const last = Math.max(endOf(scene.group), ...scene.group.conjuncts.map(endOf), ...scene.chain.map(endOf));
+  return {
+    type: frame.relation,
+    sources,
+    targets: fitting,
+    modality: frame.modality,
+    polarity: isDenied(scene) ? 'negative' : frame.polarity,
+    content: null,
+    role: null,
+    rule: frame.id,
+    clause: scene.reading.clauseOf.get(scene.group) ?? null,
+    start: tokens[scene.group.from]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+  };
+}
+
+function isDenied({ group, context }: NounScene): boolean {
+  return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
+}
+
+function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene): Cluster[] {
+  for (const role of roles) {
+    const found = fill(role, frame, scene);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fill(role: Role, frame: Frame, { group, head, chain, reading, context }: NounScene): Cluster[] {
+  const { resolution } = context;
+  const of = (it: Group) => entitiesOf(it, null, reading, resolution);
+  switch (role.slot) {
+    case 'gen':
+      return group.genitives.flatMap(of);
+    case 'poss':
+      return reading.mentions.filter((it) => it.role === 'possessive' && it.token === group.possessive).flatMap((it) => resolution.of(it));
+    case 'adj':
+      return reading.mentions.filter((it) => it.group === group && it.role === 'adjective').flatMap((it) => resolution.of(it));
+    case 'compound':
+      return reading.mentions.filter((it) => it.role === 'modifier' && it.token === head).flatMap((it) => resolution.of(it));
+    case 'pp':
+      return chain.filter((it) => it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case))).flatMap(of);
+    case 'head':
+      return reading.ofGroup.get(group)?.role === 'name' ? of(group) : [];
+    case 'subj':
+      return subjectOf(group, reading, context);
+    case 'each': {
+      const between = frame.requires.find((it) => it.slot === 'pp');
+      const pp = between ? chain.find((it) => it.preposition === between.preposition) : undefined;
+      const members = pp ? of(pp) : group.genitives.flatMap(of);
+      return members.length > 1 ? members : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** "Kroatien ist Mitglied der EU": the noun is said of the subject. */
+function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const clause = reading.clauseOf.get(group);
+  if (!clause || clause.roles.predicative !== group || !clause.roles.subject) return [];
+  return entitiesOf(clause.roles.subject, clause, reading, context.resolution);
+}
+
+function meets(requirement: Requirement, { group, chain }: NounScene): boolean {
+  const groups =
+    requirement.slot === 'pp'
+      ? chain.filter((it) => it.preposition === requirement.preposition)
+      : requirement.slot === 'gen'
+        ? group.genitives
+        : [];
+  if (requirement.words.length === 0) return groups.length > 0;
+  return groups.some((it) => it.nominals.some((token) => requirement.words.includes(token.lemma)));
+}

@@ -1,0 +1,128 @@
+/** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
+import type { Complement, Requirement, Role } from '../../lang/de/frames/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster, SentenceReading } from '../entities/index.js';
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
+import type { ClaimContext } from './claim.js';
+
+export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
+
+/** The group that fills a slot, in active terms: the subject of a passive is its object. */
+export function groupFor(slot: string, preposition: string | undefined, wanted: 'acc' | 'dat' | undefined, scene: Scene): Group | null {
+  const { clause, subject } = scene;
+  const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
+  switch (slot) {
+    case 'subj':
+      return passive ? agentOf(clause) : subject;
+    case 'acc':
+      return passive ? subject : clause.roles.accusative;
+    case 'dat':
+      return clause.roles.dative;
+    case 'gen':
+      return clause.roles.genitive;
+    case 'pp':
+      return (
+        clause.roles.prepositional.find((group) => group.preposition === preposition && (!wanted || canBe(group.agreement, wanted))) ?? null
+      );
+    default:
+      return null;
+  }
+}
+
+function agentOf(clause: Clause): Group | null {
+  return clause.roles.prepositional.find((group) => group.preposition === 'von' || group.preposition === 'durch') ?? null;
+}
+
+export function fillRole(role: Role, scene: Scene, content: readonly Complement[]): Cluster[] {
+  const { reading, context, clause } = scene;
+  if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
+  if (role.slot === 'content.subj') return contentSubject(scene);
+  if (role.slot === 'content.actor' || role.slot === 'content.obj') return contentActor(scene, content);
+  const group = groupFor(role.slot, role.preposition, role.case, scene);
+  if (group) return entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
+  // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
+  const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && scene.subject && !agentOf(clause);
+  return agentless && scene.subject ? ownersOf(scene.subject, reading, context.resolution) : [];
+}
+
+/** Clauses that hang on this one as its content. */
+export function contentClauses(scene: Scene): Clause[] {
+  return scene.reading.clauses.filter(
+    (it) =>
+      it.parent === scene.clause &&
+      (it.type === 'infinitive' || (it.type === 'subordinate' && /^(dass|daß|ob)$/.test(it.opener?.lower ?? ''))),
+  );
+}
+
+function contentSubject(scene: Scene): Cluster[] {
+  for (const it of contentClauses(scene))
+    if (it.roles.subject && it.type !== 'infinitive')
+      return entitiesOf(it.roles.subject, it, scene.reading, scene.context.resolution).filter(isActor);
+  return [];
+}
+
+/** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
+function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
+  const { reading, context } = scene;
+  const own = scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
+  for (const group of contentGroups(scene, content)) {
+    const found = [
+      ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
+      ...entitiesOf(group, null, reading, context.resolution),
+    ].filter((it) => isActor(it) && !own.includes(it));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  for (const clause of contentClauses(scene))
+    for (const group of clause.groups) {
+      const found = entitiesOf(group, clause, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it));
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+/** The groups in which the content stands: the object with its genitives and all that follows it up to the verb. */
+function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
+  const slots = content.length > 0 ? content : [{ slot: 'acc' as const }];
+  for (const slot of slots) {
+    const head = groupFor(slot.slot, slot.preposition, slot.case, scene);
+    if (!head) continue;
+    const chain = [head, ...head.genitives, ...head.genitives.flatMap((it) => it.genitives)];
+    let end = endOf(head);
+    for (const group of scene.clause.groups) {
+      if (group.from !== end) continue;
+      chain.push(group, ...group.genitives);
+      end = endOf(group);
+    }
+    return chain;
+  }
+  return [];
+}
+
+/** Fixed parts of an expression: "Kritik üben", "in Kontakt treten". A compound of the noun counts too. */
+export function meets(requirement: Requirement, scene: Scene): boolean {
+  if (requirement.slot === 'pred' || requirement.slot === 'adv') {
+    const word = scene.clause.roles.predicate;
+    const noun = scene.clause.roles.predicative?.nominals[0];
+    return (
+      [word?.lemma, word?.text, noun?.lemma, noun?.text].some((it) => it !== undefined && requirement.words.includes(it)) ||
+      (requirement.words.length === 0 && (word !== null || noun !== undefined))
+    );
+  }
+  const groups =
+    requirement.slot === 'pp'
+      ? scene.clause.roles.prepositional.filter((it) => it.preposition === requirement.preposition)
+      : [groupFor(requirement.slot, requirement.preposition, requirement.case, scene)].filter((it) => it !== null);
+  if (requirement.words.length === 0) return groups.length > 0;
+  return groups.some((group) =>
+    [group, ...group.conjuncts].some((member) =>
+      member.nominals.some((token) => isWord(token.lemma, requirement.words) || isWord(token.text, requirement.words)),
+    ),
+  );
+}
+
+function isWord(lemma: string, words: readonly string[]): boolean {
+  return words.some((word) => lemma === word || (lemma.length > word.length + 2 && lemma.toLowerCase().endsWith(word.toLowerCase())));
+}

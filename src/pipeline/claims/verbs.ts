@@ -1,0 +1,74 @@
+/** Claims by verbs: the first frame of the clause's verb whose roles are filled. */
+import type { Frame } from '../../lang/de/frames/index.js';
+import { endsFit } from '../../ontology/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster, SentenceReading } from '../entities/index.js';
+import { entitiesOf } from './actors.js';
+import type { ClaimContext, Finding } from './claim.js';
+import { contentText } from './content.js';
+import { controlled } from './embed.js';
+import { fillRole, meets, type Scene } from './roles.js';
+
+export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
+  if (!clause.verbs) return [];
+  const scene = sceneOf(clause, reading, context);
+  for (const lemma of clause.verbs.lemmas) {
+    // what is said of "sich einigen" is not said of "einigen"
+    const frames = context.german.frames.verbs.get(lemma) ?? [];
+    for (const frame of frames) {
+      const finding = apply(frame, scene);
+      if (finding) return [finding];
+    }
+  }
+  return [];
+}
+
+export function sceneOf(clause: Clause, reading: SentenceReading, context: ClaimContext): Scene {
+  if (clause.type !== 'infinitive' && clause.roles.subject)
+    return { clause, reading, context, subject: clause.roles.subject, subjectClause: clause };
+  const control = controlled(clause, reading, context);
+  return { clause, reading, context, subject: control?.group ?? clause.roles.subject, subjectClause: control?.clause ?? clause };
+}
+
+function apply(frame: Frame, scene: Scene): Finding | null {
+  if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
+  const sources = firstFilled(frame.source, scene, frame);
+  const targets = firstFilled(frame.target, scene, frame).filter(
+    (target) => frame.target.some((role) => role.slot === 'each') || !sources.includes(target),
+  );
+  const fitting = targets.filter((target) =>
+    sources.some((source) => source !== target && endsFit(frame.relation, source.type, target.type)),
+  );
+  if (sources.length === 0 || fitting.length === 0) return null;
+  const { clause, reading } = scene;
+  const tokens = reading.sentence.tokens;
+  const from = Math.min(...clause.parts.map((part) => part.from));
+  const to = Math.max(...clause.parts.map((part) => part.to));
+  return {
+    type: frame.relation,
+    sources,
+    targets: fitting,
+    modality: frame.modality,
+    polarity: frame.polarity,
+    content: contentText(frame.content, scene),
+    role: null,
+    rule: frame.id,
+    clause,
+    start: tokens[from]?.start ?? reading.sentence.start,
+    end: tokens[to - 1]?.end ?? reading.sentence.end,
+  };
+}
+
+function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame): Cluster[] {
+  for (const role of roles) {
+    const found = fillRole(role, scene, frame.content);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The entities of a clause's subject, given or controlled. */
+export function subjectEntities(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const scene = sceneOf(clause, reading, context);
+  return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
+}

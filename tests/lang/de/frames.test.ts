@@ -61,6 +61,12 @@ describe('frame lexicon', () => {
     expect(wrong.map((row) => row.id)).toEqual([]);
   });
 
+  it('shuts out only compounds of nouns it has, and none that has rows of its own', () => {
+    const heads = [...lexicon.nouns.keys()].map((noun) => noun.toLowerCase());
+    const idle = [...lexicon.opaque].filter((word) => lexicon.nouns.has(word) || !heads.some((head) => word.toLowerCase().endsWith(head)));
+    expect(idle).toEqual([]);
+  });
+
   it('uses its own cue in the examples of cues', () => {
     const { speakers, negation, firmness } = lexicon.cues;
     const stem = (word: string) => word.replace(/^…/, '').slice(0, 5).toLowerCase();

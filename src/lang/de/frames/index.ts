@@ -21,6 +21,8 @@ export type FrameLexicon = {
   verbs: ByLemma<Frame>;
   nouns: ByLemma<Frame>;
   adjectives: ByLemma<Frame>;
+  /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
+  opaque: ReadonlySet<string>;
   embeddings: ByLemma<Embedding>;
   speech: ByLemma<SpeechWord>;
   cues: Cues;
@@ -103,6 +105,7 @@ export function loadFrames(): FrameLexicon {
     verbs: byLemma(readFrames('verbs.tsv', 'verb')),
     nouns: byLemma(readFrames('nouns.tsv', 'noun')),
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
+    opaque: new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0).text)),
     embeddings: byLemma(readEmbeddings()),
     speech: byLemma(readSpeech()),
     cues: loadCues(),

@@ -2,11 +2,11 @@
 import { type Countries, type Country, loadCountries } from './countries.js';
 import { withoutEnding } from './inflect.js';
 import { loadOrganisations, loadThings } from './organisations.js';
-import { loadPeople, type Sex, wordsOf } from './people.js';
+import { loadPeople, type People, type Sex, wordsOf } from './people.js';
 import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
 import { type Body, type Found, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
-import { createTrie, longestMatch, singleNames, type Trie } from './trie.js';
+import { couldStart, createTrie, longestMatch, singleNames, type Trie } from './trie.js';
 
 export type { Country } from './countries.js';
 export type { Sex } from './people.js';
@@ -56,12 +56,7 @@ function build(): Names {
   const noun = loadNouns();
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
   return {
-    match: (words, at) => {
-      const found = matchAt(trie, adjective, words, at);
-      // "Nils" is no genitive of the Nile.
-      const genitive = found?.length === 1 && !trie.root.has(words[at] ?? '') && people.firstNames.has(words[at] ?? '');
-      return genitive ? null : found;
-    },
+    match: matcher(trie, adjective, people),
     country: (key) => countries.byKey.get(key),
     countryByAdjective: adjective,
     countryByDemonym: (form) => single(form).filter((reading) => reading.kind === 'demonym'),
@@ -90,12 +85,23 @@ function firstOf<T>(forms: readonly string[], find: (form: string) => T | undefi
   return undefined;
 }
 
-function matchAt(trie: Trie, adjective: Names['countryByAdjective'], words: readonly string[], at: number): NameMatch | null {
-  const name = longestMatch(trie, words, at);
-  if (name && name.length > 1) return name;
-  const adjectives = adjective(words[at] ?? '');
-  if (adjectives.length === 0) return name;
-  return { length: 1, readings: name ? [...adjectives, ...name.readings] : adjectives };
+const MOST_DULL_WORDS = 50_000;
+
+/** Most words of a text begin no name: they are remembered, and cost one look-up. */
+function matcher(trie: Trie, adjective: Names['countryByAdjective'], people: People): Names['match'] {
+  const dull = new Set<string>();
+  return (words, at) => {
+    const word = words[at] ?? '';
+    if (dull.has(word)) return null;
+    const adjectives = adjective(word);
+    const name = longestMatch(trie, words, at);
+    if (!name && adjectives.length === 0 && dull.size < MOST_DULL_WORDS && !couldStart(trie, word)) dull.add(word);
+    if (name && name.length > 1) return name;
+    // "Nils" is no genitive of the Nile.
+    if (name && people.firstNames.has(word) && !trie.root.has(word)) return null;
+    if (adjectives.length === 0) return name;
+    return { length: 1, readings: name ? [...adjectives, ...name.readings] : adjectives };
+  };
 }
 
 const ENDING = /(?:e[rsnm]?)$/;

@@ -67,9 +67,10 @@ export function loadBodies(): (word: string) => Found<Body> | null {
   return (word) => {
     const found = withHead(forms, word, 5);
     const bare = word.replace(/(?:e?s|en?)$/, '');
-    const head = heads.find(({ end }) => bare.endsWith(end));
-    // "Umweltministerium" is a body of its own, not the ministry.
-    if (head && (!found || found.term.key === head.key)) {
+    const lower = bare.toLowerCase();
+    const head = heads.find(({ end }) => lower.endsWith(end));
+    // "Umweltministerium" is a body of its own, not the ministry; "Amt" alone is no body.
+    if (head && lower !== head.key && (!found || found.term.key === head.key)) {
       const hyphen = bare.lastIndexOf('-');
       const name = bare.slice(hyphen + 1);
       return { term: { key: name.toLowerCase(), name, type: 'Organization' }, form: name, modifier: bare.slice(0, Math.max(hyphen, 0)) };

@@ -41,6 +41,14 @@ export function longestMatch(trie: Trie, words: readonly string[], at: number): 
   return walk(trie.root, words, at, 0);
 }
 
+/** Whether any name begins with the word or a form of it. */
+export function couldStart(trie: Trie, word: string): boolean {
+  const stem = adjectiveStem(word);
+  return (
+    trie.root.has(word) || (stem !== null && trie.root.has(`${stem}~`)) || withoutEnding(word).some((shorter) => trie.root.has(shorter))
+  );
+}
+
 function walk(map: Map<string, Node>, words: readonly string[], at: number, depth: number): NameMatch | null {
   const word = words[at + depth];
   if (word === undefined) return null;

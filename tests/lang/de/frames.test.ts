@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ByLemma, type Frame, loadFrames } from '../../../src/lang/de/frames/index.js';
-import { readRequirements, readSlots } from '../../../src/lang/de/frames/rows.js';
+import { parseRows, requirementReader, slotReader } from '../../../src/lang/de/frames/rows.js';
 import { REQUIREMENTS, SLOTS } from '../../../src/lang/de/frames/types.js';
 import { RELATION_TYPES } from '../../../src/model/vocabulary.js';
 
@@ -86,20 +86,31 @@ describe('frame lexicon', () => {
 });
 
 describe('a wrong row', () => {
-  const at = (text: string) => ({ text, where: 'verbs.tsv:7' });
+  const row = (...cells: string[]) => ({ file: 'verbs.tsv', line: 7, cells });
 
   it.each([
-    ['pp', 'pp:<preposition>'],
-    ['subj:mit', 'any other slot bare'],
-    ['pp:in+gen', '+acc or +dat'],
-    ['object', 'one of subj'],
-  ])('%s is no role', (text, expected) => {
-    expect(() => readSlots(SLOTS, at(text))).toThrow(`verbs.tsv:7: got slot "${text}", expected`);
-    expect(() => readSlots(SLOTS, at(text))).toThrow(expected);
+    ['pp', 'slot "pp"', 'pp:<preposition>'],
+    ['subj:mit', 'slot "subj:mit"', 'any other slot bare'],
+    ['pp:in+gen', 'slot "pp:in+gen"', '+acc or +dat'],
+    ['acc object', '"object"', 'one of subj, acc'],
+  ])('%s is no role', (text, got, expected) => {
+    const read = () => slotReader(SLOTS)(row(text), 0);
+    expect(read).toThrow(`src/lang/de/frames/verbs.tsv:7: got ${got}, expected`);
+    expect(read).toThrow(expected);
   });
 
-  it('reads requirements', () => {
-    expect(readRequirements(REQUIREMENTS, at('acc=Kritik|Vorwurf pp:in+acc=Kontakt'))).toEqual([
+  it('with a column too few is named', () => {
+    expect(() => parseRows('speech.tsv', '# head\nsagen\tsay\n', ['lemma', 'kind', 'example'])).toThrow(
+      'src/lang/de/frames/speech.tsv:2: got 2 columns, expected 3: lemma, kind, example',
+    );
+  });
+
+  it('with an empty column is named', () => {
+    expect(() => parseRows('speech.tsv', 'sagen\t\n', ['lemma', 'kind'])).toThrow('speech.tsv:1: got "" as kind');
+  });
+
+  it('is not one that requires parts', () => {
+    expect(requirementReader(REQUIREMENTS)(row('acc=Kritik|Vorwurf pp:in+acc=Kontakt'), 0)).toEqual([
       { slot: 'acc', words: ['Kritik', 'Vorwurf'] },
       { slot: 'pp', preposition: 'in', case: 'acc', words: ['Kontakt'] },
     ]);

@@ -21,21 +21,21 @@ export type Cues = { speakers: readonly SpeakerCue[]; negation: readonly Negatio
 export function loadCues(): Cues {
   return {
     speakers: readRows('speakers.tsv', ['cue', 'speaker', 'position', 'example']).map((row) => ({
-      cue: cell(row, 0).text,
-      speaker: wordsOf(SPEAKER_FORMS, cell(row, 1)),
-      position: oneOf(POSITIONS, cell(row, 2)),
-      example: cell(row, 3).text,
+      cue: cell(row, 0),
+      speaker: wordsOf(SPEAKER_FORMS, row, 1),
+      position: oneOf(POSITIONS, row, 2),
+      example: cell(row, 3),
     })),
     negation: readRows('negation.tsv', ['cue', 'scope', 'example']).map((row) => ({
-      cue: cell(row, 0).text,
-      scope: oneOf(SCOPES, cell(row, 1)),
-      example: cell(row, 2).text,
+      cue: cell(row, 0),
+      scope: oneOf(SCOPES, row, 1),
+      example: cell(row, 2),
     })),
     firmness: readRows('firmness.tsv', ['cue', 'modality', 'hearsay', 'example']).map((row) => ({
-      cue: cell(row, 0).text,
-      modality: oneOf(MODALITIES, cell(row, 1)),
-      hearsay: oneOf(['yes', '-'], cell(row, 2)) === 'yes',
-      example: cell(row, 3).text,
+      cue: cell(row, 0),
+      modality: oneOf(MODALITIES, row, 1),
+      hearsay: oneOf(['yes', '-'], row, 2) === 'yes',
+      example: cell(row, 3),
     })),
   };
 }

@@ -1,7 +1,7 @@
 /** The German frame lexicon: which predicates express which relation, how firmly, and which introduce speech. */
 import { MODALITIES, POLARITIES, RELATION_TYPES } from '../../../model/vocabulary.js';
 import { type Cues, loadCues } from './cues.js';
-import { byLemma, cell, oneOf, oneOfOr, readRequirements, readRows, readSlots } from './rows.js';
+import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader } from './rows.js';
 import {
   type ByLemma,
   COMPLEMENTS,
@@ -32,6 +32,10 @@ const FRAME_COLUMNS = ['lemma', 'relation', 'source', 'target', 'content', 'requ
 const EMBEDDING_COLUMNS = ['lemma', 'pos', 'complement', 'modality', 'polarity', 'attributed', 'control', 'example'];
 const SPEECH_COLUMNS = ['lemma', 'kind', 'addressee', 'medium', 'example'];
 
+const roles = slotReader(SLOTS);
+const complements = slotReader(COMPLEMENTS);
+const requirements = requirementReader(REQUIREMENTS);
+
 /** Numbers the rows of one kind, so that each has a name of its own that lasts while others are added. */
 function numbering(): (key: string) => string {
   const counts = new Map<string, number>();
@@ -45,19 +49,19 @@ function numbering(): (key: string) => string {
 function readFrames(file: string, kind: string): Frame[] {
   const number = numbering();
   return readRows(file, FRAME_COLUMNS).map((row) => {
-    const lemma = cell(row, 0).text;
-    const relation = oneOf(RELATION_TYPES, cell(row, 1));
+    const lemma = cell(row, 0);
+    const relation = oneOf(RELATION_TYPES, row, 1);
     return {
       id: number(`${kind}:${lemma}:${relation}`),
       lemma,
       relation,
-      source: readSlots(SLOTS, cell(row, 2)),
-      target: readSlots(SLOTS, cell(row, 3)),
-      content: readSlots(COMPLEMENTS, cell(row, 4)),
-      requires: readRequirements(REQUIREMENTS, cell(row, 5)),
-      modality: oneOfOr(MODALITIES, cell(row, 6), 'asserted'),
-      polarity: oneOfOr(POLARITIES, cell(row, 7), 'positive'),
-      example: cell(row, 8).text,
+      source: roles(row, 2),
+      target: roles(row, 3),
+      content: complements(row, 4),
+      requires: requirements(row, 5),
+      modality: oneOfOr(MODALITIES, row, 6, 'asserted'),
+      polarity: oneOfOr(POLARITIES, row, 7, 'positive'),
+      example: cell(row, 8),
     };
   });
 }
@@ -67,17 +71,17 @@ const ATTRIBUTED = { yes: 'subject', hearsay: 'hearsay', '-': 'none' } as const;
 function readEmbeddings(): Embedding[] {
   const number = numbering();
   return readRows('embeddings.tsv', EMBEDDING_COLUMNS).map((row) => {
-    const lemma = cell(row, 0).text;
+    const lemma = cell(row, 0);
     return {
       id: number(`embedding:${lemma}`),
       lemma,
-      kind: oneOf(EMBEDDING_KINDS, cell(row, 1)),
-      complement: readSlots(COMPLEMENTS, cell(row, 2)),
-      modality: oneOfOr(MODALITIES, cell(row, 3), 'asserted'),
-      polarity: oneOfOr(POLARITIES, cell(row, 4), 'positive'),
-      attributed: ATTRIBUTED[oneOf(['yes', 'hearsay', '-'], cell(row, 5))],
-      control: readSlots(SLOTS, cell(row, 6)),
-      example: cell(row, 7).text,
+      kind: oneOf(EMBEDDING_KINDS, row, 1),
+      complement: complements(row, 2),
+      modality: oneOfOr(MODALITIES, row, 3, 'asserted'),
+      polarity: oneOfOr(POLARITIES, row, 4, 'positive'),
+      attributed: ATTRIBUTED[oneOf(['yes', 'hearsay', '-'], row, 5)],
+      control: roles(row, 6),
+      example: cell(row, 7),
     };
   });
 }
@@ -85,14 +89,14 @@ function readEmbeddings(): Embedding[] {
 function readSpeech(): SpeechWord[] {
   const number = numbering();
   return readRows('speech.tsv', SPEECH_COLUMNS).map((row) => {
-    const lemma = cell(row, 0).text;
+    const lemma = cell(row, 0);
     return {
       id: number(`speech:${lemma}`),
       lemma,
-      kind: oneOf(SPEECH_KINDS, cell(row, 1)),
-      addressee: readSlots(SLOTS, cell(row, 2)),
-      medium: oneOf(['yes', '-'], cell(row, 3)) === 'yes',
-      example: cell(row, 4).text,
+      kind: oneOf(SPEECH_KINDS, row, 1),
+      addressee: roles(row, 2),
+      medium: oneOf(['yes', '-'], row, 3) === 'yes',
+      example: cell(row, 4),
     };
   });
 }
@@ -105,7 +109,7 @@ export function loadFrames(): FrameLexicon {
     verbs: byLemma(readFrames('verbs.tsv', 'verb')),
     nouns: byLemma(readFrames('nouns.tsv', 'noun')),
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
-    opaque: new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0).text)),
+    opaque: new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0))),
     embeddings: byLemma(readEmbeddings()),
     speech: byLemma(readSpeech()),
     cues: loadCues(),

@@ -3,71 +3,95 @@ import { DepescheError } from '../../../model/errors.js';
 import { readText } from '../data.js';
 import type { SlotOf } from './types.js';
 
-export type Cell = { text: string; where: string };
-export type Row = { where: string; cells: readonly Cell[] };
+export type Row = { file: string; line: number; cells: readonly string[] };
 
-function wrong(where: string, got: string, expected: string): DepescheError {
-  return new DepescheError('input', { where, got, expected });
+function wrong({ file, line }: Row, got: string, expected: string): DepescheError {
+  return new DepescheError('input', { where: `src/lang/de/frames/${file}:${line}`, got, expected });
 }
 
-export function readRows(file: string, columns: readonly string[]): Row[] {
+export function parseRows(file: string, text: string, columns: readonly string[]): Row[] {
   const rows: Row[] = [];
-  for (const [index, line] of readText(`frames/${file}`).split('\n').entries()) {
-    if (line === '' || line.startsWith('#')) continue;
-    const texts = line.split('\t');
-    const where = `src/lang/de/frames/${file}:${index + 1}`;
-    if (texts.length !== columns.length) throw wrong(where, `${texts.length} columns`, `${columns.length}: ${columns.join(', ')}`);
-    const empty = texts.findIndex((text) => text.trim() !== text || text === '');
-    if (empty >= 0) throw wrong(where, `"${texts[empty]}" as ${columns[empty]}`, 'text without outer spaces, or - for none');
-    rows.push({ where, cells: texts.map((text) => ({ text, where })) });
+  let line = 0;
+  for (const content of text.split('\n')) {
+    line += 1;
+    if (content === '' || content.startsWith('#')) continue;
+    const row = { file, line, cells: content.split('\t') };
+    if (row.cells.length !== columns.length) throw wrong(row, `${row.cells.length} columns`, `${columns.length}: ${columns.join(', ')}`);
+    const bad = row.cells.findIndex((cell) => cell === '' || cell.startsWith(' ') || cell.endsWith(' '));
+    if (bad >= 0) throw wrong(row, `"${row.cells[bad]}" as ${columns[bad]}`, 'text without outer spaces, or - for none');
+    rows.push(row);
   }
   return rows;
 }
 
-export function cell(row: Row, column: number): Cell {
-  return row.cells[column] ?? { text: '-', where: row.where };
+export function readRows(file: string, columns: readonly string[]): Row[] {
+  return parseRows(file, readText(`frames/${file}`), columns);
 }
 
-export function oneOf<Word extends string>(words: readonly Word[], cell: Cell): Word {
-  const found = words.find((word) => word === cell.text);
-  if (found === undefined) throw wrong(cell.where, `"${cell.text}"`, `one of ${words.join(', ')}`);
+export function cell(row: Row, column: number): string {
+  return row.cells[column] ?? '-';
+}
+
+function find<Word extends string>(words: readonly Word[], text: string, row: Row): Word {
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw wrong(row, `"${text}"`, `one of ${words.join(', ')}`);
   return found;
 }
 
-/** The word of the cell, or what counts where it has none. */
-export function oneOfOr<Word extends string>(words: readonly Word[], cell: Cell, otherwise: Word): Word {
-  return cell.text === '-' ? otherwise : oneOf(words, cell);
+export function oneOf<Word extends string>(words: readonly Word[], row: Row, column: number): Word {
+  return find(words, cell(row, column), row);
 }
 
-export function wordsOf<Word extends string>(words: readonly Word[], cell: Cell): Word[] {
-  return cell.text.split(' ').map((text) => oneOf(words, { ...cell, text }));
+/** The word of the cell, or what counts where it has none. */
+export function oneOfOr<Word extends string>(words: readonly Word[], row: Row, column: number, otherwise: Word): Word {
+  const text = cell(row, column);
+  return text === '-' ? otherwise : find(words, text, row);
+}
+
+export function wordsOf<Word extends string>(words: readonly Word[], row: Row, column: number): Word[] {
+  return cell(row, column)
+    .split(' ')
+    .map((text) => find(words, text, row));
 }
 
 /** `pp:in+acc` and the like. */
-function readSlot<Name extends string>(names: readonly Name[], text: string, where: string): SlotOf<Name> {
+function readSlot<Name extends string>(names: readonly Name[], text: string, row: Row): SlotOf<Name> {
   const [head = '', preposition] = text.split(':');
-  const slot = names.find((name) => name === head);
-  if (slot === undefined) throw wrong(where, `slot "${text}"`, `one of ${names.join(', ')}`);
-  if ((slot === 'pp') !== (preposition !== undefined)) throw wrong(where, `slot "${text}"`, 'pp:<preposition>, any other slot bare');
+  const slot = find(names, head, row);
+  if ((slot === 'pp') !== (preposition !== undefined)) throw wrong(row, `slot "${text}"`, 'pp:<preposition>, any other slot bare');
   if (preposition === undefined) return { slot };
   const parts = /^(\p{Ll}+)(?:\+(acc|dat))?$/u.exec(preposition);
   const word = parts?.[1];
-  if (word === undefined) throw wrong(where, `slot "${text}"`, 'pp:<preposition> with +acc or +dat or neither');
+  if (word === undefined) throw wrong(row, `slot "${text}"`, 'pp:<preposition> with +acc or +dat or neither');
   const governed = parts?.[2];
   return governed === 'acc' || governed === 'dat' ? { slot, preposition: word, case: governed } : { slot, preposition: word };
 }
 
-export function readSlots<Name extends string>(names: readonly Name[], cell: Cell): SlotOf<Name>[] {
-  if (cell.text === '-') return [];
-  return cell.text.split(' ').map((text) => readSlot(names, text, cell.where));
+type Reader<Item> = (row: Row, column: number) => readonly Item[];
+
+/** Cells repeat, so each different one is read once and its items are shared. */
+function reader<Item>(read: (text: string, row: Row) => Item): Reader<Item> {
+  const known = new Map<string, readonly Item[]>([['-', []]]);
+  return (row, column) => {
+    const text = cell(row, column);
+    let items = known.get(text);
+    if (items === undefined) {
+      items = text.split(' ').map((part) => read(part, row));
+      known.set(text, items);
+    }
+    return items;
+  };
+}
+
+export function slotReader<Name extends string>(names: readonly Name[]): Reader<SlotOf<Name>> {
+  return reader((text, row) => readSlot(names, text, row));
 }
 
 /** `acc=Kritik|Vorwurf pp:in=Kontakt`: the slots that must be filled, and by which words. */
-export function readRequirements<Name extends string>(names: readonly Name[], cell: Cell): (SlotOf<Name> & { words: string[] })[] {
-  if (cell.text === '-') return [];
-  return cell.text.split(' ').map((text) => {
+export function requirementReader<Name extends string>(names: readonly Name[]): Reader<SlotOf<Name> & { words: readonly string[] }> {
+  return reader((text, row) => {
     const [slot = '', words] = text.split('=');
-    return { ...readSlot(names, slot, cell.where), words: words === undefined ? [] : words.split('|') };
+    return { ...readSlot(names, slot, row), words: words === undefined ? [] : words.split('|') };
   });
 }
 

@@ -15,13 +15,17 @@ export type Brush = {
   palette: Palette;
   ontology: Ontology;
   language: LanguageCode;
+  /** All that is drawn: discs, marks and names. */
   taken: Taken;
+  /** Names and marks only: the most important names may lie over a disc, never over another name. */
+  written: Taken;
 };
 
 const FACE = '"Inter Variable", system-ui, sans-serif';
 const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}`, height: 17 };
 const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
 const MOST_NAMES = 400;
+const ALWAYS_NAMED = 12;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 const LONGEST = 34;
 /** What the discs at its ends, its head and some line take of an arrow that can bear its name. */
@@ -37,7 +41,7 @@ export function takeDiscs({ stage, taken }: Brush, visible: Visible): void {
 }
 
 export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | null, first: readonly (string | undefined)[]): void {
-  const { stage, context, palette, language, taken } = brush;
+  const { stage, context, palette, language, taken, written } = brush;
   const { width, height } = stage.getDimensions();
   const graph = stage.getGraph();
   const rank = (node: string) => (first.includes(node) ? 2 : focus?.nodes.has(node) ? 1 : 0);
@@ -58,9 +62,13 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   context.lineJoin = 'round';
-  for (const { id, box } of place(candidates, taken)) {
-    const node = byId.get(id);
-    if (!node) continue;
+  for (const [i, candidate] of candidates.entries()) {
+    const node = byId.get(candidate.id);
+    const mustBeNamed = i < ALWAYS_NAMED || (node?.rank ?? 0) > 0;
+    const box = (place([candidate], taken)[0] ?? (mustBeNamed ? place([candidate], written)[0] : undefined))?.box;
+    if (!node || !box) continue;
+    taken.add(box);
+    written.add(box);
     context.font = node.rank === 2 ? NAME.strong : NAME.font;
     context.strokeStyle = palette.canvas;
     context.lineWidth = 4;
@@ -103,6 +111,7 @@ export function drawArrowNames(brush: Brush, edges: readonly string[], first: re
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   for (const { id, box } of place(candidates, taken)) {
+    written.add(box);
     const { quad } = ontology.relations[graph.getEdgeAttribute(id, 'view').type];
     context.fillStyle = palette.canvas;
     context.beginPath();
@@ -138,15 +147,20 @@ export function drawRing({ stage, context, palette }: Brush, node: string, stron
   context.stroke();
 }
 
-/** A cross for what is denied, a single stroke for what some affirm and others deny. */
+/** A cross for what is denied, a single stroke for what some affirm and others deny, where there is room for it. */
 export function drawMark(
-  { stage, context, palette, ontology, taken }: Brush,
+  { stage, context, palette, ontology, taken, written }: Brush,
   line: Curve,
   said: 'denied' | 'disputed',
   edge: string,
 ): void {
   const { x, y } = pointAt(line, 0.5);
   const radius = 7.5;
+  const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
+  if (long < radius * 6 || !taken.isFree(box)) return;
+  taken.add(box);
+  written.add(box);
   const { quad } = ontology.relations[stage.getGraph().getEdgeAttribute(edge, 'view').type];
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -166,7 +180,6 @@ export function drawMark(
     context.lineTo(x + arm, y - arm);
   }
   context.stroke();
-  taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 }
 
 function shorten(name: string): string {

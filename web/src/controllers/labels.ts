@@ -25,7 +25,15 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
   const draw = () => {
     const { width, height } = stage.getDimensions();
     context.clearRect(0, 0, width, height);
-    const brush: Brush = { stage, context, palette: paletteAtom.get(), ontology, language: languageAtom.get(), taken: new Taken() };
+    const brush: Brush = {
+      stage,
+      context,
+      palette: paletteAtom.get(),
+      ontology,
+      language: languageAtom.get(),
+      taken: new Taken(),
+      written: new Taken(),
+    };
     const visible = visibleAtom.get();
     const focus = focusAtom.get();
     const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];

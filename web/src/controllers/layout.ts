@@ -7,6 +7,9 @@ import type { Stage } from './createSigma.js';
 import { NAME_ROOM } from './geometry.js';
 import { calm } from './motion.js';
 
+/** A larger graph is shown as it starts, rather than nothing until it is laid out. */
+const MOST_TO_AWAIT = 500;
+
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   const graph = stage.getGraph();
   const worker = new Worker(new URL('../core/layout/worker.ts', import.meta.url), { type: 'module' });
@@ -37,6 +40,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     onFirst();
   };
 
+  if (graph.order > MOST_TO_AWAIT) onFirst();
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
   run(new Set(graph.nodes()));
   const end = layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes));

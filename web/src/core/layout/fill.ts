@@ -4,6 +4,8 @@ import type { Body, Field } from './types.js';
 
 const PASSES = 40;
 const PUSHES = 6;
+/** Share of the field that boxes may cover. */
+const DENSEST = 0.55;
 
 /** Stretches to the field, but never one way more than twice as much as the other. */
 export function fill(bodies: readonly Body[], field: Field): Body[] {
@@ -16,9 +18,16 @@ export function fill(bodies: readonly Body[], field: Field): Body[] {
 
 /** Pushing apart makes a layout larger than its field, fitting makes it crowded again: in turns, the empty parts give way. */
 export function spread(bodies: readonly Body[], field: Field): Body[] {
-  let spread = fill(bodies, field);
+  let spread = fill(shrink(bodies, field), field);
   for (let pass = 0; pass < PASSES; pass++) spread = fill(separate(spread, PUSHES), field);
   return separate(spread, PUSHES * 4);
+}
+
+/** Boxes that together would not fit into the field are made smaller until they do: then not every name has room. */
+function shrink(bodies: readonly Body[], field: Field): Body[] {
+  const area = bodies.reduce((sum, { width, height }) => sum + width * height, 0);
+  const share = Math.min(1, Math.sqrt((DENSEST * field.width * field.height) / (area || 1)));
+  return bodies.map((body) => ({ ...body, width: body.width * share, height: body.height * share }));
 }
 
 export function extent(bodies: readonly Body[]): { left: number; right: number; low: number; high: number } {

@@ -5,37 +5,41 @@ import { fill, spread } from './fill.js';
 import { placeLoners } from './loners.js';
 import type { Body, LayoutTask } from './types.js';
 
-/** Above this many nodes not every name is drawn anyway, and comparing all pairs is slow. */
+/** Above this many nodes comparing all pairs is slow, and not every name is drawn anyway. */
 const MOST_TO_SEPARATE = 400;
-/** More unconnected nodes than this have no room in the corners; the layout then pushes them outwards itself. */
-const MOST_LONERS = 24;
 
 export function solve({ bodies, springs, field }: LayoutTask): Body[] {
   const joined = new Set(springs.filter(({ source, target }) => source !== target).flatMap(({ source, target }) => [source, target]));
-  const apart = bodies.length - joined.size <= MOST_LONERS;
-  const inForces = (index: number) => !apart || joined.has(index);
-  const connected = forces(bodies, springs, inForces);
+  const connected = forces(
+    bodies.filter((_, i) => joined.has(i)),
+    bodies,
+    springs,
+  );
   const roomy = connected.length > MOST_TO_SEPARATE ? fill(connected, field) : spread(connected, field);
   const placed = placeLoners(
     roomy,
-    bodies.filter((_, i) => !inForces(i)),
+    bodies.filter((_, i) => !joined.has(i)),
   );
   return bodies.map((body) => placed.get(body.id) ?? body);
 }
 
-function forces(bodies: readonly Body[], springs: LayoutTask['springs'], inForces: (index: number) => boolean): Body[] {
+function forces(moved: readonly Body[], bodies: readonly Body[], springs: LayoutTask['springs']): Body[] {
   const graph = new UndirectedGraph();
-  for (const [i, body] of bodies.entries()) if (inForces(i)) graph.addNode(i, { x: body.x, y: body.y });
-  for (const { source, target, weight } of springs) if (source !== target) graph.mergeUndirectedEdge(source, target, { weight });
+  for (const { id, x, y } of moved) graph.addNode(id, { x, y });
+  for (const { source, target, weight } of springs) {
+    const [one, other] = [bodies[source]?.id, bodies[target]?.id];
+    if (one !== undefined && other !== undefined && one !== other) graph.mergeUndirectedEdge(one, other, { weight });
+  }
+  const loose = { gravity: 0.5, scalingRatio: 20, slowDown: 3 };
   const positions = forceAtlas2(graph, {
-    iterations: rounds(bodies.length),
+    iterations: rounds(moved.length),
     getEdgeWeight: 'weight',
-    settings: { barnesHutOptimize: bodies.length > 600, gravity: 0.5, scalingRatio: 20, slowDown: 3 },
+    settings: { ...(moved.length > MOST_TO_SEPARATE ? forceAtlas2.inferSettings(graph) : loose), barnesHutOptimize: moved.length > 600 },
   });
-  return bodies.filter((_, i) => inForces(i)).map((body) => ({ ...body, ...(positions[bodies.indexOf(body)] ?? {}) }));
+  return moved.map((body) => ({ ...body, ...(positions[body.id] ?? {}) }));
 }
 
 function rounds(nodes: number): number {
-  if (nodes <= 500) return 800;
-  return nodes <= 3000 ? 300 : 120;
+  if (nodes <= 150) return 800;
+  return nodes <= 600 ? 400 : 150;
 }

@@ -26,8 +26,8 @@ export function demonymForms(entry: string): { form: string; sex: 'm' | 'f' }[] 
 
 /** The adjective and inhabitant in -er where it is regular: Moskau → Moskauer, Karlsruhe → Karlsruher, Göttingen → Göttinger. */
 export function inhabitantForms(city: string): string[] {
-  if (/e$/.test(city)) return [`${city}r`];
-  if (/ingen$/.test(city) && city.length > 7) return [`${city.slice(0, -2)}er`];
+  if (city.endsWith('e')) return [`${city}r`];
+  if (city.endsWith('ingen') && city.length > 7) return [`${city.slice(0, -2)}er`];
   return [`${city}er`];
 }
 

@@ -17,7 +17,7 @@ export function loadOrganisations(trie: Trie): void {
       kind: 'name',
       ...(country && { country: `country:${country}` }),
     };
-    for (const form of new Set([name, nameEn, ...split(also)])) addName(trie, form, reading);
+    for (const form of [name, nameEn, ...split(also)]) addName(trie, form, reading);
   }
 }
 
@@ -37,7 +37,7 @@ export function loadThings(trie: Trie): void {
       kind: 'name',
       ...(country && { country: `country:${country}` }),
     };
-    for (const form of new Set([name, ...(isBareWord(nameEn) ? [] : [nameEn]), ...split(also)])) addName(trie, form, reading);
+    for (const form of [name, ...(isBareWord(nameEn) ? [] : [nameEn]), ...split(also)]) addName(trie, form, reading);
   }
 }
 

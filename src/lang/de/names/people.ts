@@ -11,26 +11,24 @@ export type People = {
 
 export function loadPeople(): People {
   const firstNames = new Map<string, Sex>();
-  const familyNames = new Set<string>();
   for (const file of ['first-names.tsv', 'first-names-more.tsv'])
-    eachLine(file, (line) => {
-      const tab = line.indexOf('\t');
-      const sex = line.slice(tab + 1);
-      firstNames.set(line.slice(0, tab), sex === 'm' || sex === 'f' ? sex : 'u');
-    });
-  for (const file of ['family-names.tsv', 'family-names-more.tsv']) eachLine(file, (line) => familyNames.add(line));
+    for (const line of linesOf(file)) {
+      const sex = line.charAt(line.length - 1);
+      firstNames.set(line.slice(0, -2), sex === 'm' || sex === 'f' ? sex : 'u');
+    }
+  const familyNames = new Set(linesOf('family-names.tsv'));
+  for (const name of linesOf('family-names-more.tsv')) familyNames.add(name);
   return { firstNames, familyNames, particles: new Set(wordsOf('particles.txt')) };
 }
 
-/** Long lists, read without a cell or row being made. */
-function eachLine(file: string, take: (line: string) => void): void {
-  const lines = readText(file).split('\n');
-  let header = true;
-  for (const line of lines) {
-    if (line === '' || line.startsWith('#')) continue;
-    if (!header) take(line);
-    header = false;
-  }
+/** Long lists, read without a cell or row being made: below their comment and the line of column names. */
+function linesOf(file: string): string[] {
+  const text = readText(file);
+  const start = text.indexOf('\nname') + 1;
+  return text
+    .slice(text.indexOf('\n', start) + 1)
+    .trimEnd()
+    .split('\n');
 }
 
 /** Words between blanks and line ends, without `#` lines. */

@@ -13,7 +13,7 @@ type Adjectives = Map<string, NameReading[]>;
 export function loadPlaces(trie: Trie, adjectives: Adjectives): void {
   for (const [name = '', nameEn = '', sort = '', code = '', also = '', stems = ''] of readTable('places.tsv', PLACE_COLUMNS)) {
     const place: NameReading = { key: `place:${slug(name)}`, type: 'Place', name, nameEn, sort, kind: 'name', ...inCountry(code) };
-    for (const form of new Set([name, nameEn, ...split(also)])) addName(trie, form, place);
+    for (const form of [name, nameEn, ...split(also)]) addName(trie, form, place);
     for (const stem of split(stems)) addAdjective(adjectives, stem, { ...place, kind: 'adjective' });
   }
 }
@@ -37,7 +37,7 @@ export function loadCities(trie: Trie, inhabitants: Inhabitants): void {
     for (const cell of split(cities)) {
       const [name = '', nameEn = name, ...others] = cell.split('=');
       const city: NameReading = { key: `place:${slug(name)}`, type: 'Place', name, nameEn, sort: 'city', kind: 'name', ...inCountry(code) };
-      addCity(trie, city, new Set([name, nameEn, ...others]), inhabitants);
+      addCity(trie, city, [name, nameEn, ...others], inhabitants);
     }
 }
 
@@ -54,7 +54,7 @@ export function loadSeats(trie: Trie, countries: ReadonlyMap<string, Country>): 
   for (const [key = '', name = '', nameEn = '', code = '', also = ''] of readTable('seats.tsv', SEAT_COLUMNS)) {
     const country = countries.get(`country:${code}`);
     const seat: NameReading = { key: `seat:${key}`, type: 'Organization', name, nameEn, sort: 'seat', kind: 'name', ...inCountry(code) };
-    for (const form of new Set([name, nameEn, ...split(also)])) {
+    for (const form of [name, nameEn, ...split(also)]) {
       if (country)
         addName(trie, form, { key: country.key, type: 'Country', name: country.name, nameEn: country.nameEn, sort: 'state', kind: 'seat' });
       addName(trie, form, seat);

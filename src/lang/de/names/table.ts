@@ -18,27 +18,25 @@ export function readText(file: string): string {
 
 /** Rows as cells in the order of `columns`; a missing cell at the end of a row is empty. */
 export function readTable(file: string, columns: readonly string[]): string[][] {
-  const lines = readText(file)
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const header = lines[0]?.split('\t') ?? [];
-  if (header.join() !== columns.join())
-    throw new DepescheError('input', {
-      where: `src/lang/de/names/${file}`,
-      got: `columns ${header.join(', ')}`,
-      expected: columns.join(', '),
-    });
-  return lines.slice(1).map((line, row) => {
+  const rows: string[][] = [];
+  let header = true;
+  for (const line of readText(file).split('\n')) {
+    if (line === '' || line.charCodeAt(0) === HASH) continue;
     const cells = line.split('\t');
+    if (header && cells.join() !== columns.join()) throw badList(file, `columns ${cells.join(', ')}`, columns.join(', '));
     if (cells.length > columns.length)
-      throw new DepescheError('input', {
-        where: `src/lang/de/names/${file}, row ${row + 1} (${cells[0]})`,
-        got: `${cells.length} cells`,
-        expected: `at most ${columns.length}`,
-      });
+      throw badList(`${file}, row ${rows.length + 1} (${cells[0]})`, `${cells.length} cells`, `at most ${columns.length}`);
     while (cells.length < columns.length) cells.push('');
-    return cells;
-  });
+    if (!header) rows.push(cells);
+    header = false;
+  }
+  return rows;
+}
+
+const HASH = 35;
+
+function badList(where: string, got: string, expected: string): DepescheError {
+  return new DepescheError('input', { where: `src/lang/de/names/${where}`, got, expected });
 }
 
 /** The names in one cell. */
@@ -48,8 +46,9 @@ export function split(cell: string): string[] {
 
 /** "São Tomé" → `sao-tome`, for keys. */
 export function slug(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  return lower
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')

@@ -14,26 +14,27 @@ export function createTrie(ambiguous: ReadonlySet<string> = new Set()): Trie {
 /** Words of a name in a list are separated by blanks; the pipeline's tokens must be cut the same way. */
 export function addName(trie: Trie, name: string, reading: NameReading): void {
   let map = trie.root;
-  let node: Node | undefined;
-  const words = name.split(' ');
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    const stem = i < words.length - 1 ? adjectiveStem(word) : null;
-    const edge = stem === null ? word : `${stem}~`;
-    node = map.get(edge);
-    if (!node) {
-      node = { next: undefined, readings: undefined };
-      map.set(edge, node);
-    }
-    if (i < words.length - 1) {
-      node.next ??= new Map();
-      map = node.next;
-    }
+  let from = 0;
+  for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', from)) {
+    const word = name.slice(from, blank);
+    const stem = adjectiveStem(word);
+    const node = childOf(map, stem === null ? word : `${stem}~`);
+    node.next ??= new Map();
+    map = node.next;
+    from = blank + 1;
   }
-  if (!node) return;
+  const node = childOf(map, from === 0 ? name : name.slice(from));
   node.readings ??= [];
   if (node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) return;
   node.readings.push(reading.kind === 'name' && trie.ambiguous.has(name) ? { ...reading, ambiguousWithNoun: true } : reading);
+}
+
+function childOf(map: Map<string, Node>, edge: string): Node {
+  const known = map.get(edge);
+  if (known) return known;
+  const node: Node = { next: undefined, readings: undefined };
+  map.set(edge, node);
+  return node;
 }
 
 /** The longest name that starts at a token. An exact word is preferred to one with an ending taken off. */

@@ -64,7 +64,7 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
   context.lineJoin = 'round';
   for (const [i, candidate] of candidates.entries()) {
     const node = byId.get(candidate.id);
-    const mustBeNamed = i < ALWAYS_NAMED || (node?.rank ?? 0) > 0;
+    const mustBeNamed = i < ALWAYS_NAMED || node?.rank === 2;
     const box = (place([candidate], taken)[0] ?? (mustBeNamed ? place([candidate], written)[0] : undefined))?.box;
     if (!node || !box) continue;
     taken.add(box);
@@ -91,7 +91,7 @@ function around(x: number, y: number, radius: number, textWidth: number): Box[] 
 }
 
 export function drawArrowNames(brush: Brush, edges: readonly string[], first: readonly (string | undefined)[]): void {
-  const { stage, context, palette, ontology, language, taken } = brush;
+  const { stage, context, palette, ontology, language, taken, written } = brush;
   const graph = stage.getGraph();
   context.font = ARROW_NAME.font;
   const claims = (edge: string) => (first.includes(edge) ? Number.POSITIVE_INFINITY : graph.getEdgeAttribute(edge, 'view').claims);

@@ -7,7 +7,7 @@ import type { Article } from '../model/extraction.js';
 import { extract } from '../pipeline/index.js';
 import { type ReadResult, readArticleLines, readArticles } from '../readers/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { makeFolder, writeWhole } from './files.js';
+import { makeFolder, OutputError, writeWhole } from './files.js';
 import { print, progress, say } from './talk.js';
 
 type Options = { json?: true; jsonl?: true; out?: string };
@@ -51,7 +51,7 @@ async function eachOf(results: AsyncIterable<ReadResult>, work: (article: Articl
       try {
         await work(result.article);
       } catch (error) {
-        if (isPipeEnd(error)) throw error;
+        if (isOutputGone(error)) throw error;
         say(`${result.article.id}: ${messageOf(error)}`);
         code = EXIT.input;
       }
@@ -63,7 +63,9 @@ async function eachOf(results: AsyncIterable<ReadResult>, work: (article: Articl
   return code;
 }
 
-const isPipeEnd = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+/** A full disk or a closed pipe meets every article: the rest is not tried. */
+const isOutputGone = (error: unknown): boolean =>
+  error instanceof OutputError || (error instanceof Error && 'code' in error && error.code === 'EPIPE');
 
 /** Ids may hold what file names may not, on any system. */
 export function fileNameOf(id: string): string {

@@ -2,7 +2,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { DepescheError, messageOf } from '../model/errors.js';
 
-/** @throws DepescheError `input` where it cannot be written; what was there before stays */
+export class OutputError extends DepescheError {}
+
+/** @throws OutputError where it cannot be written; what was there before stays */
 export async function writeWhole(file: string, text: string): Promise<void> {
   await writing(file, async () => {
     try {
@@ -19,7 +21,7 @@ async function writing(where: string, work: () => Promise<unknown>): Promise<voi
   try {
     await work();
   } catch (error) {
-    throw new DepescheError('input', { where, got: messageOf(error), expected: 'a place to write to' }, { cause: error });
+    throw new OutputError('input', { where, got: messageOf(error), expected: 'a place to write to' }, { cause: error });
   }
 }
 

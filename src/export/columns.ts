@@ -3,7 +3,7 @@ import type { NodeView, RelationView } from '../model/views.js';
 import { MODALITIES, POLARITIES } from '../model/vocabulary.js';
 import { type ExportData, evidenceLine } from './data.js';
 
-export type Column<T> = { name: string; type: 'string' | 'integer'; value: (item: T) => string | number | null };
+export type Column<T> = { name: string; type: 'string' | 'integer' | 'boolean'; value: (item: T) => string | number | boolean | null };
 
 const text = <T>(name: string, value: (item: T) => string | null): Column<T> => ({ name, type: 'string', value });
 const whole = <T>(name: string, value: (item: T) => number): Column<T> => ({ name, type: 'integer', value });
@@ -22,6 +22,8 @@ export const edgeColumns = ({ ontology }: ExportData): Column<RelationView>[] =>
   text('nameDe', (arrow) => ontology.relations[arrow.type].name.de),
   text('nameEn', (arrow) => ontology.relations[arrow.type].name.en),
   text('category', (arrow) => ontology.relations[arrow.type].quad),
+  // Every edge is written as directed: readers such as NetworkX refuse a graph that mixes both.
+  { name: 'symmetric', type: 'boolean', value: (arrow) => ontology.relations[arrow.type].symmetric },
   whole('claims', (arrow) => arrow.claims),
   whole('articles', (arrow) => arrow.articles),
   whole('sources', (arrow) => arrow.sources),
@@ -33,5 +35,3 @@ export const edgeColumns = ({ ontology }: ExportData): Column<RelationView>[] =>
   text('outlets', ({ evidence }) => listed(evidence.flatMap(({ article }) => (article.source ? [article.source] : [])))),
   text('evidence', ({ evidence }) => evidence.map(evidenceLine).join('\n')),
 ];
-
-export const isUndirected = ({ ontology }: ExportData, { type }: Pick<RelationView, 'type'>): boolean => ontology.relations[type].symmetric;

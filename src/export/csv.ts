@@ -2,7 +2,7 @@
 import { edgeColumns, NODE_COLUMNS } from './columns.js';
 import { claimsOf, dateText, type ExportData } from './data.js';
 
-type Cell = string | number | null | undefined;
+type Cell = string | number | boolean | null | undefined;
 
 /** Spreadsheets open a file without this mark as if it were not UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -47,7 +47,7 @@ export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell)
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which it shows as text. */
 function csvCell(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string') return String(cell);
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

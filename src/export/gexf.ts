@@ -1,5 +1,5 @@
 /** GEXF 1.3 (https://gexf.net), for Gephi: an edge an arrow, its weight the number of claims. */
-import { type Column, edgeColumns, isUndirected, NODE_COLUMNS } from './columns.js';
+import { type Column, edgeColumns, NODE_COLUMNS } from './columns.js';
 import type { ExportData } from './data.js';
 import { element, textElement, XML_DECLARATION } from './xml.js';
 
@@ -8,8 +8,7 @@ export function gexf(data: ExportData): string {
   const nodes = data.nodes.map((node) => element('node', { id: node.id, label: node.name }, values(NODE_COLUMNS, node)));
   const edges = data.arrows.map((arrow) => {
     const { id, source, target, type, claims } = arrow;
-    const direction = isUndirected(data, arrow) ? 'undirected' : 'directed';
-    return element('edge', { id, source, target, type: direction, kind: type, label: type, weight: claims }, values(columns, arrow));
+    return element('edge', { id, source, target, kind: type, label: type, weight: claims }, values(columns, arrow));
   });
   const graph = element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
     declaration('node', NODE_COLUMNS),

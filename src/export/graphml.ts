@@ -1,9 +1,9 @@
 /** GraphML (http://graphml.graphdrawing.org), for yEd, Cytoscape, NetworkX and igraph: an edge an arrow. */
-import { type Column, edgeColumns, isUndirected, NODE_COLUMNS } from './columns.js';
+import { type Column, edgeColumns, NODE_COLUMNS } from './columns.js';
 import type { ExportData } from './data.js';
 import { element, textElement, XML_DECLARATION } from './xml.js';
 
-const TYPES = { string: 'string', integer: 'int' } as const;
+const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
 
 export function graphml(data: ExportData): string {
   const nodeColumns: Column<ExportData['nodes'][number]>[] = [
@@ -18,7 +18,7 @@ export function graphml(data: ExportData): string {
   const nodes = data.nodes.map((node) => element('node', { id: node.id }, values('node', nodeColumns, node)));
   const edges = data.arrows.map((arrow) => {
     const { id, source, target } = arrow;
-    return element('edge', { id, source, target, directed: String(!isUndirected(data, arrow)) }, values('edge', columns, arrow));
+    return element('edge', { id, source, target }, values('edge', columns, arrow));
   });
   const root = element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
     ...keys('node', nodeColumns),

@@ -1,6 +1,7 @@
 /** XML as text. Characters that XML 1.0 cannot hold at all are left out, whatever an article contained. */
 
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Parsers turn some characters into others unless they are written as references. */
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,12 +10,14 @@ const ENTITIES: Record<string, string> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? '');
+  text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => ENTITIES[character] ?? '');
 
-export type Attributes = Record<string, string | number | null | undefined>;
+export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
 /** An element on lines of its own; attributes that are null or absent are left out. */
 export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {

@@ -5,12 +5,16 @@ import type { Reader } from './database.js';
 import { type EntityRow, nodeView } from './entities.js';
 import { byId, byStrength } from './order.js';
 import { shortestPath } from './path.js';
-import { type Picture, picture } from './picture.js';
+import { type Picture, picture, strongest } from './picture.js';
 
 export async function graph(reader: Reader, query: GraphQuery): Promise<GraphView> {
   const shown = picture(reader, query);
   if (query.between) return between(shown, query.between);
   if (query.around !== undefined) return around(shown, query.around, query.hops ?? 1, query.limit);
+  if (query.limit !== undefined && !query.entityTypes && !shown.filtersArrows) {
+    const { entities, arrows, total } = await strongest(reader, query.limit);
+    return { nodes: entities.map((entity) => nodeView(entity)).sort(byStrength), edges: arrows.sort(byId), total };
+  }
   const arrows = await shown.arrows();
   const entities = shown.filtersArrows ? await shown.entitiesOf(ends(arrows)) : await shown.entities();
   return view(entities, arrows, arrows, [], query.limit);
@@ -63,12 +67,18 @@ function view(
 
 function claimsOf(arrows: readonly ArrowView[]): Map<string, number> {
   const claims = new Map<string, number>();
-  for (const arrow of arrows) for (const id of ends([arrow])) claims.set(id, (claims.get(id) ?? 0) + arrow.claims);
+  const add = (id: string, n: number) => claims.set(id, (claims.get(id) ?? 0) + n);
+  for (const { source, target, claims: n } of arrows) {
+    add(source, n);
+    if (target !== source) add(target, n);
+  }
   return claims;
 }
 
 function ends(arrows: readonly ArrowView[]): string[] {
-  return [...new Set(arrows.flatMap((arrow) => [arrow.source, arrow.target]))];
+  const ids = new Set<string>();
+  for (const { source, target } of arrows) ids.add(source).add(target);
+  return [...ids];
 }
 
 async function mustExist(shown: Picture, ids: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** What a filter lets through of the store: arrows (all of them, or those at some entities) and the entities at their ends. */
+import { z } from 'zod';
 import type { ArrowView, ClaimFilter } from '../model/views.js';
 import { ArrowRow, arrowView } from './arrows.js';
 import { ClaimRow, sumClaims } from './claims.js';
@@ -9,6 +10,9 @@ import { EntityRow } from './entities.js';
 /** Beyond so many entities, reading everything is faster than asking for each. */
 const MANY = 2_000;
 
+const Count = z.object({ n: z.number().int() });
+type Total = { nodes: number; edges: number };
+
 export type Picture = {
   arrows(): Promise<ArrowView[]>;
   /** Arrows that start or end at one of these entities. */
@@ -18,6 +22,14 @@ export type Picture = {
   /** Whether the filter asks for anything of arrows; where it does not, entities without one are shown too. */
   filtersArrows: boolean;
 };
+
+/** The strongest entities, the arrows among them and how much there is in all: what a limit without any filter asks for. */
+export async function strongest(reader: Reader, limit: number): Promise<{ entities: EntityRow[]; arrows: ArrowView[]; total: Total }> {
+  const entities = await reader.read('read/list-strongest-entities', EntityRow, { limit });
+  const arrows = (await reader.read('read/list-arrows-among', ArrowRow, { ids: entities.map(({ id }) => id) })).map(arrowView);
+  const count = async (statement: string) => (await reader.read(statement, Count)).reduce((sum, { n }) => sum + n, 0);
+  return { entities, arrows, total: { nodes: await count('read/count-entities'), edges: await count('read/count-arrows') } };
+}
 
 export function picture(reader: Reader, filter: ClaimFilter): Picture {
   const ofClaims = claimParameters(filter);
@@ -38,6 +50,7 @@ export function picture(reader: Reader, filter: ClaimFilter): Picture {
   };
   const passing = async (arrows: ArrowView[]): Promise<ArrowView[]> => {
     const strong = arrows.filter((arrow) => (!kinds || kinds.has(arrow.type)) && arrow.sources >= (filter.minSources ?? 0));
+    if (!types) return strong;
     const ends = await entitiesOf([...new Set(strong.flatMap((arrow) => [arrow.source, arrow.target]))]);
     const shown = new Set(ends.map((end) => end.id));
     return strong.filter((arrow) => shown.has(arrow.source) && shown.has(arrow.target));

@@ -158,12 +158,15 @@ describe("people's names", () => {
     ['Recep', 'm'],
     ['Wjatscheslaw', 'm'],
     ['Angelas', 'f'],
+    ['Hans-Joachim', 'm'],
+    ['Jürgen', 'm'],
   ])('%s', (word, sex) => {
     expect(names.firstName(word)).toBe(sex);
   });
 
   test('family names and particles', () => {
     expect(names.isFamilyName('Schmidt')).toBe(true);
+    expect(names.isFamilyName('Lawrows')).toBe(true);
     expect(names.isParticle('von')).toBe(true);
     expect(names.isParticle('bin')).toBe(true);
     expect(names.isParticle('und')).toBe(false);

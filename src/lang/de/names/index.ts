@@ -61,7 +61,7 @@ function build(): Names {
     countryByAdjective: adjective,
     countryByDemonym: (form) => single(form).filter((reading) => reading.kind === 'demonym'),
     capitalOf: (form) => single(form).filter((reading) => reading.kind === 'capital'),
-    firstName: (word) => people.firstNames.get(word) ?? firstOf(withoutEnding(word), (form) => people.firstNames.get(form)) ?? null,
+    firstName: firstNameReader(people),
     isFamilyName: (word) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form)),
     isAlsoWord: (name) => ambiguous.has(name),
     isParticle: (word) => people.particles.has(word),
@@ -70,6 +70,17 @@ function build(): Names {
     noun,
     group: (word) => ofType(noun(word), 'Group'),
     eventNoun: (word) => ofType(noun(word), 'Event'),
+  };
+}
+
+/** "Sergej", "Sergejs", "Hans-Joachim" */
+function firstNameReader({ firstNames }: People): Names['firstName'] {
+  const simple = (word: string) => firstNames.get(word) ?? firstOf(withoutEnding(word), (form) => firstNames.get(form)) ?? null;
+  return (word) => {
+    const whole = simple(word);
+    if (whole !== null || !word.includes('-')) return whole;
+    const parts = word.split('-').map(simple);
+    return parts.includes(null) ? null : (parts[0] ?? null);
   };
 }
 

@@ -1,6 +1,6 @@
 /** What happens to a store when the command is stopped, killed, run twice at once or out of disk. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -79,7 +79,9 @@ const disk = smallDisk();
 
 describe.skipIf(disk === null)('a full disk', () => {
   afterAll(() => {
-    if (disk !== null) execFileSync('umount', [disk]);
+    if (disk === null) return;
+    execFileSync('umount', [disk]);
+    rmdirSync(disk);
   });
 
   it('ends the ingest with a word about it, and what was loaded stays readable', async () => {

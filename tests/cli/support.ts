@@ -1,17 +1,28 @@
 /** Runs the built command as people do: as a process of its own. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
 import { openStore } from '../../src/store/index.js';
 
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'depesche-cli-'));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Gone after the tests of this file. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'depesche-cli-'));
+  folders.push(folder);
+  return folder;
+}
 
 export type Run = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string };
 export type How = { stdin?: string | Buffer; env?: Record<string, string>; cwd?: string };

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MEANINGS } from '../../src/cli/exit-codes.js';
+import { program } from '../../src/cli/program.js';
 import { refuseOpenDoor } from '../../src/cli/serve.js';
 import { depesche, type How, newFolder } from './support.js';
 
@@ -63,9 +64,21 @@ describe('the command line', () => {
     expect(run.stderr).toMatch(/\n {4}at /);
   });
 
-  it('lists every exit code in its help', async () => {
+  it('lists every exit code in its help and in docs/cli.md', async () => {
     const { stdout } = await depesche(['--help']);
-    for (const [code] of MEANINGS) expect(stdout).toMatch(new RegExp(`^ +${code} `, 'm'));
+    const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+    for (const [code, meaning] of MEANINGS) {
+      expect(stdout).toMatch(new RegExp(`^ +${code} `, 'm'));
+      expect(page).toContain(`| ${code} | ${meaning} |`);
+    }
+  });
+
+  it('has every command and every option in docs/cli.md', () => {
+    const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+    for (const command of program(() => {}).commands) {
+      expect(page).toContain(`\`${command.name()}`);
+      for (const { long } of command.options) if (command.name() !== 'doctor') expect(page).toContain(long);
+    }
   });
 
   const doors: [string, string, string | undefined, boolean][] = [

@@ -1,6 +1,6 @@
 /** The graph of the store's documents, and one whose texts are as nasty as texts can be. */
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportData } from '../../src/export/index.js';
@@ -21,7 +21,8 @@ const nasty = documentOf({
 });
 
 export async function dataOf(documents = [TALKS, ECHO, LATER, nasty]): Promise<ExportData> {
-  const store = await openStore({ location: join(mkdtempSync(join(tmpdir(), 'depesche-export-')), 'g.grafeo') });
+  const folder = mkdtempSync(join(tmpdir(), 'depesche-export-'));
+  const store = await openStore({ location: join(folder, 'g.grafeo') });
   for (const document of documents) await store.load(document);
   const { nodes, edges } = await store.graph({ limit: 100_000 });
   const arrows: RelationView[] = [];
@@ -31,5 +32,6 @@ export async function dataOf(documents = [TALKS, ECHO, LATER, nasty]): Promise<E
   }
   const articles = await store.articles();
   await store.close();
+  rmSync(folder, { recursive: true });
   return { nodes, arrows, articles, ontology: ontology() };
 }

@@ -2,7 +2,7 @@
 import { csvLine } from '../export/index.js';
 import { DepescheError } from '../model/errors.js';
 import type { Settings } from '../model/settings.js';
-import type { QueryResult } from '../model/views.js';
+import { QueryNode, QueryPath, QueryRelationship, type QueryResult } from '../model/views.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { counted, print, say } from './talk.js';
 import { withStore } from './with-store.js';
@@ -36,7 +36,7 @@ function parameterOf(text: string): [string, Parameters[string]] {
 }
 
 const RENDERERS: Record<Format, (result: QueryResult) => string> = {
-  table: ({ columns, rows }) => `${tableOf([columns, ...rows.map((row) => row.map(cellOf))])}${counted(rows.length, 'row')}\n`,
+  table: ({ columns, rows }) => `${tableOf([columns, ...rows.map((row) => row.map(readable))])}${counted(rows.length, 'row')}\n`,
   json: ({ columns, rows }) =>
     `${JSON.stringify(
       rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))),
@@ -50,6 +50,19 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** Nodes and relationships as Cypher draws them. */
+function readable(value: unknown): string {
+  const node = QueryNode.safeParse(value);
+  if (node.success) return `(${nameOf(node.data.properties)}:${node.data.labels.filter((label) => label !== 'Entity').join(':')})`;
+  const relationship = QueryRelationship.safeParse(value);
+  if (relationship.success) return `[:${relationship.data.type}]`;
+  const path = QueryPath.safeParse(value);
+  if (path.success) return path.data.nodes.flatMap((item, i) => [readable(item), readable(path.data.relationships[i] ?? '')]).join('');
+  return cellOf(value);
+}
+
+const nameOf = ({ name, id }: Record<string, unknown>): string => cellOf(name ?? id);
 
 const LONGEST_CELL = 60;
 

@@ -68,6 +68,11 @@ describe('query', async () => {
     expect(csv.stdout).toMatch(/^name,claims\r\nAda Kranich,\d+\r\nSerge.*,\d+\r\n$/);
   });
 
+  it('draws nodes, relationships and paths in the table', async () => {
+    const { stdout } = await ask('MATCH p = (a:Country)-[r:MEMBER_OF]->(b) RETURN a, r, p');
+    expect(stdout).toContain('(Norwegen:Country)  [:MEMBER_OF]  (Norwegen:Country)[:MEMBER_OF](NATO:');
+  });
+
   it('takes parameters, and says when rows were left out', async () => {
     const one = await ask('MATCH (e:Entity) WHERE e.name = $name RETURN e.name', '--param', 'name=NATO', '--format', 'csv');
     expect(one.stdout).toBe('e.name\r\nNATO\r\n');

@@ -11,8 +11,17 @@ export function createTrie(ambiguous: ReadonlySet<string> = new Set()): Trie {
   return { root: new Map(), ambiguous };
 }
 
-/** Words of a name in a list are separated by blanks; the pipeline's tokens must be cut the same way. */
+/** Marks that are tokens of their own: "CDU/CSU", "Washington, D.C.", "Sat.1", "Hurrikan „Katrina“". */
+const MARKS = /[/,()+!–„“]|\.(?=\d)|(?<!\p{L})['’]|['’](?!\p{L})/gu;
+
+/** Words of a name in a list are separated by blanks, and by marks as a tokenizer cuts them. */
 export function addName(trie: Trie, name: string, reading: NameReading): void {
+  addWords(trie, name, reading);
+  const spaced = name.replace(MARKS, ' $& ').replace(/ {2,}/g, ' ').trim();
+  if (spaced !== name) addWords(trie, spaced, reading);
+}
+
+function addWords(trie: Trie, name: string, reading: NameReading): void {
   let map = trie.root;
   let from = 0;
   for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', from)) {

@@ -2,7 +2,7 @@
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
 import type { Visible } from '../core/filters/index.js';
-import { type Box, type Candidate, type Curve, place, pointAt, type Taken } from '../core/labels/index.js';
+import { type Box, type Candidate, type Curve, lines, place, pointAt, type Taken } from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
@@ -22,12 +22,11 @@ export type Brush = {
 };
 
 const FACE = '"Inter Variable", system-ui, sans-serif';
-const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}`, height: 17 };
+const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}`, line: 15 };
 const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
 const MOST_NAMES = 400;
 const ALWAYS_NAMED = 12;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
-const LONGEST = 34;
 /** What the discs at its ends, its head and some line take of an arrow that can bear its name. */
 const DISCS = 100;
 
@@ -50,13 +49,13 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
     const { x, y } = stage.graphToViewport(attributes);
     if (x < -60 || y < -40 || x > width + 60 || y > height + 40) return [];
     const radius = stage.scaleSize(stage.getNodeDisplayData(id)?.size ?? attributes.size);
-    return [{ id, x, y, radius, rank: rank(id), claims: attributes.view.claims, name: shorten(displayName(attributes.view, language)) }];
+    return [{ id, x, y, radius, rank: rank(id), claims: attributes.view.claims, name: lines(displayName(attributes.view, language)) }];
   });
   const ordered = onScreen.sort((a, b) => b.rank - a.rank || b.claims - a.claims || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
   const byId = new Map(ordered.map((node) => [node.id, node]));
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
     context.font = rank === 2 ? NAME.strong : NAME.font;
-    const places = around(x, y, radius, context.measureText(name).width);
+    const places = around(x, y, radius, Math.max(...name.map((line) => context.measureText(line).width)), name.length);
     return { id, places: places.filter((box) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2) };
   });
   context.textBaseline = 'middle';
@@ -73,15 +72,17 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
     context.strokeStyle = palette.canvas;
     context.lineWidth = 4;
     context.fillStyle = focus && node.rank === 0 ? mix(palette.ink, palette.canvas, 0.3) : palette.ink;
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    context.strokeText(node.name, x, y);
-    context.fillText(node.name, x, y);
+    for (const [k, line] of node.name.entries()) {
+      const [x, y] = [(box.left + box.right) / 2, box.top + NAME.line * (k + 0.5) + 1];
+      context.strokeText(line, x, y);
+      context.fillText(line, x, y);
+    }
   }
 }
 
 /** Below the disc, else above, right or left of it. */
-function around(x: number, y: number, radius: number, textWidth: number): Box[] {
-  const [half, gap, { height }] = [textWidth / 2 + 2, radius + 2, NAME];
+function around(x: number, y: number, radius: number, textWidth: number, count: number): Box[] {
+  const [half, gap, height] = [textWidth / 2 + 2, radius + 2, NAME.line * count + 2];
   return [
     { left: x - half, right: x + half, top: y + gap, bottom: y + gap + height },
     { left: x - half, right: x + half, top: y - gap - height, bottom: y - gap },
@@ -180,8 +181,4 @@ export function drawMark(
     context.lineTo(x + arm, y - arm);
   }
   context.stroke();
-}
-
-function shorten(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 }

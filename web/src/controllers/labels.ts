@@ -14,6 +14,8 @@ const LAYER = 'names';
 const MOST_ARROW_NAMES = 60;
 /** … and for all once the camera is this near. */
 const NEAR = 0.55;
+/** The corner of the stage that the tools cover, in pixels. */
+const TOOLS = { width: 52, height: 164 };
 
 export function attachLabels(stage: Stage, ontology: Ontology): () => void {
   stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
@@ -37,10 +39,8 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     const visible = visibleAtom.get();
     const focus = focusAtom.get();
     const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];
-    for (const pick of [selection, hover])
-      if (pick?.kind === 'node' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
-
     takeDiscs(brush, visible);
+    brush.taken.add({ left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height });
 
     const graph = stage.getGraph();
     const lit = focus ? [...focus.edges].filter((edge) => visible.edges.has(edge)) : [...visible.edges];
@@ -59,6 +59,8 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
         lit.filter((edge) => !named.includes(edge)),
         first,
       );
+    for (const pick of [selection, hover])
+      if (pick?.kind === 'node' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
   };
 
   stage.on('afterRender', draw);

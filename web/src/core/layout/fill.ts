@@ -7,6 +7,25 @@ const PUSHES = 6;
 /** Share of the field that boxes may cover. */
 const DENSEST = 0.55;
 
+/** Turns a layout so that it lies along the longer side of the field: a long one on the slant would waste two corners. */
+export function align(bodies: readonly Body[], field: Field): Body[] {
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  const [mx, my] = [mean(bodies.map((body) => body.x)), mean(bodies.map((body) => body.y))];
+  const [xx, yy, xy] = [
+    mean(bodies.map((body) => (body.x - mx) ** 2)),
+    mean(bodies.map((body) => (body.y - my) ** 2)),
+    mean(bodies.map((body) => (body.x - mx) * (body.y - my))),
+  ];
+  const axis = 0.5 * Math.atan2(2 * xy, xx - yy);
+  const turn = (field.width >= field.height ? 0 : Math.PI / 2) - axis;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return bodies.map((body) => ({
+    ...body,
+    x: (body.x - mx) * cos - (body.y - my) * sin,
+    y: (body.x - mx) * sin + (body.y - my) * cos,
+  }));
+}
+
 /** Stretches to the field, but never one way more than twice as much as the other. */
 export function fill(bodies: readonly Body[], field: Field): Body[] {
   const { left, right, low, high } = extent(bodies);

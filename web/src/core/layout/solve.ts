@@ -1,7 +1,7 @@
 /** ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) from a given start for a given number of rounds, then room for the names. */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { fill, spread } from './fill.js';
+import { align, fill, spread } from './fill.js';
 import { placeLoners } from './loners.js';
 import type { Body, LayoutTask } from './types.js';
 
@@ -10,11 +10,8 @@ const MOST_TO_SEPARATE = 400;
 
 export function solve({ bodies, springs, field }: LayoutTask): Body[] {
   const joined = new Set(springs.filter(({ source, target }) => source !== target).flatMap(({ source, target }) => [source, target]));
-  const connected = forces(
-    bodies.filter((_, i) => joined.has(i)),
-    bodies,
-    springs,
-  );
+  const inForces = bodies.filter((_, i) => joined.has(i));
+  const connected = align(forces(inForces, bodies, springs), field);
   const roomy = connected.length > MOST_TO_SEPARATE ? fill(connected, field) : spread(connected, field);
   const placed = placeLoners(
     roomy,

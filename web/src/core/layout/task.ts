@@ -1,10 +1,10 @@
 import type { ClaimGraph } from '../graph/types.js';
+import { lines } from '../labels/lines.js';
 import { arrange } from './arrange.js';
 import type { Field, LayoutTask, Spring } from './types.js';
 
 const LETTER = 6.6;
-const WIDEST_NAME = 140;
-const NAME_HEIGHT = 20;
+const LINE = 15;
 
 /** What the layout needs of the shown part of the graph: boxes, and one spring for all the arrows between two nodes. */
 export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field: Field): LayoutTask {
@@ -12,8 +12,9 @@ export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field:
   const start = arrange(nodes.map((node) => graph.getNodeAttribute(node, 'view')));
   const bodies = nodes.map((id) => {
     const { size, view } = graph.getNodeAttributes(id);
-    const width = Math.max(size * 2, Math.min(WIDEST_NAME, view.name.length * LETTER)) + 10;
-    return { id, ...(start[id] ?? { x: 0, y: 0 }), width, height: size * 2 + NAME_HEIGHT + 8 };
+    const name = lines(view.name);
+    const width = Math.max(size * 2, ...name.map((line) => line.length * LETTER)) + 10;
+    return { id, ...(start[id] ?? { x: 0, y: 0 }), width, height: size * 2 + name.length * LINE + 12 };
   });
   const index = new Map(nodes.map((node, i) => [node, i]));
   const springs = new Map<string, Spring>();

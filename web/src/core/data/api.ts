@@ -1,0 +1,53 @@
+/** The server's answers, checked against the model's shapes. */
+import { z } from 'zod';
+import { Ontology } from '../../../../src/model/ontology.js';
+import { ArticleSummary, EntityView, ErrorBody, GraphView, RelationView, SearchHit, Statistics } from '../../../../src/model/views.js';
+import type { Failure } from './types.js';
+
+/** zod's generated code needs `eval`, which the page's content security policy forbids. */
+z.config({ jitless: true });
+
+/** More cannot be drawn legibly; the server keeps the strongest. */
+export const MOST_NODES = 2000;
+
+export class RequestFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'RequestFailed';
+    this.failure = failure;
+  }
+}
+
+async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new RequestFailed({ kind: 'offline', message: String(error) });
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    const said = ErrorBody.safeParse(body);
+    const message = said.success ? said.data.error.message : `${path}: HTTP ${response.status}`;
+    throw new RequestFailed({ kind: response.status === 404 ? 'not-found' : 'server', message });
+  }
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new RequestFailed({ kind: 'server', message: `${path}: ${z.prettifyError(parsed.error)}` });
+}
+
+const part = encodeURIComponent;
+
+export const api = {
+  ontology: () => ask('/api/ontology', Ontology),
+  graph: () => ask(`/api/graph?limit=${MOST_NODES}`, GraphView),
+  statistics: () => ask('/api/statistics', Statistics),
+  articles: () => ask('/api/articles', z.array(ArticleSummary)),
+  entity: (id: string, signal?: AbortSignal) => ask(`/api/entities/${part(id)}`, EntityView, signal),
+  relation: (id: string, signal?: AbortSignal) => ask(`/api/relations/${part(id)}`, RelationView, signal),
+  search: (text: string, signal?: AbortSignal) => ask(`/api/search?q=${part(text)}&limit=8`, z.array(SearchHit), signal),
+};
+
+export function failureOf(error: unknown): Failure {
+  return error instanceof RequestFailed ? error.failure : { kind: 'server', message: String(error) };
+}

@@ -13,6 +13,8 @@ const File = z.strictObject({
   Place: words,
   Organization: words,
   neighbours: words,
+  directions: z.record(z.string(), z.string()),
+  actors: words,
 });
 
 export type NounClass = { type: EntityType; head: string };
@@ -21,6 +23,9 @@ export type Nouns = {
   /** By lemma, or by the head of a compound. */
   find(lemma: string): NounClass | null;
   neighbours: ReadonlySet<string>;
+  /** "Osten" → "Ost", as in "Ostukraine" */
+  directions: ReadonlyMap<string, string>;
+  actors: ReadonlySet<string>;
 };
 
 const SHORTEST_HEAD = 4;
@@ -42,6 +47,8 @@ export function loadNouns(): Nouns {
   };
   return {
     neighbours: new Set(file.neighbours),
+    directions: new Map(Object.entries(file.directions)),
+    actors: new Set(file.actors),
     find: (lemma) => {
       const lower = lemma.toLowerCase();
       const known = cache.get(lower);

@@ -1,6 +1,6 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
 import { isSymmetric, ontology } from '../../ontology/index.js';
-import type { SentenceReading } from '../entities/index.js';
+import type { Cluster, SentenceReading } from '../entities/index.js';
 import { adjectiveFindings } from './adjectives.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
@@ -48,7 +48,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
   const claims: Claim[] = [];
   for (const source of finding.sources)
     for (const target of finding.targets) {
-      if (source === target) continue;
+      if (source === target || isNobody(source) || isNobody(target)) continue;
       claims.push({
         type: finding.type,
         source,
@@ -65,6 +65,11 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
       });
     }
   return claims;
+}
+
+/** "ein Sprecher", "der Präsident" whom the text does not name: no end of an arrow. */
+function isNobody(cluster: Cluster): boolean {
+  return cluster.type === 'Person' && !cluster.named;
 }
 
 /** The first of those that say the same: type, ends, firmness and speaker. */

@@ -16,7 +16,7 @@ export function nounFindings(reading: SentenceReading, context: ClaimContext): F
   for (const group of reading.groups) {
     const head = nounOf(group, reading);
     const frames = head ? framesOf(head, context) : [];
-    if (!head || frames.length === 0) continue;
+    if (!head || frames.length === 0 || reading.ofGroup.get(group)?.office?.token === head) continue;
     const scene: NounScene = { group, head, chain: chainOf(group, reading), reading, context };
     for (const frame of frames) {
       const finding = apply(frame, scene);
@@ -119,7 +119,7 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     case 'pp':
       return chain.filter((it) => it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case))).flatMap(of);
     case 'head':
-      return reading.ofGroup.get(group)?.role === 'name' ? of(group) : [];
+      return reading.ofGroup.get(group)?.role === 'name' ? of(group) : apposed(group, reading).flatMap(of);
     case 'subj':
       return subjectOf(group, reading, context);
     case 'each': {
@@ -131,6 +131,24 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     default:
       return [];
   }
+}
+
+/** "John Miller, Reporter der BBC," · "ein Sprecher der NATO, John Miller,": the name on the other side of a comma. */
+function apposed(group: Group, reading: SentenceReading): Group[] {
+  const { tokens } = reading.sentence;
+  const isName = (it: Group) =>
+    reading.ofGroup.get(it)?.role === 'name' &&
+    it.preposition === null &&
+    it.nominals.every((token) => token.class !== 'N' || it.nominals.length === 1);
+  const before =
+    tokens[group.from - 1]?.text === ','
+      ? reading.groups.find((it) => Math.max(endOf(it), ...it.conjuncts.map(endOf)) === group.from - 1 && isName(it))
+      : undefined;
+  const closed = tokens[endOf(group)]?.kind === 'mark' || tokens[endOf(group)] === undefined || group.genitives.length > 0;
+  if (before && closed && group.preposition === null) return [before];
+  const end = endOf(group);
+  const after = tokens[end]?.text === ',' ? reading.groups.find((it) => it.from === end + 1 && isName(it)) : undefined;
+  return after && tokens[endOf(after)]?.kind === 'mark' ? [after] : [];
 }
 
 /** "Kroatien ist Mitglied der EU": the noun is said of the subject. */

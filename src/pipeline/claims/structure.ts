@@ -23,6 +23,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   { id: 'structure:party-member', relation: 'MEMBER_OF', example: 'Der {SPD}-Politiker [Karl Huber] widersprach.', find: memberships },
   { id: 'structure:party-in-brackets', relation: 'MEMBER_OF', example: 'Bundeskanzler [Karl Huber] ({SPD}) reiste ab.', find: parties },
   { id: 'structure:body', relation: 'PART_OF', example: 'Das {russische} [Außenministerium] widersprach.', find: bodies },
+  { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
   {
     id: 'structure:national-organisation',
     relation: 'PART_OF',
@@ -67,7 +68,7 @@ function offices(reading: SentenceReading, context: ClaimContext): Found[] {
     const person = context.resolution.of(mention)[0];
     const holding = person?.holdings.find((it) => it.mention === mention);
     const token = mention.office?.token;
-    if (!person || !holding?.owner || !token || !mention.group || isMembership(mention, holding.owner)) return [];
+    if (!person?.named || !holding?.owner || !token || !mention.group || isMembership(mention, holding.owner)) return [];
     if (holding.owner.type === 'Person') return [];
     const from = mention.group.from;
     return [
@@ -144,6 +145,19 @@ function ownerCluster(owner: Mention, context: ClaimContext): Cluster | undefine
   if (own && own.type !== 'Place') return own;
   const country = owner.readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat')?.key;
   return context.resolution.clusters.find((it) => it.key === country) ?? own;
+}
+
+/** "EU-Kommission", "UN-Sicherheitsrat": the body has the name of what it is part of in its own. */
+function namesWithinNames(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.mentions.flatMap((inner) => {
+    if (inner.role !== 'modifier' || !inner.token) return [];
+    const outer = reading.mentions.find(
+      (it) => it.role === 'name' && it.from <= inner.from && it.to >= inner.to && it.type === 'Organization',
+    );
+    const source = outer ? context.resolution.of(outer)[0] : undefined;
+    const target = context.resolution.of(inner)[0];
+    return outer && source && target ? [{ source, target, from: outer.from, to: outer.to }] : [];
+  });
 }
 
 function nationalOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {

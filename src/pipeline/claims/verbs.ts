@@ -60,11 +60,15 @@ function apply(frame: Frame, scene: Scene): Finding | null {
 }
 
 function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame): Cluster[] {
+  const all: Cluster[] = [];
   for (const role of roles) {
+    // "in die baltischen Staaten und nach Polen": prepositional groups add up, any other role is the only one
+    if (all.length > 0 && role.slot !== 'pp') break;
     const found = fillRole(role, scene, frame.content);
-    if (found.length > 0) return found;
+    if (found.length > 0 && role.slot !== 'pp') return found;
+    all.push(...found);
   }
-  return [];
+  return [...new Set(all)];
 }
 
 /** The entities of a clause's subject, given or controlled. */

@@ -10,7 +10,12 @@ export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Synt
   const prepositional = clause.groups.filter((group) => group.preposition !== null);
   if (!clause.verbs) return { ...NO_ROLES, prepositional };
   const bare = clause.groups.filter(
-    (group) => group.preposition === null && !isReflexive(group, syntax) && !isAttributivePronoun(group) && !isTime(group, syntax),
+    (group) =>
+      group.preposition === null &&
+      !isReflexive(group, syntax) &&
+      !isAttributivePronoun(group) &&
+      !isTime(group, syntax) &&
+      !isApposition(group, clause, tokens),
   );
   const finite = clause.verbs.finite;
   const finiteAt = finite ? finite.index - (tokens[0]?.index ?? 0) : -1;
@@ -31,7 +36,17 @@ function isAttributivePronoun(group: Group): boolean {
   return group.pronoun !== null && (group.pronoun.lower === 'dessen' || group.pronoun.lower === 'deren');
 }
 
+/** "Karl Huber, ein Sprecher der NATO, sagte": what stands between commas by itself is said of the group before it. */
+function isApposition(group: Group, clause: Clause, tokens: readonly Token[]): boolean {
+  const at = clause.parts.findIndex((part) => group.from >= part.from && group.to <= part.to);
+  const part = clause.parts[at];
+  if (!part || at === 0 || tokens[part.from - 1]?.text !== ',' || tokens[part.to]?.kind !== 'mark') return false;
+  const hasVerb = tokens.slice(part.from, part.to).some((token) => token.class === 'V' || token.class === 'VZ');
+  return !hasVerb && group.from - part.from <= 1;
+}
+
 function isTime(group: Group, syntax: Syntax): boolean {
+  if (group.pronoun?.class === 'NUM') return true;
   return group.nominals.length > 0 && group.conjuncts.length === 0 && syntax.times.has(group.nominals[0]?.lemma ?? '');
 }
 

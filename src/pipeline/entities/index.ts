@@ -66,9 +66,16 @@ function resolve(mention: Mention, context: ResolvingContext): void {
     case 'body':
       byBody(mention, ownerOf(mention, context), readings, memory);
       return;
-    case 'office':
-      byOffice(mention, ownerOf(mention, context), memory);
+    case 'office': {
+      const holder = mention.apposedTo ? memory.of(mention.apposedTo)[0] : predicatedOf(mention, context);
+      if (!holder) {
+        byOffice(mention, ownerOf(mention, context), memory);
+        return;
+      }
+      memory.add(holder, mention);
+      if (!mention.apposedTo) noteOffice(holder, mention, ownerOf(mention, context), memory);
       return;
+    }
     case 'noun':
       byNoun(mention, memory, german);
       return;
@@ -114,6 +121,16 @@ function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
     ? readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive)
     : undefined;
   return whose ? (memory.of(whose)[0] ?? null) : null;
+}
+
+/** "Karl Huber ist Präsident der Bundesbank": the subject whom an office is said of. */
+function predicatedOf(mention: Mention, { readings, memory }: ResolvingContext): Cluster | undefined {
+  const reading = readings[mention.sentence];
+  const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
+  if (!reading || !clause || clause.roles.predicative !== mention.group || !clause.roles.subject) return undefined;
+  const subject = reading.ofGroup.get(clause.roles.subject);
+  const cluster = subject ? memory.of(subject)[0] : undefined;
+  return cluster?.type === 'Person' ? cluster : undefined;
 }
 
 /** "sagt Sprecher Dmitri Peskow": a spokesman without an owner speaks for the body or country that was last subject. */

@@ -18,7 +18,7 @@ export function countryOf(owner: Mention | null): string | null {
   if (!owner) return null;
   if (owner.type === 'Country') return owner.key;
   const capital = owner.readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat');
-  return capital?.key ?? owner.readings[0]?.country ?? null;
+  return capital?.key ?? null;
 }
 
 /** "das Außenministerium" once it is known whose; "die Regierung" is the country that was last spoken of as an actor. */
@@ -109,7 +109,8 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
 
 /** "das Land", "das Nachbarland", "die Partei", "das Blatt": the last entity named that the noun fits. */
 export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
-  if (!isDefinite(mention) || mention.plural || !mention.token) return;
+  const described = mention.group !== null && (mention.group.genitives.length > 0 || mention.group.adjectives.length > 0);
+  if (!isDefinite(mention) || mention.plural || !mention.token || described) return;
   const noun = german.nouns.find(mention.token.lemma);
   const possessive = mention.group?.possessive;
   if (possessive && mention.type === 'Country') {

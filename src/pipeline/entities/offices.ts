@@ -8,7 +8,8 @@ export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | n
   const { office } = mention;
   if (!office) return;
   const { term } = office.found;
-  if (term.kind !== 'office' && term.kind !== 'rank') return;
+  const membership = owner?.type === 'Organization' && (term.level === 'party' || term.level === owner.key);
+  if (term.kind !== 'office' && term.kind !== 'rank' && !membership) return;
   const like = term.level === 'counterpart' ? counterpartOf(person, memory) : null;
   const holding: Holding = {
     office: like?.office ?? term.name,

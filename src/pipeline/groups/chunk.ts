@@ -75,7 +75,24 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     if (token.class === 'A') adjectives.push(token);
     // "Hunderte weitere Soldaten"
     else if (token.class === 'N' && cursor.syntax.isMeasure(token.lower) && next?.class === 'A') quantity = token.text;
-    else if (token.class === 'NUM') quantity = quantity ? `${quantity} ${token.text}` : token.text;
+    else if (token.class === 'NUM' && preposition && adjectives.length === 0 && !determiner && /^(1\d|20)\d\d$/.test(token.text)) {
+      // "seit 2004 Präsident": a year is a group of its own
+      return build(
+        {
+          from,
+          to: at + 1,
+          preposition,
+          determiner,
+          adjectives,
+          nominals: [],
+          head: token,
+          embedded,
+          quantity: token.text,
+          pronoun: token,
+        },
+        cursor.syntax,
+      );
+    } else if (token.class === 'NUM') quantity = quantity ? `${quantity} ${token.text}` : token.text;
     else if (token.class === 'QUOTE' && token.kind === 'open-quote' && closesSoon(tokens, at)) continue;
     else if (token.class === 'QUOTE' && token.kind === 'close-quote' && adjectives.length > 0) continue;
     else if (token.class === 'D' && (adjectives.length > 0 || determiner || preposition) && modifiesAdjective(tokens, at)) continue;
@@ -157,6 +174,8 @@ function parseNominals(cursor: Cursor, start: number): Token[] {
     if (!token) break;
     const name = cursor.inName(at);
     if (name) {
+      // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
+      if (name.genitive && run.length > 0) break;
       for (let i = at; i < name.to; i++) {
         const part = tokens[i];
         if (part) run.push(part);

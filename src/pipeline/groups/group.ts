@@ -30,4 +30,4 @@ export type Group = {
 };
 
 /** A name found in the tokens before groups are formed: it is never torn apart, and another name beside it starts another group. */
-export type NameSpan = { from: number; to: number };
+export type NameSpan = { from: number; to: number; genitive?: boolean };

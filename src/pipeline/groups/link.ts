@@ -84,7 +84,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
       const slash = joint.text === '/';
       if (!conjunction && !slash && joint.class !== 'COMMA') break;
       const next = startAt.get(end + 1);
-      if (!next || taken.has(next) || next === first || !alike(first, next)) break;
+      if (!next || taken.has(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
       row.push(next);
       end = endOf(next);
       if (conjunction || slash) {
@@ -100,6 +100,13 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
       if (!member.preposition) member.preposition = first.preposition;
     }
   }
+}
+
+/** "an der Grenze der NATO-Mitglieder Polen und Litauen": a bare name goes on with the name that ends the genitive. */
+function belongsInside(first: Group, next: Group, row: readonly Group[]): boolean {
+  if (row.length > 1 || first.genitives.length === 0 || next.determiner || next.preposition || next.adjectives.length > 0) return false;
+  const inner = first.genitives.at(-1);
+  return next.head.class === 'NE' && inner?.nominals.at(-1)?.class === 'NE';
 }
 
 /** Where the group ends with its genitives. */

@@ -16,6 +16,7 @@ export function mention(common: Common, more: Partial<Mention> = {}): Mention {
     readings: [],
     properName: null,
     office: null,
+    apposedTo: null,
     owner: null,
     sort: null,
     sex: null,

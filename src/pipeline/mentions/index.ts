@@ -5,9 +5,10 @@ import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
+import { linkAppositions } from './apposition.js';
 import { modifierMention, nameMention } from './build.js';
 import type { Mention } from './mention.js';
-import { adjectiveModifiers, compoundModifier } from './modifiers.js';
+import { adjectiveModifiers, compoundModifier, prefixOf } from './modifiers.js';
 import { nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
 
@@ -30,6 +31,7 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
     if (found.main) ofGroup.set(group, found.main);
   }
   for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens));
+  linkAppositions(mentions, tokens);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
 }
@@ -63,9 +65,13 @@ function groupMentions(
       all.push(modifier);
     }
   }
+  for (const name of names) {
+    const prefix = prefixOf(name, tokens, german);
+    if (prefix) all.push(modifierMention(prefix, tokens, group));
+  }
   const owner = ownerOf(group, adjectives, modifier, ofGroup, groups);
   const main = named.at(-1) ?? null;
-  if (main && head) attachOffice(main, head, owner, german);
+  if (main && head) attachOffice(main, head, owner, all, tokens, german);
   if (main || !head) return { main: main ?? adjectives[0] ?? null, all };
   const nominal = nominalMention(group, head, owner, modifier, tokens, german);
   if (nominal) all.push(nominal);
@@ -101,9 +107,22 @@ function ownerOf(
   return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Place') ? mention : null;
 }
 
-function attachOffice(main: Mention, head: Token, owner: Mention | null, german: German): void {
+function attachOffice(main: Mention, head: Token, owner: Mention | null, all: Mention[], tokens: readonly Token[], german: German): void {
   const found = german.names.office(head.text);
   if (!found || main.type !== 'Person') return;
   main.office = { found, token: head };
-  main.owner = owner;
+  main.owner = owner ?? impliedOwner(main, head, found.term.level, all, tokens, german);
+}
+
+/** "der Republikaner Chuck Hagel": the word itself names the party. */
+function impliedOwner(main: Mention, head: Token, level: string, all: Mention[], tokens: readonly Token[], german: German): Mention | null {
+  const reading = level.includes(':') ? german.names.match([head.text], 0)?.readings.find((it) => it.key === level) : undefined;
+  if (!reading || !main.group) return null;
+  const implied = modifierMention(
+    { token: head, length: head.text.length, reading, text: head.text, role: 'modifier' },
+    tokens,
+    main.group,
+  );
+  all.push(implied);
+  return implied;
 }

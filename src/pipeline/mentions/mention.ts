@@ -48,6 +48,8 @@ export type Mention = {
   office: Office | null;
   /** Of a body: its key in the list of bodies. */
   sort: string | null;
+  /** Of an office told beside a name: the mention of that name ("Dmitri Peskow, Sprecher des Präsidialamts"). */
+  apposedTo: Mention | null;
   /** What a body, an office or an event belongs to, if its group says so. */
   owner: Mention | null;
   sex: Sex | null;

@@ -18,9 +18,29 @@ export type Modifier = {
 export function adjectiveModifiers(group: Group, german: German): Modifier[] {
   return group.adjectives.flatMap((token) => {
     const readings = german.names.countryByAdjective(token.text).filter((reading) => reading.kind === 'adjective');
+    if (readings.length === 0) return placeModifier(token, german);
     const chosen = readings.some((reading) => reading.joint) ? readings : readings.slice(0, 1);
     return chosen.map((reading) => ({ token, length: token.text.length, reading, text: token.text, role: 'adjective' as const }));
   });
+}
+
+/** "Magdeburger Stadtrat", "Berliner Zeitung": the town of an adjective in -er, with its country where it is a capital. */
+function placeModifier(token: Token, german: German): Modifier[] {
+  if (!token.capital || !token.text.endsWith('er')) return [];
+  const place = german.names.match([token.text], 0)?.readings.find((reading) => reading.kind === 'adjective' && reading.type === 'Place');
+  return place ? [{ token, length: token.text.length, reading: place, text: token.text, role: 'adjective' }] : [];
+}
+
+/** "EU" in "EU-Kommission", "US" in "US-Marineinfanterie": a name that opens with another one. */
+export function prefixOf(name: Name, tokens: readonly Token[], german: German): Modifier | null {
+  const token = tokens[name.from];
+  const at = token ? token.text.search(/[-‐‑]/) : -1;
+  if (!token || at <= 0 || name.type === 'Person') return null;
+  const text = token.text.slice(0, at);
+  const reading = german.names
+    .match([text], 0)
+    ?.readings.find((it) => it.kind === 'name' && (it.type === 'Country' || it.type === 'Organization'));
+  return reading && !name.readings.some((it) => it.key === reading.key) ? { token, length: at, reading, text, role: 'modifier' } : null;
 }
 
 /** The name in the first part of a compound: "US-Außenminister", "NATO-Truppen", "Ukraine-Konflikt", "Afghanistankrieg". */

@@ -24,6 +24,11 @@ export function nominalMention(
   tokens: readonly Token[],
   german: German,
 ): Mention | null {
+  const direction = german.nouns.directions.get(head.lemma);
+  const genitive = group.genitives.length > 0;
+  if (direction && genitive && (owner?.type === 'Country' || owner?.type === 'Place'))
+    return partMention(group, head, owner, direction, tokens, german);
+  if (!genitive && german.nouns.actors.has(head.lemma) && isActorGroup(group)) return actorMention(group, head, tokens);
   const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
   const body = noun?.type === 'Group' ? null : german.names.body(head.text);
   if (body)
@@ -61,6 +66,32 @@ export function description(group: Group, head: Token, tokens: readonly Token[])
       .map((token) => token.text)
       .join(' '),
   };
+}
+
+/** "im Osten der Ukraine" is the Ostukraine. */
+function partMention(group: Group, head: Token, owner: Mention, direction: string, tokens: readonly Token[], german: German): Mention {
+  const word = direction + owner.name.toLowerCase();
+  const known = german.names.match([word], 0)?.readings.find((reading) => reading.type === 'Place');
+  const base = common(group, head, 'name', 'Place', tokens);
+  const span = spanOf(tokens, base.from, Math.max(base.to, owner.to));
+  return mention(
+    { ...base, ...span, kind: 'nominal', name: known?.name ?? word },
+    { group, key: known?.key ?? `place:${word.toLowerCase()}`, readings: known ? [known] : [], owner, sort: 'direction', token: head },
+  );
+}
+
+function isActorGroup(group: Group): boolean {
+  return group.determiner !== null
+    ? group.preposition === null || !/^(in|an|aus|nach)$/.test(group.preposition)
+    : group.preposition === 'von' || group.preposition === 'zu';
+}
+
+/** "der Westen" as an actor */
+function actorMention(group: Group, head: Token, tokens: readonly Token[]): Mention {
+  return mention(
+    { ...common(group, head, 'name', 'Group', tokens), name: `der ${head.lemma}` },
+    { group, key: `group:${head.lemma.toLowerCase()}`, token: head },
+  );
 }
 
 function common(group: Group, head: Token, role: Mention['role'], type: EntityType, tokens: readonly Token[]) {

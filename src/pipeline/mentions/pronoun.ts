@@ -5,8 +5,7 @@ import type { Token } from '../tokens/index.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
 
-const PERSONAL =
-  /^(er|sie|es|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|diese|dieses|diesen|diesem|letzterer|letztere|beide|beiden|man)$/;
+const PERSONAL = /^(er|sie|es|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere|beide|beiden|man)$/;
 
 export function pronounMention(group: Group, pronoun: Token, tokens: readonly Token[]): Mention | null {
   const lone = pronoun.class === 'PRO' || /^beiden?$/.test(pronoun.lower);

@@ -12,7 +12,7 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   const best = readings[0];
   if (!best) return null;
   if (readings.every((reading) => reading.kind === 'demonym')) return null;
-  if (match.length === 1 && best.ambiguousWithNoun && !standsLikeAName(tokens, at)) return null;
+  if (match.length === 1 && best.ambiguousWithNoun && best.sort !== 'party' && !standsLikeAName(tokens, at)) return null;
   return {
     sentence: token.sentence,
     from: at,
@@ -22,11 +22,19 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
     text: surface(tokens, at, at + match.length, best),
     family: null,
     sex: null,
+    genitive: isGenitive(tokens[at + match.length - 1]?.text ?? '', best, match.length, names),
     found: 'gazetteer',
   };
 }
 
-/** "in Essen", "aus Halle": a preposition of place and no article; or the tagger saw a name. */
+/** "Kroatiens": the form is the name and an s, and the name alone is known too. */
+function isGenitive(last: string, reading: NameReading, length: number, names: Names): boolean {
+  const bare = last.replace(/['’]?s$/, '');
+  if (length !== 1 || bare === last || reading.name === last) return false;
+  return names.match([bare], 0)?.readings.some((it) => it.key === reading.key && it.kind === reading.kind) ?? false;
+}
+
+/** "in Essen, "aus Halle": a preposition of place and no article; or the tagger saw a name. */
 function standsLikeAName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.class === 'NE') return true;
   const before = tokens[at - 1];

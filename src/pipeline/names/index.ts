@@ -56,7 +56,15 @@ function withShortForms(tokens: readonly Token[], names: readonly Name[], famili
     if (taken.has(i) || token.kind !== 'word' || !token.capital) continue;
     const full = families.get(token.text) ?? families.get(token.text.replace(/['’]?s$|['’]$/, ''));
     if (!full) continue;
-    short.push({ ...full, sentence: token.sentence, from: i, to: i + 1, text: full.family ?? token.text, found: 'short' });
+    short.push({
+      ...full,
+      sentence: token.sentence,
+      from: i,
+      to: i + 1,
+      text: full.family ?? token.text,
+      genitive: token.text !== full.family,
+      found: 'short',
+    });
   }
   return [...names, ...short].sort((a, b) => a.from - b.from);
 }

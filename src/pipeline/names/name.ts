@@ -14,6 +14,8 @@ export type Name = {
   /** Of a person: the family name alone. */
   family: string | null;
   sex: Sex | null;
+  /** Carries the s of the genitive: "Kroatiens", "Putins". */
+  genitive: boolean;
   /** How it was found; `short` is a later, shorter form of a name that the article gave in full. */
   found: 'gazetteer' | 'given-name' | 'title' | 'short' | 'code' | 'quoted' | 'apposition' | 'acronym' | 'pattern';
 };

@@ -21,7 +21,7 @@ function name(tokens: readonly Token[], from: number, to: number, type: EntityTy
     .filter((token) => token.kind === 'word' || token.kind === 'number')
     .map((token) => token.text)
     .join(' ');
-  return { sentence: tokens[from]?.sentence ?? 0, from, to, type, readings: [], text, family: null, sex: null, found };
+  return { sentence: tokens[from]?.sentence ?? 0, from, to, type, readings: [], text, family: null, sex: null, genitive: false, found };
 }
 
 /** "S-400", "F-16", "Apollo 11" */
@@ -58,7 +58,7 @@ function headBefore(tokens: readonly Token[], at: number, german: German) {
 function appositionAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (!token) return null;
-  if (isPlace(tokens, at)) return name(tokens, at, at + 1, 'Place', 'pattern');
+  if (isPlace(tokens, at, german)) return name(tokens, at, at + 1, 'Place', 'pattern');
   const own = token.class === 'N' || token.class === 'NE' ? german.heads.find(token.lemma) : null;
   const next = tokens[at + 1];
   if (own?.whole && next && (next.class === 'NE' || (own.type === 'Agreement' && next.class === 'NUM')))
@@ -72,9 +72,11 @@ function appositionAt(tokens: readonly Token[], at: number, german: German): Nam
 }
 
 /** A town that the lexicon knows, or an unknown name behind a preposition of place: "in Wapakoneta". */
-function isPlace(tokens: readonly Token[], at: number): boolean {
+function isPlace(tokens: readonly Token[], at: number, german: German): boolean {
   const token = tokens[at];
-  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital) return false;
+  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (isPartOfCountry(token, german)) return true;
+  if (token.class !== 'NE') return false;
   if (token.readings.some((reading) => /^(city|region|water|mountain)$/.test(reading.nameKind ?? ''))) return true;
   const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name';
   return (
@@ -83,6 +85,14 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.class !== 'NE' &&
     !/\p{Lu}{2}/u.test(token.text)
   );
+}
+
+/** "Zentralvietnam", "Nordkosovo": a direction and a country. */
+function isPartOfCountry(token: Token, german: German): boolean {
+  const part = /^(?:Nord|Süd|Ost|West|Zentral|Mittel|Nordost|Nordwest|Südost|Südwest)-?(\p{L}{3,})$/u.exec(token.text)?.[1];
+  if (!part) return false;
+  const name = part.charAt(0).toUpperCase() + part.slice(1);
+  return german.names.match([name], 0)?.readings.some((reading) => reading.type === 'Country' && reading.kind === 'name') ?? false;
 }
 
 /** An unknown word in capitals is an organisation more often than anything else. */

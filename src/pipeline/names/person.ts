@@ -4,7 +4,7 @@ import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 
 export function personAt(tokens: readonly Token[], at: number, names: Names): Name | null {
-  return withGivenName(tokens, at, names) ?? behindTitle(tokens, at, names);
+  return withGivenName(tokens, at, names) ?? behindTitle(tokens, at, names) ?? twoUnknown(tokens, at, names);
 }
 
 function isGiven(token: Token | undefined, names: Names): boolean {
@@ -72,6 +72,29 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
   return build(tokens, at, to, 'title', office.sex === 'f' ? 'f' : title.lower === 'frau' ? 'f' : 'm');
 }
 
+/** "Thor Hushovd", "Ban Ki-moon": two unknown names in a row are a person more often than anything else. */
+function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | null {
+  if (!isUnknownName(tokens[at], names) || tokens[at - 1]?.kind === 'open-quote') return null;
+  let to = at + 1;
+  while (to < at + 4 && (isParticle(tokens[to], names) || isUnknownName(tokens[to], names))) to++;
+  while (to > at && isParticle(tokens[to - 1], names)) to--;
+  return to - at < 2 ? null : build(tokens, at, to, 'pattern', null);
+}
+
+function isUnknownName(token: Token | undefined, names: Names): boolean {
+  if (!token || token.class !== 'NE' || token.kind !== 'word' || !token.capital) return false;
+  const unknown =
+    token.analysis.step === 'unknown' ||
+    token.analysis.step === 'name' ||
+    names.isFamilyName(token.text) ||
+    names.firstName(token.text) !== null;
+  return (
+    unknown &&
+    !/\p{Lu}.*\p{Lu}|\p{N}/u.test(token.text.replace(/^(Mc|Mac|De|Di|La|Le|O['’]|\p{Lu}\p{Ll}+-)/u, '')) &&
+    !knownElsewhere(token, names)
+  );
+}
+
 function knownElsewhere(token: Token | undefined, names: Names): boolean {
   const match = token ? names.match([token.text], 0) : null;
   return match?.readings.some((reading) => reading.type === 'Country' || reading.type === 'Organization') ?? false;
@@ -96,6 +119,7 @@ function build(tokens: readonly Token[], from: number, to: number, found: Name['
     text: words.join(' '),
     family: to - from === 1 ? last : (tokens[family]?.text ?? last),
     sex,
+    genitive: false,
     found,
   };
 }

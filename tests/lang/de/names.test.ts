@@ -104,8 +104,11 @@ describe('offices', () => {
     ['Ministerpräsidenten', 'Ministerpräsident', 'm', ''],
     ['NATO-Generalsekretär', 'Generalsekretär', 'm', 'NATO'],
     ['Vorsitzender', 'Vorsitzender', 'm', ''],
-    ['CDU-Vorsitzenden', 'Vorsitzender', 'm', 'CDU'],
-    ['Abgeordneten', 'Abgeordneter', 'm', ''],
+    ['CDU-Vorsitzenden', 'Vorsitzender', 'u', 'CDU'],
+    ['Vorsitzende', 'Vorsitzender', 'u', ''],
+    ['Beamten', 'Beamter', 'm', ''],
+    ['Beamtin', 'Beamter', 'f', ''],
+    ['Abgeordneten', 'Abgeordneter', 'u', ''],
     ['Staatsanwälte', 'Staatsanwalt', 'm', ''],
   ])('%s', (word, name, sex, modifier) => {
     const found = names.office(word);

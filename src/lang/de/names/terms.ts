@@ -1,5 +1,6 @@
 /** Offices and bodies: common nouns that name an entity only together with a country, an organisation or a person. */
 import { EntityType } from '../../../model/vocabulary.js';
+import type { Sex } from './people.js';
 import { readTable, split } from './table.js';
 
 export type OfficeKind = 'office' | 'rank' | 'title' | 'profession' | 'relative';
@@ -29,14 +30,15 @@ export type Found<T> = { readonly term: T; readonly form: string; readonly modif
 /** What a common noun is the head of: an event, an agreement, a group, a piece of equipment. */
 export type Noun = { readonly name: string; readonly type: EntityType; readonly sort: string };
 
-export type OfficeFound = Found<Office> & { readonly sex: 'm' | 'f' };
+/** `u` where the form is both: "der Vorsitzende", "die Vorsitzende". */
+export type OfficeFound = Found<Office> & { readonly sex: Sex };
 
 const OFFICE_COLUMNS = ['office', 'feminine', 'level', 'body', 'unique', 'kind'] as const;
 const BODY_COLUMNS = ['key', 'name', 'type', 'also'] as const;
 const SHORTEST_HEAD = 4;
 
 export function loadOffices(): (word: string) => OfficeFound | null {
-  const forms = new Map<string, { term: Office; sex: 'm' | 'f' }>();
+  const forms = new Map<string, { term: Office; sex: Sex }>();
   for (const [name = '', feminine = '', level = '', body = '', unique = '', kind = ''] of readTable('offices.tsv', OFFICE_COLUMNS)) {
     const term: Office = {
       name,
@@ -46,8 +48,7 @@ export function loadOffices(): (word: string) => OfficeFound | null {
       ...(feminine && { feminine }),
       ...(body && { body }),
     };
-    if (feminine) for (const form of feminineForms(name, feminine)) forms.set(form, { term, sex: 'f' });
-    for (const form of masculineForms(name)) if (!forms.has(form)) forms.set(form, { term, sex: 'm' });
+    for (const { form, sex } of officeForms(name, feminine)) if (!forms.has(form)) forms.set(form, { term, sex });
   }
   return (word) => {
     const found = withHead(forms, word, SHORTEST_HEAD);
@@ -98,18 +99,18 @@ function officeKind(text: string): OfficeKind {
   return text === 'rank' || text === 'title' || text === 'profession' || text === 'relative' ? text : 'office';
 }
 
-/** "Vorsitzender" declines as an adjective where its feminine is "Vorsitzende", so both sexes share forms; the article decides. */
-function masculineForms(name: string): string[] {
-  if (
-    /(?:ender|neter|ter)$/.test(name) &&
-    /(?:setzender|sitzender|neter|dter|gter|rtreter|ierender|amter|reiter)$/.test(name) &&
-    !/treter$|reiter$/.test(name)
-  ) {
-    const stem = name.slice(0, -1);
-    return [name, stem, `${stem}n`, `${stem}m`];
-  }
-  return [name, ...['s', 'es', 'en', 'n', 'e', 'er', 'ern'].map((ending) => name + ending), ...umlautPlural(name)];
+function officeForms(name: string, feminine: string): { form: string; sex: Sex }[] {
+  const stem = name.slice(0, -1);
+  // "Vorsitzender", "Abgeordneter", "Beamter" decline as adjectives.
+  if (feminine === stem)
+    return ['', 'n', 'm', 'r'].map((ending) => ({ form: stem + ending, sex: ending === '' || ending === 'n' ? 'u' : 'm' }));
+  const weak = name.endsWith('amter') ? [stem, `${stem}n`, `${stem}m`] : [];
+  const masculine = [name, ...weak, ...ENDINGS.map((ending) => name + ending), ...umlautPlural(name)];
+  const women = feminine === '' ? [] : feminine.endsWith('in') ? [feminine, `${feminine}nen`] : [feminine];
+  return [...women.map((form) => ({ form, sex: 'f' as const })), ...masculine.map((form) => ({ form, sex: 'm' as const }))];
 }
+
+const ENDINGS = ['s', 'es', 'en', 'n', 'e', 'er', 'ern'];
 
 function umlautPlural(name: string): string[] {
   if (/anwalt$/i.test(name))
@@ -117,11 +118,6 @@ function umlautPlural(name: string): string[] {
   if (/rat$/.test(name)) return [name.replace(/rat$/, 'räte'), name.replace(/rat$/, 'räten')];
   if (/general$/i.test(name)) return [name.replace(/general$/, 'generäle'), name.replace(/^General$/, 'Generäle')];
   return [];
-}
-
-function feminineForms(name: string, feminine: string): string[] {
-  const forms = /in$/.test(feminine) ? [feminine, `${feminine}nen`] : [feminine];
-  return name === feminine ? [] : forms;
 }
 
 /** The longest known head of a compound; a word that is known itself has no modifier. */

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const NOT_OURS = new Set(['node_modules', 'dist', '.git', 'data', 'coverage']);
+const NOT_OURS = new Set(['node_modules', 'dist', '.git', 'coverage']);
 const TEXT =
   /\.(ts|tsx|mjs|js|css|html|md|ya?ml|json|cypher|grass|sh|svg|txt)$|(^|\/)(Dockerfile|\.dockerignore|\.gitignore|\.npmrc|\.env\.example|run|NOTICE|LICENSE)$/;
 
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
-    if (NOT_OURS.has(name)) return [];
     const path = join(folder, name);
+    if (NOT_OURS.has(name) || path === join(ROOT, 'data')) return [];
     return statSync(path).isDirectory() ? walk(path) : [relative(ROOT, path).split(sep).join('/')];
   });
 }

@@ -20,7 +20,7 @@ const compose = (args: string[], more: Record<string, string> = {}): Promise<Out
 
 async function must(run: Promise<Output>): Promise<string> {
   const { code, stdout, stderr } = await run;
-  if (code !== 0) throw new Error(`${stderr}\n${(await compose(['logs', '--tail', '40'])).stdout}`);
+  if (code !== 0) throw new Error(`${stdout.slice(-3_000)}\n${stderr.slice(-3_000)}\n${(await compose(['logs', '--tail', '40'])).stdout}`);
   return stdout;
 }
 

@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { entity } from './entity.js';
 import { graph } from './graph.js';
 import { load, remove } from './load.js';
+import { flatParameters } from './parameters.js';
 import { relation } from './relation.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
@@ -19,7 +20,7 @@ export function graphStore(database: Database): GraphStore {
     relation: (id) => database.reading((reader) => relation(reader, id)),
     articles: () => database.reading(articles),
     statistics: () => database.reading(statistics),
-    query: (cypher, options) => database.query(cypher, options),
+    query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),
     close: () => database.close(),
   };
 }

@@ -82,8 +82,7 @@ function ends(arrows: readonly ArrowView[]): string[] {
 }
 
 async function mustExist(shown: Picture, ids: readonly string[]): Promise<void> {
-  const found = new Set((await shown.entitiesOf(ids)).map((entity) => entity.id));
-  const missing = ids.find((id) => !found.has(id));
+  const [missing] = await shown.missing(ids);
   if (missing === undefined) return;
-  throw new DepescheError('not-found', { where: 'entity', got: missing, expected: 'the id of an entity in the graph (under the filter)' });
+  throw new DepescheError('not-found', { where: 'entity', got: missing, expected: 'the id of an entity in the graph' });
 }

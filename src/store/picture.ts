@@ -19,6 +19,8 @@ export type Picture = {
   arrowsAt(ids: readonly string[]): Promise<ArrowView[]>;
   entities(): Promise<EntityRow[]>;
   entitiesOf(ids: readonly string[]): Promise<EntityRow[]>;
+  /** Those of the ids that no entity has, shown or not. */
+  missing(ids: readonly string[]): Promise<string[]>;
   /** Whether the filter asks for anything of arrows; where it does not, entities without one are shown too. */
   filtersArrows: boolean;
 };
@@ -43,10 +45,14 @@ export function picture(reader: Reader, filter: ClaimFilter): Picture {
   };
   const entities = async () => remember(await reader.read('read/list-entities', EntityRow));
   const entitiesOf = async (ids: readonly string[]) => {
-    const missing = ids.filter((id) => !known.has(id));
-    if (missing.length > MANY) await entities();
-    else if (missing.length > 0) remember(await reader.read('read/find-entities', EntityRow, { ids: missing }));
+    const unread = ids.filter((id) => !known.has(id));
+    if (unread.length > MANY) await entities();
+    else if (unread.length > 0) remember(await reader.read('read/find-entities', EntityRow, { ids: unread }));
     return ids.flatMap((id) => known.get(id) ?? []).filter((row) => !types || types.has(row.type));
+  };
+  const missing = async (ids: readonly string[]) => {
+    await entitiesOf(ids);
+    return ids.filter((id) => !known.has(id));
   };
   const passing = async (arrows: ArrowView[]): Promise<ArrowView[]> => {
     const strong = arrows.filter((arrow) => (!kinds || kinds.has(arrow.type)) && arrow.sources >= (filter.minSources ?? 0));
@@ -73,7 +79,7 @@ export function picture(reader: Reader, filter: ClaimFilter): Picture {
     );
   };
   const filtersArrows = ofClaims !== null || kinds !== undefined || (filter.minSources ?? 1) > 1;
-  return { arrows, arrowsAt, entities, entitiesOf, filtersArrows };
+  return { arrows, arrowsAt, entities, entitiesOf, missing, filtersArrows };
 }
 
 /** `null` where the filter asks nothing that the arrows' own sums would not tell. */

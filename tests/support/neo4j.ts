@@ -27,7 +27,10 @@ export type TestNeo4j = {
   release(): Promise<void>;
 };
 
-/** @returns `null`, with the reason printed, where no Neo4j can run here; in CI that is an error. */
+/**
+ * To be called at the top of a file, where waiting for its turn has no time limit, as it would have in a hook.
+ * @returns `null`, with the reason printed, where no Neo4j can run here; in CI that is an error
+ */
 export async function borrowNeo4j(): Promise<TestNeo4j | null> {
   const socket = connect(inject('neo4jBroker'), '127.0.0.1');
   const line = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,5 @@
 /** The child of `query.ts`: answers one query on a read-only copy, then is ended. */
-import grafeo from '@grafeo-db/js';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { z } from 'zod';
 import { messageOf } from '../../model/errors.js';
 import { explained, inOwnLines } from '../explain.js';
@@ -31,8 +31,7 @@ setInterval(() => {
 async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): Promise<void> {
   try {
     const db = grafeo.GrafeoDB.openReadOnly(path);
-    const plan = await db.executeCypher(explained(cypher), parameters);
-    if (/^\s*LoadCsv\b/m.test(String(plan.scalar()))) return void problem('input', 'LOAD CSV', 'a query that reads the graph, not files');
+    if (await readsFiles(db, cypher, parameters)) return void problem('input', 'LOAD CSV', 'a query that reads the graph, not files');
     const result = await db.executeCypher(cypher, parameters);
     const rows = result.rows().slice(0, limit);
     answer({
@@ -43,4 +42,11 @@ async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): P
     if (/GRAFEO-T003|read-only/i.test(message)) problem('input', 'a query that writes', 'one that only reads');
     else problem('input', inOwnLines(message.replace(/^Query error: /, '')), 'Cypher that runs');
   }
+}
+
+/** What only shows the schema has no plan. */
+async function readsFiles(db: GrafeoDB, cypher: string, parameters: z.infer<typeof Task>['parameters']): Promise<boolean> {
+  if (/^\s*show\b/i.test(cypher)) return false;
+  const plan = await db.executeCypher(explained(cypher), parameters);
+  return /^\s*LoadCsv\b/m.test(String(plan.scalar()));
 }

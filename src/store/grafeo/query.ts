@@ -20,7 +20,7 @@ export async function queryInChild(path: string, cypher: string, options: QueryO
     throw new DepescheError('unavailable', { where: CHILD, got: 'no such file', expected: 'a built Depesche; run `npm run build`' });
   const { limit, parameters = {}, timeoutMs } = options;
   // Nothing of this process's environment: the query could not use it, and it may hold passwords.
-  const child = fork(CHILD, { env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(CHILD, { env: {}, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
   try {
     const answer = await new Promise<unknown>((resolve, reject) => {

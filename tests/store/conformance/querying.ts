@@ -81,10 +81,28 @@ export const QUERYING: Case[] = [
     },
   },
   {
+    name: 'parameters are plain values',
+    async run({ open }) {
+      const store = await open();
+      const parameters = { text: 'ä', whole: 3, half: 0.5, yes: true, nothing: null };
+      const { rows } = await store.query('RETURN $text AS t, $whole AS w, $half AS h, $yes AS y, $nothing AS n', {
+        ...PATIENCE,
+        parameters,
+      });
+      expect(rows).toEqual([['ä', 3, 0.5, true, null]]);
+      const circular: Record<string, unknown> = {};
+      circular.self = circular;
+      for (const nested of [circular, { list: [1] }, { nan: Number.NaN }]) {
+        const asked = Reflect.apply(store.query, store, ['RETURN 1 AS one', { ...PATIENCE, parameters: nested }]);
+        await expect(asked).rejects.toMatchObject({ kind: 'input', problem: { where: expect.stringContaining('parameter') } });
+      }
+    },
+  },
+  {
     name: 'a query that is no Cypher says where it errs',
     async run({ open }) {
       const store = await open();
-      for (const cypher of ['', 'MATCH (n RETURN n', 'RETURN $missing', 'RETURN 1; RETURN 2'])
+      for (const cypher of ['', ' // nothing', 'MATCH (n RETURN n', 'RETURN $missing', 'RETURN 1; RETURN 2'])
         await expect(store.query(cypher, PATIENCE), cypher).rejects.toMatchObject({ kind: 'input', problem: { where: 'query' } });
     },
   },

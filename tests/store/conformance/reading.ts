@@ -89,6 +89,7 @@ export const READING: Case[] = [
       ]);
       expect(await names({ around: entityId('lawrow'), modalities: ['planned'] })).toEqual(['Ada Kranich', 'Berlin', 'Sergej Lawrow']);
       expect(await names({ around: entityId('amt') })).toEqual(['Außenministerium in Oslo']);
+      expect(await names({ around: entityId('oslo'), entityTypes: ['Person'] })).toEqual([]);
       await expect(store.graph({ around: 'entity:nobody' })).rejects.toMatchObject({ kind: 'not-found' });
     },
   },

@@ -2,7 +2,7 @@
  * Speed of the German lexicon on running text: the seed article's words, and rarer ones drawn from their paradigms and compounds,
  * shuffled with frequencies that fall off as Zipf found. Needs no build:
  *
- *     node -e "import('vite').then((vite) => vite.runnerImport('./bench/lexicon.ts'))"
+ *     npm run bench -- lexicon
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Lexicon, openLexicon } from '../src/lang/de/lexicon/index.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadNames } from '../../../src/lang/de/names/index.js';
-import { readTable, split } from '../../../src/lang/de/names/table.js';
+import { readTable, slug, split } from '../../../src/lang/de/names/table.js';
 
 const FOLDER = new URL('../../../src/lang/de/names/', import.meta.url);
 const files = readdirSync(FOLDER).filter((file) => /\.(tsv|txt)$/.test(file));
@@ -58,6 +58,25 @@ describe('references between the lists hold', () => {
   test('bodies of offices are bodies or ministries', () => {
     const used = readTable('offices.tsv', ['office', 'feminine', 'level', 'body', 'unique', 'kind']).map((row) => row[3] ?? '');
     expect([...new Set(used)].filter((key) => key !== '' && !bodies.has(key) && !key.endsWith('ministerium'))).toEqual([]);
+  });
+
+  test('no key of a place stands for places of two countries', () => {
+    const places = [
+      ...readTable('places.tsv', ['name', 'en', 'sort', 'country', 'also', 'adjectives']).map(([name = '', , , code]) => [
+        slug(name),
+        code,
+      ]),
+      ...readTable('cities.tsv', ['country', 'cities']).flatMap(([code, cities = '']) =>
+        split(cities).map((city) => [slug(city.split('=', 1)[0] ?? ''), code]),
+      ),
+    ];
+    const countryOf = new Map<string, string>();
+    const clashes = places.filter(([key = '', code = '']) => {
+      const known = countryOf.get(key);
+      countryOf.set(key, code);
+      return known !== undefined && known !== code;
+    });
+    expect(clashes).toEqual([]);
   });
 
   test('keys of organisations and things are unique', () => {

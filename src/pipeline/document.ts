@@ -30,7 +30,7 @@ export function assemble({ article, readings, clusters, claims, statements, skip
   const used = new Set<Cluster>();
   for (const claim of claims) for (const it of [claim.source, claim.target, claim.attributedTo]) if (it) used.add(it);
   for (const statement of statements) for (const it of [statement.speaker, statement.addressee]) if (it?.named) used.add(it);
-  const given = clusters.filter((cluster) => cluster.named || used.has(cluster));
+  const given = clusters.filter((cluster) => cluster.named || cluster.definite || used.has(cluster));
   const ids = new Map(given.map((cluster) => [cluster, entityId(cluster, article)]));
   const idOf = (cluster: Cluster | null) => (cluster ? (ids.get(cluster) ?? null) : null);
   return {

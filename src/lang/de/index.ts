@@ -31,7 +31,7 @@ export function german(): German {
     syntax: loadSyntax(),
     names: loadNames(),
     heads: loadHeads(),
-    nouns: loadNouns(),
+    nouns: loadNouns(loadNames()),
     frames: loadFrames(),
   };
   return loaded;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
+import type { Names } from './names/index.js';
 
 const TYPES = ['Event', 'Group', 'Agreement', 'Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
 const words = z.array(z.string());
@@ -30,7 +31,7 @@ export type Nouns = {
 
 const SHORTEST_HEAD = 4;
 
-export function loadNouns(): Nouns {
+export function loadNouns(names: Names): Nouns {
   const file = readYaml('nouns.yaml', File);
   const classes = new Map<string, NounClass>();
   for (const type of TYPES) for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun });
@@ -51,9 +52,11 @@ export function loadNouns(): Nouns {
     actors: new Set(file.actors),
     find: (lemma) => {
       const lower = lemma.toLowerCase();
-      const known = cache.get(lower);
-      if (known !== undefined) return known;
-      const found = search(lower);
+      const cached = cache.get(lower);
+      if (cached !== undefined) return cached;
+      const known = search(lower);
+      const described = known ? null : names.noun(lemma);
+      const found = known ?? (described ? { type: described.term.type, head: described.term.name } : null);
       if (cache.size < 20_000) cache.set(lower, found);
       return found;
     },

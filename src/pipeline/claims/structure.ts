@@ -78,9 +78,9 @@ function offices(reading: SentenceReading, context: ClaimContext): Found[] {
 }
 
 function isMembership(mention: Mention, owner: Cluster): boolean {
-  return (
-    owner.sort === 'party' && /^(politiker|abgeordneter|mitglied|parteimitglied|kandidat)/i.test(mention.office?.found.term.name ?? '')
-  );
+  const term = mention.office?.found.term;
+  if (owner.type !== 'Organization' || !term) return false;
+  return term.kind === 'profession' || term.name === 'Mitglied' || (owner.sort === 'party' && term.name === 'Abgeordneter');
 }
 
 function memberships(reading: SentenceReading, context: ClaimContext): Found[] {

@@ -36,8 +36,10 @@ export type Cluster = {
   sort: string | null;
   country: string | null;
   holdings: Holding[];
-  /** Has a proper name, or is told by what it belongs to; others count only where a relation needs them. */
+  /** Has a proper name, or is told by what it belongs to: the same in every article. */
   named: boolean;
+  /** One definite thing of this article ("die Polizei"), given even where no claim needs it. */
+  definite: boolean;
 };
 
 export type Resolution = {

@@ -57,6 +57,7 @@ export function createMemory(): Memory {
       country: reading?.country ?? null,
       holdings: [],
       named: false,
+      definite: false,
     };
     clusters.push(cluster);
     byKey.set(key, cluster);

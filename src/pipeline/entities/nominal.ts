@@ -42,7 +42,7 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
   const known = owner ? undefined : memory.latest(same);
   if (known && isDefinite(mention)) memory.add(known, mention);
   else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
-  else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention);
+  else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention).definite = true;
 }
 
 /** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */
@@ -88,6 +88,11 @@ export function byNoun(mention: Mention, memory: Memory, german: German): void {
   if (earlier) memory.add(earlier, mention);
   else {
     const cluster = memory.create(prefix + lemma.toLowerCase(), mention, mention.name);
+    cluster.definite =
+      mention.type === 'Event' &&
+      isDefinite(mention) &&
+      (mention.group?.genitives.length ?? 0) + (mention.token?.lemma.length ?? 0) > 8 &&
+      lemma !== head;
     cluster.sort = head;
     cluster.named = false;
   }

@@ -22,8 +22,7 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
   const mentions: Mention[] = [];
   const ofGroup = new Map<Group, Mention>();
   const used = new Set<Name>();
-  // from the right, so that what a noun belongs to is known before the noun
-  for (const group of [...groups].reverse()) {
+  for (const group of ownersFirst(groups)) {
     const inside = names.filter((name) => name.from >= group.from && name.to <= group.to);
     for (const name of inside) used.add(name);
     const found = groupMentions(group, inside, ofGroup, tokens, names, groups, german);
@@ -34,6 +33,12 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
   linkAppositions(mentions, tokens);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
+}
+
+/** From the right, and genitives before the noun they belong to: "Hessens Ministerpräsident". */
+function ownersFirst(groups: readonly Group[]): Group[] {
+  const depth = (group: Group): number => (group.parent ? depth(group.parent) + 1 : 0);
+  return [...groups].reverse().sort((a, b) => depth(b) - depth(a));
 }
 
 function groupMentions(
@@ -71,6 +76,7 @@ function groupMentions(
   }
   const owner = ownerOf(group, adjectives, modifier, ofGroup, groups);
   const main = named.at(-1) ?? null;
+  if (main && named.length > 1) callNamed(main, named[named.length - 2], german);
   if (main && head) attachOffice(main, head, owner, all, tokens, german);
   if (main || !head) return { main: main ?? adjectives[0] ?? null, all };
   const nominal = nominalMention(group, head, owner, modifier, tokens, german);
@@ -125,4 +131,12 @@ function impliedOwner(main: Mention, head: Token, level: string, all: Mention[],
   );
   all.push(implied);
   return implied;
+}
+
+/** "der Republikaner Chuck Hagel", "der Grüne Huber": a name that is also what the person is. */
+function callNamed(main: Mention, before: Mention | undefined, german: German): void {
+  const found = before?.token && before.type === 'Organization' ? german.names.office(before.token.text) : null;
+  if (!before?.token || !found || main.type !== 'Person' || main.from !== before.to) return;
+  main.office = { found, token: before.token };
+  main.owner = before;
 }

@@ -85,9 +85,9 @@ function foldWord(word: string): string {
     .replaceAll('J', 'j');
 }
 
-/** "Mueller" as "Müller", whose mark is gone by now; the e of "Bauer" and "Joe" stays. */
+/** "Mueller" as "Müller", whose mark is gone by now; the e of "Bauer", "Joe", "Uefa" and "Ueli" stays. */
 function withoutUmlautDigraphs(word: string): string {
-  return word.replace(/(?<![aeq])([aou])e(?=[^aeiou])(?!va?$)/g, '$1');
+  return word.replace(/(?<=[^aeq])([aou])e(?=[^aeiou])(?!va?$)|^([aou])e(?=[bgszrh].|ck|tt)/g, '$1$2');
 }
 
 /** -jew, -jev, -yev, -iev, -jow, -yov; -off; -andr; -itsch, -ich, -ic, -icz after v. */
@@ -122,7 +122,7 @@ function writeSounds(word: string): string {
 
 /** й and its like: j, y and i. The first letter of short words stays: "Yang" is not "Jang", "Yuan" not "Juan". */
 function writeGlides(word: string): string {
-  const first = word.length > 4 || /^[jy]ur[iy]/.test(word) ? word.replace(/^y(?=[aeiou])/, 'j').replace(/^je/, 'e') : word;
+  const first = word.length > 4 || /^[jy]ur[iy]/.test(word) ? word.replace(/^y(?=[aeiou])/, 'j').replace(/^je(?=[lkvrgf])/, 'e') : word;
   return first
     .replace(/(?<=.)J/g, 'i')
     .replace(/(?<=.)j/g, 'i')

@@ -96,6 +96,10 @@ Wałęsa, Walesa
 Müller, Mueller
 Schröder, Schroeder
 Weiß, Weiss
+Uefa, UEFA
+Özdemir, Oezdemir
+Ägypten, Aegypten
+Jewtuschenko, Yevtushenko
 Haaretz, Ha'aretz, Ha’aretz
 Kim Jong-il, Kim Jong Il
 Côte d’Ivoire, Cote d'Ivoire
@@ -187,6 +191,11 @@ Mladić, Mladenow
 Bonn, Bohn
 Essen, Hessen
 Halle, Halla
+UEFA, Ufa
+Ueli, Uli
+AEG, AG
+Jemen, Emmen
+Jens, Enns
 `;
 
 const rows = (table: string) =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadNames } from '../../../src/lang/de/names/index.js';
 import { readTable, slug, split } from '../../../src/lang/de/names/table.js';
+import { DepescheError } from '../../../src/model/errors.js';
 
 const FOLDER = new URL('../../../src/lang/de/names/', import.meta.url);
 const files = readdirSync(FOLDER).filter((file) => /\.(tsv|txt)$/.test(file));
@@ -36,6 +37,14 @@ describe('countries.tsv', () => {
       for (const stem of split(adjectives))
         expect(names.countryByAdjective(`${stem}en`).map((reading) => reading.key)).toContain(`country:${code}`);
   });
+});
+
+test('a list with other columns, or none at all, is said to be so', () => {
+  expect(() => readTable('seats.tsv', ['key', 'title'])).toThrow(DepescheError);
+  expect(() => readTable('seats.tsv', ['key', 'title'])).toThrow(
+    /seats\.tsv: got columns key, name, en, country, also, expected key, title/,
+  );
+  expect(() => readTable('no-such-list.tsv', ['name'])).toThrow(/no-such-list\.tsv: got .* expected a readable file/);
 });
 
 describe('references between the lists hold', () => {

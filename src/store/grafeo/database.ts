@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { DepescheError } from '../../model/errors.js';
 import type { Database, Parameters, Writer } from '../database.js';
 import { statement } from '../statements.js';
+import { checkpoints } from './checkpoints.js';
 import { grafeoError, isWriteConflict } from './errors.js';
 import { queryInChild } from './query.js';
 import { snapshots } from './snapshot.js';
@@ -14,6 +15,7 @@ const ATTEMPTS = 5;
 export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): Database {
   const line = queue();
   const snapshot = snapshots(db);
+  const disk = checkpoints(db);
   let open = true;
 
   async function transaction<T>(work: (writer: Writer) => Promise<T>, keep: boolean): Promise<T> {
@@ -35,6 +37,7 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
       try {
         const result = await transaction(work, true);
         snapshot.outdate();
+        disk.written();
         return result;
       } catch (error) {
         if (!isWriteConflict(error) || attempt === ATTEMPTS) throw error;
@@ -68,6 +71,7 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
       await snapshot.close();
       await explained(async () => {
         try {
+          disk.stop();
           if (!readOnly) db.walCheckpoint();
         } finally {
           db.close();

@@ -7,9 +7,6 @@ import { schemaStatements } from '../statements.js';
 import { grafeoDatabase } from './database.js';
 import { grafeoError } from './errors.js';
 
-/** A commit reaches the disk at the latest this much later, and when the store is closed. */
-const CHECKPOINT_INTERVAL_MS = 5_000;
-
 /** Opens the graph in a file; makes file and folder where they are missing, unless only reading is asked for. */
 export async function openGrafeo(location: string, readOnly: boolean): Promise<Database> {
   const path = resolve(location);
@@ -21,7 +18,6 @@ export async function openGrafeo(location: string, readOnly: boolean): Promise<D
     mkdirSync(dirname(path), { recursive: true });
     const db = exists ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
     for (const statement of schemaStatements('grafeo')) await db.executeCypher(statement);
-    db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL_MS });
     return grafeoDatabase(db, path, false);
   } catch (error) {
     throw grafeoError(error, path);

@@ -15,13 +15,32 @@ const Answer = z.union([
   z.object({ problem: z.object({ kind: z.enum(['input', 'limit']), got: z.string(), expected: z.string() }) }),
 ]);
 
+/** Every child holds the whole graph in memory, so a few at a time; the others wait. */
+const AT_ONCE = 3;
+let running = 0;
+const waiting: (() => void)[] = [];
+
 export async function queryInChild(path: string, cypher: string, options: QueryOptions): Promise<QueryResult> {
   if (!existsSync(CHILD))
     throw new DepescheError('unavailable', { where: CHILD, got: 'no such file', expected: 'a built Depesche; run `npm run build`' });
-  const { limit, parameters = {}, timeoutMs } = options;
+  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  running++;
+  try {
+    return await askChild(path, cypher, options);
+  } finally {
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+async function askChild(path: string, cypher: string, { limit, parameters = {}, timeoutMs }: QueryOptions): Promise<QueryResult> {
   // Nothing of this process's environment: the query could not use it, and it may hold passwords.
   const child = fork(CHILD, { env: {}, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    child.kill('SIGKILL');
+  }, timeoutMs);
   try {
     const answer = await new Promise<unknown>((resolve, reject) => {
       child.once('message', resolve);
@@ -29,7 +48,7 @@ export async function queryInChild(path: string, cypher: string, options: QueryO
       child.once('exit', () => resolve(undefined));
       child.send({ path, cypher, parameters, limit });
     });
-    if (answer === undefined) throw tooSlow(timeoutMs);
+    if (answer === undefined) throw late ? tooSlow(timeoutMs) : ended();
     const parsed = Answer.parse(answer);
     if ('result' in parsed) return parsed.result;
     throw new DepescheError(parsed.problem.kind, { where: 'query', got: parsed.problem.got, expected: parsed.problem.expected });
@@ -45,4 +64,8 @@ function tooSlow(timeoutMs: number): DepescheError {
     got: 'no answer',
     expected: `one within ${timeoutMs / 1000} s; ask for less, or add a LIMIT`,
   });
+}
+
+function ended(): DepescheError {
+  return new DepescheError('limit', { where: 'query', got: 'the end of the process that ran it', expected: 'a simpler query' });
 }

@@ -1,5 +1,6 @@
 /** Opens the graph, wherever it is. */
 import { DepescheError } from '../model/errors.js';
+import { isNeo4jUrl } from '../model/settings.js';
 import type { GraphStore, StoreSettings } from './contract.js';
 import type { Database } from './database.js';
 import { graphStore } from './graph-store.js';
@@ -29,8 +30,4 @@ async function open(settings: StoreSettings, readOnly: boolean): Promise<Databas
       expected: 'a file path, or a neo4j:// or bolt:// URL',
     });
   return (await import('./grafeo/open.js')).openGrafeo(settings.location, readOnly);
-}
-
-export function isNeo4jUrl(location: string): boolean {
-  return /^(neo4j|bolt)(\+s|\+ssc)?:\/\//i.test(location);
 }

@@ -148,6 +148,11 @@ describe('bodies and heads of descriptions', () => {
     expect(names.noun(word)?.term.type).toBe(type);
   });
 
+  test('the federal government is Germany where no other country is named', () => {
+    expect(names.body('Bundesregierung')?.term).toMatchObject({ type: 'country', home: 'country:DE' });
+    expect(names.body('Regierung')?.term.home).toBeUndefined();
+  });
+
   test('a table is neither', () => {
     expect(names.body('Tisch')).toBeNull();
     expect(names.noun('Tisch')).toBeNull();

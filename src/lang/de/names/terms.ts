@@ -22,6 +22,8 @@ export type Body = {
   readonly name: string;
   /** `country`: it stands for the country itself. */
   readonly type: 'Organization' | 'Group' | 'country';
+  /** Key of the country it belongs to where the text names no other: "Bundesregierung". */
+  readonly home?: string;
 };
 
 /** A term, and what stands before it in a compound: "Duma-Präsident", "Exminister", "Vizeaußenminister". */
@@ -61,9 +63,13 @@ export function loadBodies(): (word: string) => Found<Body> | null {
   const heads: { end: string; key: string }[] = [];
   for (const [key = '', name = '', type = '', also = ''] of readTable('bodies.tsv', BODY_COLUMNS)) {
     const body: Body = { key, name, type: type === 'country' || type === 'Group' ? type : 'Organization' };
-    for (const form of [name, ...split(also)])
+    for (const cell of [name, ...split(also)]) {
+      const [form = '', home] = cell.split('=');
       if (form.startsWith('*')) heads.push({ end: form.slice(1), key });
-      else for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'er']) if (!forms.has(form + ending)) forms.set(form + ending, body);
+      else
+        for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'er'])
+          if (!forms.has(form + ending)) forms.set(form + ending, home ? { ...body, home: `country:${home}` } : body);
+    }
   }
   return (word) => {
     const found = withHead(forms, word, 5);

@@ -134,6 +134,11 @@ describe('bodies and heads of descriptions', () => {
     ['Armee', 'streitkräfte', 'Organization'],
     ['Geheimdienstes', 'geheimdienst', 'Organization'],
     ['Parlaments', 'parlament', 'Organization'],
+    ['Aufsichtsbehörde', 'aufsichtsbehörde', 'Organization'],
+    ['Landgerichts', 'landgericht', 'Organization'],
+    ['Behörde', 'behörde', 'Organization'],
+    ['Untersuchungsausschusses', 'untersuchungsausschuss', 'Organization'],
+    ['Ministerium', 'ministerium', 'Organization'],
   ])('body %s', (word, key, type) => {
     expect(names.body(word)?.term).toMatchObject({ key, type });
   });

@@ -73,14 +73,17 @@ export function loadBodies(): (word: string) => Found<Body> | null {
   }
   return (word) => {
     const found = withHead(forms, word, 5);
-    const bare = word.replace(/(?:e?s|en?)$/, '');
-    const lower = bare.toLowerCase();
-    const head = heads.find(({ end }) => lower.endsWith(end));
-    // "Umweltministerium" is a body of its own, not the ministry; "Amt" alone is no body.
-    if (head && lower !== head.key && (!found || found.term.key === head.key)) {
-      const hyphen = bare.lastIndexOf('-');
-      const name = bare.slice(hyphen + 1);
-      return { term: { key: name.toLowerCase(), name, type: 'Organization' }, form: name, modifier: bare.slice(0, Math.max(hyphen, 0)) };
+    const bare = ['', 's', 'es', 'n', 'en', 'e'].map((ending) =>
+      word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word,
+    );
+    for (const { end, key } of heads) {
+      const whole = bare.find((form) => form.toLowerCase().endsWith(end));
+      // "Umweltministerium" is a body of its own, not the ministry; "Amt" alone is no body.
+      if (whole === undefined || whole.toLowerCase() === key || (found && found.term.key !== key)) continue;
+      const hyphen = whole.lastIndexOf('-');
+      const name = whole.slice(hyphen + 1);
+      if (name.toLowerCase() === key) continue;
+      return { term: { key: name.toLowerCase(), name, type: 'Organization' }, form: name, modifier: whole.slice(0, Math.max(hyphen, 0)) };
     }
     return found;
   };

@@ -45,7 +45,7 @@ describe.skipIf(missingBrowser() !== null)('the seed in the explorer', () => {
     const name = nodes.find((node: { id: string }) => node.id === edges[0].source).name;
     await panel.getByRole('button', { name }).first().click();
     await panel
-      .getByRole('button', { name: new RegExp(`^Belege: ${ontology().relations[type].name.de},`) })
+      .getByRole('button', { name: new RegExp(`^\\d+ Belege?: ${ontology().relations[type].name.de},`) })
       .first()
       .click();
     await panel.locator('.claim').first().waitFor();

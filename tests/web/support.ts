@@ -65,17 +65,35 @@ export async function drawn(page: Page): Promise<Page> {
   return page;
 }
 
-/** A point of the picture with something under it: the nearest to the middle at which the pointer turns into a hand. */
-export async function pointOnGraph(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator('#graph').boundingBox();
-  if (!box) throw new Error('pointOnGraph: got no graph, expected one on the page');
-  const spots: { x: number; y: number; far: number }[] = [];
-  for (let x = 20; x < box.width; x += 18)
-    for (let y = 20; y < box.height; y += 18)
-      spots.push({ x: box.x + x, y: box.y + y, far: Math.hypot(x - box.width / 2, y - box.height / 2) });
-  for (const { x, y } of spots.sort((a, b) => a.far - b.far)) {
-    await page.mouse.move(x, y);
-    if ((await page.locator('#graph').evaluate((element) => getComputedStyle(element).cursor)) === 'pointer') return { x, y };
-  }
-  throw new Error('pointOnGraph: got nothing under the pointer anywhere, expected a node or an arrow');
+/**
+ * A point of the picture that has a colour, given as six hexadecimal digits, in all of a square of `size` pixels around it.
+ * WebGL leaves nothing to ask for a node's place, so the tests look at the picture as a person does.
+ */
+export async function findColour(page: Page, hex: string, size: number): Promise<{ x: number; y: number }> {
+  const graph = page.locator('#graph');
+  const box = await graph.boundingBox();
+  const picture = `data:image/png;base64,${(await graph.screenshot()).toString('base64')}`;
+  const found = await page.evaluate(inPicture, { picture, hex, size });
+  if (!box || !found) throw new Error(`findColour: got no ${size} × ${size} pixels of ${hex} in the picture, expected some`);
+  return { x: box.x + found.x, y: box.y + found.y };
+}
+
+/** Runs in the page. */
+async function inPicture({ picture, hex, size }: { picture: string; hex: string; size: number }): Promise<{ x: number; y: number } | null> {
+  const image = new Image();
+  image.src = picture;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const { data, width, height } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [], width: 0, height: 0 };
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const near = (x: number, y: number) => wanted.every((value, i) => Math.abs((data[(y * width + x) * 4 + i] ?? -99) - value) < 14);
+  const fits = (x: number, y: number) => {
+    for (let dx = 0; dx < size; dx++) for (let dy = 0; dy < size; dy++) if (!near(x + dx, y + dy)) return false;
+    return true;
+  };
+  for (let y = 0; y < height - size; y++)
+    for (let x = 0; x < width - size; x++) if (near(x, y) && fits(x, y)) return { x: x + size / 2, y: y + size / 2 };
+  return null;
 }

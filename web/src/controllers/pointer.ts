@@ -1,4 +1,5 @@
 /** Mouse and touch: point at, select, drag. */
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
 import { clearSelection, hoverAtom, type Pick, selectEdge, selectNode } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { edgeAt } from './geometry.js';
@@ -18,14 +19,21 @@ export function attachPointer(stage: Stage): () => void {
   stage.on('enterNode', ({ node }) => pointAt({ kind: 'node', id: node }));
   stage.on('leaveNode', () => pointAt(null));
   stage.on('leaveStage', () => pointAt(null));
-  stage.on('clickNode', ({ node }) => {
+  const onNode = ({ node, preventSigmaDefault }: SigmaNodeEventPayload) => {
+    preventSigmaDefault();
     if (!moved) selectNode(node);
-  });
-  stage.on('clickStage', ({ event }) => {
+  };
+  const onStage = ({ event, preventSigmaDefault }: SigmaStageEventPayload) => {
+    preventSigmaDefault();
     const edge = edgeAt(stage, event);
     if (edge) selectEdge(edge);
     else clearSelection();
-  });
+  };
+  // Two quick clicks, even at different places, are a double click to Sigma; to a person they are two clicks.
+  stage.on('clickNode', onNode);
+  stage.on('doubleClickNode', onNode);
+  stage.on('clickStage', onStage);
+  stage.on('doubleClickStage', onStage);
 
   stage.on('downNode', ({ node }) => {
     dragged = node;

@@ -52,15 +52,8 @@ export function Header() {
         <fieldset className="segments">
           <legend className="visually-hidden">{words.header.language}</legend>
           {LANGUAGE_NAMES.map(([code, short, name]) => (
-            <button
-              key={code}
-              type="button"
-              lang={code}
-              aria-label={name}
-              aria-pressed={language === code}
-              onClick={() => chooseLanguage(code)}
-            >
-              {short}
+            <button key={code} type="button" lang={code} aria-pressed={language === code} onClick={() => chooseLanguage(code)}>
+              {short} <span className="visually-hidden">{name}</span>
             </button>
           ))}
         </fieldset>

@@ -95,7 +95,6 @@ export const de: Dictionary = {
     none: 'Keine Aussage nennt diese Entität als Handelnde oder Betroffene.',
     goTo: (name) => `Zu ${name}`,
     evidence: (count) => many(count, 'Beleg', 'Belege'),
-    evidenceOf: (relation) => `Belege: ${relation}`,
     outgoing: 'geht aus an',
     incoming: 'kommt von',
     mutual: 'wechselseitig mit',

@@ -95,7 +95,6 @@ export const en: Dictionary = {
     none: 'No claim names this entity as acting or acted on.',
     goTo: (name) => `Go to ${name}`,
     evidence: (count) => many(count, 'sentence', 'sentences'),
-    evidenceOf: (relation) => `Evidence: ${relation}`,
     outgoing: 'goes out to',
     incoming: 'comes from',
     mutual: 'mutual with',

@@ -84,7 +84,6 @@ export type Dictionary = {
     none: string;
     goTo(name: string): string;
     evidence(count: number): string;
-    evidenceOf(relation: string): string;
     outgoing: string;
     incoming: string;
     mutual: string;

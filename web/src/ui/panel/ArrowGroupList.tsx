@@ -53,7 +53,7 @@ export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
                   <button
                     type="button"
                     className="to-evidence"
-                    aria-label={`${words.entity.evidenceOf(`${relation.name[language]}, ${nameOf(arrow.other)}`)} (${arrow.claims})`}
+                    aria-label={`${words.entity.evidence(arrow.claims)}: ${relation.name[language]}, ${nameOf(arrow.other)}`}
                     onClick={() => selectEdge(arrow.id)}
                   >
                     {words.entity.evidence(arrow.claims)}

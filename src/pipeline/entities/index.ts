@@ -53,7 +53,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
   switch (mention.role) {
     case 'name': {
       const cluster = memory.of(mention)[0] ?? byName(mention, memory);
-      noteOffice(cluster, mention, ownerOf(mention, context) ?? spokesmansOwner(mention, context), memory);
+      noteOffice(cluster, mention, ownerOf(mention, context) ?? spokesmansOwner(mention, context) ?? countryInContext(mention, context), memory);
       return;
     }
     case 'adjective':
@@ -138,6 +138,14 @@ function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContex
   if (!mention.office || !/sprecher$/i.test(mention.office.found.term.name)) return null;
   const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Organization' || cluster.type === 'Country');
   return found[0] && found[0].score > -1 ? found[0].cluster : null;
+}
+
+/** "Premierminister Vlad Filat": an office that a country has only once, of the country that is spoken of. */
+function countryInContext(mention: Mention, { readings, memory }: ResolvingContext): Cluster | null {
+  const term = mention.office?.found.term;
+  if (term?.kind !== 'office' || term.level !== 'country' || !term.unique) return null;
+  const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country');
+  return found[0]?.cluster ?? null;
 }
 
 /** The country whose seat a place is, though only the place was named: the mention stays the place's. */

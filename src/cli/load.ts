@@ -1,8 +1,9 @@
 /** Reads, extracts and loads articles one after the other, and counts what came of it. */
 import { DepescheError, messageOf } from '../model/errors.js';
-import { extract } from '../pipeline/index.js';
+import type { Article } from '../model/extraction.js';
 import { readArticles } from '../readers/index.js';
 import type { GraphStore } from '../store/contract.js';
+import { type Extractor, startExtractor } from './extractor.js';
 import { breathe, type Stop } from './stop.js';
 import { counted, progress, say } from './talk.js';
 
@@ -19,26 +20,41 @@ export type Loaded = {
 /** @throws DepescheError `unavailable` when the store is gone: then the rest is not tried */
 export async function loadArticles(store: GraphStore, paths: string[], stop: Stop): Promise<Loaded> {
   const loaded: Loaded = { added: 0, replaced: 0, unchanged: 0, failed: 0, skipped: new Map() };
-  for await (const result of readArticles(paths)) {
-    if ('note' in result) say(`${result.note.where}: ${result.note.text}`);
-    else if ('problem' in result) fail(loaded, result.problem);
-    else {
-      try {
-        const document = extract(result.article);
-        const report = await store.load(document);
-        loaded[report.outcome] += 1;
-        for (const { reason } of document.coverage.skipped) loaded.skipped.set(reason, (loaded.skipped.get(reason) ?? 0) + 1);
-      } catch (error) {
-        if (error instanceof DepescheError && error.kind === 'unavailable') throw error;
-        fail(loaded, new Error(`${result.article.id}: ${messageOf(error)}`, { cause: error }));
-      }
+  if (paths.length === 0) return loaded;
+  const extractor = startExtractor();
+  const results = readArticles(paths)[Symbol.asyncIterator]();
+  try {
+    while (!stop.signal.aborted) {
+      const next = await Promise.race([results.next(), stop.asked]);
+      if (!next || next.done) break;
+      const { value } = next;
+      if ('note' in value) say(`${value.note.where}: ${value.note.text}`);
+      else if ('problem' in value) fail(loaded, value.problem.message);
+      else await loadArticle(value.article, { store, extractor, stop, loaded });
+      await breathe();
     }
-    progress.show(`${counted(articlesOf(loaded), 'article')} · ${result && 'article' in result ? result.article.id : ''}`);
-    await breathe();
-    if (stop.signal.aborted) break;
+  } finally {
+    await extractor.close();
+    progress.clear();
   }
-  progress.clear();
   return loaded;
+}
+
+type Work = { store: GraphStore; extractor: Extractor; stop: Stop; loaded: Loaded };
+
+async function loadArticle(article: Article, { store, extractor, stop, loaded }: Work): Promise<void> {
+  progress.show(`${counted(articlesOf(loaded), 'article')} · ${article.id}`);
+  const answer = await extractor.extract(article, stop.signal);
+  if (answer === null) return;
+  if ('failure' in answer) return fail(loaded, `${article.id}: ${answer.failure}`);
+  try {
+    const { outcome } = await store.load(answer.document);
+    loaded[outcome] += 1;
+    for (const { reason } of answer.document.coverage.skipped) loaded.skipped.set(reason, (loaded.skipped.get(reason) ?? 0) + 1);
+  } catch (error) {
+    if (error instanceof DepescheError && error.kind === 'unavailable') throw error;
+    fail(loaded, `${article.id}: ${messageOf(error)}`);
+  }
 }
 
 export const articlesOf = ({ added, replaced, unchanged }: Loaded): number => added + replaced + unchanged;
@@ -59,7 +75,7 @@ export async function summaryOf(loaded: Loaded, store: GraphStore, where: string
   ].join('\n');
 }
 
-function fail(loaded: Loaded, problem: Error): void {
+function fail(loaded: Loaded, why: string): void {
   loaded.failed += 1;
-  say(problem.message);
+  say(why);
 }

@@ -19,5 +19,5 @@ export function listenForStop(notice: string): Stop {
   return { signal: controller.signal, code: () => code, asked };
 }
 
-/** Lets signals be heard: extraction never waits, and a store in this process hardly does. */
+/** Lets signals be heard: a store in this process hardly ever waits. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

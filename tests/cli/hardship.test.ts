@@ -54,6 +54,20 @@ describe('Ctrl-C in the middle of an ingest', () => {
   });
 });
 
+it('Ctrl-C does not wait for a long article, nor for a standard input that says nothing', async () => {
+  const long = join(newFolder(), 'lang.txt');
+  writeFileSync(long, TEXT.repeat(30_000));
+  for (const path of [long, '-']) {
+    const child = start(['ingest', path, '--store', join(newFolder(), 'g.grafeo')]);
+    const end = finish(child);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const since = performance.now();
+    child.kill('SIGINT');
+    expect(await end).toMatchObject({ code: 130, stdout: expect.stringMatching(/^read +0 articles\n/) });
+    expect(performance.now() - since).toBeLessThan(5_000);
+  }
+});
+
 it('a killed ingest leaves every finished article', async () => {
   const store = join(newFolder(), 'g.grafeo');
   const { child, end } = await running(store);

@@ -1,5 +1,4 @@
 /** Opens the graph, wherever it is. */
-import { DepescheError } from '../model/errors.js';
 import { isNeo4jUrl } from '../model/settings.js';
 import type { GraphStore, StoreSettings } from './contract.js';
 import type { Database } from './database.js';
@@ -23,11 +22,5 @@ export async function openStore(settings: StoreSettings, { readOnly = false }: O
 /** Each driver is loaded only when its store is. */
 async function open(settings: StoreSettings, readOnly: boolean): Promise<Database> {
   if (isNeo4jUrl(settings.location)) return (await import('./neo4j/open.js')).openNeo4j(settings, readOnly);
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(settings.location))
-    throw new DepescheError('input', {
-      where: 'DEPESCHE_STORE',
-      got: settings.location.replace(/\/\/.*@/, '//…@'),
-      expected: 'a file path, or a neo4j:// or bolt:// URL',
-    });
   return (await import('./grafeo/open.js')).openGrafeo(settings.location, readOnly);
 }

@@ -49,15 +49,15 @@ async function createSchema(driver: Driver, database: string): Promise<void> {
   }
 }
 
+const SCHEME = /^(neo4j|bolt)(\+s|\+ssc)?:$/;
+
 /** A password in the URL is neither taken nor ever printed. */
 function withoutCredentials(location: string): string {
-  if (!URL.canParse(location) || new URL(location).hostname === '')
-    throw new DepescheError('input', { where: 'DEPESCHE_STORE', got: location.replace(/\/\/.*@/, '//…@'), expected: 'neo4j://host:7687' });
-  const url = new URL(location);
-  if (url.username === '' && url.password === '') return location;
-  throw new DepescheError('input', {
-    where: 'DEPESCHE_STORE',
-    got: 'a URL that holds a user or a password',
-    expected: 'them in NEO4J_USERNAME and NEO4J_PASSWORD',
-  });
+  const refuse = (got: string, expected: string) => new DepescheError('input', { where: 'DEPESCHE_STORE', got, expected });
+  const url = URL.canParse(location) ? new URL(location) : null;
+  if (!url || !SCHEME.test(url.protocol) || url.hostname === '')
+    throw refuse(location.replace(/\/\/.*@/, '//…@'), 'a file path, or a URL such as neo4j://localhost:7687');
+  if (url.username !== '' || url.password !== '')
+    throw refuse('a URL that holds a user or a password', 'them in NEO4J_USERNAME and NEO4J_PASSWORD');
+  return location;
 }

@@ -67,6 +67,8 @@ const CASES: Case[] = [
       await panel(page).getByRole('button', { name: 'Alle 12 zeigen' }).click();
       for (const name of ['Antony Blinken', 'Sergej Lawrow', 'Russland', 'NATO', 'Donezk']) await entity(page, name).waitFor();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('12 Entitäten, 10 Beziehungen');
+      const policy = (await page.request.get(page.url())).headers()['content-security-policy'];
+      expect(policy).toContain("script-src 'self';style-src 'self'");
     },
   },
   {
@@ -197,6 +199,7 @@ const CASES: Case[] = [
       await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowRight');
       await heading(page, 'Russland').waitFor();
+      await page.getByRole('status').filter({ hasText: 'Russland, Land, 6 Aussagen' }).waitFor();
       const first = page.url();
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
       expect(page.url()).not.toBe(first);

@@ -40,6 +40,7 @@ export function derive<S extends readonly unknown[], T>(
   let value: T;
   return {
     get() {
+      // Mapping a tuple gives an array to the compiler, though one value stands for each source.
       const values = sources.map((source) => source.get()) as unknown as S;
       if (!seen || values.some((one, i) => !Object.is(one, seen?.[i]))) {
         seen = values;

@@ -1,5 +1,6 @@
 /** The live counts beside each filter: what switching it on gives, under all the other filters. */
 import type { GraphView } from '../../../../src/model/views.js';
+import { keysOf } from '../keys.js';
 import type { Facets, Filters } from './types.js';
 import { arrowsThrough, nodesByType, visible } from './visible.js';
 
@@ -16,8 +17,7 @@ export function facets(graph: GraphView, filters: Filters): Facets {
 }
 
 function presentIn<K extends string>(counts: Partial<Record<K, number>>): K[] {
-  const keys = Object.keys(counts) as K[];
-  return keys.filter((key) => (counts[key] ?? 0) > 0);
+  return keysOf(counts).filter((key) => (counts[key] ?? 0) > 0);
 }
 
 function tally<K extends string>(values: readonly K[]): Partial<Record<K, number>> {

@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('de');
 const many = (count: number, one: string, more: string) => `${number.format(count)} ${count === 1 ? one : more}`;
 
 export const de: Dictionary = {
-  app: { tagline: 'Wer sagt und tut was gegenüber wem?', graphView: 'Graph', skip: 'Zum Graphen springen' },
+  app: { tagline: 'Wer sagt und tut was gegenüber wem?', skip: 'Zum Graphen springen' },
   header: {
     language: 'Sprache',
     theme: 'Darstellung',
@@ -31,7 +31,6 @@ export const de: Dictionary = {
     polarity: 'Bejaht oder verneint',
     only: 'nur',
     onlyThis: (name) => `Nur ${name} zeigen`,
-    all: 'alle',
     open: (name) => `Arten von „${name}“ zeigen`,
   },
   stage: {
@@ -50,7 +49,6 @@ export const de: Dictionary = {
     words: 'Worte',
     deeds: 'Taten',
     structure: 'Zugehörigkeit',
-    solid: 'geschehen oder gültig',
     faint: 'geplant, möglich oder gefordert',
     denied: 'verneint',
     disputed: 'umstritten',
@@ -106,7 +104,6 @@ export const de: Dictionary = {
     disputedTitle: 'Umstritten',
     disputedText: 'Die Aussagen widersprechen einander.',
     claims: (count) => many(count, 'Aussage', 'Aussagen'),
-    swap: 'wechselseitig',
   },
   claim: {
     says: (name) => `sagt ${name}`,

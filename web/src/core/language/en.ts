@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('en');
 const many = (count: number, one: string, more: string) => `${number.format(count)} ${count === 1 ? one : more}`;
 
 export const en: Dictionary = {
-  app: { tagline: 'Who said and did what to whom?', graphView: 'Graph', skip: 'Skip to the graph' },
+  app: { tagline: 'Who said and did what to whom?', skip: 'Skip to the graph' },
   header: {
     language: 'Language',
     theme: 'Appearance',
@@ -31,7 +31,6 @@ export const en: Dictionary = {
     polarity: 'Affirmed or denied',
     only: 'only',
     onlyThis: (name) => `Show only ${name}`,
-    all: 'all',
     open: (name) => `Show the kinds of “${name}”`,
   },
   stage: {
@@ -50,7 +49,6 @@ export const en: Dictionary = {
     words: 'words',
     deeds: 'deeds',
     structure: 'Affiliation',
-    solid: 'has happened or holds',
     faint: 'planned, possible or demanded',
     denied: 'denied',
     disputed: 'disputed',
@@ -106,7 +104,6 @@ export const en: Dictionary = {
     disputedTitle: 'Disputed',
     disputedText: 'The claims contradict each other.',
     claims: (count) => many(count, 'claim', 'claims'),
-    swap: 'mutual',
   },
   claim: {
     says: (name) => `says ${name}`,

@@ -1,9 +1,6 @@
-import type { NodeView } from '../../../../src/model/views.js';
 import type { LanguageCode } from './types.js';
 
 /** The English name in the English interface, where the graph knows one. */
 export function displayName(entity: { name: string; nameEn?: string | undefined }, language: LanguageCode): string {
   return language === 'en' ? (entity.nameEn ?? entity.name) : entity.name;
 }
-
-export type Named = Pick<NodeView, 'id' | 'name' | 'nameEn' | 'type'>;

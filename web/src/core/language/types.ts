@@ -4,7 +4,7 @@ export type LanguageCode = 'de' | 'en';
 
 /** Every word of the page that does not come from the ontology or the data. */
 export type Dictionary = {
-  app: { tagline: string; graphView: string; skip: string };
+  app: { tagline: string; skip: string };
   header: {
     language: string;
     theme: string;
@@ -24,7 +24,6 @@ export type Dictionary = {
     polarity: string;
     only: string;
     onlyThis(name: string): string;
-    all: string;
     open(name: string): string;
   };
   stage: {
@@ -43,7 +42,6 @@ export type Dictionary = {
     words: string;
     deeds: string;
     structure: string;
-    solid: string;
     faint: string;
     denied: string;
     disputed: string;
@@ -90,7 +88,7 @@ export type Dictionary = {
     statementKinds: Record<StatementKind, string>;
     hiddenByFilter: string;
   };
-  arrow: { title: string; disputedTitle: string; disputedText: string; claims(count: number): string; swap: string };
+  arrow: { title: string; disputedTitle: string; disputedText: string; claims(count: number): string };
   claim: {
     says(name: string): string;
     accordingTo(name: string): string;

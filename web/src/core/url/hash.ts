@@ -3,6 +3,7 @@
 import type { Ontology } from '../../../../src/model/ontology.js';
 import type { EntityType, Modality, Polarity, RelationType } from '../../../../src/model/vocabulary.js';
 import type { Filters } from '../filters/types.js';
+import { keysOf } from '../keys.js';
 import type { LanguageCode } from '../language/types.js';
 import type { Selection } from '../selection/types.js';
 
@@ -15,7 +16,7 @@ export function toHash({ selection, filters, language }: Address): string {
   const parts: string[] = [];
   const add = (key: string, value: string) => parts.push(`${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`);
   if (selection) add(selection.kind, selection.id);
-  for (const [name, key] of entries(NAMES)) if (filters[name].length > 0) add(key, filters[name].join(','));
+  for (const name of keysOf(NAMES)) if (filters[name].length > 0) add(NAMES[name], filters[name].join(','));
   if (language) add('lang', language);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
@@ -39,12 +40,7 @@ export function fromHash(hash: string, ontology: Ontology): Address {
 
 function listed<K extends string>(value: string | null, known: Record<K, unknown>): K[] {
   const wanted = new Set((value ?? '').split(','));
-  return entries(known)
-    .map(([key]) => key)
+  return keysOf(known)
     .filter((key) => wanted.has(key))
     .sort();
-}
-
-function entries<K extends string, V>(record: Record<K, V>): [K, V][] {
-  return Object.entries(record) as [K, V][];
 }

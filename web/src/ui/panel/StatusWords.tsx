@@ -1,6 +1,6 @@
 import type { ArrowView } from '../../../../src/model/views.js';
+import { keysOf } from '../../core/keys.js';
 import { useWords } from '../../hooks/useWords.js';
-import { keysOf } from '../parts/keys.js';
 import { useWorld } from '../WorldContext.js';
 
 /** How an arrow differs from the plain case (has happened, affirmed), in a word or two; nothing where it does not. */

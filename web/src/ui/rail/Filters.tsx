@@ -9,11 +9,11 @@ import {
   resetFilters,
   setHidden,
 } from '../../core/filters/index.js';
+import { keysOf } from '../../core/keys.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Icon } from '../parts/Icon.js';
-import { keysOf } from '../parts/keys.js';
 import { useWorld } from '../WorldContext.js';
 import { FilterRow } from './FilterRow.js';
 import { RelationFilters } from './RelationFilters.js';

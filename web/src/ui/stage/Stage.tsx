@@ -9,6 +9,7 @@ import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Notice } from '../parts/Notice.js';
 import { useWorld } from '../WorldContext.js';
+import { Announcement } from './Announcement.js';
 import { Legend } from './Legend.js';
 import { Tools } from './Tools.js';
 
@@ -65,6 +66,7 @@ export function Stage() {
         </Notice>
       )}
       {total.nodes > view.nodes.length && <p className="cut">{words.states.cut(count(view.nodes.length), count(total.nodes))}</p>}
+      <Announcement />
       <Tools />
       <Legend />
     </main>

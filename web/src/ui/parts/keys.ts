@@ -1,4 +1,0 @@
-/** The keys of a record whose keys are a closed vocabulary. */
-export function keysOf<K extends string>(record: Partial<Record<K, unknown>>): K[] {
-  return Object.keys(record) as K[];
-}

@@ -1,0 +1,31 @@
+import { graphAtom } from '../../core/graph/index.js';
+import { selectionAtom } from '../../core/selection/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { useEntityName, useWorld } from '../WorldContext.js';
+
+/** Says aloud what is selected, for those who walk through the picture without seeing it. */
+export function Announcement() {
+  const { words, language } = useWords();
+  const { ontology } = useWorld();
+  const graph = useAtom(graphAtom);
+  const selection = useAtom(selectionAtom);
+  const name = useEntityName();
+  const say = () => {
+    if (!graph || !selection) return '';
+    if (selection.kind === 'node') {
+      if (!graph.hasNode(selection.id)) return '';
+      const { view } = graph.getNodeAttributes(selection.id);
+      return `${name(view)}, ${ontology.entities[view.type].name[language]}, ${words.arrow.claims(view.claims)}`;
+    }
+    if (!graph.hasEdge(selection.id)) return '';
+    const [source, target] = graph.extremities(selection.id).map((id) => name(graph.getNodeAttribute(id, 'view')));
+    const { view } = graph.getEdgeAttributes(selection.id);
+    return `${source} ${ontology.relations[view.type].name[language]} ${target}, ${words.arrow.claims(view.claims)}`;
+  };
+  return (
+    <div className="visually-hidden" role="status">
+      {say()}
+    </div>
+  );
+}

@@ -7,6 +7,7 @@ const File = z.strictObject({
   closing_abbreviations: z.array(z.string()),
   months: z.array(z.string()),
   section_heads: z.array(z.string()),
+  no_names: z.array(z.string()),
   boilerplate: z.strictObject({
     threshold: z.number(),
     cues: z.array(z.strictObject({ weight: z.number(), words: z.array(z.string()) })),
@@ -20,6 +21,8 @@ export type TextKnowledge = {
   closingAbbreviations: ReadonlySet<string>;
   months: ReadonlySet<string>;
   sectionHeads: ReadonlySet<string>;
+  /** Capital letters that name nobody: "MEZ", "HIV" */
+  noNames: ReadonlySet<string>;
   boilerplate: {
     threshold: number;
     cues: readonly { weight: number; pattern: RegExp }[];
@@ -36,6 +39,7 @@ export function loadTextKnowledge(): TextKnowledge {
     closingAbbreviations: new Set(file.closing_abbreviations),
     months: new Set(file.months),
     sectionHeads: new Set(file.section_heads),
+    noNames: new Set(file.no_names),
     boilerplate: {
       ...file.boilerplate,
       cues: file.boilerplate.cues.map(({ weight, words }) => ({

@@ -53,7 +53,12 @@ function resolve(mention: Mention, context: ResolvingContext): void {
   switch (mention.role) {
     case 'name': {
       const cluster = memory.of(mention)[0] ?? byName(mention, memory);
-      noteOffice(cluster, mention, ownerOf(mention, context) ?? spokesmansOwner(mention, context) ?? countryInContext(mention, context), memory);
+      noteOffice(
+        cluster,
+        mention,
+        ownerOf(mention, context) ?? spokesmansOwner(mention, context) ?? countryInContext(mention, context),
+        memory,
+      );
       return;
     }
     case 'adjective':

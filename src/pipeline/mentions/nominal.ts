@@ -2,6 +2,7 @@
 
 import type { German } from '../../lang/de/index.js';
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Body, Country } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
@@ -31,17 +32,11 @@ export function nominalMention(
   if (!genitive && german.nouns.actors.has(head.lemma) && isActorGroup(group)) return actorMention(group, head, tokens);
   const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
   const body = noun?.type === 'Group' ? null : german.names.body(head.text);
-  if (body)
-    return bodyMention(
-      group,
-      head,
-      owner,
-      body.term.key,
-      body.term.name,
-      body.term.type,
-      body.form !== head.text && !modifier ? head.lemma : null,
-      tokens,
-    );
+  if (body) {
+    const home = body.term.home && !owner ? german.names.country(body.term.home) : undefined;
+    const special = body.form !== head.text && !modifier ? head.lemma : null;
+    return bodyMention(group, head, owner, body.term, special, home ?? null, tokens);
+  }
   const found = german.names.office(head.text);
   if (found && (found.term.kind === 'office' || found.term.kind === 'rank')) {
     return officeMention(group, { found, token: head }, owner, tokens);
@@ -117,33 +112,28 @@ function isPluralOnly(group: Group): boolean {
   return (group.agreement & NUMBER_BITS.sg) === 0 && group.agreement !== 0;
 }
 
+/** @param home the country whose body it is where no other is named: "die Bundesregierung" */
 function bodyMention(
   group: Group,
   head: Token,
   owner: Mention | null,
-  key: string,
-  name: string,
-  type: 'Organization' | 'Group' | 'country',
+  term: Body,
   special: string | null,
+  home: Country | null,
   tokens: readonly Token[],
 ): Mention {
-  const base = common(group, head, 'body', type === 'country' ? 'Country' : type, tokens);
-  if (type === 'country') {
-    const key = owner?.type === 'Country' ? owner.key : null;
-    return mention({ ...base, name: owner?.name ?? head.lemma }, { group, key, nameEn: owner?.nameEn ?? null, owner, token: head });
+  const base = common(group, head, 'body', term.type === 'country' ? 'Country' : term.type, tokens);
+  const ownerKey = owner && owner.type !== 'Place' ? owner.key : (home?.key ?? null);
+  if (term.type === 'country') {
+    const key = owner ? (owner.type === 'Country' ? owner.key : null) : (home?.key ?? null);
+    const name = owner?.name ?? home?.name ?? head.lemma;
+    return mention({ ...base, name }, { group, key, nameEn: owner?.nameEn ?? null, owner, token: head });
   }
-  const shown = special ?? name;
-  const plural = isPluralOnly(group) && key !== 'streitkräfte';
+  const plural = isPluralOnly(group) && term.key !== 'streitkräfte';
+  const name = group.adjectives.length > 0 ? nominative(group, head) : (special ?? term.name);
   return mention(
-    { ...base, name: group.adjectives.length > 0 ? nominative(group, head) : shown },
-    {
-      group,
-      key: owner?.key && owner.type !== 'Place' && !plural ? bodyKey(key, owner.key) : null,
-      owner,
-      sort: key,
-      plural,
-      token: head,
-    },
+    { ...base, name },
+    { group, key: ownerKey && !plural ? bodyKey(term.key, ownerKey) : null, owner, sort: term.key, plural, token: head },
   );
 }
 

@@ -4,8 +4,10 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 
-const CODE = /^(?:\p{Lu}{1,4}|MiG|Tu|Su|Il)-?\d{1,4}\p{L}{0,2}$/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
+const CODE = /^(?:\p{Lu}{1,4}|MiG|Tu|Su|Il)-?\d{2,4}\p{L}{0,2}$/u;
+/** Motorways and federal roads: "A35", "B173" */
+const ROAD = /^[AB]\d{1,3}$/;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{0,4})$/u;
 const ROMAN = /^[IVXLC]+$/;
 const LONGEST_QUOTED = 6;
 
@@ -28,7 +30,7 @@ function name(tokens: readonly Token[], from: number, to: number, type: EntityTy
 function codeAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
-  if (CODE.test(token.text) && !/^[GBAK]\d$/.test(token.text)) return name(tokens, at, at + 1, 'Equipment', 'code');
+  if (CODE.test(token.text) && !ROAD.test(token.text)) return name(tokens, at, at + 1, 'Equipment', 'code');
   const head = german.heads.find(tokens[at - 1]?.lemma ?? '');
   const next = tokens[at + 1];
   if (head?.type === 'Equipment' && token.class === 'NE' && next?.class === 'NUM')
@@ -98,7 +100,8 @@ function isPartOfCountry(token: Token, german: German): boolean {
 /** An unknown word in capitals is an organisation more often than anything else. */
 function acronymAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text)) return null;
+  if (!token || token.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text) || german.text.noNames.has(token.text))
+    return null;
   // a whole text in capitals says nothing
   const shouting = tokens.filter((it) => it.kind === 'word' && it.text.length > 3 && it.text === it.text.toUpperCase()).length > 3;
   if (shouting || german.lexicon.readings(token.text).length > 0) return null;

@@ -69,7 +69,7 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
   while (to > at && isParticle(tokens[to - 1], names)) to--;
   if (to === at) return null;
   if (token.class === 'N' && title.text.endsWith('en') && !names.isFamilyName(token.text)) return null;
-  return build(tokens, at, to, 'title', office.sex === 'f' ? 'f' : title.lower === 'frau' ? 'f' : 'm');
+  return build(tokens, at, to, 'title', office.sex);
 }
 
 /** "Thor Hushovd", "Ban Ki-moon": two unknown names in a row are a person more often than anything else. */

@@ -16,6 +16,7 @@ const File = z.strictObject({
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,
+  head_offices: words,
 });
 
 export type NounClass = { type: EntityType; head: string };
@@ -27,6 +28,7 @@ export type Nouns = {
   /** "Osten" → "Ost", as in "Ostukraine" */
   directions: ReadonlyMap<string, string>;
   actors: ReadonlySet<string>;
+  headOffices: ReadonlySet<string>;
 };
 
 const SHORTEST_HEAD = 4;
@@ -50,6 +52,7 @@ export function loadNouns(names: Names): Nouns {
     neighbours: new Set(file.neighbours),
     directions: new Map(Object.entries(file.directions)),
     actors: new Set(file.actors),
+    headOffices: new Set(file.head_offices),
     find: (lemma) => {
       const lower = lemma.toLowerCase();
       const cached = cache.get(lower);

@@ -20,6 +20,7 @@ const File = z.strictObject({
   sein_perfect: words,
   reflexives: words,
   source_nouns: words,
+  place_prepositions: words,
 });
 
 export type Syntax = {
@@ -39,6 +40,7 @@ export type Syntax = {
   seinPerfect: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   sourceNouns: ReadonlySet<string>;
+  placePrepositions: ReadonlySet<string>;
 };
 
 export function loadSyntax(): Syntax {
@@ -60,5 +62,6 @@ export function loadSyntax(): Syntax {
     seinPerfect: new Set(file.sein_perfect),
     reflexives: new Set(file.reflexives),
     sourceNouns: new Set(file.source_nouns),
+    placePrepositions: new Set(file.place_prepositions),
   };
 }

@@ -46,7 +46,7 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
 }
 
 /** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */
-export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory): void {
+export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory, german: German): void {
   const { office, group } = mention;
   if (!office || !group) return;
   const both =
@@ -54,10 +54,10 @@ export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory
     group.determiner?.lower === 'beiden' ||
     group.adjectives.some((token) => /^beide[nr]?$/.test(token.lower));
   if (mention.plural || both) {
-    if (both) memory.assign(mention, holdersOf(office, 2, memory));
+    if (both) memory.assign(mention, holdersOf(office, 2, memory, german.nouns.headOffices));
     return;
   }
-  const holder = isDefinite(mention) || owner ? holderOf(office, owner, memory) : null;
+  const holder = isDefinite(mention) || owner ? holderOf(office, owner, memory, german.nouns.headOffices) : null;
   if (holder) {
     memory.add(holder, mention);
     return;

@@ -28,7 +28,7 @@ function counterpartOf(person: Cluster, memory: Memory): Holding | null {
   return memory.latest(others)?.holdings.at(-1) ?? null;
 }
 
-export function holderOf(office: Office, owner: Cluster | null, memory: Memory): Cluster | null {
+export function holderOf(office: Office, owner: Cluster | null, memory: Memory, heads: ReadonlySet<string>): Cluster | null {
   const { term } = office.found;
   const same = memory.clusters.filter((it) => it.holdings.some((holding) => sameOffice(holding, term.name, term.body ?? null)));
   if (owner) {
@@ -39,17 +39,21 @@ export function holderOf(office: Office, owner: Cluster | null, memory: Memory):
       owned.length > 0
         ? owned
         : memory.clusters.filter((it) =>
-            it.holdings.some((holding) => holding.owner === owner && isHead(holding) && isHeadName(term.name)),
+            it.holdings.some((holding) => holding.owner === owner && isHead(holding, heads) && heads.has(term.name)),
           );
     return memory.latest(byCountry) ?? null;
   }
-  return memory.latest(same) ?? memory.latest(memory.clusters.filter((it) => isHeadName(term.name) && it.holdings.some(isHead))) ?? null;
+  return (
+    memory.latest(same) ??
+    memory.latest(memory.clusters.filter((it) => heads.has(term.name) && it.holdings.some((holding) => isHead(holding, heads)))) ??
+    null
+  );
 }
 
 /** "die beiden Chefdiplomaten": the two who were last given such an office. */
-export function holdersOf(office: Office, count: number, memory: Memory): Cluster[] {
+export function holdersOf(office: Office, count: number, memory: Memory, heads: ReadonlySet<string>): Cluster[] {
   const { term } = office.found;
-  const fits = (holding: Holding) => sameOffice(holding, term.name, term.body ?? null) || (isHeadName(term.name) && isHead(holding));
+  const fits = (holding: Holding) => sameOffice(holding, term.name, term.body ?? null) || (heads.has(term.name) && isHead(holding, heads));
   const holders = memory.clusters.filter((it) => it.type === 'Person' && it.holdings.some(fits));
   const ordered = [...holders].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0)).slice(0, count);
   return ordered.length === count ? ordered.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)) : [];
@@ -59,13 +63,6 @@ function sameOffice(holding: Holding, name: string, body: string | null): boolea
   return holding.office === name || (body !== null && holding.body === body && holding.unique);
 }
 
-/** Heads of state and government go by several names. */
-function isHeadName(name: string): boolean {
-  return /^(Präsident|Staatspräsident|Staatschef|Staatsoberhaupt|Regierungschef|Premierminister|Premier|Ministerpräsident|Kanzler|Bundeskanzler|Machthaber)$/.test(
-    name,
-  );
-}
-
-function isHead(holding: Holding): boolean {
-  return isHeadName(holding.office) && (holding.owner === null || holding.owner.type === 'Country');
+function isHead(holding: Holding, heads: ReadonlySet<string>): boolean {
+  return heads.has(holding.office) && (holding.owner === null || holding.owner.type === 'Country');
 }

@@ -1,4 +1,5 @@
 /** Makes mentions from names, groups and modifiers. */
+import type { German } from '../../lang/de/index.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
@@ -32,8 +33,8 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): { st
 }
 
 /** A capital stands for its government unless a preposition of place says otherwise. */
-export function nameMention(name: Name, group: Group | null, tokens: readonly Token[]): Mention {
-  const reading = chooseReading(name, group, tokens);
+export function nameMention(name: Name, group: Group | null, tokens: readonly Token[], german: German): Mention {
+  const reading = chooseReading(name, group, tokens, german);
   const trimmed = trimQuotes(tokens, name.from, name.to);
   return mention(
     {
@@ -58,38 +59,17 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
   );
 }
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'nach',
-  'aus',
-  'bei',
-  'um',
-  'vor',
-  'nahe',
-  'über',
-  'zwischen',
-  'bis',
-  'ab',
-  'östlich',
-  'westlich',
-  'nördlich',
-  'südlich',
-  'unweit',
-  'nahe',
-  'durch',
-  'gegen',
-]);
-
-function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]) {
+function chooseReading(name: Name, group: Group | null, tokens: readonly Token[], german: German) {
   const readings = name.readings.filter((reading) => reading.kind !== 'demonym');
   const capital = readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat');
   const place = readings.find((reading) => reading.type === 'Place');
   if (!capital || !place) return readings[0] ?? null;
   const before = tokens[name.from - 1];
+  const noun = tokens[name.from - 2];
+  // "die Regierung in Moskau" is the country's
+  if (before?.class === 'ADP' && noun?.class === 'N' && german.names.body(noun.text)?.term.type === 'country') return capital;
   const placed =
-    group === null ||
-    (group.preposition !== null && PLACE_PREPOSITIONS.has(group.preposition)) ||
-    (before !== undefined && before.class === 'N');
+    group === null || (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) || before?.class === 'N';
   return placed || group.parent !== null ? place : capital;
 }
 

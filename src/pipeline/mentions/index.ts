@@ -29,7 +29,7 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
     mentions.push(...found.all);
     if (found.main) ofGroup.set(group, found.main);
   }
-  for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens));
+  for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens, german));
   linkAppositions(mentions, tokens);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
@@ -59,7 +59,7 @@ function groupMentions(
     if (pronoun) all.push(pronoun);
     return { main: pronoun, all };
   }
-  const named = names.map((name) => nameMention(name, group, tokens));
+  const named = names.map((name) => nameMention(name, group, tokens, german));
   all.push(...named);
   const head = headNoun(group, names, tokens);
   let modifier: Mention | null = null;

@@ -40,11 +40,10 @@ export function sentences(table: string, read: (sentence: string) => readonly st
 function check(row: Row, read: (sentence: string) => readonly string[], matches: Matches): void {
   const found = read(row.sentence.replaceAll('¶', '\n'));
   const has = (line: string) => found.some((one) => matches(line, one));
-  expect({ missed: row.found.filter((line) => !has(line)), wrong: row.missing.filter(has), found }).toEqual({
-    missed: [],
-    wrong: [],
-    found: row.all.length > 0 ? row.all : found,
-  });
+  const missed = row.found.filter((line) => !has(line));
+  const wrong = row.missing.filter(has);
+  expect({ missed, wrong }, `found: ${found.join(' · ')}`).toEqual({ missed: [], wrong: [] });
+  if (row.all.length > 0) expect(found).toEqual(row.all);
 }
 
 function parse(table: string): Row[] {

@@ -24,9 +24,13 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
     attachPointer(stage),
     attachLayout(stage, onFirstLayout),
   ];
+  // Sigma follows the window only; the stage also changes with the legend below it.
+  const size = new ResizeObserver(() => stage.resize().scheduleRefresh());
+  size.observe(container);
   stageAtom.set(stage);
   return () => {
     stageAtom.set(null);
+    size.disconnect();
     for (const end of ends.reverse()) end();
     stage.kill();
   };

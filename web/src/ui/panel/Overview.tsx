@@ -38,35 +38,37 @@ export function Overview() {
         ))}
       </dl>
       <p className="intro">{overview.intro}</p>
-      <section>
-        <h3>{overview.strongest}</h3>
-        <ol className="entities">
-          {nodes.slice(0, all ? undefined : FIRST).map((node) => (
-            <li key={node.id}>
-              <button
-                type="button"
-                onClick={() => selectNode(node.id)}
-                onPointerEnter={() => hoverAtom.set({ kind: 'node', id: node.id })}
-                onPointerLeave={() => hoverAtom.set(null)}
-              >
-                <EntityIcon type={node.type} />
-                <span className="entity-name">{displayName(node, language)}</span>
-                <span className="bar" aria-hidden="true">
-                  <i style={{ width: `${(node.claims / most) * 100}%` }} />
-                </span>
-                <span className="count" title={overview.claims(node.claims)}>
-                  {count(node.claims)}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        {nodes.length > FIRST && (
-          <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? overview.showLess : overview.showAll(count(nodes.length))}
-          </button>
-        )}
-      </section>
+      {nodes.length > 0 && (
+        <section>
+          <h3>{overview.strongest}</h3>
+          <ol className="entities">
+            {nodes.slice(0, all ? undefined : FIRST).map((node) => (
+              <li key={node.id}>
+                <button
+                  type="button"
+                  onClick={() => selectNode(node.id)}
+                  onPointerEnter={() => hoverAtom.set({ kind: 'node', id: node.id })}
+                  onPointerLeave={() => hoverAtom.set(null)}
+                >
+                  <EntityIcon type={node.type} />
+                  <span className="entity-name">{displayName(node, language)}</span>
+                  <span className="bar" aria-hidden="true">
+                    <i style={{ width: `${(node.claims / most) * 100}%` }} />
+                  </span>
+                  <span className="count" title={overview.claims(node.claims)}>
+                    {count(node.claims)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+          {nodes.length > FIRST && (
+            <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? overview.showLess : overview.showAll(count(nodes.length))}
+            </button>
+          )}
+        </section>
+      )}
       <section>
         <h3>{overview.how}</h3>
         <ol className="steps">

@@ -57,7 +57,7 @@ export function Stage() {
         onKeyDown={onKeyDown}
       />
       {broken && <Notice icon={SearchX} title={words.states.noWebGl} />}
-      {visible.edges.size === 0 && view.edges.length > 0 && (
+      {visible.nodes.size === 0 && (
         <Notice icon={Eraser} title={words.states.nothingTitle}>
           <p>{words.states.nothingText}</p>
           <button type="button" className="button primary" onClick={resetFilters}>

@@ -36,29 +36,38 @@ const roles = slotReader(SLOTS);
 const complements = slotReader(COMPLEMENTS);
 const requirements = requirementReader(REQUIREMENTS);
 
-/** Numbers the rows of one kind, so that each has a name of its own that lasts while others are added. */
-function numbering(): (key: string) => string {
+/** Names rows by what they say, so that a name lasts while others come and go; a number tells apart what is left. */
+function naming(): (...parts: string[]) => string {
   const counts = new Map<string, number>();
-  return (key) => {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return `${key}:${count}`;
+  return (...parts) => {
+    const name = parts.join(':');
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name}:${count}`;
   };
 }
 
+/** What tells a frame from others of its lemma and relation: the word it requires, else where its target stands. */
+function mark({ target, requires }: Pick<Frame, 'target' | 'requires'>): string {
+  const role = target[0];
+  return requires[0]?.words[0] ?? role?.preposition ?? role?.slot ?? '-';
+}
+
 function readFrames(file: string, kind: string): Frame[] {
-  const number = numbering();
+  const name = naming();
   return readRows(file, FRAME_COLUMNS).map((row) => {
     const lemma = cell(row, 0);
     const relation = oneOf(RELATION_TYPES, row, 1);
+    const target = roles(row, 3);
+    const requires = requirements(row, 5);
     return {
-      id: number(`${kind}:${lemma}:${relation}`),
+      id: name(kind, lemma, relation, mark({ target, requires })),
       lemma,
       relation,
       source: roles(row, 2),
-      target: roles(row, 3),
+      target,
       content: complements(row, 4),
-      requires: requirements(row, 5),
+      requires,
       modality: oneOfOr(MODALITIES, row, 6, 'asserted'),
       polarity: oneOfOr(POLARITIES, row, 7, 'positive'),
       example: cell(row, 8),
@@ -69,11 +78,11 @@ function readFrames(file: string, kind: string): Frame[] {
 const ATTRIBUTED = { yes: 'subject', hearsay: 'hearsay', '-': 'none' } as const;
 
 function readEmbeddings(): Embedding[] {
-  const number = numbering();
+  const name = naming();
   return readRows('embeddings.tsv', EMBEDDING_COLUMNS).map((row) => {
     const lemma = cell(row, 0);
     return {
-      id: number(`embedding:${lemma}`),
+      id: name('embedding', lemma),
       lemma,
       kind: oneOf(EMBEDDING_KINDS, row, 1),
       complement: complements(row, 2),
@@ -87,11 +96,11 @@ function readEmbeddings(): Embedding[] {
 }
 
 function readSpeech(): SpeechWord[] {
-  const number = numbering();
+  const name = naming();
   return readRows('speech.tsv', SPEECH_COLUMNS).map((row) => {
     const lemma = cell(row, 0);
     return {
-      id: number(`speech:${lemma}`),
+      id: name('speech', lemma),
       lemma,
       kind: oneOf(SPEECH_KINDS, row, 1),
       addressee: roles(row, 2),

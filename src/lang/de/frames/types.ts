@@ -30,7 +30,7 @@ export type Complement = SlotOf<(typeof COMPLEMENTS)[number]>;
 export type Requirement = SlotOf<(typeof REQUIREMENTS)[number]> & { words: readonly string[] };
 
 export type Frame = {
-  /** Names the row in a claim's `rule`: part of speech, lemma, relation, number among its like. */
+  /** Names the row in a claim's `rule`: part of speech, lemma, relation, and the word it requires or the place of its target. */
   id: string;
   lemma: string;
   relation: RelationType;

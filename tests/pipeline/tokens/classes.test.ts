@@ -1,0 +1,136 @@
+import { describe } from 'vitest';
+import { tokensOf } from '../../support/reading.js';
+import { sentences, within } from '../../support/table.js';
+
+/** `Der/DET Rat/N tagt/V ./STOP` */
+const classes = (text: string) =>
+  tokensOf(text).map(({ tokens }) => tokens.map(({ text: word, class: name }) => `${word}/${name}`).join(' '));
+
+describe('the word class in its sentence', () => {
+  sentences(
+    `
+    # der, die, das: article, relative, demonstrative
+    Der Rat, der gestern tagte, schweigt.
+      + Der/DET Rat
+      + der/REL gestern
+    Die Partei, deren Chef zurücktrat, verlor.
+      + deren/REL Chef
+    Der Mann, dem die Polizei den Pass abnahm, klagt.
+      + dem/REL die/DET Polizei
+    Das Land, in dem er lebt, schweigt.
+      + in/ADP dem/REL er/PRO
+    Das ist falsch, sagte der Minister.
+      + Das/PRO ist
+      - Das/DET
+    Die Regierung tagte, das Parlament nicht.
+      + das/DET Parlament
+    # zu: preposition, particle, adverb
+    Er reiste zu den Gesprächen.
+      + zu/ADP den
+    Er versprach, bald zu kommen.
+      + zu/ZU kommen/V
+    Die Preise sind zu hoch.
+      - zu/ZU
+      - zu/ADP
+    Er bat darum, ihn anzurufen.
+      + anzurufen/VZ
+    # separated prefix or preposition
+    Der Minister reiste am Montag ab.
+      + ab/PTK
+    Der Minister nahm an der Sitzung teil.
+      + an/ADP der
+      + teil/PTK
+    Die NATO lehnt den Vorschlag ab, die EU nicht.
+      + ab/PTK
+    Die Regierung rief die Bürger zu Ruhe auf.
+      + auf/PTK
+      + zu/ADP
+    Er wartet auf den Bericht.
+      + auf/ADP den
+      - auf/PTK
+    Die Wahl findet im Mai statt.
+      + statt/PTK
+    Statt des Ministers kam ein Beamter.
+      + Statt/ADP
+    Moskau warf Kiew Terror vor.
+      + vor/PTK
+    Vor der Wahl schwieg er.
+      + Vor/ADP
+    # sein: possessive or verb
+    Sein Sprecher will Minister sein.
+      + Sein/DET Sprecher
+      + sein/V
+    Die Lage soll ruhig sein.
+      + sein/V
+    Das Land und sein Präsident schweigen.
+      + sein/DET Präsident
+    # ihr, sie
+    Ihr Sprecher gab ihr den Brief.
+      + Ihr/DET
+      + ihr/PRO den
+    # nouns, names and adjectives with a capital
+    Die Deutsche Bank und das Weiße Haus schweigen.
+      - Deutsche/V
+      - Weiße/V
+    Die Vereinigten Staaten und die Europäische Union handeln.
+      + Vereinigten/A Staaten/N
+      + Europäische/A Union/N
+      ! an adjective with a capital inside a name is taken for a noun
+    Die Regierung in Polen half den Polen.
+      + in/ADP Polen/N*
+      + den/DET Polen/N
+    Viele Reisende halfen dem Verletzten.
+      + Reisende/N
+      + Verletzten/N
+    Das Treffen begann.
+      + Treffen/N
+      - Treffen/V
+    Die Truppen treffen morgen ein.
+      + treffen/V
+      - treffen/N
+    Treffen die Minister sich, gibt es Streit.
+      + Treffen/V
+      ! a verb with a capital at the start of a sentence
+    Fordern will er nichts.
+      + Fordern/V
+      ! an infinitive at the start of a sentence is taken for a name
+    # participles
+    Der gestern gewählte Präsident hat gewonnen.
+      + gewählte/A Präsident
+      + gewonnen/V
+    Die kämpfenden Truppen zogen ab.
+      + kämpfenden/A
+    # während, seit, bis: preposition or conjunction
+    Während der Sitzung schlief er.
+      + Während/ADP
+    Während er schlief, tagte der Rat.
+      + Während/SUB
+      ! a conjunction that may be a preposition, before a pronoun in the nominative
+    Seit er im Amt ist, schweigt er.
+      + Seit/SUB
+      ! a conjunction that may be a preposition, before a pronoun in the nominative
+    Seit dem Mai schweigt er.
+      + Seit/ADP
+    # damit, als, da
+    Er ging, damit der Rat tagen konnte.
+      + damit/SUB
+    Damit ist der Streit beendet.
+      + Damit/D
+    Er gilt als Freund, als er noch lebte.
+      + als/CMP Freund
+    Er ging, als der Rat tagte.
+      + als/SUB
+    # laut, dank: preposition
+    Laut Polizei ist er tot.
+      + Laut/ADP
+    Dank der Hilfe lebt er.
+      + Dank/ADP
+    # numbers
+    Drei Soldaten und 20 Polizisten starben.
+      + Drei/NUM
+      + 20/NUM
+    `,
+    classes,
+    within,
+  );
+});

@@ -63,7 +63,7 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
   context.lineJoin = 'round';
   for (const [i, candidate] of candidates.entries()) {
     const node = byId.get(candidate.id);
-    const mustBeNamed = i < ALWAYS_NAMED || node?.rank === 2;
+    const mustBeNamed = node?.rank === 2 || (i < ALWAYS_NAMED && (!focus || node?.rank === 1));
     const box = (place([candidate], taken)[0] ?? (mustBeNamed ? place([candidate], written)[0] : undefined))?.box;
     if (!node || !box) continue;
     taken.add(box);

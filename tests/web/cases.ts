@@ -1,0 +1,249 @@
+/** What a person does in the explorer, and what then must be there. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { PALETTES } from '../../web/src/core/appearance/palette.js';
+import { entity, evidence, heading, marked, panel } from './reading.js';
+import { drawn, findColour } from './support.js';
+
+const { light } = PALETTES;
+
+export type Case = {
+  name: string;
+  options?: BrowserContextOptions;
+  hash?: string;
+  /** A fault that the case asks for. */
+  expected?: RegExp;
+  run: (page: Page) => Promise<void>;
+};
+
+export const CASES: Case[] = [
+  {
+    name: 'names every node and says how many there are',
+    run: async (page) => {
+      await panel(page).getByRole('button', { name: 'Alle 12 zeigen' }).click();
+      for (const name of ['Antony Blinken', 'Sergej Lawrow', 'Russland', 'NATO', 'Donezk']) await entity(page, name).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('12 Entitäten, 10 Beziehungen');
+      const policy = (await page.request.get(page.url())).headers()['content-security-policy'];
+      expect(policy).toContain("script-src 'self';style-src 'self'");
+    },
+  },
+  {
+    name: 'a MET_WITH arrow leads to its sentence',
+    run: async (page) => {
+      await evidence(page, 'Antony Blinken', /^\d+ Belege?: trifft/);
+      expect(await panel(page).locator('blockquote').textContent()).toBe('Blinken und Lawrow kamen in Genf zu einem Gespräch zusammen.');
+      expect(await marked(page, 'source')).toContain('Blinken');
+      expect(await marked(page, 'target')).toContain('Lawrow');
+      expect(await panel(page).locator('.claim').textContent()).toContain('sagt der Artikel selbst');
+    },
+  },
+  {
+    name: 'a DEMANDS arrow leads to its sentence',
+    run: async (page) => {
+      await evidence(page, 'NATO', /^\d+ Belege?: fordert.*Russland/);
+      expect([await marked(page, 'source'), await marked(page, 'target')]).toEqual(['Russland', 'NATO']);
+      for (const word of ['behauptet', 'bejaht', 'Probeblatt', '21. Januar 2022', 'Satz 4', 'made-by-hand', '90'])
+        expect(await panel(page).locator('.claim').textContent()).toContain(word);
+    },
+  },
+  {
+    name: 'a DEPLOYS_TO arrow tells the article from the agency',
+    run: async (page) => {
+      await evidence(page, 'Belarus', /^\d+ Belege?: verlegt nach/);
+      const claims = await panel(page).locator('.claim').allTextContents();
+      expect(claims).toHaveLength(2);
+      expect(claims.join()).toMatch(/laut Interfax/);
+    },
+  },
+  {
+    name: 'opposing claims are flagged and set side by side',
+    run: async (page) => {
+      await evidence(page, 'Ukraine', /^\d+ Belege?: greift an/);
+      await panel(page).getByText('Die Aussagen widersprechen einander.').waitFor();
+      expect(await panel(page).locator('.side h3').allTextContents()).toEqual(['bejaht 1', 'verneint 1']);
+      expect(await panel(page).locator('.side').last().textContent()).toContain('sagt Sergej Lawrow');
+    },
+  },
+  {
+    name: 'a name at the end of an arrow leads back into the graph',
+    run: async (page) => {
+      await evidence(page, 'Antony Blinken', /^\d+ Belege?: trifft/);
+      await entity(page, 'Sergej Lawrow').click();
+      await heading(page, 'Sergej Lawrow').waitFor();
+      expect(await panel(page).locator('figure blockquote').textContent()).toContain('Lawrow sagte');
+    },
+  },
+  {
+    name: '"Lavrov" finds Sergej Lawrow, by keyboard alone',
+    run: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('Lavrov');
+      await page.getByRole('option', { name: /Sergej Lawrow/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Sergej Lawrow').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('Xyzzy');
+      await page.getByText('Kein Name passt zu „Xyzzy“').waitFor();
+    },
+  },
+  {
+    name: 'filters change counts and picture, and can be taken back',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      const before = await page.locator('#graph').screenshot();
+      await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+      expect(await title.textContent()).toContain('10 Entitäten, 6 Beziehungen');
+      expect(await page.locator('.filter', { hasText: 'Zusammenarbeit in Worten' }).locator('output').textContent()).toBe('2');
+      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(false);
+      await page.getByRole('checkbox', { name: 'Konflikt in Taten' }).uncheck();
+      expect(await title.textContent()).toContain('4 Beziehungen');
+      await page.getByRole('button', { name: 'Zurücksetzen' }).click();
+      expect(await title.textContent()).toContain('12 Entitäten, 10 Beziehungen');
+    },
+  },
+  {
+    name: 'says so when the filters leave nothing',
+    run: async (page) => {
+      for (const modality of ['behauptet', 'geplant', 'möglich']) await page.getByRole('checkbox', { name: modality }).uncheck();
+      await page.getByRole('heading', { name: 'Alles ausgeblendet' }).waitFor();
+      await page.locator('.notice').getByRole('button', { name: 'Zurücksetzen' }).click();
+      expect(await page.getByRole('heading', { name: 'Alles ausgeblendet' }).count()).toBe(0);
+    },
+  },
+  {
+    name: 'speaks English when asked, and remembers it',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('Who said and did what to whom?').waitFor();
+      await entity(page, 'Russia').click();
+      await heading(page, 'Russia').waitFor();
+      await panel(page).getByText('demands of').waitFor();
+      await page.goto(page.url().replace(/#.*/, ''));
+      await drawn(page);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    },
+  },
+  {
+    name: 'follows the language of the browser',
+    options: { locale: 'en-GB' },
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: 'people' }).waitFor();
+    },
+  },
+  {
+    name: 'back and forward go through what was selected and filtered',
+    run: async (page) => {
+      await entity(page, 'Russland').click();
+      await heading(page, 'Russland').waitFor();
+      await page.getByRole('checkbox', { name: 'Gruppen' }).uncheck();
+      await page.goBack();
+      expect(await page.getByRole('checkbox', { name: 'Gruppen' }).isChecked()).toBe(true);
+      await page.goBack();
+      await heading(page, 'Überblick').waitFor({ state: 'attached' });
+      await page.goForward();
+      await heading(page, 'Russland').waitFor();
+      await page.reload();
+      await heading(page, 'Russland').waitFor();
+    },
+  },
+  {
+    name: 'is used by keyboard alone',
+    run: async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zum Graphen springen');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await heading(page, 'Russland').waitFor();
+      await page.getByRole('status').filter({ hasText: 'Russland, Land, 6 Aussagen' }).waitFor();
+      const first = page.url();
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+      expect(page.url()).not.toBe(first);
+      const to = panel(page)
+        .getByRole('button', { name: /^\d+ Belege?:/ })
+        .first();
+      for (let i = 0; i < 40 && !(await to.evaluate((button) => button === document.activeElement)); i++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await panel(page).locator('.claim').first().waitFor();
+      await page.keyboard.press('Escape');
+      await panel(page).getByRole('heading', { name: 'Beziehungen' }).waitFor();
+      await page.keyboard.press('Escape');
+      await heading(page, 'Überblick').waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'a node is drawn in the colour of its type, and can be clicked and dragged',
+    run: async (page) => {
+      const point = await findColour(page, light.entity.Group, 4);
+      await page.mouse.move(point.x, point.y);
+      await page.mouse.down();
+      await page.mouse.move(point.x + 50, point.y + 40, { steps: 4 });
+      await page.mouse.up();
+      await page.mouse.move(0, 0);
+      const moved = await findColour(page, light.entity.Group, 4);
+      expect(Math.hypot(moved.x - point.x, moved.y - point.y)).toBeGreaterThan(20);
+      await page.mouse.click(moved.x, moved.y);
+      await heading(page, '<img src=x onerror=alert(1)>').waitFor();
+    },
+  },
+  {
+    name: 'an arrow is drawn in the colour of its kind, and can be clicked',
+    run: async (page) => {
+      const point = await findColour(page, light.quad['verbal-conflict'], 2);
+      await page.mouse.click(point.x, point.y);
+      await heading(page, /fordert von/).waitFor();
+      await page.mouse.click(300 + 20, 56 + 20);
+      await heading(page, 'Überblick').waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'the same graph is drawn in the same way',
+    run: async (page) => {
+      await page.waitForTimeout(500);
+      const before = await page.locator('#graph').screenshot();
+      await page.reload();
+      await drawn(page);
+      await page.waitForTimeout(500);
+      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(true);
+    },
+  },
+  {
+    name: 'dark follows the system and can be changed',
+    options: { colorScheme: 'dark' },
+    run: async (page) => {
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      await page.getByRole('button', { name: 'Darstellung: Hell' }).click();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    },
+  },
+  {
+    name: 'a name that looks like HTML stays a name',
+    run: async (page) => {
+      await evidence(page, '<img src=x onerror=alert(1)>', /^\d+ Belege?: trifft/);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await panel(page).locator('blockquote').textContent()).toContain('<img src=x onerror=alert(1)>');
+    },
+  },
+  {
+    name: 'an address that names what is not there says so',
+    hash: '#node=entity:nobody',
+    expected: /404/,
+    run: async (page) => {
+      await panel(page).getByText('Das gibt es in diesem Graphen nicht mehr.').waitFor();
+      await panel(page).getByRole('button', { name: 'Zum Überblick' }).click();
+      await entity(page, 'Russland').waitFor();
+    },
+  },
+  {
+    name: 'on a telephone the rail and the panel are sheets',
+    options: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Filter' }).tap();
+      await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('Blinken');
+      await page.getByRole('option', { name: /Antony Blinken/ }).click();
+      await heading(page, 'Antony Blinken').waitFor();
+      await page.getByRole('button', { name: 'Auswahl aufheben' }).tap();
+      await panel(page).waitFor({ state: 'hidden' });
+    },
+  },
+];

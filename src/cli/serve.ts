@@ -16,10 +16,12 @@ export async function serve(load: string[], settings: Settings): Promise<ExitCod
   const startedAt = performance.now();
   const stop = listenForStop('Stopping.');
   return withStore(settings, 'fill', async (store) => {
+    // Read in while the other thread extracts.
+    const serverCode = import('../server/index.js');
     const loaded = await loadArticles(store, load, stop);
     if (stop.signal.aborted) return stop.code();
     await print(await summaryOf(loaded, store, settings.store, startedAt));
-    const { startServer } = await import('../server/index.js');
+    const { startServer } = await serverCode;
     const server = await startServer({
       store,
       storeKind: isNeo4jUrl(settings.store) ? 'neo4j' : 'grafeo',

@@ -5,12 +5,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
 import { openStore } from '../../src/store/index.js';
 
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+// Every call starts a process, and other tests run beside it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folders: string[] = [];
 afterAll(() => {

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { StatementDraft } from '../statements/index.js';
+import { isActor } from './actors.js';
 import type { ClaimContext } from './claim.js';
 
 const SOURCES = ['media', 'agency'];
@@ -12,7 +13,7 @@ export function speakerOfStatement(statement: StatementDraft, context: ClaimCont
   const reading = context.readings[speaker.sentence];
   const mention = reading?.ofGroup.get(speaker.group);
   const found = mention ? context.resolution.of(mention)[0] : undefined;
-  return found ?? reportedLater(statement, context);
+  return found && isActor(found) ? found : reportedLater(statement, context);
 }
 
 /** "laut einem Bericht": whose report it is may come in the next sentence ("…, berichtete die „Times“"). */

@@ -15,7 +15,13 @@ export function contentText(content: readonly Complement[], scene: Scene): strin
       continue;
     }
     const group = groupFor(slot.slot, slot.preposition, slot.case, scene);
-    if (group) return slice(scene, group.from + (group.preposition !== null && slot.slot === 'pp' ? 1 : 0), chainEnd(group, scene));
+    // one object that may be dative as well is the addressee, not the content
+    const addressee = slot.slot === 'acc' && group !== null && group === scene.clause.roles.dative;
+    if (!group || addressee) continue;
+    const { antecedent } = scene.clause;
+    if (group.pronoun?.class === 'REL' && antecedent) return slice(scene, antecedent.from, endOf(antecedent));
+    if (!group.pronoun)
+      return slice(scene, group.from + (group.preposition !== null && slot.slot === 'pp' ? 1 : 0), chainEnd(group, scene));
   }
   return null;
 }

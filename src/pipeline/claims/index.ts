@@ -1,6 +1,7 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
 import { isSymmetric, ontology } from '../../ontology/index.js';
 import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Mention } from '../mentions/index.js';
 import { adjectiveFindings } from './adjectives.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
@@ -67,9 +68,17 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
   return claims;
 }
 
+/** "getrennte Pressekonferenzen": no particular ones. */
+function isIndefinite(mention: Mention): boolean {
+  const { group } = mention;
+  if (!group || group.genitives.length > 0) return false;
+  return !group.determiner && mention.plural && group.preposition === null;
+}
+
 /** "ein Sprecher", "der Präsident" whom the text does not name: no end of an arrow. */
 function isNobody(cluster: Cluster): boolean {
-  return cluster.type === 'Person' && !cluster.named;
+  if (cluster.named) return false;
+  return cluster.type === 'Person' || (cluster.type === 'Event' && cluster.mentions.every(isIndefinite));
 }
 
 /** The first of those that say the same: type, ends, firmness and speaker. */

@@ -75,6 +75,7 @@ function read(
     cue: said?.cue ?? null,
     addressee: said?.addressee ?? null,
     clauses,
+    head: null,
   };
 }
 

@@ -18,19 +18,18 @@ export function readStatements(readings: readonly SentenceReading[], german: Ger
     const quoted = direct.filter((statement) => statement.sentence === index);
     statements.push(...here);
     const own = here.at(-1) ?? quoted.at(-1) ?? null;
-    if (own) {
-      last = own;
-      continue;
-    }
     const clauses = continues(reading);
-    if (clauses.length === 0 || !last || before?.paragraph !== reading.paragraph) {
+    const goesOn = clauses.length > 0 && last !== null && before?.paragraph === reading.paragraph;
+    // "Blinken habe ihn aufgefordert, …": what is reported may itself be of somebody's words
+    const nested = own !== null && here.every((statement) => statement.head?.type === 'main');
+    if (goesOn && last && (own === null || nested)) {
+      const quote = { start: reading.sentence.start, end: reading.sentence.end };
+      last = { kind: 'free-indirect', sentence: index, quote, speaker: last.speaker, cue: null, addressee: null, clauses, head: null };
+      statements.push(last);
+    } else if (own) last = own;
+    else
       last =
         direct.find((statement) => statement.quote.start <= reading.sentence.start && statement.quote.end >= reading.sentence.end) ?? null;
-      continue;
-    }
-    const quote = { start: reading.sentence.start, end: reading.sentence.end };
-    last = { kind: 'free-indirect', sentence: index, quote, speaker: last.speaker, cue: null, addressee: null, clauses };
-    statements.push(last);
   }
   return statements.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
 }

@@ -21,6 +21,7 @@ export function indirectStatements(reading: SentenceReading, german: German): St
       speaker: speech?.speaker ?? short,
       cue: speech?.cue ?? null,
       addressee: speech?.addressee ?? null,
+      head: clause,
     });
   }
   if (statements.length === 0) {
@@ -97,6 +98,7 @@ function sourceStatement(reading: SentenceReading, german: German): StatementDra
       cue: cue ? { start: cue.start, end: cue.end } : null,
       addressee: null,
       clauses,
+      head: null,
     };
   }
   return null;

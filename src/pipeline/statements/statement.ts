@@ -16,4 +16,6 @@ export type StatementDraft = {
   addressee: Speaker | null;
   /** The clauses that are the speaker's words. */
   clauses: readonly Clause[];
+  /** The clause of saying, where there is one. */
+  head: Clause | null;
 };

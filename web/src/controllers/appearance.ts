@@ -2,13 +2,15 @@
 
 import type { Ontology } from '../../../src/model/ontology.js';
 import type { EntityType } from '../../../src/model/vocabulary.js';
-import { arrowColour, PICTOGRAMS, paletteAtom, pictogramUrl } from '../core/appearance/index.js';
+import { arrowColour, mix, PICTOGRAMS, paletteAtom, pictogramUrl } from '../core/appearance/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { focusAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 
 /** Discs shrink on small screens, where the whole graph is drawn smaller too. */
 const FULL_SIZE_AT = 760;
+/** How much of its colour is left to what steps back. */
+const DIM = { node: 0.24, edge: 0.2 };
 
 export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
   const apply = () => {
@@ -25,18 +27,19 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
           ...rest,
           size: size * scale,
           hidden: !visible.nodes.has(node),
-          color: dim ? palette.dim : palette.entity[view.type],
+          color: dim ? mix(palette.entity[view.type], palette.canvas, DIM.node) : palette.entity[view.type],
           ...(dim ? {} : { pictogram: pictogram(view.type, palette.pictogram) }),
           zIndex: dim ? 0 : selection?.id === node ? 2 : 1,
         };
       },
       edgeReducer: (edge, { view, size, ...rest }) => {
         const dim = focus !== null && !focus.edges.has(edge);
+        const colour = arrowColour(view, ontology.relations[view.type].quad, palette);
         return {
           ...rest,
           size: size * scale * (selection?.id === edge ? 1.45 : 1),
           hidden: !visible.edges.has(edge),
-          color: dim ? palette.dimEdge : arrowColour(view, ontology.relations[view.type].quad, palette),
+          color: dim ? mix(colour, palette.canvas, DIM.edge) : colour,
           zIndex: dim ? 0 : selection?.id === edge ? 2 : 1,
         };
       },

@@ -14,10 +14,6 @@ export type Palette = {
   canvas: string;
   ink: string;
   inkSoft: string;
-  /** Nodes that step back. */
-  dim: string;
-  /** Arrows that step back. */
-  dimEdge: string;
   pictogram: string;
   ring: string;
 };

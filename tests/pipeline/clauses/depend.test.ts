@@ -1,0 +1,146 @@
+import { describe } from 'vitest';
+import { clauses } from '../../support/structure.js';
+import { allWords, sentences } from '../../support/table.js';
+
+describe('relative clauses', () => {
+  sentences(
+    `
+    Der Minister, der gestern zurücktrat, schweigt.
+      + relative verb=zurücktreten antecedent=Minister subject=der
+      + main verb=schweigen subject=Minister
+    Der Minister, den die Polizei verhaftete, schweigt.
+      + relative verb=verhaften antecedent=Minister subject=Polizei accusative=den
+    Die Partei, der er angehört, verlor.
+      + relative verb=angehören antecedent=Partei dative=der subject=er
+    Die Partei, die die Wahl gewann, jubelt.
+      + relative verb=gewinnen antecedent=Partei subject=die accusative=Wahl
+    Er lobte den Sprecher der Partei, der zurücktrat.
+      + relative antecedent=Sprecher
+      - relative antecedent=Partei
+      ! the antecedent is always the nearest noun, whatever its gender
+    Er lobte den Sprecher der Partei, die verlor.
+      + relative antecedent=Partei
+    Das Land, in dem er lebt, schweigt.
+      + relative verb=leben antecedent=Land subject=er in=dem
+    Die Stadt, aus der die Truppen abzogen, brennt.
+      + relative verb=abziehen antecedent=Stadt subject=Truppen
+    Der Minister, dessen Sprecher zurücktrat, schweigt.
+      + relative verb=zurücktreten antecedent=Minister subject=Sprecher
+    Die Gespräche mit Polen, die gestern begannen, dauern an.
+      + relative verb=beginnen antecedent=Gespräche
+      ! the antecedent is always the nearest noun, whatever its number
+    `,
+    clauses,
+    allWords,
+  );
+});
+
+describe('infinitives', () => {
+  sentences(
+    `
+    Die EU drohte, Sanktionen zu verhängen.
+      + infinitive verb=verhängen under=drohen accusative=Sanktionen
+    Er reiste ab, um die Wahl zu beobachten.
+      + infinitive verb=beobachten opener=um accusative=Wahl
+    Er ging, ohne die Minister zu grüßen.
+      + infinitive verb=grüßen opener=ohne accusative=Minister
+    Die NATO forderte Moskau auf, die Truppen abzuziehen.
+      + main verb=auffordern subject=NATO accusative=Moskau
+      + infinitive verb=abziehen under=auffordern accusative=Truppen
+    Der Plan, Truppen zu entsenden, scheiterte.
+      + infinitive verb=entsenden accusative=Truppen
+      + main verb=scheitern subject=Plan
+    Er warf ihr vor, gelogen zu haben.
+      + main verb=vorwerfen dative=ihr
+      + infinitive verb=lügen
+    `,
+    clauses,
+    allWords,
+  );
+});
+
+describe('coordinated clauses', () => {
+  sentences(
+    `
+    Huber reiste nach Polen und traf den Präsidenten.
+      + verb=reisen subject=Huber nach=Polen
+      + verb=treffen subject=Huber accusative=Präsidenten
+    Huber reiste nach Polen, traf Berger und kehrte zurück.
+      + verb=treffen subject=Huber accusative=Berger
+      + verb=zurückkehren subject=Huber
+      ! a verb first behind a comma is taken for a clause of saying
+    Huber reiste ab, aber Berger blieb.
+      + verb=abreisen subject=Huber
+      + verb=bleiben subject=Berger
+    Polen stimmte zu, Ungarn lehnte ab.
+      + verb=zustimmen subject=Polen
+      + verb=ablehnen subject=Ungarn
+    Die Armee hat die Stadt besetzt und die Brücke gesprengt.
+      + verb=besetzen subject=Armee accusative=Stadt
+      + verb=sprengen subject=Armee accusative=Brücke
+      ! a shared subject, where the object alone could be one
+    Er sagte, dass Polen zustimme und Ungarn ablehne.
+      + verb=zustimmen subject=Polen
+      + verb=ablehnen subject=Ungarn
+    Er sagte, dass die Armee die Stadt besetzt und die Brücke gesprengt habe.
+      + verb=sprengen subject=Armee accusative=Brücke
+      + verb=besetzen subject=Armee accusative=Stadt
+      ! a shared subject, where the object alone could be one
+    `,
+    clauses,
+    allWords,
+  );
+});
+
+describe('clauses of saying behind what they report', () => {
+  sentences(
+    `
+    „Wir bleiben“, sagte Huber.
+      + verb=bleiben quoted subject=Wir
+      + tag verb=sagen subject=Huber
+    Polen stimme zu, sagte die Ministerin.
+      + main verb=zustimmen subjunctive1 subject=Polen
+      + tag verb=sagen subject=Ministerin
+    Polen stimme zu, hieß es in Warschau.
+      + tag verb=heißen subject=es in=Warschau
+    „Polen“, sagte Huber, „stimmt zu.“
+      + verb=sagen subject=Huber
+      + verb=zustimmen quoted subject=Polen
+      ! a sentence that its clause of saying cuts in two
+    Huber sagte, Polen stimme zu.
+      + main verb=sagen subject=Huber
+      + verb=zustimmen subjunctive1 subject=Polen
+    Polen stimmt zu, wenn Ungarn zahlt.
+      - tag
+    `,
+    clauses,
+    allWords,
+  );
+});
+
+describe('clauses inside others', () => {
+  sentences(
+    `
+    Der Minister, sagte Huber, habe gelogen.
+      + verb=lügen subjunctive1 subject=Minister
+      + verb=sagen subject=Huber
+      ! a sentence that its clause of saying cuts in two
+    Die Stadt (sie liegt im Osten) brennt.
+      + verb=brennen subject=Stadt
+      + verb=liegen subject=sie
+      ! a clause in brackets cuts the one around it
+    Die Stadt – sie liegt im Osten – brennt.
+      + verb=brennen subject=Stadt
+      ! a clause between dashes cuts the one around it
+    Er sagte, dass der Minister, der gestern kam, gelogen habe.
+      + subordinate verb=lügen subject=Minister under=sagen
+      + relative verb=kommen antecedent=Minister
+    Ob Polen zustimmt, ist offen.
+      + subordinate verb=zustimmen opener=ob subject=Polen
+    Er fragte, warum Polen zustimme.
+      + subordinate verb=zustimmen opener=warum subject=Polen
+    `,
+    clauses,
+    allWords,
+  );
+});

@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+import { clauses } from '../../support/structure.js';
+import { allWords, sentences } from '../../support/table.js';
+
+describe('subject and objects', () => {
+  sentences(
+    `
+    # by case
+    Den Minister kritisierte der Präsident.
+      + verb=kritisieren subject=Präsident accusative=Minister
+    Dem Minister dankte der Präsident.
+      + verb=danken subject=Präsident dative=Minister
+    Dem Präsidenten gab der Minister den Brief.
+      + verb=geben subject=Minister dative=Präsidenten accusative=Brief
+    Der Rat gedachte der Opfer.
+      + verb=gedenken subject=Rat genitive=Opfer
+    Einen Sieg errang die Partei.
+      + verb=erringen subject=Partei accusative=Sieg
+    Ihm half die Ministerin.
+      + subject=Ministerin dative=Ihm
+    Ihn lobte die Ministerin.
+      + subject=Ministerin accusative=Ihn
+    # by agreement
+    Die Truppen griff die Armee an.
+      + verb=angreifen subject=Armee accusative=Truppen
+    Die Partei wählten die Bürger.
+      + verb=wählen subject=Bürger accusative=Partei
+    Polen und Litauen unterstützt die EU.
+      + subject=EU accusative=Polen+Litauen
+    # by order
+    Polen unterstützt Litauen.
+      + subject=Polen accusative=Litauen
+      - subject=Litauen
+    Am Montag unterstützte Polen Litauen.
+      + subject=Polen accusative=Litauen
+      ! a past tense that may be an adjective, before a name
+    Die Regierung lobt die Opposition.
+      + subject=Regierung accusative=Opposition
+    # by what the verb asks for
+    Die EU half der Ukraine.
+      + subject=EU dative=Ukraine no-accusative
+    Die USA gaben der Ukraine Waffen.
+      + subject=USA dative=Ukraine accusative=Waffen
+    Moskau warf der NATO Lügen vor.
+      + verb=vorwerfen subject=Moskau dative=NATO accusative=Lügen
+    # pronouns
+    Sie traf ihn in Wien.
+      + subject=Sie accusative=ihn in=Wien
+    Am Abend traf er sie.
+      + subject=er accusative=sie
+    Es gab Streit.
+      + subject=Es accusative=Streit
+      ! the es of es gab is taken for its object
+    # times are neither
+    Kommende Woche besucht der Papst Polen.
+      + verb=besuchen subject=Papst accusative=Polen
+      ! two groups side by side without a case of their own: the wrong one is kept
+    Jeden Freitag tagt der Rat.
+      + verb=tagen subject=Rat no-accusative
+    Der Rat tagt diesen Montag.
+      + subject=Rat no-accusative
+    # predicatives
+    Huber ist Präsident.
+      + verb=sein subject=Huber predicative=Präsident no-accusative
+      ! which side of ist is the predicative
+    Präsident wurde Huber im Mai.
+      + verb=werden predicative=Präsident subject=Huber
+      ! a predicative before the verb
+    Die Lage bleibt ruhig.
+      + verb=bleiben subject=Lage predicate=ruhig
+    # prepositional groups
+    Die Ministerin reiste mit Huber nach Polen.
+      + subject=Ministerin mit=Huber nach=Polen
+    Er sprach im Rat über Polen.
+      + in=Rat über=Polen
+    # headlines
+    Russland greift Ukraine an
+      + verb=angreifen subject=Russland accusative=Ukraine
+      ! a separated prefix in a headline without a full stop
+    Regierung will Steuern senken
+      + verb=senken modal=wollen subject=Regierung accusative=Steuern
+    # imperative and question
+    Greift Russland die Ukraine an?
+      + verb=angreifen subject=Russland accusative=Ukraine
+    Wen unterstützt die EU?
+      + verb=unterstützen subject=EU accusative=Wen
+    `,
+    clauses,
+    allWords,
+  );
+});

@@ -1,0 +1,142 @@
+import { describe } from 'vitest';
+import { groups } from '../../support/structure.js';
+import { allWords, sentences } from '../../support/table.js';
+
+describe('noun groups', () => {
+  sentences(
+    `
+    # agreement
+    Der kleine Hund schläft.
+      + head=Hund det=der adj=kleine case=nom number=sg words=3
+    Er sah den kleinen Hund.
+      + head=Hund case=acc number=sg
+    Er half den kleinen Hunden.
+      + head=Hunden case=dat number=pl
+    Er half der Regierung.
+      + head=Regierung case=gen/dat number=sg
+    Er sah die Minister.
+      + head=Minister case=nom/acc number=pl
+    Sie sah das Ministerium.
+      + head=Ministerium case=nom/acc number=sg
+    # a preposition leaves its cases
+    Er reiste mit der Ministerin.
+      + head=Ministerin prep=mit case=dat
+    Er stimmte gegen die Reform.
+      + head=Reform prep=gegen case=acc
+    Er reiste in die Ukraine.
+      + head=Ukraine prep=in case=acc
+    Er lebt im Norden.
+      + head=Norden prep=in case=dat
+    Er kam trotz des Verbots.
+      + head=Verbots prep=trotz case=gen
+    # two groups, not one
+    Der Minister gab dem Präsidenten den Brief.
+      + head=Minister det=der
+      + head=Präsidenten det=dem case=dat
+      + head=Brief det=den case=acc
+    Gestern gab die Regierung Russland recht.
+      + head=Regierung
+      + head=Russland
+      - head=Russland det=die
+      ! a noun and a name side by side are one group
+    # genitives
+    Die Regierung des Landes schweigt.
+      + head=Regierung gen=Landes
+      + head=Landes of=Regierung case=gen
+    Der Präsident der Bank der Stadt schweigt.
+      + head=Präsident gen=Bank
+      + head=Bank gen=Stadt
+    Der Angriff Russlands auf die Ukraine begann.
+      + head=Angriff gen=Russlands
+      - head=Angriff gen=Ukraine
+    Die Regierung half der Ukraine.
+      - head=Regierung gen=Ukraine
+    Er gab der Zeitung der Stadt den Brief.
+      + head=Zeitung gen=Stadt
+    Er nannte den Sprecher der Partei einen Lügner.
+      + head=Sprecher gen=Partei
+      + head=Lügner det=einen
+    Die Hälfte der Abgeordneten fehlte.
+      + head=Hälfte gen=Abgeordneten
+    # the genitive before its noun
+    Russlands Präsident schweigt.
+      + head=Präsident gen=Russlands
+    Er lobte Deutschlands größte Bank.
+      + head=Bank adj=größte gen=Deutschlands
+    Mit Merkels Rede begann der Tag.
+      + head=Rede prep=mit gen=Merkels
+      ! a family name alone in the genitive is no name
+    # coordination
+    Polen, Litauen und Estland stimmten zu.
+      + head=Polen and=Litauen and=Estland
+    Der Präsident und die Kanzlerin sprachen.
+      + head=Präsident and=Kanzlerin
+    Er sprach mit Polen und der Ukraine.
+      + head=Polen prep=mit and=Ukraine
+    Weder Polen noch Ungarn stimmte zu.
+      + head=Polen and=Ungarn
+      ! coordination by weder … noch
+    Sowohl die EU als auch die NATO stimmten zu.
+      + head=EU and=NATO
+      ! coordination by sowohl … als auch
+    Die Außenminister der USA und Russlands sprachen.
+      + head=Außenminister gen=USA+Russlands
+    Die alten und neuen Mitglieder kamen.
+      + head=Mitglieder adj=alten adj=neuen
+    Polen lobte Ungarn und Estland tadelte Lettland.
+      - head=Ungarn and=Estland
+      ! two clauses joined by und are read as two objects
+    # participles with what hangs on them
+    Die von Separatisten kontrollierten Gebiete sind leer.
+      + head=Gebiete participle=kontrollierten inside=Separatisten
+      - head=Separatisten prep=von number=sg
+      ! an article before a preposition is taken for a pronoun
+    Der in Moskau lebende Autor schweigt.
+      + head=Autor participle=lebende inside=Moskau
+      ! an article before a preposition is taken for a pronoun
+    Das von der EU mit Polen geschlossene Abkommen gilt.
+      + head=Abkommen participle=geschlossene inside=EU inside=Polen
+      ! an article before a preposition is taken for a pronoun
+    Sie lebt in von Separatisten kontrollierten Gebieten.
+      + head=Gebieten participle=kontrollierten inside=Separatisten
+    Sie kennt das von der EU geschlossene Abkommen.
+      + head=Abkommen participle=geschlossene inside=EU
+      ! an article before a preposition is taken for a pronoun
+    Der gewählte Präsident schweigt.
+      + head=Präsident adj=gewählte
+    # prepositions behind their group
+    Der Zeitung zufolge ist er krank.
+      + head=Zeitung prep=zufolge
+    Der Ukraine gegenüber blieb er kühl.
+      + head=Ukraine prep=gegenüber
+      ! a preposition behind its group
+    Des Geldes wegen kam er.
+      + head=Geldes prep=wegen
+    Meiner Meinung nach irrt er.
+      + head=Meinung prep=nach
+      ! a preposition behind its group
+    # titles and names in a row
+    Präsident Wladimir Putin schweigt.
+      + head=Putin words=3 number=sg
+    Der russische Präsident Wladimir Putin schweigt.
+      + head=Putin det=der adj=russische
+    # how many
+    Hunderte Soldaten kamen.
+      + head=Soldaten number=pl
+      - head=Hunderte and=Soldaten
+    Etwa 200 Soldaten kamen.
+      + head=Soldaten quantity=200
+    15 Tonnen Lebensmittel kamen an.
+      + head=Lebensmittel
+    # possessives
+    Er schickte seinen Minister.
+      + head=Minister poss=seinen case=acc
+    # pronouns
+    Er gab ihm nichts.
+      + head=Er
+      + head=ihm case=dat
+    `,
+    groups,
+    allWords,
+  );
+});

@@ -1,0 +1,111 @@
+/** Which mentions mean the same. */
+import { describe } from 'vitest';
+import { entities } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('pronouns', () => {
+  sentences(
+    `
+    Karl Huber reiste ab. Er traf in Wien ein.
+      + Er = Karl Huber
+    Anna Berger traf Karl Huber. Sie dankte ihm.
+      + Sie = Anna Berger
+      + ihm = Karl Huber
+    Karl Huber traf Anna Berger. Er dankte ihr.
+      + Er = Karl Huber
+      + ihr = Anna Berger
+    Der Minister Karl Huber lobte seinen Sprecher.
+      + seinen = Karl Huber
+    Anna Berger lobte ihren Sprecher.
+      + ihren = Anna Berger
+    Russland zog seine Truppen ab.
+      + seine = Russland
+    Die Türkei zog ihre Truppen ab. Sie warnte Syrien.
+      + ihre = Türkei
+      + Sie = Türkei
+    Die NATO tagte. Sie warnte Russland.
+      + Sie = NATO
+    Polen und Litauen warnten Russland. Sie schickten Truppen.
+      - Sie = Russland
+    Es regnet in Polen. Es kam zu Streit.
+      - Es = *
+    Karl Huber schwieg. Die Lage ist ernst, und sie bleibt es.
+      - sie = Karl Huber
+    Anna Berger sprach. „Er lügt“, sagte sie über Karl Huber.
+      + sie = Anna Berger
+    Karl Huber, der seit Mai regiert, reiste ab. Ihm folgte Anna Berger.
+      + Ihm = Karl Huber
+    Karl Huber sagte, er werde Polen besuchen.
+      + er = Karl Huber
+    `,
+    entities,
+  );
+});
+
+describe('offices and nouns', () => {
+  sentences(
+    `
+    Der russische Außenminister Sergej Lawrow sprach. Der Minister warnte.
+      + *Minister = Sergej Lawrow
+      ! a shorter word for the office: Außenminister, Minister
+    US-Außenminister Antony Blinken traf Sergej Lawrow, den russischen Außenminister. Der Russe warnte. Die beiden Chefdiplomaten schwiegen.
+      + *Russe = Sergej Lawrow
+      + *Chefdiplomaten = Sergej Lawrow
+      + *Chefdiplomaten = Antony Blinken
+      ! a word for an office of two people, behind an apposition
+    Der russische Präsident Wladimir Putin traf den US-Präsidenten Joe Biden. Der russische Präsident warnte.
+      + *ussische Präsident = Wladimir Putin
+      - *ussische Präsident = Joe Biden
+    Bundeskanzlerin Anna Berger sprach. Die Kanzlerin warnte.
+      + Kanzlerin = Anna Berger
+    Bundeskanzlerin Anna Berger sprach. Der Präsident warnte.
+      - Präsident = Anna Berger
+      ! another office, and of a man, is taken for the only person
+    Russland verlegte Panzer nach Belarus. Das Nachbarland ist verbündet.
+      + Nachbarland = Belarus
+    Polen stimmte zu. Das Land warnte Russland.
+      + Land = Polen
+    Die Zeitung „Times“ berichtete über Polen. Das Blatt zitierte einen Beamten.
+      + Blatt = The Times
+    Die NATO tagte. Das Bündnis warnte Russland.
+      + Bündnis = NATO
+    Die SPD tagte. Die Partei stimmte zu.
+      + Partei = SPD
+    Polen und Litauen stimmten zu. Beide Länder warnten Russland.
+      + *Länder = Polen
+      + *Länder = Litauen
+      - *Länder = Russland
+      ! beide, both countries of the sentence before
+    Die Europäische Union (EU) tagte. Die EU warnte.
+      + EU = Europäische Union
+    # nobody there to mean
+    Der Minister warnte.
+      - *Minister = *
+    Das Blatt berichtete.
+      - Organization *
+    `,
+    entities,
+  );
+});
+
+describe('two people', () => {
+  sentences(
+    `
+    Bill Clinton sprach. Hillary Clinton widersprach ihm.
+      + Person Bill Clinton
+      + Person Hillary Clinton
+      + ihm = Bill Clinton
+      - Person Clinton
+    Karl Huber und Anna Huber stritten. Anna Huber ging.
+      + Person Karl Huber
+      + Person Anna Huber
+    Präsident Karl Huber traf Ministerin Anna Huber. Präsident Huber lobte Ministerin Huber.
+      + Huber = Karl Huber
+      + Huber = Anna Huber
+    Karl Huber sprach. Huber dankte. Anna Berger schwieg.
+      + Huber = Karl Huber
+      - Huber = Anna Berger
+    `,
+    entities,
+  );
+});

@@ -9,7 +9,8 @@ import { groupFor, type Scene } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 export function adjectiveFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
-  const word = clause.roles.predicate;
+  const participle = clause.verbs?.voice === 'state' ? clause.verbs.main : null;
+  const word = participle ?? clause.roles.predicate;
   if (!word || !clause.verbs) return [];
   const lemmas = [word.lemma, word.text, ...word.analysis.readings.map((it) => it.lemma)];
   const scene = sceneOf(clause, reading, context);

@@ -136,10 +136,7 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
 /** "John Miller, Reporter der BBC," · "ein Sprecher der NATO, John Miller,": the name on the other side of a comma. */
 function apposed(group: Group, reading: SentenceReading): Group[] {
   const { tokens } = reading.sentence;
-  const isName = (it: Group) =>
-    reading.ofGroup.get(it)?.role === 'name' &&
-    it.preposition === null &&
-    it.nominals.every((token) => token.class !== 'N' || it.nominals.length === 1);
+  const isName = (it: Group) => reading.ofGroup.get(it)?.role === 'name' && it.preposition === null;
   const before =
     tokens[group.from - 1]?.text === ','
       ? reading.groups.find((it) => Math.max(endOf(it), ...it.conjuncts.map(endOf)) === group.from - 1 && isName(it))

@@ -44,8 +44,14 @@ export function fillRole(role: Role, scene: Scene, content: readonly Complement[
   const group = groupFor(role.slot, role.preposition, role.case, scene);
   if (group) return entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
-  const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && scene.subject && !agentOf(clause);
-  return agentless && scene.subject ? ownersOf(scene.subject, reading, context.resolution) : [];
+  const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
+  return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];
+}
+
+/** Troops and goods that are nobody by themselves. */
+function isVague(group: Group, reading: SentenceReading): boolean {
+  const mention = reading.ofGroup.get(group);
+  return !mention || (mention.role !== 'name' && mention.role !== 'body' && mention.type !== 'Person');
 }
 
 /** Clauses that hang on this one as its content. */

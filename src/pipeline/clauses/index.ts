@@ -16,7 +16,7 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
   const { clauses, finites } = combine(stretches, tokens);
   for (const clause of clauses) {
     clause.groups = groups.filter((group) => !group.parent && clause.parts.some((part) => group.from >= part.from && group.to <= part.to));
-    clause.verbs = readVerbs(clause, finites.get(clause), tokens, german.lexicon, german.syntax);
+    clause.verbs = readVerbs(clause, finites.get(clause), tokens, german);
     clause.negation = findNegation(clause, tokens, german);
     clause.antecedent = findAntecedent(clause, groups, tokens);
     if (clause.antecedent) narrowPronoun(clause, clause.antecedent);

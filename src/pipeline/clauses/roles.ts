@@ -3,6 +3,7 @@ import { NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import { type Clause, NO_ROLES, type Roles } from './clause.js';
 
@@ -72,7 +73,7 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   const others = (['gen', 'dat', 'acc'] as const).filter((it) => canBe(group.agreement, it)).length;
   if (others === 0) score += 3;
   const second = clause.type === 'main' || clause.type === 'tag';
-  if (second && group.to === finiteAt) score += 0.6;
+  if (second && Math.max(endOf(group), ...group.conjuncts.map(endOf)) === finiteAt) score += 0.6;
   if (second && group.from === finiteAt + 1) score += 0.8;
   if (group.pronoun?.lower === 'es') score -= 0.3;
   if (group.pronoun?.class === 'PRO' && group.pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;

@@ -1,4 +1,7 @@
 /** The verb of a clause: its parts gathered from both ends of the bracket, its lemma, voice, tense, mood and modal verb. */
+
+import type { FrameLexicon } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
 import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Lexicon, Reading, VerbForm } from '../../lang/de/lexicon/types.js';
 import type { Syntax } from '../../lang/de/syntax.js';
@@ -11,8 +14,7 @@ export function readVerbs(
   clause: Clause,
   finiteAt: number | undefined,
   tokens: readonly Token[],
-  lexicon: Lexicon,
-  syntax: Syntax,
+  { lexicon, syntax, frames }: German,
 ): VerbComplex | null {
   const own: Token[] = [];
   let zu = false;
@@ -26,15 +28,13 @@ export function readVerbs(
   const rest = cluster(own.filter((token) => token !== finite));
   const lexical = rest.find((token) => isFull(token)) ?? (finite && isFull(finite) ? finite : null) ?? rest[0] ?? finite;
   if (!lexical) return null;
-  const particle = lexical === finite ? particleOf(clause, finite, tokens, lexicon) : null;
+  const particle = lexical === finite ? particleOf(clause, finite, tokens, lexicon, frames) : null;
   const reflexive = clause.parts.some((part) =>
     tokens.slice(part.from, part.to).some((token) => token.class === 'PRO' && syntax.reflexives.has(token.lower)),
   );
   const head = finite ?? shared;
   const forms = formsOf(lexical, lexical === finite);
-  const bare = particle
-    ? lexicon.separated(lexical.text, particle.lower).map((reading) => reading.lemma)
-    : forms.map((reading) => reading.lemma);
+  const bare = particle ? joined(lexical, particle, lexicon, frames) : forms.map((reading) => reading.lemma);
   const unique = [...new Set(bare.length > 0 ? bare : [lexical.lemma])];
   const helpers = [head, ...rest].filter((token): token is Token => token !== null && token !== lexical);
   const headLemma = head && head !== lexical ? lemmaOf(head, 'fin', syntax) : null;
@@ -100,11 +100,20 @@ function onlyFuture(lexical: Token, headLemma: string | null): boolean {
   );
 }
 
-function particleOf(clause: Clause, finite: Token, tokens: readonly Token[], lexicon: Lexicon): Token | null {
+function particleOf(clause: Clause, finite: Token, tokens: readonly Token[], lexicon: Lexicon, frames: FrameLexicon): Token | null {
   for (const part of clause.parts)
     for (const token of tokens.slice(part.from, part.to))
-      if (token.class === 'PTK' && token.index > finite.index && lexicon.separated(finite.text, token.lower).length > 0) return token;
+      if (token.class === 'PTK' && token.index > finite.index && joined(finite, token, lexicon, frames).length > 0) return token;
   return null;
+}
+
+/** "rief … auf" → aufrufen: verbs that the lexicon has, or that the frames know ("zurückbeordern"). */
+function joined(finite: Token, particle: Token, lexicon: Lexicon, frames: FrameLexicon): string[] {
+  const known = lexicon.separated(finite.text, particle.lower).map((reading) => reading.lemma);
+  if (known.length > 0) return known;
+  return formsOf(finite, true)
+    .map((reading) => particle.lower + reading.lemma)
+    .filter((lemma) => frames.verbs.has(lemma) || frames.speech.has(lemma));
 }
 
 function tenseOf(head: Token | null, headLemma: string | null, participle: boolean, passive: boolean): VerbComplex['tense'] {

@@ -11,8 +11,14 @@ export function nounAgreement(token: Token): number {
   for (const reading of token.readings) bits |= reading.agreement;
   if (token.class !== 'NE' && bits) return bits;
   // a name whose paradigm is not known: singular; genitive where it ends in s
-  if (bits && token.analysis.step === 'exact') return bits;
+  if (bits && token.analysis.step === 'exact') return spreadCases(bits);
   return /[sxzß]['’]?$/.test(token.lower) ? ALL_BITS : NOT_GENITIVE;
+}
+
+/** The lexicon gives names their bare forms; with an article they stand in every case ("der Krim"). The genitive needs it or an s. */
+function spreadCases(bits: number): number {
+  const plain = bits & CASE_BITS.nom;
+  return bits | (plain << 6) | (plain << 12) | (plain << 18);
 }
 
 function determinerAgreement(token: Token): number {

@@ -30,7 +30,7 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
     if (found.main) ofGroup.set(group, found.main);
   }
   for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens, german));
-  linkAppositions(mentions, tokens);
+  linkAppositions(mentions, groups, tokens);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
 }

@@ -8,7 +8,7 @@ export function personAt(tokens: readonly Token[], at: number, names: Names): Na
 }
 
 function isGiven(token: Token | undefined, names: Names): boolean {
-  return token?.kind === 'word' && token.capital && names.firstName(token.text) !== null;
+  return token?.kind === 'word' && token.capital && names.firstName(token.text) !== null && names.office(token.text) === null;
 }
 
 function isInitial(token: Token | undefined): boolean {
@@ -82,7 +82,7 @@ function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | 
 }
 
 function isUnknownName(token: Token | undefined, names: Names): boolean {
-  if (!token || token.class !== 'NE' || token.kind !== 'word' || !token.capital) return false;
+  if (!token || token.class !== 'NE' || token.kind !== 'word' || !token.capital || names.office(token.text)) return false;
   const unknown =
     token.analysis.step === 'unknown' ||
     token.analysis.step === 'name' ||

@@ -1,9 +1,11 @@
 /** From sentences to tokens: segmented, looked up, and given the word class that fits their neighbours. */
 
 import type { German } from '../../lang/de/index.js';
+import type { Analysis } from '../../lang/de/lexicon/types.js';
+import type { WordClass } from '../../lang/de/tagging.js';
 import type { Span } from '../../model/extraction.js';
-import { candidates, classOfReading, isCapital } from './candidates.js';
-import { segmentSentence } from './segment.js';
+import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
+import { type Segment, segmentSentence } from './segment.js';
 import { bestClasses } from './tag.js';
 import type { ReadSentence, Token } from './token.js';
 
@@ -17,6 +19,25 @@ export function readTokens(text: string, sentences: readonly Span[], german: Ger
     next += tokens.length;
     return { index, start: sentence.start, end: sentence.end, tokens };
   });
+}
+
+type Analysed = { segment: Segment; analysis: Analysis; options: Candidate[] };
+
+/** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
+function withFinite(analysed: readonly Analysed[], german: German): WordClass[] {
+  const options = analysed.map((it) => it.options);
+  const classes = bestClasses(options, german.tagging);
+  if (classes.some((name, i) => name === 'V' && hasFinite(analysed[i]))) return classes;
+  const at = options.findIndex((row, i) => row.some((it) => it.class === 'V') && hasFinite(analysed[i]));
+  if (at < 0) return classes;
+  return bestClasses(
+    options.map((row, i) => (i === at ? row.filter((it) => it.class === 'V') : row)),
+    german.tagging,
+  );
+}
+
+function hasFinite(word: Analysed | undefined): boolean {
+  return word?.analysis.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp') ?? false;
 }
 
 function readSentence(text: string, span: Span, sentence: number, first: number, german: German): Token[] {
@@ -34,10 +55,7 @@ function readSentence(text: string, span: Span, sentence: number, first: number,
       (initial && segment.kind === 'mark');
     return { segment, analysis, options };
   });
-  const classes = bestClasses(
-    analysed.map(({ options }) => options),
-    german.tagging,
-  );
+  const classes = withFinite(analysed, german);
   return analysed.map(({ segment, analysis }, i) => {
     const name = classes[i] ?? 'X';
     const readings = analysis.readings.filter((reading) => classOfReading(reading) === name);

@@ -80,14 +80,18 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
   }
 }
 
-/** Below the disc, else above, right or left of it. */
+/** Below the disc, else above, right or left of it, else below or above and shifted to a side. */
 function around(x: number, y: number, radius: number, textWidth: number, count: number): Box[] {
   const [half, gap, height] = [textWidth / 2 + 2, radius + 2, NAME.line * count + 2];
+  const shift = Math.max(0, half - radius);
+  const at = (centre: number, top: number): Box => ({ left: centre - half, right: centre + half, top, bottom: top + height });
+  const [below, above] = [y + gap, y - gap - height];
   return [
-    { left: x - half, right: x + half, top: y + gap, bottom: y + gap + height },
-    { left: x - half, right: x + half, top: y - gap - height, bottom: y - gap },
-    { left: x + gap + 1, right: x + gap + 1 + half * 2, top: y - height / 2, bottom: y + height / 2 },
-    { left: x - gap - 1 - half * 2, right: x - gap - 1, top: y - height / 2, bottom: y + height / 2 },
+    at(x, below),
+    at(x, above),
+    at(x + gap + 1 + half, y - height / 2),
+    at(x - gap - 1 - half, y - height / 2),
+    ...[below, above].flatMap((top) => [at(x + shift, top), at(x - shift, top)]),
   ];
 }
 

@@ -26,11 +26,11 @@ export function align(bodies: readonly Body[], field: Field): Body[] {
   }));
 }
 
-/** Stretches to the field, but never one way more than twice as much as the other. */
+/** Stretches to the field, but never one way more than three times as much as the other. */
 export function fill(bodies: readonly Body[], field: Field): Body[] {
   const { left, right, low, high } = extent(bodies);
   const [across, up] = [field.width / (right - left || 1), field.height / (high - low || 1)];
-  const most = Math.min(across, up) * 2;
+  const most = Math.min(across, up) * 3;
   const [sx, sy] = [Math.min(across, most), Math.min(up, most)];
   return bodies.map((body) => ({ ...body, x: (body.x - (left + right) / 2) * sx, y: (body.y - (low + high) / 2) * sy }));
 }

@@ -11,7 +11,7 @@ if (missing) console.warn(`tests/compose left out: ${missing}`);
 if (missing && process.env.CI) throw new Error(`CI must run the compose test: ${missing}`);
 
 const project = `depesche-test-${randomBytes(4).toString('hex')}`;
-const LONG = 15 * 60_000;
+const LONG = 25 * 60_000;
 let environment: Record<string, string>;
 let explorer: string;
 
@@ -53,7 +53,7 @@ describe.skipIf(missing !== null)('docker compose', { timeout: LONG }, () => {
       DEPESCHE_BIND: '127.0.0.1',
       NEO4J_PASSWORD: '',
     };
-    await must(compose(['up', '--build', '--wait', '--wait-timeout', '300']));
+    await must(compose(['up', '--build', '--wait', '--wait-timeout', '900']));
   }, LONG);
 
   afterAll(async () => {
@@ -126,10 +126,10 @@ describe.skipIf(missing !== null)('docker compose', { timeout: LONG }, () => {
   });
 
   it('keeps the graph over down and up', async () => {
-    await must(compose(['up', '--wait', '--wait-timeout', '300']));
+    await must(compose(['up', '--wait', '--wait-timeout', '900']));
     const before = [await ask('/api/graph', GraphView), await ask('/api/articles', z.array(ArticleSummary))];
     await must(compose(['down']));
-    await must(compose(['up', '--wait', '--wait-timeout', '300']));
+    await must(compose(['up', '--wait', '--wait-timeout', '900']));
     expect([await ask('/api/graph', GraphView), await ask('/api/articles', z.array(ArticleSummary))]).toEqual(before);
     expect(await must(compose(['logs', '--no-log-prefix', 'load']))).toMatch(/unchanged/i);
   });

@@ -1,6 +1,6 @@
 /** Reads, extracts and loads articles one after the other, and counts what came of it. */
 import { DepescheError, messageOf } from '../model/errors.js';
-import type { Article } from '../model/extraction.js';
+import type { Article, Extraction } from '../model/extraction.js';
 import { readArticles } from '../readers/index.js';
 import type { GraphStore } from '../store/contract.js';
 import { type Extractor, startExtractor } from './extractor.js';
@@ -23,6 +23,8 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
   if (paths.length === 0) return loaded;
   const extractor = startExtractor();
   const results = readArticles(paths)[Symbol.asyncIterator]();
+  // One article is loaded while the next is extracted.
+  let loading: Promise<void> = Promise.resolve();
   try {
     while (!stop.signal.aborted) {
       const next = await Promise.race([results.next(), stop.asked]);
@@ -30,9 +32,16 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
       const { value } = next;
       if ('note' in value) say(`${value.note.where}: ${value.note.text}`);
       else if ('problem' in value) fail(loaded, value.problem.message);
-      else await loadArticle(value.article, { store, extractor, stop, loaded });
+      else {
+        const document = await documentOf(value.article, extractor, stop, loaded);
+        await loading;
+        if (document) loading = load(document, store, loaded);
+        // Whoever awaits it next gets its error; until then it is nobody's.
+        loading.catch(() => {});
+      }
       await breathe();
     }
+    await loading;
   } finally {
     await extractor.close();
     progress.clear();
@@ -40,20 +49,22 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
   return loaded;
 }
 
-type Work = { store: GraphStore; extractor: Extractor; stop: Stop; loaded: Loaded };
-
-async function loadArticle(article: Article, { store, extractor, stop, loaded }: Work): Promise<void> {
+async function documentOf(article: Article, extractor: Extractor, stop: Stop, loaded: Loaded): Promise<Extraction | null> {
   progress.show(`${counted(articlesOf(loaded), 'article')} · ${article.id}`);
   const answer = await extractor.extract(article, stop.signal);
-  if (answer === null) return;
-  if ('failure' in answer) return fail(loaded, `${article.id}: ${answer.failure}`);
+  if (answer === null || 'document' in answer) return answer?.document ?? null;
+  fail(loaded, `${article.id}: ${answer.failure}`);
+  return null;
+}
+
+async function load(document: Extraction, store: GraphStore, loaded: Loaded): Promise<void> {
   try {
-    const { outcome } = await store.load(answer.document);
+    const { outcome } = await store.load(document);
     loaded[outcome] += 1;
-    for (const { reason } of answer.document.coverage.skipped) loaded.skipped.set(reason, (loaded.skipped.get(reason) ?? 0) + 1);
+    for (const { reason } of document.coverage.skipped) loaded.skipped.set(reason, (loaded.skipped.get(reason) ?? 0) + 1);
   } catch (error) {
     if (error instanceof DepescheError && error.kind === 'unavailable') throw error;
-    fail(loaded, `${article.id}: ${messageOf(error)}`);
+    fail(loaded, `${document.article.id}: ${messageOf(error)}`);
   }
 }
 

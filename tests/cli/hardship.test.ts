@@ -21,7 +21,7 @@ async function running(store: string) {
   const end = finish(child);
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (chunk: string) => {
-      if (/^[\d,]+ articles? · /m.test(chunk)) resolve();
+      if (/^[1-9][\d,]* articles? · /m.test(chunk)) resolve();
     });
     child.once('exit', () => reject(new Error('ended before it could be stopped')));
   });

@@ -9,6 +9,9 @@ function wrong({ file, line }: Row, got: string, expected: string): DepescheErro
   return new DepescheError('input', { where: `src/lang/de/frames/${file}:${line}`, got, expected });
 }
 
+/** An empty cell, or one with spaces at its ends. */
+const LOOSE = /^[\t ]|[\t ]\t|\t |[\t ]$/;
+
 export function parseRows(file: string, text: string, columns: readonly string[]): Row[] {
   const rows: Row[] = [];
   let line = 0;
@@ -17,8 +20,10 @@ export function parseRows(file: string, text: string, columns: readonly string[]
     if (content === '' || content.startsWith('#')) continue;
     const row = { file, line, cells: content.split('\t') };
     if (row.cells.length !== columns.length) throw wrong(row, `${row.cells.length} columns`, `${columns.length}: ${columns.join(', ')}`);
-    const bad = row.cells.findIndex((cell) => cell === '' || cell.startsWith(' ') || cell.endsWith(' '));
-    if (bad >= 0) throw wrong(row, `"${row.cells[bad]}" as ${columns[bad]}`, 'text without outer spaces, or - for none');
+    if (LOOSE.test(content)) {
+      const bad = row.cells.findIndex((cell) => cell.trim() !== cell || cell === '');
+      throw wrong(row, `"${row.cells[bad]}" as ${columns[bad]}`, 'text without outer spaces, or - for none');
+    }
     rows.push(row);
   }
   return rows;
@@ -33,7 +38,8 @@ export function cell(row: Row, column: number): string {
 }
 
 function find<Word extends string>(words: readonly Word[], text: string, row: Row): Word {
-  const found = words.find((word) => word === text);
+  const strings: readonly string[] = words;
+  const found = words[strings.indexOf(text)];
   if (found === undefined) throw wrong(row, `"${text}"`, `one of ${words.join(', ')}`);
   return found;
 }

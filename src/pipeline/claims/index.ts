@@ -3,6 +3,7 @@ import { isSymmetric, ontology } from '../../ontology/index.js';
 import type { Cluster, SentenceReading } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
 import { adjectiveFindings } from './adjectives.js';
+import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
@@ -20,6 +21,7 @@ export function readClaims(context: ClaimContext): Claim[] {
     for (const clause of reading.clauses)
       for (const finding of [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)])
         claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+    for (const finding of attributeFindings(reading, context)) claims.push(...expand(finding, null, reading, context));
     for (const finding of nounFindings(reading, context)) {
       const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
       const above =

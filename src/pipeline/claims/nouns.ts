@@ -16,7 +16,7 @@ export function nounFindings(reading: SentenceReading, context: ClaimContext): F
   for (const group of reading.groups) {
     const head = nounOf(group, reading);
     const frames = head ? framesOf(head, context) : [];
-    if (!head || frames.length === 0 || reading.ofGroup.get(group)?.office?.token === head) continue;
+    if (!head || frames.length === 0 || isOfficeOfSomebody(group, head, reading, context)) continue;
     const scene: NounScene = { group, head, chain: chainOf(group, reading), reading, context };
     for (const frame of frames) {
       const finding = apply(frame, scene);
@@ -26,6 +26,13 @@ export function nounFindings(reading: SentenceReading, context: ClaimContext): F
     }
   }
   return findings;
+}
+
+/** Who holds an office is told by the build of the group, not by a frame. */
+function isOfficeOfSomebody(group: Group, head: Token, reading: SentenceReading, context: ClaimContext): boolean {
+  const mention = reading.ofGroup.get(group);
+  if (mention?.office?.token !== head) return false;
+  return mention.role === 'name' || context.resolution.of(mention).some((it) => it.named);
 }
 
 /** The common noun that heads a group. */
@@ -141,9 +148,10 @@ function apposed(group: Group, reading: SentenceReading): Group[] {
     tokens[group.from - 1]?.text === ','
       ? reading.groups.find((it) => Math.max(endOf(it), ...it.conjuncts.map(endOf)) === group.from - 1 && isName(it))
       : undefined;
-  const closed = tokens[endOf(group)]?.kind === 'mark' || tokens[endOf(group)] === undefined || group.genitives.length > 0;
+  const behind = Math.max(endOf(group), ...chainOf(group, reading).map(endOf));
+  const closed = tokens[behind]?.kind === 'mark' || tokens[behind] === undefined || group.genitives.length > 0;
   if (before && closed && group.preposition === null) return [before];
-  const end = endOf(group);
+  const end = behind;
   const after = tokens[end]?.text === ',' ? reading.groups.find((it) => it.from === end + 1 && isName(it)) : undefined;
   return after && tokens[endOf(after)]?.kind === 'mark' ? [after] : [];
 }

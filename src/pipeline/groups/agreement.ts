@@ -6,13 +6,13 @@ import type { Token } from '../tokens/index.js';
 
 const NOT_GENITIVE = ALL_BITS & ~CASE_BITS.gen;
 
-export function nounAgreement(token: Token): number {
+export function nounAgreement(token: Token, determined = false): number {
   let bits = 0;
   for (const reading of token.readings) bits |= reading.agreement;
   if (token.class !== 'NE' && bits) return bits;
   // a name whose paradigm is not known: singular; genitive where it ends in s
   if (bits && token.analysis.step === 'exact') return spreadCases(bits);
-  return /[sxzß]['’]?$/.test(token.lower) ? ALL_BITS : NOT_GENITIVE;
+  return determined || /[sxzß]['’]?$/.test(token.lower) ? ALL_BITS : NOT_GENITIVE;
 }
 
 /** The lexicon gives names their bare forms; with an article they stand in every case ("der Krim"). The genitive needs it or an s. */
@@ -40,7 +40,7 @@ export function groupAgreement(parts: {
   head: Token;
   pronoun: boolean;
 }): number {
-  let bits = parts.pronoun ? determinerAgreement(parts.head) : nounAgreement(parts.head);
+  let bits = parts.pronoun ? determinerAgreement(parts.head) : nounAgreement(parts.head, parts.determiner !== null);
   const narrow = (by: number) => {
     // a combination that rules everything out is a slip of the text or of the lexicon: leave it aside
     if (bits & by) bits &= by;

@@ -38,6 +38,7 @@ export function chunk(tokens: readonly Token[], names: readonly NameSpan[], synt
 function parseGroup(cursor: Cursor, start: number): Group | null {
   const first = cursor.tokens[start];
   if (!first) return null;
+  if (first.class === 'CMP' && !cursor.inName(start)) return comparison(cursor, start, first.lower);
   if (first.class !== 'ADP' || cursor.inName(start)) return parseNounGroup(cursor, start, start, null);
   let at = start + 1;
   let preposition = first;
@@ -48,6 +49,15 @@ function parseGroup(cursor: Cursor, start: number): Group | null {
     at++;
   }
   return parseNounGroup(cursor, start, at, preposition);
+}
+
+/** "als Staat anerkannt", "Länder wie Polen": stands beside an argument and is none itself. */
+function comparison(cursor: Cursor, start: number, word: string): Group | null {
+  const group = parseNounGroup(cursor, start + 1, start + 1, null);
+  if (!group || group.pronoun) return group;
+  group.preposition = word;
+  group.from = start;
+  return group;
 }
 
 function parseNounGroup(cursor: Cursor, from: number, start: number, preposition: Token | null): Group | null {

@@ -1,6 +1,7 @@
 /** Words between quotation marks, over one or several sentences. */
 import type { German } from '../../lang/de/index.js';
 import type { SentenceReading } from '../entities/entity.js';
+import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { shortSpeaker, speechClause } from './speech.js';
 import type { Speaker, StatementDraft } from './statement.js';
@@ -48,7 +49,7 @@ function read(
   const final = readings[close.sentence];
   if (!first || !final) return null;
   const localOpen = open.index - (first.sentence.tokens[0]?.index ?? 0);
-  if (first.names.some((name) => name.from === localOpen + 1 || name.from === localOpen)) return null;
+  if (first.names.some((name) => fillsQuote(name, localOpen, localOpen + close.index - open.index))) return null;
   const inside = readings
     .slice(open.sentence, close.sentence + 1)
     .flatMap((reading) => reading.sentence.tokens.filter((token) => token.index > open.index && token.index < close.index));
@@ -77,6 +78,11 @@ function read(
     clauses,
     head: null,
   };
+}
+
+/** „Alliierte Entschlossenheit“ is a name; „Russland lenkt ein“ only begins with one. */
+function fillsQuote(name: Name, open: number, close: number): boolean {
+  return (name.from === open || name.from === open + 1) && name.to >= close;
 }
 
 function sameParagraph(readings: readonly SentenceReading[], a: number, b: number): boolean {

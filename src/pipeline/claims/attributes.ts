@@ -1,0 +1,69 @@
+/** Claims by adjectives and participles before a noun, with what hangs on them: "die in Brüssel ansässige Organisation", "von Separatisten kontrollierte Gebiete". */
+import type { Frame, Role } from '../../lang/de/frames/index.js';
+import { endsFit } from '../../ontology/index.js';
+import type { Cluster, SentenceReading } from '../entities/index.js';
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import { entitiesOf } from './actors.js';
+import type { ClaimContext, Finding } from './claim.js';
+
+export function attributeFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
+  return reading.groups.flatMap((group) => {
+    const participle = group.embedded?.participle;
+    if (!participle) return [];
+    const { adjectives, verbs } = context.german.frames;
+    const lemmas = [...new Set(participle.readings.map((it) => it.lemma))];
+    const past = participle.readings.some((it) => it.verbForm === 'part2');
+    const frames = [
+      ...lemmas.flatMap((lemma) => adjectives.get(lemma) ?? []).map((frame) => ({ frame, passive: false })),
+      ...lemmas.flatMap((lemma) => verbs.get(lemma) ?? []).map((frame) => ({ frame, passive: past })),
+    ];
+    for (const { frame, passive } of frames) {
+      const finding = apply(frame, passive, group, reading, context);
+      if (finding) return [finding];
+    }
+    return [];
+  });
+}
+
+function apply(frame: Frame, passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Finding | null {
+  if (frame.requires.length > 0) return null;
+  const sources = fill(frame.source, passive, group, reading, context);
+  const targets = fill(frame.target, passive, group, reading, context).filter((it) => !sources.includes(it));
+  const fitting = targets.filter((target) => sources.some((source) => endsFit(frame.relation, source.type, target.type)));
+  if (fitting.length === 0) return null;
+  const { tokens } = reading.sentence;
+  return {
+    type: frame.relation,
+    sources,
+    targets: fitting,
+    modality: frame.modality,
+    polarity: frame.polarity,
+    content: null,
+    role: null,
+    rule: frame.id,
+    clause: reading.clauseOf.get(group) ?? null,
+    start: tokens[group.from]?.start ?? 0,
+    end: tokens[group.to - 1]?.end ?? 0,
+  };
+}
+
+/** The noun is subject of the adjective or active participle, object of the past participle. */
+function fill(roles: readonly Role[], passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const inner = group.embedded?.groups ?? [];
+  for (const role of roles) {
+    const isNoun = passive ? role.slot === 'acc' : role.slot === 'subj';
+    const isAgent = passive && role.slot === 'subj';
+    const found = isNoun
+      ? entitiesOf(group, null, reading, context.resolution)
+      : inner
+          .filter((it) =>
+            isAgent
+              ? it.preposition === 'von' || it.preposition === 'durch'
+              : role.slot === 'pp' && it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case)),
+          )
+          .flatMap((it) => entitiesOf(it, null, reading, context.resolution));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArrowView, GraphView, NodeView } from '../../src/model/views.js';
+import { withHidden, withOnly } from '../../web/src/core/filters/change.js';
 import { facets } from '../../web/src/core/filters/facets.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
 import { isFiltered, NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
@@ -57,4 +58,16 @@ test('a facet counts what its own filter hides, under all the others', () => {
   expect(counts.relationTypes).toEqual({ MET_WITH: 1 });
   expect(counts.modalities).toEqual({});
   expect(facets(graph, NO_FILTERS).modalities).toEqual({ asserted: 2, planned: 1, possible: 1 });
+});
+
+test('hiding and showing keep the rest, and "only" asked twice brings all back', () => {
+  const hidden = withHidden(withHidden(NO_FILTERS, 'entityTypes', ['Place'], true), 'entityTypes', ['Country', 'Place'], true);
+  expect(hidden.entityTypes).toEqual(['Country', 'Place']);
+  expect(withHidden(hidden, 'entityTypes', ['Country'], false).entityTypes).toEqual(['Place']);
+  const only = withOnly(hidden, 'entityTypes', 'Person', ['Person', 'Place', 'Country']);
+  expect(only).toEqual(NO_FILTERS);
+  expect(withOnly(NO_FILTERS, 'entityTypes', 'Person', ['Person', 'Place', 'Country'])).toEqual(hidden);
+  expect(
+    withOnly(withOnly(NO_FILTERS, 'modalities', 'planned', ['planned', 'asserted']), 'modalities', 'planned', ['planned', 'asserted']),
+  ).toEqual(NO_FILTERS);
 });

@@ -9,8 +9,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { QuadLine } from '../parts/QuadLine.js';
 import { useWorld } from '../WorldContext.js';
-import { FilterRow } from './FilterRow.js';
-import { only } from './Filters.js';
+import { FilterList } from './FilterList.js';
 
 /** Relation types under their kind: cooperation or conflict, in words or deeds. */
 export function RelationFilters() {
@@ -67,19 +66,9 @@ function QuadFilter({ quad, types, all }: { quad: Quad; types: RelationType[]; a
         </output>
       </div>
       {open && (
-        <ul className="quad-types">
-          {types.map((type) => (
-            <FilterRow
-              key={type}
-              name={ontology.relations[type].name[language]}
-              meaning={ontology.relations[type].meaning[language]}
-              count={counts[type] ?? 0}
-              shown={!filters.relationTypes.includes(type)}
-              onToggle={(show) => setHidden('relationTypes', [type], !show)}
-              onOnly={() => only(filters, 'relationTypes', all, type)}
-            />
-          ))}
-        </ul>
+        <div className="quad-types">
+          <FilterList filter="relationTypes" values={types} all={all} text={(type) => ontology.relations[type]} />
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { type FilterName, type FilterValue, facetsAtom, filtersAtom, setHidden, showOnly } from '../../core/filters/index.js';
+import type { LanguageCode } from '../../core/language/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { FilterRow } from './FilterRow.js';
+
+type Text = Record<LanguageCode, string>;
+
+type Props<N extends FilterName> = {
+  filter: N;
+  values: readonly FilterValue[N][];
+  /** All values of the filter, where the list shows only some of them. */
+  all?: readonly FilterValue[N][];
+  text: (value: FilterValue[N]) => { name: Text; meaning: Text };
+  sign?: (value: FilterValue[N]) => ReactNode;
+};
+
+/** The values of one filter, each with its count. */
+export function FilterList<N extends FilterName>({ filter, values, all = values, text, sign }: Props<N>) {
+  const { language } = useWords();
+  const hidden: readonly FilterValue[N][] = useAtom(filtersAtom)[filter];
+  const counts: Partial<Record<FilterValue[N], number>> = useAtom(facetsAtom)[filter];
+  return (
+    <ul>
+      {values.map((value) => (
+        <FilterRow
+          key={value}
+          name={text(value).name[language]}
+          meaning={text(value).meaning[language]}
+          sign={sign?.(value)}
+          count={counts[value] ?? 0}
+          shown={!hidden.includes(value)}
+          onToggle={(show) => setHidden(filter, [value], !show)}
+          onOnly={() => showOnly(filter, value, all)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+/** How firmly a claim holds. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('modality', () => {
+  sentences(
+    `
+    # asserted
+    Russland griff die Ukraine an.
+      + Russland ATTACKS Ukraine
+      - Russland ATTACKS Ukraine [*
+    Russland hat die Ukraine angegriffen.
+      + Russland ATTACKS Ukraine
+    Russland hatte die Ukraine angegriffen.
+      + Russland ATTACKS Ukraine
+    # planned
+    Russland wird die Ukraine angreifen.
+      + Russland ATTACKS Ukraine [planned]
+    Russland will die Ukraine angreifen.
+      + Russland ATTACKS Ukraine [planned]
+      - Russland ATTACKS Ukraine
+    Russland plant, die Ukraine anzugreifen.
+      + Russland ATTACKS Ukraine [planned*]
+    Polen beschloss, Belarus zu unterstützen.
+      + Polen SUPPORTS Belarus [planned*]
+    Polen kündigte an, Belarus zu unterstützen.
+      + Polen SUPPORTS Belarus [planned*]
+    Karl Huber soll im Mai Polen besuchen.
+      + Karl Huber VISITS Polen [planned]
+    Polen versammelte Truppen, um Belarus anzugreifen.
+      + Polen ATTACKS Belarus [planned]
+    # possible
+    Russland könnte die Ukraine angreifen.
+      + Russland ATTACKS Ukraine [possible]
+      - Russland ATTACKS Ukraine
+    Russland erwägt, die Ukraine anzugreifen.
+      + Russland ATTACKS Ukraine [possible*]
+    Russland droht, die Ukraine anzugreifen.
+      + Russland ATTACKS Ukraine [possible*]
+    Falls Russland die Ukraine angreift, hilft die EU.
+      + Russland ATTACKS Ukraine [possible]
+      - Russland ATTACKS Ukraine
+    Sollte Russland die Ukraine angreifen, hilft die EU.
+      + Russland ATTACKS Ukraine [possible]
+    Wenn Russland die Ukraine angreift, hilft die EU.
+      + Russland ATTACKS Ukraine [possible]
+    Greift Russland die Ukraine an, hilft die EU.
+      + Russland ATTACKS Ukraine [possible]
+      ! a condition that begins with its verb
+    Möglicherweise greift Russland die Ukraine an.
+      + Russland ATTACKS Ukraine [possible]
+    Vielleicht unterstützt Polen Belarus.
+      + Polen SUPPORTS Belarus [possible]
+    Russland würde die Ukraine angreifen.
+      + Russland ATTACKS Ukraine [possible]
+    Die NATO befürchtet, dass Russland die Ukraine angreift.
+      + Russland ATTACKS Ukraine [possible*]
+    # demanded
+    Polen fordert, dass Russland die Ukraine unterstützt.
+      + Russland SUPPORTS Ukraine [demanded*]
+      + Polen DEMANDS Russland
+    Russland soll die Ukraine unterstützen, forderte Polen.
+      + Russland SUPPORTS Ukraine [demanded by Polen]
+    # hearsay
+    Russland soll die Ukraine angegriffen haben.
+      + Russland ATTACKS Ukraine
+      - Russland ATTACKS Ukraine [planned]
+    Angeblich griff Russland die Ukraine an.
+      + Russland ATTACKS Ukraine
+    # a condition makes only its own clause possible
+    Falls es regnet, besucht Karl Huber Polen.
+      + Karl Huber VISITS Polen
+    # nouns
+    Der geplante Angriff Russlands auf die Ukraine blieb aus.
+      + Russland ATTACKS Ukraine [planned]
+    Ein möglicher Angriff Russlands auf die Ukraine beunruhigt die NATO.
+      + Russland ATTACKS Ukraine [possible]
+    Der Angriff Russlands auf die Ukraine begann.
+      + Russland ATTACKS Ukraine
+    `,
+    claims,
+  );
+});
+
+describe('polarity', () => {
+  sentences(
+    `
+    Polen unterstützt Belarus nicht.
+      + Polen SUPPORTS Belarus [negative]
+      - Polen SUPPORTS Belarus
+    Polen hat Belarus nie unterstützt.
+      + Polen SUPPORTS Belarus [negative]
+    Polen unterstützt Belarus keineswegs.
+      + Polen SUPPORTS Belarus [negative]
+    Polen leistet Belarus keine Hilfe.
+      + Polen AIDS Belarus [negative]
+    Weder Polen noch Ungarn unterstützt Belarus.
+      + Polen SUPPORTS Belarus [negative]
+      + Ungarn SUPPORTS Belarus [negative]
+    Polen lehnt es ab, Belarus zu unterstützen.
+      + Polen SUPPORTS Belarus [negative*]
+    Russland bestritt, die Ukraine angegriffen zu haben.
+      + Russland ATTACKS Ukraine [negative by Russland]
+    Karl Huber reiste ab, ohne Anna Berger zu treffen.
+      + Karl Huber MET_WITH Anna Berger [negative]
+    Polen unterstützt Belarus, aber Ungarn nicht.
+      + Polen SUPPORTS Belarus
+      - Polen SUPPORTS Belarus [negative]
+      ! a negation that belongs to an elliptic clause behind a comma
+    Nicht nur Polen unterstützt Belarus.
+      + Polen SUPPORTS Belarus
+      - Polen SUPPORTS Belarus [negative]
+      ! nicht nur is no negation
+    Kein Land unterstützt Belarus.
+      - Polen *
+      - * SUPPORTS Belarus
+    Polen will Belarus nicht mehr unterstützen.
+      + Polen SUPPORTS Belarus [* negative]
+    Es gibt keinen Zweifel, dass Russland die Ukraine angriff.
+      - Russland ATTACKS Ukraine [*negative*]
+    `,
+    claims,
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { document } from '../../support/reading.js';
+
+const text = 'Karl Huber reiste ab. „Wir warnen die NATO“, sagte er der Zeitung „Times“ in Wien.';
+const { statements, entities } = document(text);
+const nameOf = (id: string | null | undefined) => entities.find((entity) => entity.id === id)?.name;
+
+it('a statement says where its speaker and its verb of saying stand', () => {
+  const [said] = statements;
+  expect(statements).toHaveLength(1);
+  expect(nameOf(said?.speaker)).toBe('Karl Huber');
+  expect(said?.speakerSpan && text.slice(said.speakerSpan.start, said.speakerSpan.end)).toBe('er');
+  expect(said?.cueSpan && text.slice(said.cueSpan.start, said.cueSpan.end)).toBe('sagte');
+});
+
+it('a statement says whom it is said to', () => {
+  const to = (said: string) => {
+    const read = document(said);
+    return read.statements.map(({ addressee }) => read.entities.find(({ id }) => id === addressee)?.name);
+  };
+  expect(to('„Wir bleiben“, sagte Karl Huber der BBC.')).toEqual(['BBC']);
+  expect(to('„Wir bleiben“, sagte Karl Huber.')).toEqual([undefined]);
+});

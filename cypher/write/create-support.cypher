@@ -1,4 +1,4 @@
-// What this article alone says of an entity; write/set-entities sums it over the articles that remain.
+// What this article alone says of an entity; the entity keeps a tally over all of them.
 MATCH (a:Article {id: $article})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})

@@ -6,11 +6,12 @@ import { arrowId } from '../model/ids.js';
 import type { LoadReport, RemovalReport } from '../model/views.js';
 import { contentHash } from './content-hash.js';
 import type { Database, Parameters, Reader, Writer } from './database.js';
-import { arrowEnds, claimRows, mentionRows, sentenceRows, statementRows, supportRows } from './rows.js';
+import { arrowEnds, claimRows, mentionRows, sentenceRows, statementRows, supports } from './rows.js';
 import { ArrowEnds, settle, type Touched, untouched } from './settle.js';
+import { Support } from './support.js';
 
 const StoredArticle = z.object({ contentHash: z.string(), claims: z.number().int(), entities: z.number().int() });
-const Id = z.object({ id: z.string() });
+const SupportRow = Support.extend({ entity: z.string() });
 const Holder = z.object({ id: z.string(), article: z.string() });
 
 export async function load(database: Database, document: Extraction): Promise<LoadReport> {
@@ -47,12 +48,16 @@ async function stored(reader: Reader, id: string) {
 
 async function takeOut(writer: Writer, article: string): Promise<Touched> {
   const arrows = await writer.read('read/list-article-arrows', ArrowEnds, { article });
-  const entities = await writer.read('read/list-article-entities', Id, { article });
+  const support = await writer.read('read/list-article-support', SupportRow, { article });
   await writer.write('write/delete-claims', { article });
   await writer.write('write/delete-statements', { article });
   await writer.write('write/delete-sentences', { article });
   await writer.write('write/delete-article', { article });
-  return { arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])), entities: new Set(entities.map(({ id }) => id)) };
+  return {
+    arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
+    before: new Map(support.map(({ entity, ...said }) => [entity, said])),
+    after: new Map(),
+  };
 }
 
 async function putIn(writer: Writer, document: Extraction, hash: string, touched: Touched): Promise<void> {
@@ -65,7 +70,11 @@ async function putIn(writer: Writer, document: Extraction, hash: string, touched
   const rows = (statement: string, list: readonly Parameters[]) => writeRows(writer, statement, id, list);
   await rows('write/create-sentences', sentenceRows(document));
   await writer.write('write/merge-entities', { ids: entities.map((entity) => entity.id) });
-  await rows('write/create-support', supportRows(document));
+  touched.after = supports(document);
+  await rows(
+    'write/create-support',
+    [...touched.after].map(([entity, properties]) => ({ entity, properties })),
+  );
   await rows('write/create-mentions', mentionRows(document));
   await rows('write/create-claims', claimRows(document));
   const attributed = relations.filter((relation) => relation.attributedTo !== null);
@@ -84,7 +93,6 @@ async function putIn(writer: Writer, document: Extraction, hash: string, touched
     'write/create-addressees',
     addressed.map((statement) => ({ statement: statement.id, entity: statement.addressee })),
   );
-  for (const entity of entities) touched.entities.add(entity.id);
   for (const relation of relations) {
     const ends = arrowEnds(relation);
     const arrow = arrowId(relation.type, ends.source, ends.target);

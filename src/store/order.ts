@@ -15,11 +15,11 @@ export function byStrength(a: { id: string; claims: number }, b: { id: string; c
 }
 
 /** What most say; where two are said equally often, the first. */
-export function mostSaid<Said extends string>(tally: ReadonlyMap<Said, number>): Said | undefined {
-  return ranked(tally)[0];
+export function mostSaid(counts: readonly (readonly [string, number])[]): string | undefined {
+  return ranked(counts)[0];
 }
 
 /** The most said first. */
-export function ranked<Said extends string>(tally: ReadonlyMap<Said, number>): Said[] {
-  return [...tally].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([said]) => said);
+export function ranked(counts: readonly (readonly [string, number])[]): string[] {
+  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([said]) => said);
 }

@@ -5,6 +5,7 @@ import { isSymmetric } from '../ontology/index.js';
 import type { Parameters } from './database.js';
 import { firstDay, lastDay } from './days.js';
 import { compare } from './order.js';
+import type { Support } from './support.js';
 
 export type Ends = { source: string; target: string };
 
@@ -60,12 +61,16 @@ export function sentenceRows({ article, sentences }: Extraction): Parameters[] {
   }));
 }
 
-/** One row an entity: what this article calls it. */
-export function supportRows({ entities }: Extraction): Parameters[] {
-  return entities.map(({ id, type, name, nameEn, aliases, mentions }) => ({
-    entity: id,
-    properties: { type, name, nameEn, aliases: [...new Set(aliases)].sort(compare), mentions: mentions.length },
-  }));
+/** What this article says of each of its entities. */
+export function supports({ entities, relations }: Extraction): Map<string, Support> {
+  const claims = new Map<string, number>();
+  for (const { source, target } of relations) for (const id of new Set([source, target])) claims.set(id, (claims.get(id) ?? 0) + 1);
+  return new Map(
+    entities.map(({ id, type, name, nameEn = null, aliases }) => [
+      id,
+      { type, name, nameEn, aliases: [...new Set(aliases)].sort(compare), claims: claims.get(id) ?? 0 },
+    ]),
+  );
 }
 
 /** Mentions outside every sentence (in skipped passages) are left to the article's text. */

@@ -4,22 +4,22 @@ import { EntityType, RelationType } from '../model/vocabulary.js';
 import { arrowProperties } from './arrows.js';
 import { ClaimRow, sumClaims } from './claims.js';
 import type { Writer } from './database.js';
-import { portrait, SupportRow } from './support.js';
+import { portrait, readTally, type Support, weigh } from './support.js';
 
 export const ArrowEnds = z.object({ id: z.string(), type: RelationType, source: z.string(), target: z.string() });
 export type ArrowEnds = z.infer<typeof ArrowEnds>;
 
-/** What a load or a removal may have changed. */
-export type Touched = { arrows: Map<string, ArrowEnds>; entities: Set<string> };
+/** What a load or a removal may have changed: arrows, and what the article said and says of entities. */
+export type Touched = { arrows: Map<string, ArrowEnds>; before: Map<string, Support>; after: Map<string, Support> };
 
 export function untouched(): Touched {
-  return { arrows: new Map(), entities: new Set() };
+  return { arrows: new Map(), before: new Map(), after: new Map() };
 }
 
 /** @returns how many arrows and entities went because nothing supports them any more */
 export async function settle(writer: Writer, touched: Touched): Promise<{ arrows: number; entities: number }> {
   const arrows = await settleArrows(writer, touched.arrows);
-  const entities = await settleEntities(writer, [...touched.entities]);
+  const entities = await settleEntities(writer, touched);
   return { arrows, entities };
 }
 
@@ -41,24 +41,27 @@ async function settleArrows(writer: Writer, touched: ReadonlyMap<string, ArrowEn
   return fallen.length;
 }
 
-const StoredType = z.object({ id: z.string(), type: EntityType.nullable() });
-const ClaimCount = z.object({ id: z.string(), claims: z.number().int() });
+const Stored = z.object({ id: z.string(), type: EntityType.nullable(), tally: z.string().nullable() });
 
-async function settleEntities(writer: Writer, ids: readonly string[]): Promise<number> {
-  const support = groupBy(await writer.read('read/list-support', SupportRow, { ids }), (row) => row.id);
-  const claims = new Map((await writer.read('read/count-entity-claims', ClaimCount, { ids })).map((row) => [row.id, row.claims]));
-  const before = new Map((await writer.read('read/find-entities', StoredType, { ids })).map((row) => [row.id, row.type]));
-  const portraits = [...support].flatMap(([id, rows]) => {
-    const properties = portrait(rows);
-    return properties ? [{ id, properties: { ...properties, claims: claims.get(id) ?? 0 } }] : [];
+async function settleEntities(writer: Writer, { before, after }: Touched): Promise<number> {
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const stored = await writer.read('read/list-tallies', Stored, { ids });
+  const entities = stored.map(({ id, type, tally }) => {
+    const [less, more] = [before.get(id), after.get(id)];
+    const without = less ? weigh(readTally(tally), less, -1) : readTally(tally);
+    const now = more ? weigh(without, more, 1) : without;
+    return { id, type, tally: JSON.stringify(now), portrait: portrait(now) };
   });
-  await writer.write('write/set-entities', { rows: portraits });
-  const relabelled = portraits.filter(({ id, properties }) => before.get(id) !== properties.type);
-  for (const [type, rows] of groupBy(relabelled, ({ id }) => before.get(id) ?? null))
+  const standing = entities.flatMap(({ id, type, tally, portrait }) =>
+    portrait ? [{ id, type, properties: { ...portrait, tally } }] : [],
+  );
+  await writer.write('write/set-entities', { rows: standing.map(({ id, properties }) => ({ id, properties })) });
+  const relabelled = standing.filter(({ type, properties }) => type !== properties.type);
+  for (const [type, rows] of groupBy(relabelled, (row) => row.type))
     if (type !== null) await writer.write('write/remove-label', { ids: rows.map((row) => row.id) }, type);
   for (const [type, rows] of groupBy(relabelled, ({ properties }) => properties.type))
     await writer.write('write/add-label', { ids: rows.map((row) => row.id) }, type);
-  const fallen = ids.filter((id) => !support.has(id));
+  const fallen = entities.filter((entity) => entity.portrait === null).map(({ id }) => id);
   if (fallen.length > 0) await writer.write('write/delete-entities', { ids: fallen });
   return fallen.length;
 }

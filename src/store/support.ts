@@ -1,44 +1,77 @@
-/** What the articles that name an entity make of it, the same in whatever order they came. */
+/** What the articles that name an entity make of it, the same in whatever order they came and whichever went again. */
 import { z } from 'zod';
 import { nameKey, plainKey } from '../model/name-key.js';
 import { EntityType } from '../model/vocabulary.js';
 import { compare, mostSaid, ranked } from './order.js';
 
-export const SupportRow = z.object({
-  id: z.string(),
+/** What one article says of an entity. */
+export const Support = z.object({
   type: EntityType,
   name: z.string(),
   nameEn: z.string().nullable(),
   aliases: z.array(z.string()),
-  /** How many articles say exactly this. */
-  articles: z.number().int().positive(),
+  /** Claims that have it as source or target. */
+  claims: z.number().int().nonnegative(),
 });
-export type SupportRow = z.infer<typeof SupportRow>;
+export type Support = z.infer<typeof Support>;
 
-export type Portrait = { type: EntityType; name: string; nameEn: string | null; aliases: string[]; keys: string[]; articles: number };
+/** Pairs, not an object: somebody may be called `__proto__`. */
+const Counts = z.array(z.tuple([z.string(), z.number().int()]));
+type Counts = z.infer<typeof Counts>;
 
-/** The most-supported name, type and English name; all other names and aliases, the most-supported first. */
-export function portrait(rows: readonly SupportRow[]): Portrait | null {
-  const types = new Map<EntityType, number>();
-  const names = new Map<string, number>();
-  const english = new Map<string, number>();
-  const others = new Map<string, number>();
-  const add = <T>(tally: Map<T, number>, said: T, n: number) => tally.set(said, (tally.get(said) ?? 0) + n);
-  let articles = 0;
-  for (const row of rows) {
-    articles += row.articles;
-    add(types, row.type, row.articles);
-    add(names, row.name, row.articles);
-    if (row.nameEn !== null) add(english, row.nameEn, row.articles);
-    for (const said of new Set([row.name, ...row.aliases])) add(others, said, row.articles);
-  }
-  const type = mostSaid(types);
+/** How many articles say what: kept with the entity, so that a load reads no other articles than its own. */
+const Tally = z.object({
+  articles: z.number().int(),
+  claims: z.number().int(),
+  types: Counts,
+  names: Counts,
+  english: Counts,
+  all: Counts,
+});
+export type Tally = z.infer<typeof Tally>;
+
+export type Portrait = {
+  type: EntityType;
+  name: string;
+  nameEn: string | null;
+  aliases: string[];
+  keys: string[];
+  articles: number;
+  claims: number;
+};
+
+export function readTally(text: string | null): Tally {
+  if (text === null) return { articles: 0, claims: 0, types: [], names: [], english: [], all: [] };
+  return Tally.parse(JSON.parse(text));
+}
+
+/** @param weight 1 where an article comes, -1 where it goes */
+export function weigh(tally: Tally, { type, name, nameEn, aliases, claims }: Support, weight: 1 | -1): Tally {
+  return {
+    articles: tally.articles + weight,
+    claims: tally.claims + weight * claims,
+    types: count(tally.types, [type], weight),
+    names: count(tally.names, [name], weight),
+    english: count(tally.english, nameEn === null ? [] : [nameEn], weight),
+    all: count(tally.all, [...new Set([name, ...aliases])], weight),
+  };
+}
+
+/** Sorted, and without what nobody says any more: the same articles give the same text. */
+function count(counts: Counts, said: readonly string[], weight: 1 | -1): Counts {
+  const result = new Map(counts);
+  for (const word of said) result.set(word, (result.get(word) ?? 0) + weight);
+  return [...result].filter(([, n]) => n !== 0).sort(([a], [b]) => compare(a, b));
+}
+
+/** The most-supported name, type and English name; all other names and aliases, the most-supported first. `null` where no article is left. */
+export function portrait({ articles, claims, types, names, english, all }: Tally): Portrait | null {
+  const type = EntityType.safeParse(mostSaid(types)).data;
   const name = mostSaid(names);
   if (type === undefined || name === undefined) return null;
   const nameEn = mostSaid(english) ?? null;
-  others.delete(name);
-  const aliases = ranked(others);
-  return { type, name, nameEn, aliases, keys: searchKeys([name, ...(nameEn === null ? [] : [nameEn]), ...aliases]), articles };
+  const aliases = ranked(all).filter((alias) => alias !== name);
+  return { type, name, nameEn, aliases, keys: searchKeys([name, ...(nameEn === null ? [] : [nameEn]), ...aliases]), articles, claims };
 }
 
 /** Every word of every name, as written and as folded: a search is a prefix of one of them. */

@@ -219,6 +219,7 @@ export const WRITING: Case[] = [
         '$name',
         '  ',
         '李克强',
+        '__proto__',
         'Hälfte \ud83d',
         'x'.repeat(5_000),
       ];

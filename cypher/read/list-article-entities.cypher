@@ -1,2 +1,0 @@
-MATCH (:Article {id: $article})-[:NAMES]->(e:Entity)
-RETURN e.id AS id

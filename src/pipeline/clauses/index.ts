@@ -27,6 +27,8 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
 }
 
 function findNegation(clause: Clause, tokens: readonly Token[], { syntax }: German): Token | null {
+  // "ohne Huber zu treffen", "statt Polen zu helfen"
+  if (clause.opener && /^(ohne|statt|anstatt)$/.test(clause.opener.lower)) return clause.opener;
   for (const part of clause.parts)
     for (const token of tokens.slice(part.from, part.to)) {
       if (syntax.negations.has(token.lower)) return token;

@@ -58,13 +58,20 @@ function isGenitive(group: Group): boolean {
       group.determiner.readings.some((reading) => reading.agreement & CASE_BITS.gen) && !/^(den|dem|das)$/.test(group.determiner.lower)
     );
   const first = group.nominals[0];
+  const last = group.nominals.at(-1);
   if (group.adjectives.length > 0) return /(er|en)$/.test(group.adjectives[0]?.lower ?? '') && first !== undefined;
   return (
     first !== undefined &&
     group.nominals.every((it) => it.class === 'NE' || it === first) &&
-    /[sxzß]['’]?$/.test(group.nominals.at(-1)?.lower ?? '') &&
+    /[sxzß]['’]?$/.test(last?.lower ?? '') &&
+    !endsSoByItself(last) &&
     first.class === 'NE'
   );
+}
+
+/** "Belarus", "Honduras": without an apostrophe their s is none of the genitive. */
+function endsSoByItself(name: Token | undefined): boolean {
+  return name?.analysis.step === 'exact' && name.readings.some((reading) => reading.lemma === name.text);
 }
 
 /** "Polen, Litauen und Estland": commas join only where a conjunction closes the row. */

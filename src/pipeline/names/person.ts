@@ -4,7 +4,9 @@ import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 
 export function personAt(tokens: readonly Token[], at: number, names: Names): Name | null {
-  return withGivenName(tokens, at, names) ?? behindTitle(tokens, at, names) ?? twoUnknown(tokens, at, names);
+  return (
+    withGivenName(tokens, at, names) ?? behindTitle(tokens, at, names) ?? twoUnknown(tokens, at, names) ?? familyAlone(tokens, at, names)
+  );
 }
 
 function isGiven(token: Token | undefined, names: Names): boolean {
@@ -79,6 +81,29 @@ function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | 
   while (to < at + 4 && (isParticle(tokens[to], names) || isUnknownName(tokens[to], names))) to++;
   while (to > at && isParticle(tokens[to - 1], names)) to--;
   return to - at < 2 ? null : build(tokens, at, to, 'pattern', null);
+}
+
+/** "sagte Winkler": a family name by itself, without an article, where the lexicon knows no other use of the word. */
+function familyAlone(tokens: readonly Token[], at: number, names: Names): Name | null {
+  const token = tokens[at];
+  if (!token || token.class !== 'NE' || token.kind !== 'word' || !token.capital || !names.isFamilyName(token.text)) return null;
+  const before = tokens[at - 1];
+  const placed =
+    before !== undefined && (before.class === 'DET' || before.class === 'A' || /^(in|nach|aus|bei|im|am|zum|zur|vom)$/.test(before.lower));
+  const beside =
+    tokens[at + 1]?.class === 'NE' ||
+    before?.class === 'NE' ||
+    before?.class === 'N' ||
+    tokens[at + 1]?.text === '/' ||
+    before?.text === '/';
+  if (
+    placed ||
+    beside ||
+    knownElsewhere(token, names) ||
+    token.readings.some((reading) => reading.nameKind === 'city' || reading.nameKind === 'region')
+  )
+    return null;
+  return build(tokens, at, at + 1, 'pattern', null);
 }
 
 function isUnknownName(token: Token | undefined, names: Names): boolean {

@@ -25,7 +25,9 @@ type Analysed = { segment: Segment; analysis: Analysis; options: Candidate[] };
 
 /** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
 function withFinite(analysed: readonly Analysed[], german: German): WordClass[] {
-  const options = analysed.map((it) => it.options);
+  const options = analysed.map((it, i) =>
+    opensInfinitive(analysed, i) ? it.options.filter((option) => option.class === 'SUB') : it.options,
+  );
   const classes = bestClasses(options, german.tagging);
   if (classes.some((name, i) => name === 'V' && hasFinite(analysed[i]))) return classes;
   const at = options.findIndex((row, i) => row.some((it) => it.class === 'V') && hasFinite(analysed[i]));
@@ -34,6 +36,17 @@ function withFinite(analysed: readonly Analysed[], german: German): WordClass[] 
     options.map((row, i) => (i === at ? row.filter((it) => it.class === 'V') : row)),
     german.tagging,
   );
+}
+
+/** ", um Belarus anzugreifen", ", ohne Huber zu treffen": behind a comma, with an infinitive before the next, no preposition. */
+function opensInfinitive(analysed: readonly Analysed[], at: number): boolean {
+  if (!/^(um|ohne|statt|anstatt)$/i.test(analysed[at]?.segment.text ?? '')) return false;
+  if (at > 0 && analysed[at - 1]?.segment.kind !== 'mark') return false;
+  for (let i = at + 1; i < analysed.length && analysed[i]?.segment.kind !== 'mark'; i++) {
+    const may = (name: WordClass, word: number) => analysed[word]?.options.some((option) => option.class === name) ?? false;
+    if (may('VZ', i) || (may('ZU', i) && may('V', i + 1))) return true;
+  }
+  return false;
 }
 
 function hasFinite(word: Analysed | undefined): boolean {

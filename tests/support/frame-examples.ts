@@ -6,7 +6,7 @@ import { document } from './reading.js';
 
 export type Outcome = { frame: Frame; fires: boolean; by: string | null; why: string };
 
-const rows = (map: ByLemma<Frame>): Frame[] => [...map.values()].flat();
+const rows = (map: ByLemma<Frame>): Frame[] => [...new Set(map.values())].flat();
 
 export function allFrames(): Frame[] {
   const { verbs, nouns, adjectives } = loadFrames();

@@ -7,7 +7,7 @@ import { REQUIREMENTS, SLOTS } from '../../../src/lang/de/frames/types.js';
 import { RELATION_TYPES } from '../../../src/model/vocabulary.js';
 
 const lexicon = loadFrames();
-const rows = <Row>(map: ByLemma<Row>): Row[] => [...map.values()].flat();
+const rows = <Row>(map: ByLemma<Row>): Row[] => [...new Set(map.values())].flat();
 const frames: [string, Frame[]][] = [
   ['verbs', rows(lexicon.verbs)],
   ['nouns', rows(lexicon.nouns)],
@@ -59,6 +59,13 @@ describe('frame lexicon', () => {
   it('marks predicate and content in the examples of embeddings', () => {
     const wrong = rows(lexicon.embeddings).filter(({ example }) => !marked.source.test(example) || !marked.target.test(example));
     expect(wrong.map((row) => row.id)).toEqual([]);
+  });
+
+  it('takes women for who does it too', () => {
+    expect(lexicon.nouns.get('Anhängerin')).toBe(lexicon.nouns.get('Anhänger'));
+    expect(lexicon.nouns.has('Angriffin')).toBe(false);
+    const requires = lexicon.verbs.get('wählen')?.flatMap((frame) => frame.requires.flatMap(({ words }) => words));
+    expect(requires).toContain('Präsidentin');
   });
 
   it('shuts out only compounds of nouns it has, and none that has rows of its own', () => {

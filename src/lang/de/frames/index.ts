@@ -1,7 +1,7 @@
 /** The German frame lexicon: which predicates express which relation, how firmly, and which introduce speech. */
 import { MODALITIES, POLARITIES, RELATION_TYPES } from '../../../model/vocabulary.js';
 import { type Cues, loadCues } from './cues.js';
-import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader } from './rows.js';
+import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader, withFeminine } from './rows.js';
 import {
   type ByLemma,
   COMPLEMENTS,
@@ -75,6 +75,14 @@ function readFrames(file: string, kind: string): Frame[] {
   });
 }
 
+/** "Anhängerin", "Politikerin": nouns that name a person by what she does stand for women too. */
+function withFeminines(nouns: Map<string, Frame[]>): Map<string, Frame[]> {
+  for (const [lemma, frames] of [...nouns])
+    if (frames.some(({ source }) => source.some(({ slot }) => slot === 'head')))
+      for (const form of withFeminine(lemma)) if (!nouns.has(form)) nouns.set(form, frames);
+  return nouns;
+}
+
 const ATTRIBUTED = { yes: 'subject', hearsay: 'hearsay', '-': 'none' } as const;
 
 function readEmbeddings(): Embedding[] {
@@ -116,7 +124,7 @@ let loaded: FrameLexicon | undefined;
 export function loadFrames(): FrameLexicon {
   loaded ??= {
     verbs: byLemma(readFrames('verbs.tsv', 'verb')),
-    nouns: byLemma(readFrames('nouns.tsv', 'noun')),
+    nouns: withFeminines(byLemma(readFrames('nouns.tsv', 'noun'))),
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
     opaque: new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0))),
     embeddings: byLemma(readEmbeddings()),

@@ -93,11 +93,18 @@ export function slotReader<Name extends string>(names: readonly Name[]): Reader<
   return reader((text, row) => readSlot(names, text, row));
 }
 
+const OF_A_PERSON = /(?:er|or|ent|eur|ist|ant|at|chef|könig|anwalt|general)$/iu;
+
+/** Sprecher, Sprecherin. Words that name no person get a form that no text has. */
+export function withFeminine(noun: string): string[] {
+  return /^\p{Lu}/u.test(noun) && OF_A_PERSON.test(noun) ? [noun, `${noun}in`] : [noun];
+}
+
 /** `acc=Kritik|Vorwurf pp:in=Kontakt`: the slots that must be filled, and by which words. */
 export function requirementReader<Name extends string>(names: readonly Name[]): Reader<SlotOf<Name> & { words: readonly string[] }> {
   return reader((text, row) => {
     const [slot = '', words] = text.split('=');
-    return { ...readSlot(names, slot, row), words: words === undefined ? [] : words.split('|') };
+    return { ...readSlot(names, slot, row), words: words === undefined ? [] : words.split('|').flatMap(withFeminine) };
   });
 }
 

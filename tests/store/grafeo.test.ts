@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
@@ -74,6 +75,22 @@ it('the copies that queries run on go with the store', async () => {
   await store.close();
   expect(copies()).toEqual(before);
   await expect(store.graph({})).rejects.toMatchObject({ kind: 'unavailable', problem: { got: 'a closed store' } });
+});
+
+it('closing ends a query that is under way, and waits for what is being loaded', async () => {
+  const location = join(folder, 'closing.grafeo');
+  const store = await openStore({ location });
+  const loading = [TALKS, ECHO].map((document) => store.load(document));
+  const endless = store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = 0.5 RETURN count(*)', {
+    limit: 1,
+    timeoutMs: 60_000,
+  });
+  const refused = expect(endless).rejects.toMatchObject({ kind: 'unavailable', problem: { got: 'the store being closed' } });
+  await setTimeout(1_500);
+  await store.close();
+  await refused;
+  expect((await Promise.all(loading)).map(({ outcome }) => outcome)).toEqual(['added', 'added']);
+  expect(inChild('open', location, 'read')).toEqual({ articles: 2 });
 });
 
 const confined = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;

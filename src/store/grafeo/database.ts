@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { z } from 'zod';
 import { DepescheError } from '../../model/errors.js';
+import type { QueryOptions } from '../contract.js';
 import type { Database, Parameters, Writer } from '../database.js';
 import { statement } from '../statements.js';
 import { checkpoints } from './checkpoints.js';
@@ -16,18 +17,18 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
   const line = queue();
   const snapshot = snapshots(db);
   const disk = checkpoints(db);
-  let open = true;
+  const closing = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
 
   async function transaction<T>(work: (writer: Writer) => Promise<T>, keep: boolean): Promise<T> {
-    if (!open) throw new DepescheError('unavailable', { where: path, got: 'a closed store', expected: 'an open one' });
-    const running = db.beginTransaction();
+    const begun = db.beginTransaction();
     try {
-      const result = await work(writerOf(running));
-      if (keep) running.commit();
-      else running.rollback();
+      const result = await work(writerOf(begun));
+      if (keep) begun.commit();
+      else begun.rollback();
       return result;
     } catch (error) {
-      abandon(running);
+      abandon(begun);
       throw error;
     }
   }
@@ -46,37 +47,41 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
     }
   }
 
-  const refused = () =>
-    new DepescheError('conflict', { where: path, got: 'a store opened for reading', expected: 'one opened for writing' });
-  const explained = async <T>(work: () => Promise<T>): Promise<T> => {
+  const refuse = (got: string, expected: string, kind: 'conflict' | 'unavailable') =>
+    Promise.reject(new DepescheError(kind, { where: path, got, expected }));
+  const operation = async <T>(work: () => Promise<T>): Promise<T> => {
+    const running = closing.signal.aborted ? refuse('a closed store', 'an open one', 'unavailable') : work();
+    underWay.add(running);
     try {
-      return await work();
+      return await running;
     } catch (error) {
       throw grafeoError(error, path);
+    } finally {
+      underWay.delete(running);
     }
   };
+  const ask = (file: string, cypher: string, options: QueryOptions) => queryInChild(file, cypher, options, closing.signal);
 
   return {
-    reading: (work) => explained(() => transaction(work, false)),
-    writing: (work) => explained(() => (readOnly ? Promise.reject(refused()) : line(() => write(work)))),
+    reading: (work) => operation(() => transaction(work, false)),
+    writing: (work) =>
+      operation(() => (readOnly ? refuse('a store opened for reading', 'one opened for writing', 'conflict') : line(() => write(work)))),
     // A file opened for reading may be opened once more; one that is written to is copied, with no writer under way.
     query: (cypher, options) =>
-      explained(async () =>
-        readOnly ? queryInChild(path, cypher, options) : snapshot.using(line, (copy) => queryInChild(copy, cypher, options)),
-      ),
+      operation(() => (readOnly ? ask(path, cypher, options) : snapshot.using(line, (copy) => ask(copy, cypher, options)))),
     close: async () => {
-      if (!open) return;
-      open = false;
-      await line(async () => {});
+      if (closing.signal.aborted) return;
+      closing.abort();
+      await Promise.allSettled(underWay);
       await snapshot.close();
-      await explained(async () => {
-        try {
-          disk.stop();
-          if (!readOnly) db.walCheckpoint();
-        } finally {
-          db.close();
-        }
-      });
+      try {
+        disk.stop();
+        if (!readOnly) db.walCheckpoint();
+      } catch (error) {
+        throw grafeoError(error, path);
+      } finally {
+        db.close();
+      }
     },
   };
 }

@@ -22,6 +22,9 @@ process.once('message', (message) => {
   void run(Task.parse(message));
 });
 
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit());
+
 setInterval(() => {
   if (process.memoryUsage.rss() < MEMORY_LIMIT_BYTES) return;
   problem('limit', 'more than memory holds', 'a smaller result; add a LIMIT');

@@ -20,27 +20,32 @@ const AT_ONCE = 3;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-export async function queryInChild(path: string, cypher: string, options: QueryOptions): Promise<QueryResult> {
+/** @param closing ends the query, for the store is being closed */
+export async function queryInChild(path: string, cypher: string, options: QueryOptions, closing: AbortSignal): Promise<QueryResult> {
   if (!existsSync(CHILD))
     throw new DepescheError('unavailable', { where: CHILD, got: 'no such file', expected: 'a built Depesche; run `npm run build`' });
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
-    return await askChild(path, cypher, options);
+    return await askChild(path, cypher, options, closing);
   } finally {
     running--;
     waiting.shift()?.();
   }
 }
 
-async function askChild(path: string, cypher: string, { limit, parameters = {}, timeoutMs }: QueryOptions): Promise<QueryResult> {
+async function askChild(path: string, cypher: string, options: QueryOptions, closing: AbortSignal): Promise<QueryResult> {
+  const { limit, parameters = {}, timeoutMs } = options;
+  if (closing.aborted) throw ended('the store being closed');
   // Nothing of this process's environment: the query could not use it, and it may hold passwords.
   const child = fork(CHILD, { env: {}, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   let late = false;
+  const end = () => child.kill('SIGKILL');
   const timer = setTimeout(() => {
     late = true;
-    child.kill('SIGKILL');
+    end();
   }, timeoutMs);
+  closing.addEventListener('abort', end);
   try {
     const answer = await new Promise<unknown>((resolve, reject) => {
       child.once('message', resolve);
@@ -48,13 +53,15 @@ async function askChild(path: string, cypher: string, { limit, parameters = {}, 
       child.once('exit', () => resolve(undefined));
       child.send({ path, cypher, parameters, limit });
     });
-    if (answer === undefined) throw late ? tooSlow(timeoutMs) : ended();
+    if (answer === undefined)
+      throw late ? tooSlow(timeoutMs) : ended(closing.aborted ? 'the store being closed' : 'a crash of what ran it');
     const parsed = Answer.parse(answer);
     if ('result' in parsed) return parsed.result;
     throw new DepescheError(parsed.problem.kind, { where: 'query', got: parsed.problem.got, expected: parsed.problem.expected });
   } finally {
     clearTimeout(timer);
-    child.kill('SIGKILL');
+    closing.removeEventListener('abort', end);
+    end();
   }
 }
 
@@ -66,6 +73,6 @@ function tooSlow(timeoutMs: number): DepescheError {
   });
 }
 
-function ended(): DepescheError {
-  return new DepescheError('limit', { where: 'query', got: 'the end of the process that ran it', expected: 'a simpler query' });
+function ended(got: string): DepescheError {
+  return new DepescheError('unavailable', { where: 'query', got, expected: 'an answer; ask again, or ask for less' });
 }

@@ -156,9 +156,12 @@ export const CASES: Case[] = [
       await page.keyboard.press('ArrowRight');
       await heading(page, 'Russland').waitFor();
       await page.getByRole('status').filter({ hasText: 'Russland, Land, 6 Aussagen' }).waitFor();
-      const first = page.url();
-      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
-      expect(page.url()).not.toBe(first);
+      const visited = new Set<string>();
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        await page.keyboard.press(key);
+        visited.add(page.url());
+      }
+      expect(visited.size).toBeGreaterThan(1);
       const to = panel(page)
         .getByRole('button', { name: /^\d+ Belege?:/ })
         .first();

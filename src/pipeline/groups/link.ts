@@ -71,7 +71,11 @@ function isGenitive(group: Group): boolean {
 
 /** "Belarus", "Honduras": without an apostrophe their s is none of the genitive. */
 function endsSoByItself(name: Token | undefined): boolean {
-  return name?.analysis.step === 'exact' && name.readings.some((reading) => reading.lemma === name.text);
+  return (
+    name !== undefined &&
+    (name.analysis.step === 'exact' || name.analysis.step === 'name') &&
+    name.readings.every((reading) => reading.lemma === name.text)
+  );
 }
 
 /** "Polen, Litauen und Estland": commas join only where a conjunction closes the row. */

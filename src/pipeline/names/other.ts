@@ -102,8 +102,16 @@ function acronymAt(tokens: readonly Token[], at: number, german: German): Name |
   const token = tokens[at];
   if (!token || token.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text) || german.text.noNames.has(token.text))
     return null;
-  // a whole text in capitals says nothing
-  const shouting = tokens.filter((it) => it.kind === 'word' && it.text.length > 3 && it.text === it.text.toUpperCase()).length > 3;
-  if (shouting || german.lexicon.readings(token.text).length > 0) return null;
+  if (german.lexicon.readings(token.text).length > 0 || isShouted(tokens)) return null;
   return name(tokens, at, at + 1, 'Organization', 'acronym');
+}
+
+const SHOUTED = 3;
+
+/** A whole sentence in capitals says nothing about its words. Stops looking at the first few of either kind. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let shouted = 0;
+  for (const token of tokens.slice(0, 40))
+    if (token.kind === 'word' && token.text.length > 3 && token.text === token.text.toUpperCase()) shouted++;
+  return shouted > SHOUTED;
 }

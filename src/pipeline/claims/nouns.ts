@@ -49,10 +49,11 @@ const SHORTEST_HEAD = 4;
 
 /** Frames of the noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
 function framesOf(head: Token, context: ClaimContext): readonly Frame[] {
-  const { nouns } = context.german.frames;
+  const { nouns, opaque } = context.german.frames;
   const own = nouns.get(head.lemma) ?? nouns.get(head.text);
   if (own) return own;
   const word = head.lemma;
+  if (opaque.has(word)) return [];
   for (let at = 2; at <= word.length - SHORTEST_HEAD; at++) {
     const rest = word.slice(at);
     const frames = nouns.get(rest.charAt(0).toUpperCase() + rest.slice(1));

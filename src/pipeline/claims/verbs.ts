@@ -15,10 +15,17 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
   for (const lemma of clause.verbs.lemmas) {
     // what is said of "sich einigen" is not said of "einigen"
     const frames = context.german.frames.verbs.get(lemma) ?? [];
+    const findings: Finding[] = [];
+    const said = new Set<string>();
     for (const frame of frames) {
-      const finding = apply(frame, scene);
-      if (finding) return [finding];
+      // rows with one source are readings of which the first that fits is meant; a row with another source says something more
+      const source = frame.source.map((role) => `${role.slot} ${role.preposition ?? ''}`).join();
+      const finding = said.has(source) ? null : apply(frame, scene);
+      if (!finding) continue;
+      said.add(source);
+      findings.push(finding);
     }
+    if (findings.length > 0) return findings;
   }
   return [];
 }

@@ -1,8 +1,7 @@
 /** Forms the noun and prepositional groups of a sentence from left to right, longest first. */
-import type { Case } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
-import { groupAgreement } from './agreement.js';
+import { build, type Embedded } from './build.js';
 import type { Group, NameSpan } from './group.js';
 
 type Cursor = {
@@ -207,8 +206,6 @@ function parseNominals(cursor: Cursor, start: number): Token[] {
   return run;
 }
 
-type Embedded = { next: number; participle: Token; groups: Group[] };
-
 /** "von Separatisten kontrollierten", "im Süden gelegene": groups that hang on a declined participle before the noun. */
 function parseEmbedded(cursor: Cursor, start: number): Embedded | null {
   const { tokens } = cursor;
@@ -266,46 +263,4 @@ function closesSoon(tokens: readonly Token[], at: number): boolean {
 
 function closeQuote(tokens: readonly Token[], to: number): number {
   return tokens[to]?.kind === 'close-quote' ? to + 1 : to;
-}
-
-type Parts = {
-  from: number;
-  to: number;
-  preposition: Token | null;
-  determiner: Token | null;
-  adjectives: Token[];
-  nominals: Token[];
-  head: Token;
-  embedded: Embedded | null;
-  quantity: string | null;
-  pronoun: Token | null;
-};
-
-function build(parts: Parts, syntax: Syntax): Group {
-  const { preposition, determiner, adjectives, head, embedded } = parts;
-  const cases: Case[] = preposition ? [...new Set(preposition.readings.flatMap((reading) => reading.governs))] : [];
-  const contracted = preposition?.readings.find((reading) => reading.kind === 'contraction');
-  let agreement = groupAgreement({ cases, determiner, adjectives, head, pronoun: parts.pronoun !== null });
-  if (contracted && agreement & contracted.agreement) agreement &= contracted.agreement;
-  const possessive = determiner?.readings.some((reading) => reading.kind === 'possessive') ? determiner : null;
-  const group: Group = {
-    id: 0,
-    from: parts.from,
-    to: parts.to,
-    preposition: preposition ? (syntax.contractions.get(preposition.lower) ?? preposition.lower) : null,
-    determiner,
-    possessive,
-    adjectives,
-    nominals: parts.nominals,
-    pronoun: parts.pronoun,
-    head,
-    agreement,
-    embedded: embedded ? { participle: embedded.participle, groups: embedded.groups } : null,
-    genitives: [],
-    conjuncts: [],
-    parent: null,
-    quantity: parts.quantity,
-  };
-  for (const inner of embedded?.groups ?? []) inner.parent = group;
-  return group;
 }

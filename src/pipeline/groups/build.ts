@@ -1,0 +1,51 @@
+/** Puts a group together from its words, with what they allow of case, number and gender. */
+import type { Case } from '../../lang/de/lexicon/agreement.js';
+import type { Syntax } from '../../lang/de/syntax.js';
+import type { Token } from '../tokens/index.js';
+import { groupAgreement } from './agreement.js';
+import type { Group } from './group.js';
+
+/** Groups that hang on a declined participle, and where what follows it begins. */
+export type Embedded = { next: number; participle: Token; groups: Group[] };
+
+type Parts = {
+  from: number;
+  to: number;
+  preposition: Token | null;
+  determiner: Token | null;
+  adjectives: Token[];
+  nominals: Token[];
+  head: Token;
+  embedded: Embedded | null;
+  quantity: string | null;
+  pronoun: Token | null;
+};
+
+export function build(parts: Parts, syntax: Syntax): Group {
+  const { preposition, determiner, adjectives, head, embedded } = parts;
+  const cases: Case[] = preposition ? [...new Set(preposition.readings.flatMap((reading) => reading.governs))] : [];
+  const contracted = preposition?.readings.find((reading) => reading.kind === 'contraction');
+  let agreement = groupAgreement({ cases, determiner, adjectives, head, pronoun: parts.pronoun !== null });
+  if (contracted && agreement & contracted.agreement) agreement &= contracted.agreement;
+  const possessive = determiner?.readings.some((reading) => reading.kind === 'possessive') ? determiner : null;
+  const group: Group = {
+    id: 0,
+    from: parts.from,
+    to: parts.to,
+    preposition: preposition ? (syntax.contractions.get(preposition.lower) ?? preposition.lower) : null,
+    determiner,
+    possessive,
+    adjectives,
+    nominals: parts.nominals,
+    pronoun: parts.pronoun,
+    head,
+    agreement,
+    embedded: embedded ? { participle: embedded.participle, groups: embedded.groups } : null,
+    genitives: [],
+    conjuncts: [],
+    parent: null,
+    quantity: parts.quantity,
+  };
+  for (const inner of embedded?.groups ?? []) inner.parent = group;
+  return group;
+}

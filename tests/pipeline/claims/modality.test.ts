@@ -30,6 +30,7 @@ describe('modality', () => {
       + Karl Huber VISITS Polen [planned]
     Polen versammelte Truppen, um Belarus anzugreifen.
       + Polen ATTACKS Belarus [planned]
+      ! Polen at the start of a sentence is taken for a verb
     # possible
     Russland könnte die Ukraine angreifen.
       + Russland ATTACKS Ukraine [possible]
@@ -43,6 +44,7 @@ describe('modality', () => {
       - Russland ATTACKS Ukraine
     Sollte Russland die Ukraine angreifen, hilft die EU.
       + Russland ATTACKS Ukraine [possible]
+      ! a condition that begins with sollte
     Wenn Russland die Ukraine angreift, hilft die EU.
       + Russland ATTACKS Ukraine [possible]
     Greift Russland die Ukraine an, hilft die EU.
@@ -62,6 +64,7 @@ describe('modality', () => {
       + Polen DEMANDS Russland
     Russland soll die Ukraine unterstützen, forderte Polen.
       + Russland SUPPORTS Ukraine [demanded by Polen]
+      ! sollen in what somebody demands
     # hearsay
     Russland soll die Ukraine angegriffen haben.
       + Russland ATTACKS Ukraine
@@ -74,8 +77,10 @@ describe('modality', () => {
     # nouns
     Der geplante Angriff Russlands auf die Ukraine blieb aus.
       + Russland ATTACKS Ukraine [planned]
+      ! an adjective of the noun says how firmly it holds
     Ein möglicher Angriff Russlands auf die Ukraine beunruhigt die NATO.
       + Russland ATTACKS Ukraine [possible]
+      ! an adjective of the noun says how firmly it holds
     Der Angriff Russlands auf die Ukraine begann.
       + Russland ATTACKS Ukraine
     `,
@@ -98,6 +103,7 @@ describe('polarity', () => {
     Weder Polen noch Ungarn unterstützt Belarus.
       + Polen SUPPORTS Belarus [negative]
       + Ungarn SUPPORTS Belarus [negative]
+      ! coordination by weder … noch
     Polen lehnt es ab, Belarus zu unterstützen.
       + Polen SUPPORTS Belarus [negative*]
     Russland bestritt, die Ukraine angegriffen zu haben.

@@ -9,6 +9,8 @@ describe('words in quotation marks', () => {
     # the speaker behind
     „Wir ziehen nicht ab“, sagte Karl Huber.
       = direct Karl Huber: „Wir ziehen nicht ab“
+    „Polen zieht nicht ab“, sagte Karl Huber.
+      = direct Karl Huber: „Polen zieht nicht ab“
     "Wir ziehen nicht ab", erklärte Karl Huber in Wien.
       = direct Karl Huber: "Wir ziehen nicht ab"
     „Wir ziehen nicht ab“, so Karl Huber.
@@ -17,6 +19,7 @@ describe('words in quotation marks', () => {
       = direct NATO: „Wir ziehen nicht ab“
     „Halt!“, rief Anna Berger.
       + direct Anna Berger: „Halt!“
+      ! a quotation of one word without a verb
     # the speaker before
     Karl Huber sagte: „Wir ziehen nicht ab.“
       = direct Karl Huber: „Wir ziehen nicht ab.“

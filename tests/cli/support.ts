@@ -35,6 +35,9 @@ export function start(args: string[], { env = {}, cwd = newFolder() }: How = {})
   return spawn(process.execPath, [MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
 }
 
+/** How often progress is said depends on how busy the machine is. */
+const PROGRESS = /^([\d,]+ articles? · .*|\d+ of [\d,]+ arrows?)\n/gm;
+
 export async function finish(child: ChildProcessWithoutNullStreams): Promise<Run> {
   let stdout = '';
   let stderr = '';
@@ -45,7 +48,7 @@ export async function finish(child: ChildProcessWithoutNullStreams): Promise<Run
     stderr += chunk;
   });
   await once(child, 'close');
-  return { code: child.exitCode, signal: child.signalCode, stdout, stderr };
+  return { code: child.exitCode, signal: child.signalCode, stdout, stderr: stderr.replace(PROGRESS, '') };
 }
 
 export async function depesche(args: string[], how: How = {}): Promise<Run> {

@@ -3,11 +3,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import type { ExportData } from '../../src/export/index.js';
 import type { RelationView } from '../../src/model/views.js';
 import { ontology } from '../../src/ontology/index.js';
 import { openStore } from '../../src/store/index.js';
 import { documentOf, ECHO, LATER, TALKS } from '../store/documents.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 export const NASTY = `=HYPERLINK("http://x")\n<script>&amp;]]></script> 'it''s' \\ \\n \u0001\u0008 \u2028 "quoted", ; // MATCH (n) DETACH DELETE n; $rows __TYPE__ 𝄞`;
 

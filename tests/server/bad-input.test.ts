@@ -57,7 +57,7 @@ test.each([
   expectError(await ask(server.url + path), 400, 'input', `query parameter ${parameter}`, got, expected);
 });
 
-const IN_GRAPH = 'the id of an entity in the graph (under the filter)';
+const IN_GRAPH = 'the id of an entity in the graph';
 
 test.each([
   ['/api/entities/none', 'path parameter id', '"none"', 'the id of an entity'],

@@ -32,7 +32,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   },
   { id: 'structure:part-of-country', relation: 'PART_OF', example: 'Im [Osten der {Ukraine}] wird gekämpft.', find: partsOfCountries },
   { id: 'structure:place-in', relation: 'LOCATED_IN', example: 'Sie trafen sich in [Kufstein] in {Tirol}.', find: placesIn },
-  { id: 'structure:place-in-brackets', relation: 'LOCATED_IN', example: 'Er lebt in [Lebanon] ({Ohio}).', find: placesInBrackets },
+  { id: 'structure:place-in-brackets', relation: 'LOCATED_IN', example: 'Er lebt in [Columbus] ({Ohio}).', find: placesInBrackets },
   {
     id: 'structure:place-of-country',
     relation: 'LOCATED_IN',
@@ -93,7 +93,7 @@ function memberships(reading: SentenceReading, context: ClaimContext): Found[] {
   });
 }
 
-/** "Huber (SPD)", "Lebanon (Ohio)": what stands alone in brackets right behind a name. */
+/** "Huber (SPD)", "Columbus (Ohio)": what stands alone in brackets right behind a name. */
 function inBrackets(reading: SentenceReading, context: ClaimContext): { outer: Cluster; inner: Cluster; from: number; to: number }[] {
   const { tokens } = reading.sentence;
   return reading.names.flatMap((name) => {

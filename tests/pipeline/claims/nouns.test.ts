@@ -1,0 +1,75 @@
+/** Claims by nouns and adjectives. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('nouns', () => {
+  sentences(
+    `
+    Der Angriff Russlands auf die Ukraine begann.
+      + Russland ATTACKS Ukraine
+      - Ukraine ATTACKS *
+    Der russische Angriff auf die Ukraine begann.
+      + Russland ATTACKS Ukraine
+    Russlands Angriff auf die Ukraine begann.
+      + Russland ATTACKS Ukraine
+    Nach dem NATO-Angriff auf Serbien schwieg er.
+      + NATO ATTACKS Serbien
+    Die Forderungen Russlands an die NATO sind alt.
+      + Russland DEMANDS NATO
+    Das Treffen zwischen Antony Blinken und Sergej Lawrow endete.
+      + Antony Blinken MET_WITH Sergej Lawrow
+    Das Treffen von Antony Blinken mit Sergej Lawrow endete.
+      + Antony Blinken MET_WITH Sergej Lawrow
+    Der Besuch von Antony Blinken in Polen endete.
+      + Antony Blinken VISITS Polen
+    Die Sanktionen der EU gegen Belarus gelten.
+      + Europäische Union SANCTIONS Belarus
+    Die Kritik Polens an Belarus wächst.
+      + Polen ACCUSES Belarus
+    Die Hilfe der USA für die Ukraine wächst.
+      + USA AIDS Ukraine
+    Die Warnung Polens vor Russland verhallte.
+      - Russland WARNS *
+    Die Entsendung von Soldaten in den Irak durch Polen endete.
+      + Polen DEPLOYS_TO Irak
+    # compounds count as their last part
+    Das Krisentreffen zwischen Antony Blinken und Sergej Lawrow endete.
+      + Antony Blinken MET_WITH Sergej Lawrow
+    # no act
+    Die Angst Polens vor Russland wächst.
+      - Polen ATTACKS *
+      - Russland ATTACKS *
+    Der Wahlkampf der SPD gegen die CDU begann.
+      - SPD ATTACKS CDU
+    Die Grenze zwischen Polen und Belarus ist zu.
+      - Polen MET_WITH Belarus
+      - Polen COOPERATES_WITH Belarus
+    # what is denied
+    Es gab keinen Angriff Russlands auf die Ukraine.
+      + Russland ATTACKS Ukraine [negative]
+      - Russland ATTACKS Ukraine
+    `,
+    claims,
+  );
+});
+
+describe('adjectives', () => {
+  sentences(
+    `
+    Polen ist mit der Ukraine verbündet.
+      + Polen COOPERATES_WITH Ukraine
+    Polen ist mit der Ukraine nicht verbündet.
+      + Polen COOPERATES_WITH Ukraine [negative]
+    Die von Israel bombardierte Stadt Homs ist leer.
+      + Israel ATTACKS Homs
+      ! an article before a preposition is taken for a pronoun
+    Die mit Polen verbündete Ukraine stimmte zu.
+      + Ukraine COOPERATES_WITH Polen
+      ! an article before a preposition is taken for a pronoun
+    Polen ist größer als Litauen.
+      - Polen * Litauen
+    `,
+    claims,
+  );
+});

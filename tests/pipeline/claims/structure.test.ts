@@ -1,0 +1,114 @@
+/** Ties that the form of a group tells: offices, bodies, parties, places. */
+import { describe, expect, it } from 'vitest';
+import { STRUCTURE_RULES } from '../../../src/pipeline/claims/structure.js';
+import { claims, document } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('rules of structure', () => {
+  it('are named differently', () => {
+    const ids = STRUCTURE_RULES.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each(STRUCTURE_RULES)('$id fires on its own example: $example', ({ id, relation, example }) => {
+    const text = example.replace(/[[\]{}]/g, '');
+    const { entities, relations } = document(text);
+    const piece = (pattern: RegExp) => (pattern.exec(example)?.[1] ?? '').replace(/[[\]{}]/g, '');
+    const means = (entity: string, printed: string) => {
+      const start = text.indexOf(printed);
+      const found = entities.find((it) => it.id === entity);
+      return found?.mentions.some((mention) => mention.start < start + printed.length && mention.end > start) ?? false;
+    };
+    const source = piece(/\[(.*)\]/);
+    const target = piece(/\{(.*?)\}/);
+    const hits = relations.filter(
+      (claim) => claim.rule === id && claim.type === relation && means(claim.source, source) && means(claim.target, target),
+    );
+    expect(hits).toHaveLength(1);
+  });
+});
+
+describe('offices', () => {
+  sentences(
+    `
+    Der russische Außenminister Sergej Lawrow reiste ab.
+      + Sergej Lawrow REPRESENTS Russland
+    US-Präsident Joe Biden reiste ab.
+      + Joe Biden REPRESENTS USA
+    Joe Biden, Präsident der USA, reiste ab.
+      + Joe Biden REPRESENTS USA
+    Karl Huber ist Präsident der Ukraine.
+      + Karl Huber REPRESENTS Ukraine
+      ! which side of ist is the predicative
+    NATO-Generalsekretär Karl Huber reiste ab.
+      + Karl Huber REPRESENTS NATO
+    Karl Huber, der Sprecher der EU-Kommission, reiste ab.
+      + Karl Huber REPRESENTS *Kommission
+    # no office in what one only visits
+    Karl Huber traf den russischen Außenminister.
+      - Karl Huber REPRESENTS *
+    Der Außenminister Karl Huber reiste nach Russland.
+      - Karl Huber REPRESENTS Russland
+    Karl Huber sprach mit dem Sprecher der NATO.
+      - Karl Huber REPRESENTS NATO
+    Der Franzose Karl Huber reiste ab.
+      - Karl Huber REPRESENTS *
+    `,
+    claims,
+  );
+});
+
+describe('membership', () => {
+  sentences(
+    `
+    Karl Huber (SPD) reiste ab.
+      + Karl Huber MEMBER_OF SPD
+    Der SPD-Politiker Karl Huber reiste ab.
+      + Karl Huber MEMBER_OF SPD
+    Die NATO-Mitglieder Polen und Litauen stimmten zu.
+      + Polen MEMBER_OF NATO
+      + Litauen MEMBER_OF NATO
+    Kroatien ist Mitglied der EU.
+      + Kroatien MEMBER_OF Europäische Union
+    Kroatien ist nicht Mitglied der EU.
+      + Kroatien MEMBER_OF Europäische Union [negative]
+      ! negation of what a noun in the predicative says
+    Karl Huber kritisierte die SPD.
+      - Karl Huber MEMBER_OF SPD
+    Die SPD (Mitte) stimmte zu.
+      - * MEMBER_OF *
+    `,
+    claims,
+  );
+});
+
+describe('parts and places', () => {
+  sentences(
+    `
+    Das russische Außenministerium widersprach.
+      + *Außenministerium PART_OF Russland
+    Die EU-Kommission widersprach.
+      + *Kommission PART_OF Europäische Union
+    Das Parlament der Ukraine widersprach.
+      + *Parlament* PART_OF Ukraine
+    Der UN-Sicherheitsrat widersprach.
+      + *Sicherheitsrat PART_OF *Vereinte Nationen
+    Im Osten der Ukraine wird gekämpft.
+      + Ostukraine PART_OF Ukraine
+    Sie trafen sich in Kufstein in Tirol.
+      + Kufstein LOCATED_IN Tirol
+    Das Treffen in Genf endete.
+      + *Treffen* LOCATED_IN Genf
+    In der pakistanischen Stadt Quetta wird gekämpft.
+      + Quetta LOCATED_IN Pakistan
+    # no part of what is only beside it
+    Das russische Außenministerium lobte Polen.
+      - *Außenministerium PART_OF Polen
+    Er reiste von Genf nach Tirol.
+      - Genf LOCATED_IN Tirol
+    Genf und Tirol sind schön.
+      - Genf LOCATED_IN Tirol
+    `,
+    claims,
+  );
+});

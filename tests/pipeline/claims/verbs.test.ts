@@ -1,0 +1,173 @@
+/** Claims by verbs: who does what to whom. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('consultation and cooperation', () => {
+  sentences(
+    `
+    Antony Blinken traf Sergej Lawrow in Genf.
+      + Antony Blinken MET_WITH Sergej Lawrow
+      - * MET_WITH Genf
+    Antony Blinken und Sergej Lawrow trafen sich in Genf.
+      + Antony Blinken MET_WITH Sergej Lawrow
+    Antony Blinken telefonierte mit Sergej Lawrow.
+      + Antony Blinken MET_WITH Sergej Lawrow
+    Polen verhandelt mit der Ukraine.
+      + Polen MET_WITH Ukraine
+    Antony Blinken traf in Genf ein.
+      - * MET_WITH *
+    Antony Blinken reiste nach Moskau.
+      + Antony Blinken VISITS Moskau
+    Antony Blinken besuchte Polen.
+      + Antony Blinken VISITS Polen
+      - Polen VISITS *
+    Antony Blinken verließ Polen.
+      - Antony Blinken VISITS Polen
+    Polen und Litauen unterzeichneten das Minsker Abkommen.
+      + Polen AGREES_WITH Litauen
+    Polen arbeitet mit Litauen zusammen.
+      + Polen COOPERATES_WITH Litauen
+    Die EU unterstützt die Ukraine.
+      + Europäische Union SUPPORTS Ukraine
+      - Ukraine SUPPORTS *
+    Die USA lieferten der Ukraine Waffen.
+      + USA AIDS Ukraine
+    Die USA lieferten Waffen an die Ukraine.
+      + USA AIDS Ukraine
+    Israel ließ die Gefangenen der Hamas frei.
+      + Israel CONCEDES_TO Hamas
+    `,
+    claims,
+  );
+});
+
+describe('demands and conflict', () => {
+  sentences(
+    `
+    Russland forderte von der NATO den Abzug der Truppen.
+      + Russland DEMANDS NATO
+      - NATO DEMANDS *
+      ! the addressee of a demand behind von
+    Russland forderte die NATO auf, die Truppen abzuziehen.
+      + Russland DEMANDS NATO
+    Russland forderte den Abzug der NATO-Truppen.
+      + Russland DEMANDS NATO
+    Russland forderte Verhandlungen.
+      - Russland DEMANDS *
+    Polen warf Russland vor, die Ukraine anzugreifen.
+      + Polen ACCUSES Russland
+      - Polen ACCUSES Ukraine
+    Polen beschuldigte Russland.
+      + Polen ACCUSES Russland
+    Polen kritisierte Karl Huber.
+      + Polen ACCUSES Karl Huber
+    Polen lehnte den Vorschlag Russlands ab.
+      + Polen REJECTS Russland
+    Polen warnte Russland vor einem Angriff.
+      + Polen WARNS Russland
+    Polen warnte vor Russland.
+      - Russland WARNS *
+    Die USA drohten dem Iran mit Sanktionen.
+      + USA THREATENS Iran
+      - USA SANCTIONS Iran
+    Tausende demonstrierten gegen Karl Huber.
+      - Karl Huber PROTESTS_AGAINST *
+    Die EU verhängte Sanktionen gegen Belarus.
+      + Europäische Union SANCTIONS Belarus
+    Russland verlegte Truppen nach Belarus.
+      + Russland DEPLOYS_TO Belarus
+      - Russland ATTACKS Belarus
+    Die Polizei nahm Karl Huber fest.
+      + *Polizei COERCES Karl Huber
+    Israel bombardierte Syrien.
+      + Israel ATTACKS Syrien
+      - Syrien ATTACKS *
+    Belarus grenzt an Polen.
+      - * ATTACKS *
+      - * COOPERATES_WITH *
+    `,
+    claims,
+  );
+});
+
+describe('passive and agent', () => {
+  sentences(
+    `
+    Syrien wurde von Israel bombardiert.
+      + Israel ATTACKS Syrien
+      - Syrien ATTACKS *
+    Karl Huber wurde von der BBC kritisiert.
+      + BBC ACCUSES Karl Huber
+    Syrien ist von Israel bombardiert worden.
+      + Israel ATTACKS Syrien
+    Syrien wurde bombardiert.
+      - * ATTACKS Syrien
+    Von Israel wurde Syrien bombardiert.
+      + Israel ATTACKS Syrien
+    Karl Huber wird von Anna Berger empfangen.
+      + Karl Huber MET_WITH Anna Berger
+      - Anna Berger VISITS *
+    Syrien soll von Israel bombardiert worden sein.
+      + Israel ATTACKS Syrien
+    `,
+    claims,
+  );
+});
+
+describe('a verb and a noun that are one predicate', () => {
+  sentences(
+    `
+    Polen übte Kritik an Russland.
+      + Polen ACCUSES Russland
+    Polen übt Druck auf Belarus aus.
+      + Polen COERCES Belarus
+      - Belarus COERCES *
+    Polen trat in Kontakt mit Belarus.
+      + Polen MET_WITH Belarus
+    Polen leistet der Ukraine Hilfe.
+      + Polen AIDS Ukraine
+    Polen führte Gespräche mit Belarus.
+      + Polen MET_WITH Belarus
+    Polen erhob Vorwürfe gegen Belarus.
+      + Polen ACCUSES Belarus
+    Polen nahm am Gipfel der NATO teil.
+      + Polen PARTICIPATES_IN *Gipfel*
+    # the same nouns without the verb
+    Karl Huber schrieb über Kritik an Russland.
+      - Karl Huber ACCUSES Russland
+    `,
+    claims,
+  );
+});
+
+describe('several at once', () => {
+  sentences(
+    `
+    Polen und Litauen warnten Russland und Belarus.
+      + Polen WARNS Russland
+      + Polen WARNS Belarus
+      + Litauen WARNS Russland
+      + Litauen WARNS Belarus
+      - Polen WARNS Litauen
+    Polen warnte Russland und unterstützte die Ukraine.
+      + Polen WARNS Russland
+      + Polen SUPPORTS Ukraine
+      - Russland SUPPORTS *
+      - Polen WARNS Ukraine
+    Polen, das Russland warnte, unterstützt die Ukraine.
+      + Polen WARNS Russland
+      + Polen SUPPORTS Ukraine
+      ! das and a name without a case of their own: which is the subject
+    Polen warnte Russland. Es unterstützt die Ukraine.
+      - Russland SUPPORTS Ukraine
+    Polen versprach, die Ukraine zu unterstützen und Russland zu warnen.
+      + Polen SUPPORTS Ukraine [planned*]
+      + Polen WARNS Russland [planned*]
+    Karl Huber traf Anna Berger. Er lobte sie.
+      + Karl Huber SUPPORTS Anna Berger
+      - Anna Berger SUPPORTS *
+    `,
+    claims,
+  );
+});

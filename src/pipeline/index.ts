@@ -8,7 +8,7 @@ import { resolveEntities } from './entities/index.js';
 import { readNames } from './names/index.js';
 import { readSentence } from './read.js';
 import { readSentences } from './sentences/index.js';
-import { readStatements, type StatementDraft } from './statements/index.js';
+import { lookUp, readStatements, type StatementDraft } from './statements/index.js';
 import { readTokens } from './tokens/index.js';
 
 /** Reads one article. The same article gives the same document, byte for byte. */
@@ -18,8 +18,9 @@ export function extract(article: Article, knowledge: German = german()): Extract
   const names = readNames(sentences, knowledge);
   const readings = sentences.map((sentence, i) => readSentence(sentence, paragraph[i] ?? 0, names[i] ?? [], knowledge));
   const drafts = readStatements(readings, knowledge);
-  const resolution = resolveEntities(readings, drafts, knowledge);
-  const context: ClaimContext = { text: article.text, readings, statements: drafts, resolution, german: knowledge };
+  const spokenWords = lookUp(drafts, readings);
+  const resolution = resolveEntities(readings, spokenWords, knowledge);
+  const context: ClaimContext = { text: article.text, readings, statements: spokenWords, resolution, german: knowledge };
   const claims = readClaims(context);
   const statements = drafts.map((draft) => spoken(draft, context));
   return assemble({ article, readings, clusters: resolution.clusters, claims, statements, skipped });

@@ -20,17 +20,15 @@ export function speakerOfStatement(statement: StatementDraft, context: ClaimCont
 function reportedLater(statement: StatementDraft, context: ClaimContext): Cluster | null {
   const noun = statement.speaker?.group.nominals[0]?.lemma ?? '';
   if (!/bericht$/i.test(noun)) return null;
-  const next = context.statements.find((it) => it.sentence === statement.sentence + 1 && it.speaker);
+  const next = context.statements.inSentence(statement.sentence + 1).find((it) => it.sentence === statement.sentence + 1 && it.speaker);
   const found = next ? speakerOfStatement(next, context) : null;
   return found && SOURCES.includes(found.sort ?? '') ? found : null;
 }
 
 /** The speaker of the innermost statement that a clause lies in. */
-export function speakerOf(clause: Clause | null, sentence: number, context: ClaimContext): Cluster | null {
+export function speakerOf(clause: Clause | null, context: ClaimContext): Cluster | null {
   if (!clause) return null;
-  const around = context.statements.filter(
-    (it) => it.clauses.includes(clause) && Math.abs(it.sentence - sentence) <= it.clauses.length + 20,
-  );
+  const around = [...context.statements.ofClause(clause)];
   const inner = around.sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0];
   return inner ? speakerOfStatement(inner, context) : null;
 }

@@ -4,7 +4,7 @@ import type { German } from '../../lang/de/index.js';
 import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster, Resolution, SentenceReading } from '../entities/index.js';
-import type { StatementDraft } from '../statements/index.js';
+import type { StatementLookup } from '../statements/index.js';
 
 export type Claim = {
   type: RelationType;
@@ -25,7 +25,7 @@ export type Claim = {
 export type ClaimContext = {
   text: string;
   readings: readonly SentenceReading[];
-  statements: readonly StatementDraft[];
+  statements: StatementLookup;
   resolution: Resolution;
   german: German;
 };

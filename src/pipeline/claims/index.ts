@@ -47,7 +47,7 @@ export function readClaims(context: ClaimContext): Claim[] {
 function expand(finding: Finding, firmness: Firmness | null, reading: SentenceReading, context: ClaimContext): Claim[] {
   const structural = ontology().relations[finding.type].quad === 'structure';
   const sentence = reading.sentence.index;
-  const speaker = structural && firmness === null ? null : (speakerOf(finding.clause, sentence, context) ?? firmness?.saidBy ?? null);
+  const speaker = structural && firmness === null ? null : (speakerOf(finding.clause, context) ?? firmness?.saidBy ?? null);
   const claims: Claim[] = [];
   for (const source of finding.sources)
     for (const target of finding.targets) {

@@ -1,7 +1,7 @@
 /** From mentions to entities: named ones by their words, the others by what was spoken of before. */
 import type { German } from '../../lang/de/index.js';
 import type { Mention } from '../mentions/index.js';
-import type { StatementDraft } from '../statements/index.js';
+import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import type { Cluster, Resolution, SentenceReading } from './entity.js';
 import { byName } from './keyed.js';
 import { createMemory, type Memory } from './memory.js';
@@ -12,7 +12,7 @@ import { candidatesBefore } from './salience.js';
 
 export type { Cluster, Holding, Resolution, SentenceReading } from './entity.js';
 
-export function resolveEntities(readings: readonly SentenceReading[], statements: readonly StatementDraft[], german: German): Resolution {
+export function resolveEntities(readings: readonly SentenceReading[], statements: StatementLookup, german: German): Resolution {
   const memory = createMemory();
   // full names first, so that a short form before them is known too
   for (const reading of readings)
@@ -94,17 +94,19 @@ function resolve(mention: Mention, context: ResolvingContext): void {
 }
 
 /** "Die NATO arbeite gegen sein Land, sagte Lawrow": whose words they are, and so whom they may mean, comes only then. */
-function speakerFollows(mention: Mention, statements: readonly StatementDraft[]): boolean {
+function speakerFollows(mention: Mention, statements: StatementLookup): boolean {
   if (mention.kind !== 'pronoun' && mention.role !== 'definite') return false;
-  return statements.some(
-    (it) =>
-      it.kind !== 'direct' &&
-      it.speaker !== null &&
-      it.quote.start <= mention.start &&
-      mention.end <= it.quote.end &&
-      it.speaker.sentence === mention.sentence &&
-      it.speaker.span.start > mention.start,
-  );
+  return statements
+    .inSentence(mention.sentence)
+    .some(
+      (it) =>
+        it.kind !== 'direct' &&
+        it.speaker !== null &&
+        it.quote.start <= mention.start &&
+        mention.end <= it.quote.end &&
+        it.speaker.sentence === mention.sentence &&
+        it.speaker.span.start > mention.start,
+    );
 }
 
 /** What an office or body belongs to: the mention beside it, or whom a possessive means. */

@@ -1,14 +1,14 @@
 /** Whom pronouns and possessives mean. */
 import type { German } from '../../lang/de/index.js';
 import type { Mention } from '../mentions/index.js';
-import type { StatementDraft } from '../statements/index.js';
+import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import type { Cluster, SentenceReading } from './entity.js';
 import type { Memory } from './memory.js';
 import { candidatesBefore, genderFits } from './salience.js';
 
 export type ResolvingContext = {
   readings: readonly SentenceReading[];
-  statements: readonly StatementDraft[];
+  statements: StatementLookup;
   memory: Memory;
   german: German;
   speakerOf(statement: StatementDraft): Cluster | null;
@@ -20,7 +20,9 @@ const FARTHEST = -3.2;
 export function byPronoun(mention: Mention, context: ResolvingContext): void {
   const { memory, statements } = context;
   if (FIRST_PERSON.test(mention.token?.lower ?? '')) {
-    const statement = statements.find((it) => it.kind === 'direct' && it.quote.start <= mention.start && mention.end <= it.quote.end);
+    const statement = statements
+      .inSentence(mention.sentence)
+      .find((it) => it.kind === 'direct' && it.quote.start <= mention.start && mention.end <= it.quote.end);
     const speaker = statement ? context.speakerOf(statement) : null;
     if (speaker) memory.add(speaker, mention);
     return;
@@ -93,14 +95,16 @@ function possessor(mention: Mention, context: ResolvingContext): Cluster | undef
 
 /** Who says the words a pronoun stands in, where they are told in the article's grammar: there "er" may be the speaker. */
 function spokenBy(mention: Mention, { statements, speakerOf }: ResolvingContext): Cluster | null {
-  const statement = statements.find(
-    (it) =>
-      it.kind !== 'direct' &&
-      it.sentence === mention.sentence &&
-      it.quote.start <= mention.start &&
-      mention.end <= it.quote.end &&
-      it.speaker?.span.start !== mention.start,
-  );
+  const statement = statements
+    .inSentence(mention.sentence)
+    .find(
+      (it) =>
+        it.kind !== 'direct' &&
+        it.sentence === mention.sentence &&
+        it.quote.start <= mention.start &&
+        mention.end <= it.quote.end &&
+        it.speaker?.span.start !== mention.start,
+    );
   return statement ? speakerOf(statement) : null;
 }
 

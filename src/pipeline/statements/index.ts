@@ -5,6 +5,7 @@ import { directStatements } from './direct.js';
 import { continues, indirectStatements } from './indirect.js';
 import type { StatementDraft } from './statement.js';
 
+export { lookUp, type StatementLookup } from './lookup.js';
 export type { Speaker, StatementDraft } from './statement.js';
 
 export function readStatements(readings: readonly SentenceReading[], german: German): StatementDraft[] {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ArticleSummary, GraphView, SearchHit } from '../../src/model/views.js';
+import { ArticleSummary, GraphView, QueryResult, SearchHit } from '../../src/model/views.js';
 import { docker, engineMissing, freePorts, type Output } from '../support/engine.js';
 
 const missing = engineMissing();
@@ -132,6 +132,34 @@ describe.skipIf(missing !== null)('docker compose', { timeout: LONG }, () => {
     await must(compose(['up', '--wait', '--wait-timeout', '900']));
     expect([await ask('/api/graph', GraphView), await ask('/api/articles', z.array(ArticleSummary))]).toEqual(before);
     expect(await must(compose(['logs', '--no-log-prefix', 'load']))).toMatch(/unchanged/i);
+  });
+
+  it('runs without Neo4j from the image alone, on a read-only root, its graph in /data', async () => {
+    const [port = 0] = await freePorts(1);
+    const name = `${project}-alone`;
+    const rights = ['--read-only', '--tmpfs', '/tmp', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--init'];
+    try {
+      await must(
+        docker(['run', '--detach', '--name', name, ...rights, '--volume', `${name}:/data`, '--publish', `127.0.0.1:${port}:3000`, project]),
+      );
+      const alone = `http://127.0.0.1:${port}`;
+      await expect
+        .poll(
+          () =>
+            fetch(`${alone}/api/health`).then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          { timeout: 60_000 },
+        )
+        .toBe(200);
+      const body = JSON.stringify({ query: "MATCH (:Person {name: 'Antony Blinken'})-[:MET_WITH]-(p) RETURN p.name AS name" });
+      const answer = await fetch(`${alone}/api/cypher`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      expect(QueryResult.parse(await answer.json()).rows).toContainEqual(['Sergej Lawrow']);
+    } finally {
+      await docker(['rm', '--force', '--volumes', name]);
+      await docker(['volume', 'rm', name]);
+    }
   });
 
   it('leaves nothing after down -v', async () => {

@@ -1,7 +1,6 @@
 /** What stands over a clause: the predicate it is the content of, which says how firmly it holds and who its subject is. */
 import type { Embedding } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
-import type { SentenceReading } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { ClaimContext } from './claim.js';
@@ -38,14 +37,9 @@ export function governorOf(clause: Clause, context: ClaimContext): Governor | nu
 }
 
 /** Who is the subject of an infinitive: what its governor says, else the object of the clause above, else its subject. */
-export function controlled(
-  clause: Clause,
-  reading: SentenceReading,
-  context: ClaimContext,
-  depth = 0,
-): { group: Group; clause: Clause } | null {
+export function controlled(clause: Clause, context: ClaimContext, depth = 0): { group: Group; clause: Clause } | null {
   if (depth > 4) return null;
-  if (clause.coordinated && clause.type === 'infinitive') return controlled(clause.coordinated, reading, context, depth + 1);
+  if (clause.coordinated && clause.type === 'infinitive') return controlled(clause.coordinated, context, depth + 1);
   const governor = governorOf(clause, context);
   const above = governor?.clause;
   if (!above) return null;
@@ -56,16 +50,11 @@ export function controlled(
     if (role.slot === 'gen' && governor.noun?.genitives[0]) return { group: governor.noun.genitives[0], clause: above };
   }
   if (above.roles.subject && above.roles.subject.pronoun?.lower !== 'es') return { group: above.roles.subject, clause: above };
-  return above.type === 'infinitive' ? controlled(above, reading, context, depth + 1) : subjectFurtherUp(above, reading, context, depth);
+  return above.type === 'infinitive' ? controlled(above, context, depth + 1) : subjectFurtherUp(above, depth);
 }
 
 /** "… dass sich das Parlament mit Vorschlägen befassen wird, … anzuerkennen": a clause without a subject has that of the one above it. */
-function subjectFurtherUp(
-  clause: Clause,
-  _reading: SentenceReading,
-  _context: ClaimContext,
-  depth: number,
-): { group: Group; clause: Clause } | null {
+function subjectFurtherUp(clause: Clause, depth: number): { group: Group; clause: Clause } | null {
   let up = clause.parent;
   for (let steps = depth; up && steps < 5; steps++) {
     if (up.roles.subject && up.roles.subject.pronoun?.lower !== 'es') return { group: up.roles.subject, clause: up };

@@ -1,5 +1,6 @@
 /** Claims by nouns: "die Forderung Russlands an die NATO", "das Treffen zwischen Blinken und Lawrow", "NATO-Mitglieder Polen und Litauen". */
 import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
+import { LONGEST_WORD } from '../../lang/de/words.js';
 import { endsFit } from '../../ontology/index.js';
 import type { Cluster, SentenceReading } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
@@ -53,6 +54,7 @@ function framesOf(head: Token, context: ClaimContext): readonly Frame[] {
   const own = nouns.get(head.lemma) ?? nouns.get(head.text);
   if (own) return own;
   const word = head.lemma;
+  if (word.length > LONGEST_WORD) return [];
   if (opaque.has(word)) return [];
   for (let at = 2; at <= word.length - SHORTEST_HEAD; at++) {
     const rest = word.slice(at);

@@ -184,21 +184,23 @@ function besideCountry(reading: SentenceReading, context: ClaimContext, fits: (c
 
 function partsOfCountries(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.mentions.flatMap((mention) => {
-    const cluster = context.resolution.of(mention)[0];
-    if (cluster?.type !== 'Place' || !mention.group) return [];
-    if (mention.role === 'definite' || mention.role === 'name') {
-      const owner = mention.owner ? context.resolution.of(mention.owner)[0] : undefined;
-      if (owner && mention.sort === 'direction')
-        return [{ source: cluster, target: owner, from: mention.from, to: Math.max(mention.to, mention.owner?.to ?? 0) }];
+    const part = context.resolution.of(mention)[0];
+    if (part?.type !== 'Place') return [];
+    if (mention.sort === 'direction') {
+      const whole = mention.owner ? context.resolution.of(mention.owner)[0] : undefined;
+      return whole ? [{ source: part, target: whole, from: mention.from, to: Math.max(mention.to, mention.owner?.to ?? 0) }] : [];
     }
-    const reading0 = mention.readings.find((it) => it.key === cluster.key);
-    const country = reading0?.country ? context.german.names.country(reading0.country) : undefined;
-    const owner =
-      country && mention.name.toLowerCase().endsWith(country.name.toLowerCase())
-        ? context.resolution.clusters.find((it) => it.key === reading0?.country)
-        : undefined;
-    return owner ? [{ source: cluster, target: owner, from: mention.from, to: mention.to }] : [];
+    const whole = countryInName(mention, part, context);
+    return whole ? [{ source: part, target: whole, from: mention.from, to: mention.to }] : [];
   });
+}
+
+/** "Ostukraine": a place whose name ends with that of its country. */
+function countryInName(mention: Mention, part: Cluster, context: ClaimContext): Cluster | undefined {
+  const key = mention.readings.find((it) => it.key === part.key)?.country;
+  const country = key ? context.german.names.country(key) : undefined;
+  if (!country || !mention.name.toLowerCase().endsWith(country.name.toLowerCase())) return undefined;
+  return context.resolution.clusters.find((it) => it.key === key);
 }
 
 /** "in Kufstein in Tirol", "das Treffen in Genf": what follows with "in" says where. */

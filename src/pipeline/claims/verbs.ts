@@ -33,7 +33,7 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
 export function sceneOf(clause: Clause, reading: SentenceReading, context: ClaimContext): Scene {
   if (clause.type !== 'infinitive' && clause.roles.subject)
     return { clause, reading, context, subject: clause.roles.subject, subjectClause: clause };
-  const control = controlled(clause, reading, context);
+  const control = controlled(clause, context);
   return { clause, reading, context, subject: control?.group ?? clause.roles.subject, subjectClause: control?.clause ?? clause };
 }
 

@@ -50,7 +50,7 @@ function person(mention: Mention, memory: Memory): Cluster {
   const candidates = memory.clusters.filter(
     (it) => it.type === 'Person' && (it.family === family || it.family === bare) && sexFits(it, mention),
   );
-  const known = memory.latest(candidates);
+  const known = memory.latest(candidates, mention.start);
   return known ? memory.add(known, mention) : memory.create(keyOf('Person', family), mention, family);
 }
 

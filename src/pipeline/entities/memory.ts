@@ -11,8 +11,8 @@ export type Memory = {
   create(key: string, mention: Mention, name: string): Cluster;
   add(cluster: Cluster, mention: Mention): Cluster;
   rename(cluster: Cluster, key: string, name: string, mention: Mention): Cluster;
-  /** The one of these that was mentioned last. */
-  latest(candidates: readonly Cluster[]): Cluster | undefined;
+  /** The one of these that was mentioned last before a place in the text; full names may be known from further on. */
+  latest(candidates: readonly Cluster[], before: number): Cluster | undefined;
   of(mention: Mention): readonly Cluster[];
   assign(mention: Mention, clusters: readonly Cluster[]): void;
 };
@@ -26,6 +26,13 @@ function adoptName(cluster: Cluster, mention: Mention): void {
   cluster.nameEn = mention.nameEn;
   cluster.sort = reading?.sort ?? cluster.sort;
   cluster.country = reading?.country ?? cluster.country;
+}
+
+/** Where a cluster was mentioned last before a place; what comes later counts, the nearest first, but behind all that came before. */
+export function lastBefore(cluster: Cluster, before: number): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { start } of cluster.mentions) last = Math.max(last, start < before ? start : -start);
+  return last;
 }
 
 export function createMemory(): Memory {
@@ -81,10 +88,16 @@ export function createMemory(): Memory {
       cluster.sex = mention.sex ?? cluster.sex;
       return add(cluster, mention);
     },
-    latest: (candidates) => {
+    latest: (candidates, before) => {
       let best: Cluster | undefined;
-      for (const cluster of candidates)
-        if (!best || (cluster.mentions.at(-1)?.start ?? 0) >= (best.mentions.at(-1)?.start ?? 0)) best = cluster;
+      let bestAt = Number.NEGATIVE_INFINITY;
+      for (const cluster of candidates) {
+        const at = lastBefore(cluster, before);
+        if (at >= bestAt) {
+          best = cluster;
+          bestAt = at;
+        }
+      }
       return best;
     },
     of: (mention) => meanings.get(mention) ?? [],

@@ -39,7 +39,7 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
   const same = memory.clusters.filter(
     (cluster) => cluster.key.startsWith('body:') && cluster.mentions.some((it) => it.role === 'body' && it.sort === mention.sort),
   );
-  const known = owner ? undefined : memory.latest(same);
+  const known = owner ? undefined : memory.latest(same, mention.start);
   if (known && isDefinite(mention)) memory.add(known, mention);
   else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
   else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention).definite = true;
@@ -54,10 +54,10 @@ export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory
     group.determiner?.lower === 'beiden' ||
     group.adjectives.some((token) => /^beide[nr]?$/.test(token.lower));
   if (mention.plural || both) {
-    if (both) memory.assign(mention, holdersOf(office, 2, memory, german.nouns.headOffices));
+    if (both) memory.assign(mention, holdersOf(office, 2, mention.start, memory, german.nouns.headOffices));
     return;
   }
-  const holder = isDefinite(mention) || owner ? holderOf(office, owner, memory, german.nouns.headOffices) : null;
+  const holder = isDefinite(mention) || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices) : null;
   if (holder) {
     memory.add(holder, mention);
     return;
@@ -84,7 +84,7 @@ export function byNoun(mention: Mention, memory: Memory, german: German): void {
   const prefix = `${mention.type.toLowerCase()}:`;
   const same = memory.clusters.filter((cluster) => cluster.type === mention.type && cluster.sort === head && !cluster.named);
   const exact = memory.find(prefix + lemma.toLowerCase());
-  const earlier = exact ?? (isDefinite(mention) && lemma === head ? memory.latest(same) : undefined);
+  const earlier = exact ?? (isDefinite(mention) && lemma === head ? memory.latest(same, mention.start) : undefined);
   if (earlier) memory.add(earlier, mention);
   else {
     const cluster = memory.create(prefix + lemma.toLowerCase(), mention, mention.name);

@@ -1,7 +1,7 @@
 /** Who holds which office, and whom "der russische Außenminister" and "die beiden Chefdiplomaten" mean. */
 import type { Mention, Office } from '../mentions/index.js';
 import type { Cluster, Holding } from './entity.js';
-import type { Memory } from './memory.js';
+import { lastBefore, type Memory } from './memory.js';
 
 /** Notes the office that stands beside a name. A counterpart ("sein Amtskollege") has the office of the one it is counterpart to. */
 export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | null, memory: Memory): void {
@@ -10,7 +10,7 @@ export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | n
   const { term } = office.found;
   const membership = owner?.type === 'Organization' && (term.level === 'party' || term.level === owner.key);
   if (term.kind !== 'office' && term.kind !== 'rank' && !membership) return;
-  const like = term.level === 'counterpart' ? counterpartOf(person, memory) : null;
+  const like = term.level === 'counterpart' ? counterpartOf(person, mention, memory) : null;
   const holding: Holding = {
     office: like?.office ?? term.name,
     body: like?.body ?? term.body ?? null,
@@ -23,12 +23,18 @@ export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | n
 }
 
 /** The office of the person mentioned last before. */
-function counterpartOf(person: Cluster, memory: Memory): Holding | null {
+function counterpartOf(person: Cluster, mention: Mention, memory: Memory): Holding | null {
   const others = memory.clusters.filter((it) => it !== person && it.holdings.length > 0);
-  return memory.latest(others)?.holdings.at(-1) ?? null;
+  return memory.latest(others, mention.start)?.holdings.at(-1) ?? null;
 }
 
-export function holderOf(office: Office, owner: Cluster | null, memory: Memory, heads: ReadonlySet<string>): Cluster | null {
+export function holderOf(
+  office: Office,
+  owner: Cluster | null,
+  before: number,
+  memory: Memory,
+  heads: ReadonlySet<string>,
+): Cluster | null {
   const { term } = office.found;
   const same = memory.clusters.filter((it) => it.holdings.some((holding) => sameOffice(holding, term.name, term.body ?? null)));
   if (owner) {
@@ -41,21 +47,18 @@ export function holderOf(office: Office, owner: Cluster | null, memory: Memory, 
         : memory.clusters.filter((it) =>
             it.holdings.some((holding) => holding.owner === owner && isHead(holding, heads) && heads.has(term.name)),
           );
-    return memory.latest(byCountry) ?? null;
+    return memory.latest(byCountry, before) ?? null;
   }
-  return (
-    memory.latest(same) ??
-    memory.latest(memory.clusters.filter((it) => heads.has(term.name) && it.holdings.some((holding) => isHead(holding, heads)))) ??
-    null
-  );
+  const heading = memory.clusters.filter((it) => heads.has(term.name) && it.holdings.some((holding) => isHead(holding, heads)));
+  return memory.latest(same, before) ?? memory.latest(heading, before) ?? null;
 }
 
 /** "die beiden Chefdiplomaten": the two who were last given such an office. */
-export function holdersOf(office: Office, count: number, memory: Memory, heads: ReadonlySet<string>): Cluster[] {
+export function holdersOf(office: Office, count: number, before: number, memory: Memory, heads: ReadonlySet<string>): Cluster[] {
   const { term } = office.found;
   const fits = (holding: Holding) => sameOffice(holding, term.name, term.body ?? null) || (heads.has(term.name) && isHead(holding, heads));
   const holders = memory.clusters.filter((it) => it.type === 'Person' && it.holdings.some(fits));
-  const ordered = [...holders].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0)).slice(0, count);
+  const ordered = [...holders].sort((a, b) => lastBefore(b, before) - lastBefore(a, before)).slice(0, count);
   return ordered.length === count ? ordered.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)) : [];
 }
 

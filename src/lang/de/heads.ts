@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
+import { LONGEST_WORD } from './words.js';
 
 const File = z.partialRecord(EntityType, z.strictObject({ nouns: z.array(z.string()), whole: z.array(z.string()) }));
 
@@ -21,7 +22,7 @@ export function loadHeads(): Heads {
     find: (lemma) => {
       const lower = lemma.toLowerCase();
       const known = heads.get(lower);
-      if (known) return known;
+      if (known || lower.length > LONGEST_WORD) return known ?? null;
       for (let at = 2; at <= lower.length - SHORTEST_END; at++) {
         const head = heads.get(lower.slice(at));
         if (head) return { ...head, whole: false };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
 import type { Names } from './names/index.js';
+import { LONGEST_WORD } from './words.js';
 
 const TYPES = ['Event', 'Group', 'Agreement', 'Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
 const words = z.array(z.string());
@@ -40,7 +41,7 @@ export function loadNouns(names: Names): Nouns {
   const cache = new Map<string, NounClass | null>();
   const search = (lower: string): NounClass | null => {
     const known = classes.get(lower);
-    if (known) return known;
+    if (known || lower.length > LONGEST_WORD) return known ?? null;
     for (let at = 2; at <= lower.length - SHORTEST_HEAD; at++) {
       const found = classes.get(lower.slice(at));
       // "Vorstand" is no "Stand": a short head counts behind a hyphen or a long first part

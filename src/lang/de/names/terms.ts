@@ -1,5 +1,7 @@
 /** Offices and bodies: common nouns that name an entity only together with a country, an organisation or a person. */
+
 import { EntityType } from '../../../model/vocabulary.js';
+import { LONGEST_WORD } from '../words.js';
 import type { Sex } from './people.js';
 import { readTable, split } from './table.js';
 
@@ -133,6 +135,7 @@ function umlautPlural(name: string): string[] {
 function withHead<T>(forms: ReadonlyMap<string, T>, word: string, shortest: number): Found<T> | null {
   const whole = forms.get(word);
   if (whole !== undefined) return { term: whole, form: word, modifier: '' };
+  if (word.length > LONGEST_WORD) return null;
   for (let at = 1; at <= word.length - shortest; at++) {
     const hyphen = word[at - 1] === '-';
     if (!hyphen && at < 2) continue;

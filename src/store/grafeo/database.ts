@@ -75,15 +75,21 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
       await Promise.allSettled(underWay);
       await snapshot.close();
       try {
-        disk.stop();
-        if (!readOnly) db.walCheckpoint();
+        shut(db, disk.stop, readOnly);
       } catch (error) {
         throw grafeoError(error, path);
-      } finally {
-        db.close();
       }
     },
   };
+}
+
+function shut(db: GrafeoDB, stop: () => void, readOnly: boolean): void {
+  try {
+    stop();
+    if (!readOnly) db.walCheckpoint();
+  } finally {
+    db.close();
+  }
 }
 
 /** After a commit that failed for want of room, Grafeo calls the transaction active and will not roll it back. */

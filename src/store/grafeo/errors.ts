@@ -18,7 +18,7 @@ export function grafeoError(error: unknown, path: string): Error {
   const message = messageOf(error);
   const say = (kind: DepescheError['kind'], got: string, expected: string) =>
     new DepescheError(kind, { where: path, got, expected }, { cause: error });
-  if (FULL.test(message)) return say('unavailable', 'a full disk', 'room to write; nothing of this article was stored');
+  if (FULL.test(message)) return say('unavailable', 'a full disk', 'room to write; what was loaded before is kept');
   if (FORBIDDEN.test(message)) return say('unavailable', 'no permission', 'a file and a folder that may be read and written');
   if (NO_PLACE.test(message)) return say('input', 'no folder that this file could be in', 'the path of a file in a folder');
   if (LOCKED.test(message)) return say('conflict', 'a graph that another process has open', 'one process at a time; end the other one');

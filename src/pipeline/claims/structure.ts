@@ -21,6 +21,18 @@ type Found = { source: Cluster; target: Cluster; from: number; to: number; role?
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   { id: 'structure:office', relation: 'REPRESENTS', example: 'Der {russische} Außenminister [Sergej Lawrow] reiste ab.', find: offices },
   { id: 'structure:party-member', relation: 'MEMBER_OF', example: 'Der {SPD}-Politiker [Karl Huber] widersprach.', find: memberships },
+  {
+    id: 'structure:person-of-party',
+    relation: 'MEMBER_OF',
+    example: 'Auch [John Miller] von der {Labour Party} kam.',
+    find: peopleOfParties,
+  },
+  {
+    id: 'structure:person-of-organisation',
+    relation: 'REPRESENTS',
+    example: 'Das sagte [Anna Berger] von {Amnesty International}.',
+    find: peopleOfOrganisations,
+  },
   { id: 'structure:party-in-brackets', relation: 'MEMBER_OF', example: 'Bundeskanzler [Karl Huber] ({SPD}) reiste ab.', find: parties },
   { id: 'structure:body', relation: 'PART_OF', example: 'Das {russische} [Außenministerium] widersprach.', find: bodies },
   { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
@@ -91,6 +103,28 @@ function memberships(reading: SentenceReading, context: ClaimContext): Found[] {
       ? [{ source: person, target: owner, from: mention.group.from, to: mention.group.to }]
       : [];
   });
+}
+
+/** "Jeremy Corbyn von der Labour Party": an organisation with "von" right behind a person's name. */
+function peopleOf(reading: SentenceReading, context: ClaimContext, fits: (owner: Cluster) => boolean): Found[] {
+  return reading.groups.flatMap((group) => {
+    const mention = reading.ofGroup.get(group);
+    if (mention?.role !== 'name' || mention.type !== 'Person') return [];
+    const behind = reading.groups.find((other) => other.from === group.to && other.preposition === 'von' && !other.parent);
+    const inner = behind ? reading.ofGroup.get(behind) : undefined;
+    const person = context.resolution.of(mention)[0];
+    const owner = inner ? context.resolution.of(inner)[0] : undefined;
+    if (!behind || !person || owner?.type !== 'Organization' || !owner.named || !fits(owner)) return [];
+    return [{ source: person, target: owner, from: group.from, to: endOf(behind) }];
+  });
+}
+
+function peopleOfParties(reading: SentenceReading, context: ClaimContext): Found[] {
+  return peopleOf(reading, context, (owner) => owner.sort === 'party');
+}
+
+function peopleOfOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
+  return peopleOf(reading, context, (owner) => owner.sort !== 'party');
 }
 
 /** "Huber (SPD)", "Columbus (Ohio)": what stands alone in brackets right behind a name. */

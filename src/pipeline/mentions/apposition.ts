@@ -25,7 +25,10 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   const first = name.start < office.start ? name : office;
   const second = first === name ? office : name;
   if (!first.group || !second.group || second.group.preposition !== null) return false;
-  const end = first === office ? chainEnd(first.group, groups) : Math.max(endOf(first.group), ...first.group.conjuncts.map(endOf));
+  const end = skipBrackets(
+    first === office ? chainEnd(first.group, groups) : Math.max(endOf(first.group), ...first.group.conjuncts.map(endOf)),
+    tokens,
+  );
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;
   const after = tokens[second === office ? chainEnd(second.group, groups) : endOf(second.group)];
@@ -43,4 +46,11 @@ function chainEnd(group: Group, groups: readonly Group[]): number {
   for (const other of groups)
     if (other.from === end && !other.parent && other.preposition !== null) end = Math.max(endOf(other), ...other.conjuncts.map(endOf));
   return end;
+}
+
+/** "der Direktor der Behörde (IAEO), Mohammed el-Baradei": an abbreviation in brackets does not part the two. */
+export function skipBrackets(at: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((token, i) => i > at && i < at + 6 && token.text === ')');
+  return close < 0 ? at : close + 1;
 }

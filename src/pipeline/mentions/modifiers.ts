@@ -55,6 +55,8 @@ export function compoundModifier(token: Token, names: readonly Name[], german: G
   }
   const first = token.analysis.parts[0];
   if (!first || first.length < 4 || !token.text.startsWith(first)) return null;
-  const reading = german.names.match([first], 0)?.readings.find((it) => it.kind === 'name' && it.type === 'Country');
+  const reading = german.names
+    .match([first], 0)
+    ?.readings.find((it) => it.kind === 'name' && (it.type === 'Country' || (it.type === 'Organization' && first.length > 5)));
   return reading ? { token, length: first.length, reading, text: first, role: 'modifier' } : null;
 }

@@ -17,8 +17,12 @@ function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(token.text);
 }
 
+/** "al-Hassani", "el-Baradei": the article is part of the word. */
+const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
+
 /** A word that may be a family name: capitalised, no function word, and no ordinary noun that the sentence declines. */
 function mayBeFamily(token: Token | undefined, names: Names): boolean {
+  if (token && ARABIC.test(token.text)) return true;
   if (!token || token.kind !== 'word' || !token.capital) return false;
   if (token.class === 'NE' || names.isFamilyName(token.text)) return true;
   if (token.class !== 'N') return false;

@@ -23,7 +23,7 @@ describe('README.md', () => {
     const example = [...read('.env.example').matchAll(/^# ([A-Z0-9_]+)=(.*)$/gm)];
     expect(example).toHaveLength(Object.keys(Settings.shape).length);
     for (const [, name = '', value = ''] of example) {
-      const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` `)) ?? '';
       expect(row, name).not.toBe('');
       if (value) expect(row, name).toContain(`\`${value}\``);
     }

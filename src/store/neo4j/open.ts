@@ -8,7 +8,7 @@ import { neo4jError, type Place } from './errors.js';
 
 /** How long to try to reach a server; and how long to repeat a transaction that another one got in the way of. */
 const CONNECT_MS = 5_000;
-const RETRY_MS = 10_000;
+const RETRY_MS = 5_000;
 
 /** Connects, and sees to constraints and indexes unless only reading is asked for. */
 export async function openNeo4j(settings: StoreSettings, readOnly: boolean): Promise<Database> {

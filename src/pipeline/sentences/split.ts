@@ -6,6 +6,8 @@ import type { Span } from '../../model/extraction.js';
 export type IsFunctionWord = (lowercase: string) => boolean;
 
 const END = /[.!?…]+["“”»«’‘)\]]*(?=\s|$)/g;
+/** Letters of the longest sentence: several times what a newspaper prints. */
+const LONGEST = 3_000;
 const OPENING = /^["„“»«‚‘’'([]+/;
 
 export function splitSentences(text: string, paragraph: Span, knowledge: TextKnowledge, isFunctionWord: IsFunctionWord): Span[] {
@@ -15,11 +17,27 @@ export function splitSentences(text: string, paragraph: Span, knowledge: TextKno
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
     if (end < line.length && !endsSentence(line, match.index, end, match[0], knowledge, isFunctionWord)) continue;
-    if (end > start) sentences.push({ start: paragraph.start + start, end: paragraph.start + end });
+    if (end > start) sentences.push(...pieces(text, { start: paragraph.start + start, end: paragraph.start + end }));
     start = end + (/^\s*/.exec(line.slice(end))?.[0].length ?? 0);
   }
-  if (start < line.length) sentences.push({ start: paragraph.start + start, end: paragraph.end });
+  if (start < line.length) sentences.push(...pieces(text, { start: paragraph.start + start, end: paragraph.end }));
   return sentences;
+}
+
+/** Cuts what is too long for a sentence at a comma or a blank: reading a sentence takes time by the square of its length. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const middle = from + LONGEST / 2;
+    const latest = from + LONGEST;
+    const at = [text.lastIndexOf(', ', latest) + 1, text.lastIndexOf(' ', latest), text.indexOf(' ', latest)].find((it) => it > middle);
+    if (at === undefined || at >= end) break;
+    cut.push({ start: from, end: at });
+    from = at + (/^\s*/.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0);
+  }
+  if (from < end) cut.push({ start: from, end });
+  return cut;
 }
 
 function endsSentence(

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { german } from '../../../src/lang/de/index.js';
 import { readSentences } from '../../../src/pipeline/sentences/index.js';
 import { sentences } from '../../support/table.js';
@@ -137,4 +137,22 @@ describe('quotations over several sentences', () => {
     `,
     split,
   );
+});
+
+describe('what is too long for a sentence', () => {
+  it.each([
+    ['with commas', 'der Minister warnte Polen, '.repeat(1_000)],
+    ['without a comma', 'Minister '.repeat(3_000)],
+    ['one word, then others', `${'x'.repeat(9_000)} traf Polen. Er ging.`],
+  ])('is cut at a blank, and nothing is lost: %s', (_, text) => {
+    const parts = split(text);
+    expect(parts.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    expect(parts.filter((part) => part.length > 3_000 && part.includes(' '))).toEqual([]);
+    expect(parts.filter((part) => part !== part.trim() || part === '')).toEqual([]);
+  });
+
+  it('is far longer than any that is printed', () => {
+    const text = `Der Minister, ${'der gestern in Wien mit den Vertretern der Länder sprach, '.repeat(40)}schwieg.`;
+    expect(split(text)).toEqual([text]);
+  });
 });

@@ -1,0 +1,42 @@
+/** Work grows as the text does: what is known of German is asked in proportion to its sentences. Times are measured in bench/reading.ts. */
+import { expect, it } from 'vitest';
+import { type German, german } from '../../src/lang/de/index.js';
+import { extract } from '../../src/pipeline/index.js';
+import { newsText } from '../support/news.js';
+import { article } from '../support/reading.js';
+
+/** The same knowledge, with every question to it counted. */
+function counting(): { knowledge: German; asked: () => number } {
+  let count = 0;
+  const watch = <T extends object>(object: T): T =>
+    new Proxy(object, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key, target);
+        if (typeof value === 'function')
+          return (...args: unknown[]) => {
+            count++;
+            return Reflect.apply(value, target, args);
+          };
+        return typeof value === 'object' && value !== null ? watch(value) : value;
+      },
+    });
+  return { knowledge: watch(german()), asked: () => count };
+}
+
+function questions(sentences: number): number {
+  const { knowledge, asked } = counting();
+  extract(article(newsText(sentences)), knowledge);
+  return asked();
+}
+
+it('a text four times as long asks four times as much', () => {
+  const [once, twice, four] = [questions(100), questions(200), questions(400)] as const;
+  expect(once).toBeGreaterThan(1_000);
+  expect(twice / once).toBeLessThan(2.4);
+  expect(four / once).toBeLessThan(5);
+});
+
+it('a counted reading reads the same', () => {
+  const text = article(newsText(20));
+  expect(extract(text, counting().knowledge)).toEqual(extract(text));
+});

@@ -99,7 +99,9 @@ function infinitive(state: State, stretch: Stretch): void {
 
 function withFinite(state: State, stretch: Stretch, tokens: readonly Token[]): void {
   const finite = stretch.finite ?? stretch.from;
-  const first = finite === stretch.from;
+  const conjunction = tokens[stretch.from]?.class === 'KON';
+  const joined = stretch.before === 'conjunction' || (conjunction && stretch.before === 'comma');
+  const first = finite === stretch.from + (conjunction ? 1 : 0);
   const open = state.open.at(-1);
   const nearEnd = tokens.slice(finite + 1, stretch.to).every((token) => token.class === 'V');
   if (open && nearEnd && (!first || stretch.to - stretch.from === 1 || stretch.to - finite > 1)) {
@@ -113,9 +115,10 @@ function withFinite(state: State, stretch: Stretch, tokens: readonly Token[]): v
   const stretches = merged ? [...state.pending, stretch] : [stretch];
   if (!merged) flush(state);
   state.pending = [];
-  const isTag = !merged && first && state.lastMain !== null && stretch.before !== 'conjunction' && stretch.before !== 'colon';
+  const isTag = !merged && first && state.lastMain !== null && !joined && stretch.before !== 'colon';
   const clause = create(state, isTag || (first && stretch.before === 'close-quote') ? 'tag' : 'main', stretches, null);
-  if (stretch.before === 'conjunction' && state.lastMain) clause.coordinated = state.lastMain;
+  const partner = state.last?.type === 'main' || state.last?.type === 'tag' ? state.last : state.lastMain;
+  if (joined && !merged) clause.coordinated = partner;
   for (const orphan of state.orphans) orphan.parent = clause;
   state.orphans = [];
   state.open = [];

@@ -20,7 +20,7 @@ export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Synt
   );
   const finite = clause.verbs.finite;
   const finiteAt = finite ? finite.index - (tokens[0]?.index ?? 0) : -1;
-  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, finiteAt, clause);
+  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, finiteAt, clause, tokens);
   const rest = bare.filter((group) => group !== subject);
   const copula = clause.verbs.lemmas.some((lemma) => syntax.copulas.has(lemma)) && clause.verbs.main === finite;
   const predicative = copula ? (rest.find((group) => canBe(group.agreement, 'nom')) ?? null) : null;
@@ -51,11 +51,11 @@ function isTime(group: Group, syntax: Syntax): boolean {
   return group.nominals.length > 0 && group.conjuncts.length === 0 && syntax.times.has(group.nominals[0]?.lemma ?? '');
 }
 
-function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, clause: Clause): Group | null {
+function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, clause: Clause, tokens: readonly Token[]): Group | null {
   let best: Group | null = null;
   let bestScore = -Infinity;
   for (const [order, group] of groups.entries()) {
-    const score = subjectScore(group, finite, finiteAt, order, clause);
+    const score = subjectScore(group, finite, finiteAt, order, clause, tokens);
     if (score > bestScore) {
       best = group;
       bestScore = score;
@@ -64,10 +64,11 @@ function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, 
   return bestScore > -1 ? best : null;
 }
 
-function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause): number {
+function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause, tokens: readonly Token[]): number {
   if (!canBe(group.agreement, 'nom') || !agrees(group, finite)) return -Infinity;
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
-  const joined = clause.coordinated !== null && clause.parts[0]?.from === finiteAt;
+  const from = clause.parts[0]?.from ?? 0;
+  const joined = clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON'));
   if (joined && canBe(group.agreement, 'acc')) return -Infinity;
   let score = -0.5 * order;
   const others = (['gen', 'dat', 'acc'] as const).filter((it) => canBe(group.agreement, it)).length;

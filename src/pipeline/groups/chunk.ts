@@ -115,7 +115,8 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     else break;
   }
   const nominals = parseNominals(cursor, at);
-  const head = nominals[0];
+  // of a name alone, the last word is declined: "Andres Granier"
+  const head = cursor.inName(at) ? nominals.at(-1) : nominals[0];
   if (!head) {
     // a determiner or number that stands alone: "die beiden", "weitere 140"
     const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);

@@ -1,9 +1,10 @@
 /** Words between quotation marks, over one or several sentences. */
 import type { German } from '../../lang/de/index.js';
+import type { Clause } from '../clauses/index.js';
 import type { SentenceReading } from '../entities/entity.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
-import { shortSpeaker, speechClause } from './speech.js';
+import { shortSpeaker, speakerOf, speechClause } from './speech.js';
 import type { Speaker, StatementDraft } from './statement.js';
 
 type Quote = { open: Token; close: Token };
@@ -116,8 +117,15 @@ function before(reading: SentenceReading, open: Token, german: German): Said | n
   const at = open.index - (reading.sentence.tokens[0]?.index ?? 0);
   for (const clause of [...reading.clauses].reverse()) {
     if ((clause.parts[0]?.from ?? 0) >= at || clause.quoted) continue;
-    const speech = speechClause(clause, reading, german);
+    const speech = speechClause(clause, reading, german) ?? withTheWords(clause, reading);
     if (speech) return speech;
   }
   return null;
+}
+
+/** "Enders schloss sich dem mit den Worten an: „…“", "Sie wird mit den Worten zitiert: „…“" */
+function withTheWords(clause: Clause, reading: SentenceReading): Said | null {
+  const cue = clause.roles.prepositional.find((group) => group.preposition === 'mit' && /^Worte?n?$/.test(group.nominals[0]?.text ?? ''));
+  const { subject } = clause.roles;
+  return cue && subject ? { speaker: speakerOf(subject, reading), cue: null, addressee: null } : null;
 }

@@ -32,5 +32,21 @@ export function readStatements(readings: readonly SentenceReading[], german: Ger
       last =
         direct.find((statement) => statement.quote.start <= reading.sentence.start && statement.quote.end >= reading.sentence.end) ?? null;
   }
-  return statements.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+  return statements
+    .map((statement) => withSpeakerAround(statement, statements))
+    .sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+}
+
+/** Words in quotation marks inside reported speech are of the same speaker: "Er sagte, sie habe sich „bewusst“ so entschieden". */
+function withSpeakerAround(statement: StatementDraft, statements: readonly StatementDraft[]): StatementDraft {
+  if (statement.kind !== 'direct' || statement.speaker) return statement;
+  const around = statements.find(
+    (it) =>
+      it !== statement &&
+      it.speaker &&
+      it.sentence === statement.sentence &&
+      it.quote.start <= statement.quote.start &&
+      statement.quote.end <= it.quote.end,
+  );
+  return around ? { ...statement, speaker: around.speaker, cue: around.cue } : statement;
 }

@@ -77,6 +77,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   if (second && Math.max(endOf(group), ...group.conjuncts.map(endOf)) === finiteAt) score += 0.6;
   if (second && group.from === finiteAt + 1) score += 0.8;
   if (group.pronoun?.lower === 'es') score -= 0.3;
+  // "Dies gab Airbus bekannt": what is pointed back to is the object more often than not
+  if (group.pronoun?.lower === 'dies' || group.pronoun?.lower === 'das') score -= 0.9;
   if (group.pronoun?.class === 'PRO' && group.pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
   return score;
 }

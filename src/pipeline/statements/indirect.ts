@@ -2,6 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { SentenceReading } from '../entities/entity.js';
+import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import { type SpeechClause, shortSpeaker, speakerOf, speechClause } from './speech.js';
 import type { StatementDraft } from './statement.js';
@@ -13,12 +14,19 @@ export function indirectStatements(reading: SentenceReading, german: German): St
     if (clause.quoted || taken.has(clause)) continue;
     const speech = speechClause(clause, reading, german);
     const short = speech ? null : shortSpeaker(clause, reading);
-    const said = speech ? reported(speech, reading, taken) : short ? precedingClauses(clause, reading, taken) : [];
+    const implied = speech || short ? null : impliedSpeaker(clause, reading);
+    const said = speech
+      ? reported(speech, reading, taken)
+      : short
+        ? precedingClauses(clause, reading, taken)
+        : implied
+          ? subjunctive(complements(clause, reading, taken))
+          : [];
     if (said.length === 0) continue;
     for (const it of said) taken.add(it);
     statements.push({
       ...draft(said, reading),
-      speaker: speech?.speaker ?? short,
+      speaker: speech?.speaker ?? short ?? (implied ? speakerOf(implied, reading) : null),
       cue: speech?.cue ?? null,
       addressee: speech?.addressee ?? null,
       head: clause,
@@ -29,6 +37,18 @@ export function indirectStatements(reading: SentenceReading, german: German): St
     if (source) statements.push(source);
   }
   return statements;
+}
+
+/** Whoever a clause is about may be heard in the Konjunktiv behind it: "Die Kommission vertrat den Standpunkt, das Gericht sei nicht zuständig". */
+function impliedSpeaker(clause: Clause, reading: SentenceReading): Group | null {
+  const { subject } = clause.roles;
+  const plain = clause.type === 'main' && clause.verbs?.mood === 'indicative';
+  const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
+  return plain && subject && (type === 'Person' || type === 'Organization' || type === 'Country') ? subject : null;
+}
+
+function subjunctive(clauses: readonly Clause[]): Clause[] {
+  return clauses[0]?.verbs?.mood === 'subjunctive1' ? [...clauses] : [];
 }
 
 function draft(clauses: readonly Clause[], reading: SentenceReading): Pick<StatementDraft, 'kind' | 'sentence' | 'quote' | 'clauses'> {

@@ -1,4 +1,4 @@
-/** Work grows as the text does: what is known of German is asked in proportion to its sentences. Times are measured in bench/reading.ts. */
+/** Work grows as the text does: what is known of German is asked in proportion to its sentences. Times are measured in bench/growth.ts. */
 import { expect, it } from 'vitest';
 import { type German, german } from '../../src/lang/de/index.js';
 import { extract } from '../../src/pipeline/index.js';

@@ -1,0 +1,48 @@
+/**
+ * How the time to read a text grows with its length. Fails when a text four times as long takes more than eight times as long (linear is
+ * four, quadratic sixteen). Needs no build:
+ *
+ *     npm run bench -- growth
+ */
+import { extract } from '../src/pipeline/index.js';
+import { newsText } from '../tests/support/news.js';
+import { article } from '../tests/support/reading.js';
+
+const ROUNDS = 5;
+const MOST = 8;
+const CLAUSE = 'der Minister warnte Polen vor Russland und Anna Berger schwieg, ';
+
+/** What grows, and a text of so many times its first size. */
+const TEXTS: readonly [string, (times: number) => string][] = [
+  ['400 sentences', (times) => newsText(400 * times)],
+  ['one sentence of 2,500 words', (times) => `${CLAUSE.repeat(250 * times)}sagte er.`],
+  ['one word of 5,000 letters', (times) => `Er traf ${'Minister'.repeat(625 * times)}.`],
+  ['500 opening quotation marks', (times) => `${'„Er '.repeat(500 * times)} ging.`],
+];
+
+/** Milliseconds of the fastest of a few readings. */
+function fastest(text: string): number {
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    extract(article(text));
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+// the first readings load the lexicon and warm the code
+for (let round = 0; round < ROUNDS; round++) extract(article(newsText(400)));
+
+for (const [what, text] of TEXTS) {
+  const times = [1, 2, 4].map((factor) => fastest(text(factor)));
+  const [once = 0, , four = 0] = times;
+  // what takes less than a millisecond is not worth dividing by
+  const ratio = four / Math.max(once, 1);
+  const list = times.map((time) => time.toFixed(1)).join(', ');
+  console.log(`${`${what}, twice, four times as many`.padEnd(56)} ${list} ms: ${ratio.toFixed(1)} times`);
+  if (ratio > MOST) {
+    console.error(`${what}: got ${ratio.toFixed(1)} times the time for four times the text, expected at most ${MOST}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as NeoRecord } from 'neo4j-driver';
 import { z } from 'zod';
 import { DepescheError } from '../../model/errors.js';
 import type { Database, Parameters, Writer } from '../database.js';
@@ -39,10 +39,16 @@ function writerOf(transaction: ManagedTransaction): Writer {
   return {
     read: async (name, row, parameters = {}) => {
       const { records } = await run(statement(name, 'neo4j'), parameters);
-      return z.array(row).parse(records.map((record) => Object.fromEntries(record.keys.map((key, i) => [key, plainValue(record.get(i))]))));
+      return z.array(row).parse(records.map(plainRow));
     },
     write: async (name, parameters = {}, type) => {
       await run(statement(name, 'neo4j', type), parameters);
     },
   };
+}
+
+function plainRow(record: NeoRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [i, key] of record.keys.entries()) row[String(key)] = plainValue(record.get(i));
+  return row;
 }

@@ -28,6 +28,7 @@ function isList(value: Value): value is readonly Value[] {
 }
 
 export function plainValue(value: unknown): unknown {
+  if (typeof value === 'string') return value;
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'bigint') return String(value);

@@ -10,7 +10,8 @@ import {
 } from '../model/extraction.js';
 import { hashId } from '../model/ids.js';
 import type { Claim } from './claims/index.js';
-import type { Cluster, SentenceReading } from './entities/index.js';
+import type { Cluster } from './entities/index.js';
+import type { SentenceReading } from './reading.js';
 
 export type SpokenStatement = Omit<Statement, 'id' | 'speaker' | 'addressee'> & { speaker: Cluster | null; addressee: Cluster | null };
 

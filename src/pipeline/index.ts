@@ -6,7 +6,7 @@ import { type ClaimContext, readClaims } from './claims/index.js';
 import { assemble, type SpokenStatement } from './document.js';
 import { resolveEntities } from './entities/index.js';
 import { readNames } from './names/index.js';
-import { readSentence } from './read.js';
+import { readSentence } from './reading.js';
 import { readSentences } from './sentences/index.js';
 import { lookUp, readStatements, type StatementDraft } from './statements/index.js';
 import { readTokens } from './tokens/index.js';

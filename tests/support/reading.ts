@@ -2,10 +2,10 @@
 import { german } from '../../src/lang/de/index.js';
 import type { Article, Extraction, Relation } from '../../src/model/extraction.js';
 import { isSymmetric } from '../../src/ontology/index.js';
-import type { SentenceReading } from '../../src/pipeline/entities/index.js';
 import { extract } from '../../src/pipeline/index.js';
 import { readNames } from '../../src/pipeline/names/index.js';
-import { readSentence } from '../../src/pipeline/read.js';
+import type { SentenceReading } from '../../src/pipeline/reading.js';
+import { readSentence } from '../../src/pipeline/reading.js';
 import { readSentences } from '../../src/pipeline/sentences/index.js';
 import { type ReadSentence, readTokens } from '../../src/pipeline/tokens/index.js';
 

@@ -1,7 +1,8 @@
 /** Which entities a group stands for when it fills a role. */
 import type { Clause } from '../clauses/index.js';
-import type { Cluster, Resolution, SentenceReading } from '../entities/index.js';
+import type { Cluster, Resolution } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
 
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {

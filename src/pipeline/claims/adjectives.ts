@@ -2,7 +2,8 @@
 import type { Frame, Role } from '../../lang/de/frames/index.js';
 import { endsFit } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { groupFor, type Scene } from './roles.js';

@@ -1,9 +1,10 @@
 /** Claims by adjectives and participles before a noun, with what hangs on them: "die in Brüssel ansässige Organisation", "von Separatisten kontrollierte Gebiete". */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
 import { endsFit } from '../../ontology/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 

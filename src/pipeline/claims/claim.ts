@@ -3,7 +3,8 @@
 import type { German } from '../../lang/de/index.js';
 import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
-import type { Cluster, Resolution, SentenceReading } from '../entities/index.js';
+import type { Cluster, Resolution } from '../entities/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { StatementLookup } from '../statements/index.js';
 
 export type Claim = {

@@ -1,7 +1,8 @@
 /** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
 import type { Modality, Polarity } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { ClaimContext } from './claim.js';
 import { governorOf } from './embed.js';
 import { subjectEntities } from './verbs.js';

@@ -1,7 +1,8 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
 import { isSymmetric, ontology } from '../../ontology/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
 import { adjectiveFindings } from './adjectives.js';
 import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';

@@ -2,10 +2,11 @@
 import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import { LONGEST_WORD } from '../../lang/de/words.js';
 import { endsFit } from '../../ontology/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
+import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';

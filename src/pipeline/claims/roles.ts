@@ -1,10 +1,11 @@
 /** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
 import type { Complement, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
+import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 

@@ -1,11 +1,12 @@
 /** Claims that the build of a noun group gives: offices, bodies, places inside places, party in brackets. */
 import type { RelationType } from '../../model/vocabulary.js';
 import { endsFit } from '../../ontology/index.js';
-import type { Cluster, SentenceReading } from '../entities/index.js';
+import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import { endOf } from '../groups/link.js';
 import type { Mention } from '../mentions/index.js';
 import { nominative } from '../mentions/nominal.js';
+import type { SentenceReading } from '../reading.js';
 import type { ClaimContext, Finding } from './claim.js';
 
 export type StructureRule = {

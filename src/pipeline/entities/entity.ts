@@ -1,22 +1,8 @@
 /** What the article speaks of: mentions that mean the same, gathered. */
 import type { EntityType } from '../../model/vocabulary.js';
-import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
-import type { Name } from '../names/index.js';
-import type { ReadSentence } from '../tokens/index.js';
-
-/** All that is read in a sentence before entities are told apart. */
-export type SentenceReading = {
-  sentence: ReadSentence;
-  paragraph: number;
-  names: readonly Name[];
-  groups: readonly Group[];
-  clauses: readonly Clause[];
-  mentions: readonly Mention[];
-  ofGroup: ReadonlyMap<Group, Mention>;
-  clauseOf: ReadonlyMap<Group, Clause>;
-};
+import type { SentenceReading } from '../reading.js';
 
 /** An office that the text gives somebody: "US-Außenminister" of the USA. */
 export type Holding = { office: string; body: string | null; level: string; unique: boolean; owner: Cluster | null; mention: Mention };

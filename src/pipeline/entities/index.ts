@@ -1,8 +1,9 @@
 /** From mentions to entities: named ones by their words, the others by what was spoken of before. */
 import type { German } from '../../lang/de/index.js';
 import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
-import type { Cluster, Resolution, SentenceReading } from './entity.js';
+import type { Cluster, Resolution } from './entity.js';
 import { byName } from './keyed.js';
 import { createMemory, type Memory } from './memory.js';
 import { byBody, byDescription, byNoun, byOffice, countryOf } from './nominal.js';
@@ -10,7 +11,7 @@ import { noteOffice } from './offices.js';
 import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 
-export type { Cluster, Holding, Resolution, SentenceReading } from './entity.js';
+export type { Cluster, Holding, Resolution } from './entity.js';
 
 export function resolveEntities(readings: readonly SentenceReading[], statements: StatementLookup, german: German): Resolution {
   const memory = createMemory();

@@ -1,7 +1,8 @@
 /** What bodies, offices and definite descriptions mean that their own words do not settle. */
 import type { German } from '../../lang/de/index.js';
 import { bodyKey, type Mention } from '../mentions/index.js';
-import type { Cluster, SentenceReading } from './entity.js';
+import type { SentenceReading } from '../reading.js';
+import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
 import { candidatesBefore } from './salience.js';

@@ -1,8 +1,9 @@
 /** Whom pronouns and possessives mean. */
 import type { German } from '../../lang/de/index.js';
 import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
-import type { Cluster, SentenceReading } from './entity.js';
+import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { candidatesBefore, genderFits } from './salience.js';
 

@@ -1,7 +1,8 @@
 /** Which of the entities before it a pronoun or a definite description means: by gender, number, distance and whether they were subjects. */
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Mention } from '../mentions/index.js';
-import type { Cluster, SentenceReading } from './entity.js';
+import type { SentenceReading } from '../reading.js';
+import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 
 export type Candidate = { cluster: Cluster; mention: Mention; score: number };

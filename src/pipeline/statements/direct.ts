@@ -1,8 +1,8 @@
 /** Words between quotation marks, over one or several sentences. */
 import type { German } from '../../lang/de/index.js';
 import type { Clause } from '../clauses/index.js';
-import type { SentenceReading } from '../entities/entity.js';
 import type { Name } from '../names/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { shortSpeaker, speakerOf, speechClause } from './speech.js';
 import type { Speaker, StatementDraft } from './statement.js';

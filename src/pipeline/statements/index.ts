@@ -1,6 +1,6 @@
 /** From clauses to statements: who says what, by quotation marks, verbs of saying, sources, and the Konjunktiv. */
 import type { German } from '../../lang/de/index.js';
-import type { SentenceReading } from '../entities/entity.js';
+import type { SentenceReading } from '../reading.js';
 import { directStatements } from './direct.js';
 import { continues, indirectStatements } from './indirect.js';
 import type { StatementDraft } from './statement.js';

@@ -1,9 +1,9 @@
 /** Speech in the article's own grammar: with a clause of saying behind or before it, with "laut", or going on in the Konjunktiv. */
 import type { German } from '../../lang/de/index.js';
 import type { Clause } from '../clauses/index.js';
-import type { SentenceReading } from '../entities/entity.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
+import type { SentenceReading } from '../reading.js';
 import { type SpeechClause, shortSpeaker, speakerOf, speechClause } from './speech.js';
 import type { StatementDraft } from './statement.js';
 

@@ -1,6 +1,6 @@
 /** Finds the statements around a place without looking through all of them. */
 import type { Clause } from '../clauses/index.js';
-import type { SentenceReading } from '../entities/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { StatementDraft } from './statement.js';
 
 export type StatementLookup = {

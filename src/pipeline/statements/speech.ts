@@ -4,9 +4,9 @@ import type { Role, SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
 import type { Clause } from '../clauses/index.js';
-import type { SentenceReading } from '../entities/entity.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
+import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import type { Speaker } from './statement.js';
 

@@ -1,11 +1,22 @@
 /** Reads the sentences of an article one by one: groups, clauses and mentions, and which clause a group stands in. */
 import type { German } from '../lang/de/index.js';
 import { type Clause, readClauses } from './clauses/index.js';
-import type { SentenceReading } from './entities/index.js';
 import { type Group, readGroups } from './groups/index.js';
-import { readMentions } from './mentions/index.js';
+import { type Mention, readMentions } from './mentions/index.js';
 import type { Name } from './names/index.js';
 import type { ReadSentence } from './tokens/index.js';
+
+/** All that is read in a sentence before entities are told apart. */
+export type SentenceReading = {
+  sentence: ReadSentence;
+  paragraph: number;
+  names: readonly Name[];
+  groups: readonly Group[];
+  clauses: readonly Clause[];
+  mentions: readonly Mention[];
+  ofGroup: ReadonlyMap<Group, Mention>;
+  clauseOf: ReadonlyMap<Group, Clause>;
+};
 
 export function readSentence(sentence: ReadSentence, paragraph: number, names: readonly Name[], german: German): SentenceReading {
   const groups = readGroups(sentence.tokens, names, german.syntax);

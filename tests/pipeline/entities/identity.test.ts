@@ -23,6 +23,7 @@ describe('one id for', () => {
     ['Wladimir Putin sprach.', 'Wladimir Putin', 'Vladimir Putin sprach.', 'Vladimir Putin'],
     ['Wolodymyr Selenskyj sprach.', 'Wolodymyr Selenskyj', 'Volodymyr Zelensky sprach.', 'Volodymyr Zelensky'],
     ['Dmitri Peskow sprach.', 'Dmitri Peskow', 'Dmitry Peskov sprach.', 'Dmitry Peskov'],
+    ['Baschar al-Assad sprach.', 'Baschar al-Assad', 'Bashar al-Assad sprach.', 'Bashar al-Assad'],
     ['Recep Tayyip Erdoğan sprach.', 'Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan sprach.', 'Recep Tayyip Erdogan'],
     ['Russland zog ab.', 'Russland', 'Moskau forderte das.', 'Moskau'],
     ['Die USA zogen ab.', 'USA', 'Die Vereinigten Staaten zogen ab.', 'Vereinigten Staaten'],
@@ -37,13 +38,13 @@ describe('one id for', () => {
 });
 
 describe('not yet one id for', () => {
-  // an Arabic first name in English spelling · the s of a genitive at a full name that the article has only once
-  it.fails.each([
-    ['Baschar al-Assad sprach.', 'Baschar al-Assad', 'Bashar al-Assad sprach.', 'Bashar al-Assad'],
-    ['Die Rede Sergej Lawrows begann.', 'Sergej Lawrows', 'Sergej Lawrow sprach.', 'Sergej Lawrow'],
-  ])('%s %s · %s %s', (first, piece, second, other) => {
-    expect(idOf(second, other, 'second')).toBe(idOf(first, piece, 'first'));
-  });
+  // the s of a genitive at a full name that the article has only once
+  it.fails.each([['Die Rede Sergej Lawrows begann.', 'Sergej Lawrows', 'Sergej Lawrow sprach.', 'Sergej Lawrow']])(
+    '%s %s · %s %s',
+    (first, piece, second, other) => {
+      expect(idOf(second, other, 'second')).toBe(idOf(first, piece, 'first'));
+    },
+  );
 });
 
 describe('different ids for', () => {

@@ -14,10 +14,14 @@ import type {
 } from '../model/views.js';
 
 export interface GraphStore {
-  /** Adds an article, replaces a changed one, leaves an unchanged one alone: one transaction. */
+  /**
+   * Adds an article, replaces a changed one, leaves an unchanged one alone: one transaction.
+   * @throws DepescheError `conflict` where an id of its claims or statements is another article's
+   */
   load(document: Extraction): Promise<LoadReport>;
   /** Takes out exactly what this article supports; `null` where no such article is stored. */
   remove(articleId: string): Promise<RemovalReport | null>;
+  /** @throws DepescheError `not-found` where `around` or `between` names an entity that is not there */
   graph(query: GraphQuery): Promise<GraphView>;
   /** Entities by any of their names in any spelling ("Lavrov" finds Sergej Lawrow), best first. */
   search(text: string, limit: number): Promise<SearchHit[]>;
@@ -26,8 +30,12 @@ export interface GraphStore {
   relation(arrowId: string): Promise<RelationView | null>;
   articles(): Promise<ArticleSummary[]>;
   statistics(): Promise<Statistics>;
-  /** A person's own Cypher, read-only; cancelled after `timeoutMs`, cut at `limit` rows. */
+  /**
+   * A person's own Cypher, read-only; cancelled after `timeoutMs`, cut at `limit` rows.
+   * @throws DepescheError `input` no Cypher, or one that writes or reads files · `limit` too slow or too large
+   */
   query(cypher: string, options: QueryOptions): Promise<QueryResult>;
+  /** Waits for loads under way and ends queries. */
   close(): Promise<void>;
 }
 

@@ -25,8 +25,9 @@ type Analysed = { segment: Segment; analysis: Analysis; options: Candidate[] };
 
 /** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
 function withFinite(analysed: readonly Analysed[], german: German): WordClass[] {
+  const only = (name: WordClass, { options }: Analysed) => options.filter((option) => option.class === name);
   const options = analysed.map((it, i) =>
-    opensInfinitive(analysed, i) ? it.options.filter((option) => option.class === 'SUB') : it.options,
+    opensInfinitive(analysed, i) ? only('SUB', it) : opensParticiple(analysed, i) ? only('DET', it) : it.options,
   );
   const classes = bestClasses(options, german.tagging);
   if (classes.some((name, i) => name === 'V' && hasFinite(analysed[i]))) return classes;
@@ -43,10 +44,26 @@ function opensInfinitive(analysed: readonly Analysed[], at: number): boolean {
   if (!/^(um|ohne|statt|anstatt)$/i.test(analysed[at]?.segment.text ?? '')) return false;
   if (at > 0 && analysed[at - 1]?.segment.kind !== 'mark') return false;
   for (let i = at + 1; i < analysed.length && analysed[i]?.segment.kind !== 'mark'; i++) {
-    const may = (name: WordClass, word: number) => analysed[word]?.options.some((option) => option.class === name) ?? false;
-    if (may('VZ', i) || (may('ZU', i) && may('V', i + 1))) return true;
+    if (may('VZ', analysed[i]) || (may('ZU', analysed[i]) && may('V', analysed[i + 1]))) return true;
   }
   return false;
+}
+
+/** "Die von Separatisten kontrollierten Gebiete": before a preposition, with an adjective and its noun after another noun, no pronoun. */
+function opensParticiple(analysed: readonly Analysed[], at: number): boolean {
+  if (!may('DET', analysed[at]) || !may('ADP', analysed[at + 1]) || analysed[at - 1]?.segment.text === ',') return false;
+  let nouns = 0;
+  for (let i = at + 2; i < analysed.length && analysed[i]?.segment.kind !== 'mark'; i++) {
+    const noun = may('N', analysed[i]) || may('NE', analysed[i]);
+    if (noun) nouns++;
+    else if (nouns > 0 && may('A', analysed[i])) return may('N', analysed[i + 1]) || may('NE', analysed[i + 1]);
+    else if (nouns > 0 && (may('V', analysed[i]) || may('ADP', analysed[i]))) return false;
+  }
+  return false;
+}
+
+function may(name: WordClass, word: Analysed | undefined): boolean {
+  return word?.options.some((option) => option.class === name) ?? false;
 }
 
 function hasFinite(word: Analysed | undefined): boolean {

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
+import { ENDLESS } from './conformance/case.js';
 import { ECHO, TALKS } from './documents.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-grafeo-'));
@@ -81,16 +82,24 @@ it('closing ends a query that is under way, and waits for what is being loaded',
   const location = join(folder, 'closing.grafeo');
   const store = await openStore({ location });
   const loading = [TALKS, ECHO].map((document) => store.load(document));
-  const endless = store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = 0.5 RETURN count(*)', {
-    limit: 1,
-    timeoutMs: 60_000,
-  });
+  const endless = store.query(ENDLESS, { limit: 1, timeoutMs: 60_000 });
   const refused = expect(endless).rejects.toMatchObject({ kind: 'unavailable', problem: { got: 'the store being closed' } });
   await setTimeout(1_500);
   await store.close();
   await refused;
   expect((await Promise.all(loading)).map(({ outcome }) => outcome)).toEqual(['added', 'added']);
   expect(inChild('open', location, 'read')).toEqual({ articles: 2 });
+});
+
+it('a query that outgrows memory is ended', async () => {
+  const store = await openStore({ location: join(folder, 'hungry.grafeo') });
+  await expect(
+    store.query('UNWIND range(1, 100000000) AS i RETURN collect(i) AS all', { limit: 1, timeoutMs: 30_000 }),
+  ).rejects.toMatchObject({
+    kind: 'limit',
+    problem: { got: 'more than memory holds' },
+  });
+  await store.close();
 });
 
 const confined = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;

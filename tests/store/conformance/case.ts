@@ -29,3 +29,6 @@ export async function leftovers(store: GraphStore): Promise<unknown[]> {
   const { rows } = await store.query('MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS labels, n.id AS id', { limit: 10, timeoutMs: 20_000 });
   return rows;
 }
+
+/** Counts for hours and keeps nothing. */
+export const ENDLESS = `${[1, 2, 3, 4, 5].map((i) => `UNWIND range(1, 300) AS x${i} `).join('')}RETURN count(*) AS n`;

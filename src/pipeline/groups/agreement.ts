@@ -45,7 +45,11 @@ export function groupAgreement(parts: {
     // a combination that rules everything out is a slip of the text or of the lexicon: leave it aside
     if (bits & by) bits &= by;
   };
-  if (parts.determiner) narrow(determinerAgreement(parts.determiner));
+  if (parts.determiner) {
+    // "der IG Metall": where the two do not go together, the article knows better
+    const by = determinerAgreement(parts.determiner);
+    bits = bits & by || by;
+  }
   for (const adjective of parts.adjectives) narrow(adjectiveAgreement(adjective, parts.determiner !== null));
   if (parts.cases && parts.cases.length > 0) narrow(parts.cases.reduce((sum, it) => sum | CASE_BITS[it], 0));
   return bits;

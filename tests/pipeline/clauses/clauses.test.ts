@@ -29,6 +29,8 @@ describe('where the verb stands', () => {
     Er reiste ab und sie kam an.
       + verb=abreisen subject=Er
       + verb=ankommen
+    Die Marine fing das Schiff „Hansa“ ab.
+      + verb=abfangen subject=Marine
     # no prefix
     Er wartet auf den Sieg.
       + verb=warten auf=Sieg
@@ -77,6 +79,9 @@ describe('where the verb stands', () => {
     Die Truppen sind abgezogen.
       + verb=abziehen active
       - verb=abziehen state
+    Die Ministerin ist angereist.
+      + verb=anreisen active
+      - verb=anreisen state
     # reflexive
     Die Minister trafen sich in Wien.
       + verb=sich_treffen subject=Minister in=Wien

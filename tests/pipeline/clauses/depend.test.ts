@@ -42,6 +42,12 @@ describe('infinitives', () => {
       + infinitive verb=verhängen under=drohen accusative=Sanktionen
     Er reiste ab, um die Wahl zu beobachten.
       + infinitive verb=beobachten opener=um accusative=Wahl
+    Er reiste ab, um Belarus zu unterstützen.
+      + infinitive verb=unterstützen opener=um accusative=Belarus
+    Er reiste ab, ohne Anna Berger zu treffen.
+      + infinitive verb=treffen opener=ohne accusative=Berger negated
+    Er kam, um 12 Uhr schlief er.
+      - opener=um
     Er ging, ohne die Minister zu grüßen.
       + infinitive verb=grüßen opener=ohne accusative=Minister
     Die NATO forderte Moskau auf, die Truppen abzuziehen.

@@ -58,6 +58,8 @@ describe('noun groups', () => {
       + head=Lügner det=einen
     Die Hälfte der Abgeordneten fehlte.
       + head=Hälfte gen=Abgeordneten
+    Der Streik der IG Metall dauert an.
+      + head=Streik gen=Metall
     # the genitive before its noun
     Russlands Präsident schweigt.
       + head=Präsident gen=Russlands
@@ -116,6 +118,14 @@ describe('noun groups', () => {
       + head=Putin words=3 number=sg
     Der russische Präsident Wladimir Putin schweigt.
       + head=Putin det=der adj=russische
+    # a time is nobody's description
+    Karl Huber besuchte am Montag Israel.
+      + head=Montag prep=an
+      + head=Israel
+    # names that end in s by themselves
+    Gestern griff Russland Belarus an.
+      + head=Belarus
+      - head=Russland gen=Belarus
     # how many
     Hunderte Soldaten kamen.
       + head=Soldaten number=pl

@@ -1,0 +1,66 @@
+/** Places in a text that mean an entity, before it is known which: their role, their type, and what they belong to. */
+import { describe } from 'vitest';
+import { readings } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+/** `name Person Sergej Lawrow`, and behind an arrow what it belongs to. */
+const mentions = (text: string) =>
+  readings(text).flatMap((reading) =>
+    reading.mentions.map(({ role, type, start, end, owner }) => {
+      const of = owner ? ` → ${text.slice(owner.start, owner.end)}` : '';
+      return `${role} ${type} ${text.slice(start, end)}${of}`;
+    }),
+  );
+
+describe('mentions', () => {
+  sentences(
+    `
+    # names
+    Sergej Lawrow traf die NATO in Genf.
+      + name Person Sergej Lawrow
+      + name Organization NATO
+      + name Place Genf
+    # what is told by what it belongs to
+    Das russische Außenministerium widersprach.
+      + body Organization *Außenministerium → russische
+      + adjective Country russische
+    Das Außenministerium der Ukraine widersprach.
+      + body Organization *Außenministerium* → *Ukraine
+    # offices without a name
+    Der russische Außenminister widersprach.
+      + office Person *Außenminister*
+      - name Person *
+    # peoples and adjectives
+    Die Russen widersprachen.
+      + demonym Country Russen
+    Die polnische Luft ist gut.
+      + adjective Country polnische
+    # parts of compounds
+    Die NATO-Truppen zogen ab.
+      + modifier Organization NATO
+      + noun Group *Truppen*
+    Der US-Präsident widersprach.
+      + modifier Country US
+    # definite nouns
+    Das Treffen endete, und das Abkommen gilt.
+      + noun Event Treffen
+      + noun Agreement Abkommen
+    Das Land widersprach.
+      + definite Country Land
+    # pronouns
+    Er lobte seinen Sprecher, und sie schwieg.
+      + pronoun Person Er
+      + possessive * seinen
+      + pronoun * sie
+    # nothing
+    Der Tisch steht am Fenster.
+      - * Tisch
+      - * Fenster
+    Es regnet.
+      - * Es
+    Etwas fehlt, und nichts hilft.
+      - pronoun *
+    `,
+    mentions,
+  );
+});

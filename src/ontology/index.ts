@@ -1,6 +1,6 @@
 /** The ontology, read once from the YAML files beside the sources: what the types of the vocabulary mean. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
 import { EntityTypes, type Ontology, RelationTypes, Status } from '../model/ontology.js';
@@ -11,7 +11,7 @@ export type { Ontology } from '../model/ontology.js';
 const FOLDER = new URL('../../src/ontology/', import.meta.url);
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(readFileSync(new URL(file, FOLDER), 'utf8')));
+  const parsed = schema.safeParse(load(readFileSync(new URL(file, FOLDER), 'utf8')));
   if (parsed.success) return parsed.data;
   throw new DepescheError('input', {
     where: `src/ontology/${file}`,

@@ -2,8 +2,9 @@
  * Markdown with YAML front matter. `marked` (no dependencies of its own, follows CommonMark and GFM) makes a document of it,
  * so that links, entities, tables and embedded HTML end as the same plain text that a web page gives.
  */
+
+import { load } from 'js-yaml';
 import { marked } from 'marked';
-import { parse } from 'yaml';
 import { DepescheError, messageOf } from '../model/errors.js';
 import { blocksOf } from './blocks.js';
 import { draftOf } from './fields.js';
@@ -36,7 +37,7 @@ function yamlOf(source: string, where: string): object {
   const wrong = (got: string) =>
     new DepescheError('input', { where: `${where}, front matter`, got, expected: 'YAML: title, date, source, url, language, id' });
   try {
-    const value: unknown = parse(source, { maxAliasCount: 10, logLevel: 'error' }) ?? {};
+    const value: unknown = (source.trim() ? load(source) : null) ?? {};
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     throw wrong(messageOf(error).split('\n')[0] ?? 'something else');

@@ -1,7 +1,7 @@
 /** What docker-compose.yml promises about ports, rights and stopping, read from the file itself: needs no engine. */
 import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 
 const root = new URL('../../', import.meta.url);
@@ -14,7 +14,7 @@ const Service = z.looseObject({
 const Compose = z.looseObject({ services: z.record(z.string(), Service), volumes: z.record(z.string(), z.unknown()) });
 
 const text = readFileSync(new URL('docker-compose.yml', root), 'utf8');
-const { services, volumes } = Compose.parse(parse(text, { merge: true }));
+const { services, volumes } = Compose.parse(load(text));
 const ours = Object.entries(services).filter(([, service]) => service.image.includes('DEPESCHE_IMAGE'));
 
 describe('docker-compose.yml', () => {

@@ -1,6 +1,6 @@
 /** Reads the data files that lie beside the sources; both the sources and the build are three folders below the root. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import { DepescheError } from '../../model/errors.js';
 
@@ -11,7 +11,7 @@ export function readText(file: string): string {
 }
 
 export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(readText(file)));
+  const parsed = schema.safeParse(load(readText(file)));
   if (parsed.success) return parsed.data;
   throw new DepescheError('input', {
     where: `src/lang/de/${file}`,

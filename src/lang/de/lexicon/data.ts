@@ -1,6 +1,6 @@
 /** The knowledge beside the dictionary, read from the YAML files of this folder. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import { DepescheError } from '../../../model/errors.js';
 
@@ -80,7 +80,7 @@ const Suffixes = z.strictObject({
 export type Suffixes = z.infer<typeof Suffixes>;
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(readFileSync(new URL(`lexicon/${file}`, FOLDER), 'utf8')));
+  const parsed = schema.safeParse(load(readFileSync(new URL(`lexicon/${file}`, FOLDER), 'utf8')));
   if (parsed.success) return parsed.data;
   throw new DepescheError('input', {
     where: `src/lang/de/lexicon/${file}`,

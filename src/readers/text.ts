@@ -4,6 +4,7 @@ import { type Draft, emptyDraft } from './result.js';
 
 const DATE_PREFIX = /^\s*date[ \t]+(\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)\s*/i;
 const LONGEST_HEADLINE = 140;
+const OPENING_WORDS = 9;
 
 /** @param text decoded; composed to NFC and `\n` here, and otherwise left as it is */
 export function readText(text: string): Draft {
@@ -11,7 +12,7 @@ export function readText(text: string): Draft {
   const prefix = DATE_PREFIX.exec(whole);
   const date = readDate(prefix?.[1] ?? '');
   const body = prefix && date ? whole.slice(prefix[0].length) : whole;
-  return { ...emptyDraft(body), date, title: headlineOf(body) };
+  return { ...emptyDraft(body), date, title: headlineOf(body) ?? openingOf(body) };
 }
 
 /** One way of writing each character, one line end. Offsets of the extraction refer to what comes out. */
@@ -26,4 +27,14 @@ function headlineOf(text: string): string | null {
   const headline = line.trim();
   const isShort = headline.length <= LONGEST_HEADLINE && headline.length < rest.length;
   return isShort && /\p{L}/u.test(headline) && !/[.!?:;,…“”"»«]$/.test(headline) ? headline : null;
+}
+
+/** Without a headline the opening words stand for one, so that a person can tell the article from others. */
+function openingOf(text: string): string | null {
+  const words = text
+    .trim()
+    .split(/\s+/, OPENING_WORDS + 1)
+    .filter(Boolean);
+  if (words.length === 0) return null;
+  return words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(' ')} …` : words.join(' ');
 }

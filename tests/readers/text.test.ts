@@ -13,7 +13,7 @@ describe('plain text', () => {
       id: '000_6f9f40feec1ab3b1',
       date: '2022-01',
       language: 'de',
-      title: null,
+      title: 'Das Krisentreffen zwischen US-Außenminister Antony Blinken und seinem russischen …',
       source: null,
       url: null,
     });
@@ -22,7 +22,11 @@ describe('plain text', () => {
   });
 
   const table: [string, string | Uint8Array, { text?: string; date?: string | null; title?: string | null }][] = [
-    ['as it is', TEXT, { text: TEXT, date: null, title: null }],
+    [
+      'without a headline its opening words are the title',
+      TEXT,
+      { text: TEXT, date: null, title: 'Die Außenministerin traf in Wien ihren Kollegen. Sie sprachen …' },
+    ],
     ['date with a day, on a line of its own', `date 2022-01-21\n${TEXT}`, { text: TEXT, date: '2022-01-21' }],
     ['date and headline', `Date 2022-01-21\r\nTreffen in Wien\r\n\r\n${TEXT}`, { date: '2022-01-21', title: 'Treffen in Wien' }],
     ['a month that does not exist is text', `date 2022-13 ${TEXT}`, { text: `date 2022-13 ${TEXT}`, date: null }],
@@ -30,7 +34,12 @@ describe('plain text', () => {
     ['byte-order mark and CRLF', `\ufeff${TEXT.replaceAll('\n', '\r\n')}`, { text: TEXT }],
     ['decomposed umlauts are composed', 'Der Su\u0308den ru\u0308stet auf.', { text: 'Der Süden rüstet auf.' }],
     ['a headline stays in the text', `Treffen in Wien\n\n${TEXT}`, { title: 'Treffen in Wien', text: `Treffen in Wien\n\n${TEXT}` }],
-    ['a first sentence is no headline', `Sie trafen sich.\n\n${TEXT}`, { title: null }],
+    [
+      'a first sentence is no headline',
+      `Sie trafen sich.\n\n${TEXT}`,
+      { title: 'Sie trafen sich. Die Außenministerin traf in Wien ihren …' },
+    ],
+    ['a few words are their own title', 'Sie kam.', { title: 'Sie kam.' }],
     ['UTF-16 with its mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), { text: TEXT }],
     ['Latin-1', latin1(TEXT), { text: TEXT }],
     ['Windows-1252 with its quotation marks', Buffer.from([0x84, 0x47, 0x72, 0xfc, 0xdf, 0x65, 0x93]), { text: '„Grüße“' }],

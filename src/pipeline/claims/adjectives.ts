@@ -1,11 +1,11 @@
 /** Claims by adjectives that are said of a subject: "sind sich einig", "ist verbündet mit". */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
-import { endsFit } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
+import { findingOf, placeOf } from './finding.js';
 import { groupFor, type Scene } from './roles.js';
 import { sceneOf } from './verbs.js';
 
@@ -24,28 +24,7 @@ export function adjectiveFindings(clause: Clause, reading: SentenceReading, cont
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {
-  const sources = firstFilled(frame.source, scene);
-  const each = frame.target.some((role) => role.slot === 'each');
-  const targets = firstFilled(frame.target, scene).filter((target) => each || !sources.includes(target));
-  const fitting = targets.filter((target) =>
-    sources.some((source) => source !== target && endsFit(frame.relation, source.type, target.type)),
-  );
-  if (fitting.length === 0) return null;
-  const { clause, reading } = scene;
-  const { tokens } = reading.sentence;
-  return {
-    type: frame.relation,
-    sources,
-    targets: fitting,
-    modality: frame.modality,
-    polarity: frame.polarity,
-    content: null,
-    role: null,
-    rule: frame.id,
-    clause,
-    start: tokens[Math.min(...clause.parts.map((part) => part.from))]?.start ?? 0,
-    end: tokens[Math.max(...clause.parts.map((part) => part.to)) - 1]?.end ?? 0,
-  };
+  return findingOf(frame, firstFilled(frame.source, scene), firstFilled(frame.target, scene), placeOf(scene.clause, scene.reading));
 }
 
 function firstFilled(roles: readonly Role[], scene: Scene): Cluster[] {

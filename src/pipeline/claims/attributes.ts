@@ -1,12 +1,12 @@
 /** Claims by adjectives and participles before a noun, with what hangs on them: "die in Brüssel ansässige Organisation", "von Separatisten kontrollierte Gebiete". */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
-import { endsFit } from '../../ontology/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
+import { findingOf } from './finding.js';
 
 export function attributeFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
   return reading.groups.flatMap((group) => {
@@ -29,24 +29,13 @@ export function attributeFindings(reading: SentenceReading, context: ClaimContex
 
 function apply(frame: Frame, passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Finding | null {
   if (frame.requires.length > 0) return null;
-  const sources = fill(frame.source, passive, group, reading, context);
-  const targets = fill(frame.target, passive, group, reading, context).filter((it) => !sources.includes(it));
-  const fitting = targets.filter((target) => sources.some((source) => endsFit(frame.relation, source.type, target.type)));
-  if (fitting.length === 0) return null;
-  const { tokens } = reading.sentence;
-  return {
-    type: frame.relation,
-    sources,
-    targets: fitting,
-    modality: frame.modality,
-    polarity: frame.polarity,
-    content: null,
-    role: null,
-    rule: frame.id,
+  const [sources, targets] = [frame.source, frame.target].map((roles) => fill(roles, passive, group, reading, context));
+  return findingOf(frame, sources ?? [], targets ?? [], {
     clause: reading.clauseOf.get(group) ?? null,
-    start: tokens[group.from]?.start ?? 0,
-    end: tokens[group.to - 1]?.end ?? 0,
-  };
+    reading,
+    from: group.from,
+    to: group.to,
+  });
 }
 
 /** The noun is subject of the adjective or active participle, object of the past participle. */

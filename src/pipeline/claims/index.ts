@@ -1,5 +1,5 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
-import { isSymmetric, ontology } from '../../ontology/index.js';
+import { endsFit, isSymmetric, ontology } from '../../ontology/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -52,7 +52,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
   const claims: Claim[] = [];
   for (const source of finding.sources)
     for (const target of finding.targets) {
-      if (source === target || isNobody(source) || isNobody(target)) continue;
+      if (source === target || isNobody(source) || isNobody(target) || !endsFit(finding.type, source.type, target.type)) continue;
       claims.push({
         type: finding.type,
         source,

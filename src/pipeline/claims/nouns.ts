@@ -1,7 +1,6 @@
 /** Claims by nouns: "die Forderung Russlands an die NATO", "das Treffen zwischen Blinken und Lawrow", "NATO-Mitglieder Polen und Litauen". */
 import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import { LONGEST_WORD } from '../../lang/de/words.js';
-import { endsFit } from '../../ontology/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
@@ -10,6 +9,7 @@ import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
+import { findingOf } from './finding.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
 
@@ -78,29 +78,12 @@ export function chainOf(group: Group, reading: SentenceReading): Group[] {
 }
 
 function apply(frame: Frame, scene: NounScene): Finding | null {
+  const { group, reading } = scene;
   if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
-  const sources = firstFilled(frame.source, frame, scene);
-  const each = frame.target.some((role) => role.slot === 'each');
-  const targets = firstFilled(frame.target, frame, scene).filter((target) => each || !sources.includes(target));
-  const fitting = targets.filter((target) =>
-    sources.some((source) => source !== target && endsFit(frame.relation, source.type, target.type)),
-  );
-  if (sources.length === 0 || fitting.length === 0) return null;
-  const { tokens } = scene.reading.sentence;
-  const last = Math.max(endOf(scene.group), ...scene.group.conjuncts.map(endOf), ...scene.chain.map(endOf));
-  return {
-    type: frame.relation,
-    sources,
-    targets: fitting,
-    modality: frame.modality,
-    polarity: isDenied(scene) ? 'negative' : frame.polarity,
-    content: null,
-    role: null,
-    rule: frame.id,
-    clause: scene.reading.clauseOf.get(scene.group) ?? null,
-    start: tokens[scene.group.from]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-  };
+  const to = Math.max(endOf(group), ...group.conjuncts.map(endOf), ...scene.chain.map(endOf));
+  const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
+  const finding = findingOf(frame, firstFilled(frame.source, frame, scene), firstFilled(frame.target, frame, scene), place);
+  return finding && { ...finding, polarity: isDenied(scene) ? 'negative' : finding.polarity };
 }
 
 function isDenied({ group, context }: NounScene): boolean {

@@ -1,6 +1,5 @@
 /** Claims by verbs: the first frame of the clause's verb whose roles are filled. */
 import type { Frame } from '../../lang/de/frames/index.js';
-import { endsFit } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -8,6 +7,7 @@ import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { contentText } from './content.js';
 import { controlled } from './embed.js';
+import { findingOf, placeOf } from './finding.js';
 import { fillRole, meets, type Scene } from './roles.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
@@ -40,31 +40,13 @@ export function sceneOf(clause: Clause, reading: SentenceReading, context: Claim
 
 function apply(frame: Frame, scene: Scene): Finding | null {
   if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
-  const sources = firstFilled(frame.source, scene, frame);
-  const targets = firstFilled(frame.target, scene, frame).filter(
-    (target) => frame.target.some((role) => role.slot === 'each') || !sources.includes(target),
+  const finding = findingOf(
+    frame,
+    firstFilled(frame.source, scene, frame),
+    firstFilled(frame.target, scene, frame),
+    placeOf(scene.clause, scene.reading),
   );
-  const fitting = targets.filter((target) =>
-    sources.some((source) => source !== target && endsFit(frame.relation, source.type, target.type)),
-  );
-  if (sources.length === 0 || fitting.length === 0) return null;
-  const { clause, reading } = scene;
-  const tokens = reading.sentence.tokens;
-  const from = Math.min(...clause.parts.map((part) => part.from));
-  const to = Math.max(...clause.parts.map((part) => part.to));
-  return {
-    type: frame.relation,
-    sources,
-    targets: fitting,
-    modality: frame.modality,
-    polarity: frame.polarity,
-    content: contentText(frame.content, scene),
-    role: null,
-    rule: frame.id,
-    clause,
-    start: tokens[from]?.start ?? reading.sentence.start,
-    end: tokens[to - 1]?.end ?? reading.sentence.end,
-  };
+  return finding && { ...finding, content: contentText(frame.content, scene) };
 }
 
 function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame): Cluster[] {

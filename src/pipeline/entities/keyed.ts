@@ -21,11 +21,7 @@ function keyOf(type: EntityType, name: string): string {
 
 /** "Donezks" behind a noun is a genitive; whether the s belongs to the name, the case of its group tells. */
 function genitiveOff(mention: Mention): string {
-  const genitive =
-    mention.group !== null &&
-    mention.group.parent !== null &&
-    mention.group.parent.genitives.includes(mention.group) &&
-    !mention.group.determiner;
+  const genitive = mention.group?.parent?.genitives.includes(mention.group) && !mention.group.determiner;
   return genitive ? mention.name.replace(/(?<=\p{L}{3})['’]?s$/u, '') : mention.name;
 }
 

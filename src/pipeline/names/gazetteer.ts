@@ -5,7 +5,7 @@ import type { Name } from './name.js';
 
 export function knownNameAt(tokens: readonly Token[], words: readonly string[], at: number, names: Names): Name | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   const match = names.match(words, at);
   if (!match) return null;
   const readings = match.readings.filter((reading) => reading.kind !== 'adjective' && (token.capital || match.length > 1));

@@ -29,7 +29,7 @@ function name(tokens: readonly Token[], from: number, to: number, type: EntityTy
 /** "S-400", "F-16", "Apollo 11" */
 function codeAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   if (CODE.test(token.text) && !ROAD.test(token.text)) return name(tokens, at, at + 1, 'Equipment', 'code');
   const head = german.heads.find(tokens[at - 1]?.lemma ?? '');
   const next = tokens[at + 1];
@@ -76,7 +76,7 @@ function appositionAt(tokens: readonly Token[], at: number, german: German): Nam
 /** A town that the lexicon knows, or an unknown name behind a preposition of place: "in Wapakoneta". */
 function isPlace(tokens: readonly Token[], at: number, german: German): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
   if (isPartOfCountry(token, german)) return true;
   if (token.class !== 'NE') return false;
   if (token.readings.some((reading) => /^(city|region|water|mountain)$/.test(reading.nameKind ?? ''))) return true;
@@ -100,8 +100,7 @@ function isPartOfCountry(token: Token, german: German): boolean {
 /** An unknown word in capitals is an organisation more often than anything else. */
 function acronymAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text) || german.text.noNames.has(token.text))
-    return null;
+  if (token?.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text) || german.text.noNames.has(token.text)) return null;
   if (german.lexicon.readings(token.text).length > 0 || isShouted(tokens)) return null;
   return name(tokens, at, at + 1, 'Organization', 'acronym');
 }

@@ -23,7 +23,7 @@ const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
 /** A word that may be a family name: capitalised, no function word, and no ordinary noun that the sentence declines. */
 function mayBeFamily(token: Token | undefined, names: Names): boolean {
   if (token && ARABIC.test(token.text)) return true;
-  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
   if (token.class === 'NE' || names.isFamilyName(token.text)) return true;
   if (token.class !== 'N') return false;
   return names.office(token.text) === null && token.analysis.step === 'exact';
@@ -54,7 +54,7 @@ function isParticle(token: Token | undefined, names: Names): boolean {
 /** "Recep Tayyip Erdoğan", "Hugo Chávez Frías": one more unknown word may belong to the name. */
 function mayBeSecondFamily(tokens: readonly Token[], at: number, names: Names): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !token.capital || token.class !== 'NE') return false;
+  if (token?.kind !== 'word' || !token.capital || token.class !== 'NE') return false;
   return (token.analysis.step === 'unknown' || token.analysis.step === 'name') && names.match([token.text], 0) === null;
 }
 
@@ -90,7 +90,7 @@ function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | 
 /** "sagte Winkler": a family name by itself, without an article, where the lexicon knows no other use of the word. */
 function familyAlone(tokens: readonly Token[], at: number, names: Names): Name | null {
   const token = tokens[at];
-  if (!token || token.class !== 'NE' || token.kind !== 'word' || !token.capital || !names.isFamilyName(token.text)) return null;
+  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || !names.isFamilyName(token.text)) return null;
   const before = tokens[at - 1];
   const placed =
     before !== undefined && (before.class === 'DET' || before.class === 'A' || /^(in|nach|aus|bei|im|am|zum|zur|vom)$/.test(before.lower));
@@ -111,7 +111,7 @@ function familyAlone(tokens: readonly Token[], at: number, names: Names): Name |
 }
 
 function isUnknownName(token: Token | undefined, names: Names): boolean {
-  if (!token || token.class !== 'NE' || token.kind !== 'word' || !token.capital || names.office(token.text)) return false;
+  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || names.office(token.text)) return false;
   const unknown =
     token.analysis.step === 'unknown' ||
     token.analysis.step === 'name' ||

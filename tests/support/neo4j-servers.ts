@@ -48,12 +48,14 @@ async function inDocker(): Promise<Server> {
     .withEnvironment({ NEO4J_server_memory_heap_max__size: '512m' })
     .withStartupTimeout(170_000)
     .start();
+  // Docker may publish one port under different numbers for IPv4 and IPv6, and what is told is the IPv4 one.
+  const byIPv4 = (uri: string) => uri.replace('//localhost:', '//127.0.0.1:');
   return {
     way: 'docker',
-    url: container.getBoltUri(),
+    url: byIPv4(container.getBoltUri()),
     username: container.getUsername(),
     password: PASSWORD,
-    browser: container.getHttpUri(),
+    browser: byIPv4(container.getHttpUri()),
     stop: async () => void (await container.stop()),
   };
 }

@@ -33,7 +33,8 @@ export function firmnessOf(
   if (own.polarity === 'negative' && negated) here.polarity = 'positive';
   if (depth > 4) return here;
   const governor = governorOf(clause, context);
-  if (!governor?.embedding) return conditional(clause) ? { ...here, modality: weaker(here.modality, 'possible') } : here;
+  if (!governor?.embedding)
+    return conditional(clause) || opensWithVerb(clause, reading) ? { ...here, modality: weaker(here.modality, 'possible') } : here;
   const { embedding } = governor;
   const above = firmnessOf(governor.clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context, depth + 1);
   return {
@@ -46,6 +47,19 @@ export function firmnessOf(
 function conditional(clause: Clause): boolean {
   if (clause.type !== 'subordinate') return false;
   return /^(wenn|falls|sofern|ob|bevor|soweit)$/.test(clause.opener?.lower ?? '');
+}
+
+/** "Sollte Russland angreifen, hilft die NATO": a clause that opens with its verb before another is a condition. */
+function opensWithVerb(clause: Clause, reading: SentenceReading): boolean {
+  const finite = clause.verbs?.finite;
+  const { tokens } = reading.sentence;
+  if (!finite || clause.coordinated || clause.type !== 'main' || tokens.at(-1)?.text === '?') return false;
+  const from = clause.parts[0]?.from ?? 0;
+  return (
+    tokens[from] === finite &&
+    from === 0 &&
+    reading.clauses.some((it) => it !== clause && it.parent === null && it.verbs?.finite && (it.parts[0]?.from ?? 0) > from)
+  );
 }
 
 function clauseModality(clause: Clause, reading: SentenceReading, context: ClaimContext): Modality {

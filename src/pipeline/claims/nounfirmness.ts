@@ -13,12 +13,26 @@ const FIRM: Firmness = { modality: 'asserted', polarity: 'positive', saidBy: nul
 export function nounFirmness(group: Group, clause: Clause | null, reading: SentenceReading, context: ClaimContext): Firmness {
   const noun = nounAbove(group, reading, context);
   if (noun) return { modality: noun.modality, polarity: noun.polarity, saidBy: null };
+  const adjective = adjectiveAbove(group, context);
+  if (adjective) return { modality: adjective.modality, polarity: adjective.polarity, saidBy: null };
   if (!clause?.verbs) return FIRM;
   const embedding = verbAbove(group, clause, context);
   if (!embedding) return FIRM;
   const above = firmnessOf(clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context);
   const saidBy = embedding.attributed === 'subject' ? (subjectEntities(clause, reading, context)[0] ?? null) : null;
   return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };
+}
+
+/** "der geplante Angriff", "ein angedrohter Einmarsch": a participle does what its verb would do to its object. */
+function adjectiveAbove(group: Group, context: ClaimContext): Embedding | undefined {
+  const { embeddings } = context.german.frames;
+  for (const adjective of group.adjectives)
+    for (const reading of adjective.readings) {
+      if (reading.verbForm !== 'part2') continue;
+      const found = embeddings.get(reading.lemma)?.find((it) => it.kind === 'verb' && it.complement.some((slot) => slot.slot === 'acc'));
+      if (found && found.modality !== 'asserted') return found;
+    }
+  return undefined;
 }
 
 function verbAbove(group: Group, clause: Clause, context: ClaimContext): Embedding | undefined {

@@ -86,7 +86,10 @@ function apply(frame: Frame, scene: NounScene): Finding | null {
   return finding && { ...finding, polarity: isDenied(scene) ? 'negative' : finding.polarity };
 }
 
-function isDenied({ group, context }: NounScene): boolean {
+function isDenied({ group, reading, context }: NounScene): boolean {
+  const clause = reading.clauseOf.get(group);
+  // "Die Schweiz ist nicht Mitglied der EU"
+  if (clause?.roles.predicative === group && clause.negation) return true;
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
 }
 

@@ -65,7 +65,7 @@ function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, 
 }
 
 function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause, tokens: readonly Token[]): number {
-  if (!canBe(group.agreement, 'nom') || !agrees(group, finite)) return -Infinity;
+  if (!canBe(group.agreement, 'nom') || !agrees(group, finite, finiteAt)) return -Infinity;
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
   const joined = clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON'));
@@ -76,6 +76,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   const second = clause.type === 'main' || clause.type === 'tag';
   if (second && Math.max(endOf(group), ...group.conjuncts.map(endOf)) === finiteAt) score += 0.6;
   if (second && group.from === finiteAt + 1) score += 0.8;
+  // "Huber ist Präsident": the noun without an article is what is said of the other
+  if (isBareNoun(group) && isCopula(clause)) score -= 4;
   if (group.pronoun?.lower === 'es') score -= 0.3;
   // "Dies gab Airbus bekannt": what is pointed back to is the object more often than not
   if (group.pronoun?.lower === 'dies' || group.pronoun?.lower === 'das') score -= 0.9;
@@ -83,14 +85,23 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   return score;
 }
 
-function agrees(group: Group, finite: Token): boolean {
+function isBareNoun(group: Group): boolean {
+  return group.determiner === null && group.head.class === 'N' && group.nominals.length === 1 && (group.agreement & NUMBER_BITS.sg) !== 0;
+}
+
+function isCopula(clause: Clause): boolean {
+  return clause.verbs !== null && clause.verbs.main === clause.verbs.finite && /^(sein|werden|bleiben)$/.test(clause.verbs.lemmas[0] ?? '');
+}
+
+function agrees(group: Group, finite: Token, finiteAt: number): boolean {
   const persons = finite.readings.reduce((sum, reading) => sum | (reading.verbForm === 'fin' ? reading.persons : 0), 0);
   if (!persons) return true;
   const own = group.pronoun?.readings.reduce((sum, reading) => sum | reading.persons, 0) ?? 0;
   if (own && group.conjuncts.length === 0) return (own & persons) !== 0;
   const plural = (persons & personBit(3, 'pl')) !== 0;
   const singular = (persons & personBit(3, 'sg')) !== 0;
-  if (group.conjuncts.length > 0) return plural || singular;
+  // behind the verb the nearer member may decide: "kam der Minister und sein Sprecher"
+  if (group.conjuncts.length > 0) return plural || (singular && group.from > finiteAt);
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
     (singular && (group.agreement & NUMBER_BITS.sg) !== 0) ||

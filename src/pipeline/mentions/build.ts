@@ -68,8 +68,13 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   const noun = tokens[name.from - 2];
   // "die Regierung in Moskau" is the country's
   if (before?.class === 'ADP' && noun?.class === 'N' && german.names.body(noun.text)?.term.type === 'country') return capital;
+  // "von Berlin nach Wien"
+  const route = group?.preposition === 'von' && /^(nach|bis)$/.test(tokens[name.to]?.lower ?? '');
   const placed =
-    group === null || (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) || before?.class === 'N';
+    route ||
+    group === null ||
+    (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
+    before?.class === 'N';
   return placed || group.parent !== null ? place : capital;
 }
 

@@ -44,12 +44,10 @@ describe('modality', () => {
       - Russland ATTACKS Ukraine
     Sollte Russland die Ukraine angreifen, hilft die EU.
       + Russland ATTACKS Ukraine [possible]
-      ! a condition that begins with sollte
     Wenn Russland die Ukraine angreift, hilft die EU.
       + Russland ATTACKS Ukraine [possible]
     Greift Russland die Ukraine an, hilft die EU.
       + Russland ATTACKS Ukraine [possible]
-      ! a condition that begins with its verb
     Möglicherweise greift Russland die Ukraine an.
       + Russland ATTACKS Ukraine [possible]
     Vielleicht unterstützt Polen Belarus.

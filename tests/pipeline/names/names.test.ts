@@ -94,7 +94,6 @@ describe('countries', () => {
     Er reiste von Berlin nach Wien.
       + Place Berlin
       + Place Wien
-      ! a capital as the place one comes from is taken for the government
     # adjectives that name no country
     Der schweizer Käse und das englische Wort sind alt.
       - Organization *

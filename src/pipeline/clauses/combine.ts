@@ -18,13 +18,37 @@ type State = {
 
 export type Combined = { clauses: Clause[]; finites: ReadonlyMap<Clause, number> };
 
-export function combine(stretches: readonly Stretch[], tokens: readonly Token[]): Combined {
+/** @param isSaying whether a verb introduces speech: "Der Minister, sagte Huber, habe gelogen" is interrupted by it, not ended */
+export function combine(stretches: readonly Stretch[], tokens: readonly Token[], isSaying: (finite: Token) => boolean): Combined {
   const state: State = { clauses: [], finites: new Map(), pending: [], open: [], lastMain: null, last: null, orphans: [] };
-  for (const stretch of stretches) place(state, stretch, tokens);
+  for (const [i, stretch] of stretches.entries()) {
+    if (interrupts(state, stretch, stretches[i + 1], tokens, isSaying)) create(state, 'tag', [stretch], null);
+    else place(state, stretch, tokens);
+  }
   flush(state);
   for (const clause of state.clauses) clause.parts.sort((a, b) => a.from - b.from);
   for (const [i, clause] of state.clauses.entries()) clause.id = i;
   return { clauses: state.clauses, finites: state.finites };
+}
+
+function interrupts(
+  state: State,
+  stretch: Stretch,
+  next: Stretch | undefined,
+  tokens: readonly Token[],
+  isSaying: (finite: Token) => boolean,
+): boolean {
+  const finite = stretch.finite === null ? undefined : tokens[stretch.finite];
+  if (
+    state.pending.length === 0 ||
+    !finite ||
+    stretch.finite !== stretch.from ||
+    next?.finite == null ||
+    next.opener ||
+    next.before !== 'comma'
+  )
+    return false;
+  return next.finite === next.from && isSaying(finite);
 }
 
 function place(state: State, stretch: Stretch, tokens: readonly Token[]): void {

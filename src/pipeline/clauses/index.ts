@@ -13,7 +13,9 @@ export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
   const stretches = cutStretches(tokens, groups, german.syntax);
-  const { clauses, finites } = combine(stretches, tokens);
+  const { clauses, finites } = combine(stretches, tokens, (finite) =>
+    finite.readings.some((reading) => german.frames.speech.has(reading.lemma)),
+  );
   for (const clause of clauses) {
     clause.groups = groups.filter((group) => !group.parent && clause.parts.some((part) => group.from >= part.from && group.to <= part.to));
     clause.verbs = readVerbs(clause, finites.get(clause), tokens, german);

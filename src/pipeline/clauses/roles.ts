@@ -71,8 +71,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   const joined = clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON'));
   if (joined && canBe(group.agreement, 'acc')) return -Infinity;
   let score = -0.5 * order;
-  const others = (['gen', 'dat', 'acc'] as const).filter((it) => canBe(group.agreement, it)).length;
-  if (others === 0) score += 3;
+  // a genitive would hang on the noun before it
+  if (!canBe(group.agreement, 'dat') && !canBe(group.agreement, 'acc')) score += 3;
   const second = clause.type === 'main' || clause.type === 'tag';
   if (second && Math.max(endOf(group), ...group.conjuncts.map(endOf)) === finiteAt) score += 0.6;
   if (second && group.from === finiteAt + 1) score += 0.8;

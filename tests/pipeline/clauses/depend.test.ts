@@ -130,7 +130,6 @@ describe('clauses inside others', () => {
     Der Minister, sagte Huber, habe gelogen.
       + verb=lügen subjunctive1 subject=Minister
       + verb=sagen subject=Huber
-      ! a sentence that its clause of saying cuts in two
     Die Stadt (sie liegt im Osten) brennt.
       + verb=brennen subject=Stadt
       + verb=liegen subject=sie

@@ -10,7 +10,9 @@ export type { Name } from './name.js';
 
 /** @returns for each sentence its names, in order, none inside another */
 export function readNames(sentences: readonly ReadSentence[], german: German): Name[][] {
-  const found = sentences.map((sentence) => namesOf(sentence.tokens, german));
+  const printed = sentences.map((sentence) => namesOf(sentence.tokens, german));
+  const known = new Set(printed.flat().flatMap((name) => (name.type === 'Person' && name.family ? [name.family] : [])));
+  const found = printed.map((names) => names.map((name) => withoutGenitive(name, known, german)));
   const families = familyNames(found.flat());
   return sentences.map((sentence, i) => withShortForms(sentence.tokens, found[i] ?? [], families));
 }
@@ -34,6 +36,16 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
 /** Of the names that may start at a place; the earlier in the list where two are as long. */
 function longest(names: readonly (Name | null)[]): Name | null {
   return names.reduce((best, name) => (name && (!best || name.to > best.to) ? name : best), null);
+}
+
+/** "die Rede Wladimir Putins": the s is the genitive's where the name is known without it, from the article or from the lists. */
+function withoutGenitive(name: Name, known: ReadonlySet<string>, german: German): Name {
+  const { family } = name;
+  if (name.type !== 'Person' || !family || !/\p{L}{3}s$/u.test(family)) return name;
+  const bare = family.replace(/['’]?s$/, '');
+  const listed = german.names.isFamilyName(bare) && !german.names.isFamilyName(`${family}s`) && !known.has(family);
+  if (!known.has(bare) && !listed) return name;
+  return { ...name, family: bare, text: name.text.slice(0, name.text.length - family.length) + bare, genitive: true };
 }
 
 /** Family names that the article introduces with a given name or title. */

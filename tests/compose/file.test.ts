@@ -1,6 +1,6 @@
 /** What docker-compose.yml promises about ports, rights and stopping, read from the file itself: needs no engine. */
 import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { load, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -14,7 +14,7 @@ const Service = z.looseObject({
 const Compose = z.looseObject({ services: z.record(z.string(), Service), volumes: z.record(z.string(), z.unknown()) });
 
 const text = readFileSync(new URL('docker-compose.yml', root), 'utf8');
-const { services, volumes } = Compose.parse(load(text));
+const { services, volumes } = Compose.parse(load(text, { schema: YAML11_SCHEMA }));
 const ours = Object.entries(services).filter(([, service]) => service.image.includes('DEPESCHE_IMAGE'));
 
 describe('docker-compose.yml', () => {

@@ -25,7 +25,7 @@ export type Findings = {
 };
 
 /** The share of claims that were right on annotated articles, all rules together (docs/quality.md). */
-const CONFIDENCE = 0.71;
+const CONFIDENCE = 0.74;
 
 export function assemble({ article, readings, clusters, claims, statements, skipped }: Findings): Extraction {
   const used = new Set<Cluster>();

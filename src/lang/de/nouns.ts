@@ -18,6 +18,7 @@ const File = z.strictObject({
   directions: z.record(z.string(), z.string()),
   actors: words,
   head_offices: words,
+  federations: words,
 });
 
 export type NounClass = { type: EntityType; head: string };
@@ -30,6 +31,8 @@ export type Nouns = {
   directions: ReadonlyMap<string, string>;
   actors: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
+  /** Keys of the countries whose offices are called "Bundes…" */
+  federations: ReadonlySet<string>;
 };
 
 const SHORTEST_HEAD = 4;
@@ -54,6 +57,7 @@ export function loadNouns(names: Names): Nouns {
     directions: new Map(Object.entries(file.directions)),
     actors: new Set(file.actors),
     headOffices: new Set(file.head_offices),
+    federations: new Set(file.federations),
     find: (lemma) => {
       const lower = lemma.toLowerCase();
       const cached = cache.get(lower);

@@ -28,7 +28,10 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
     .filter((it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier'))
     .flatMap((it) => resolution.of(it));
   if (attached.length > 0) return attached;
-  const genitive = group.genitives.flatMap((it) => entitiesOf(it, null, reading, resolution));
+  // "ein Mann türkischer Staatsangehörigkeit" is not Turkey's: the genitive itself must mean something
+  const genitive = group.genitives
+    .filter((it) => reading.ofGroup.has(it) && reading.ofGroup.get(it)?.role !== 'adjective')
+    .flatMap((it) => entitiesOf(it, null, reading, resolution));
   if (genitive.length > 0) return genitive;
   const behind = reading.groups.find((other) => other.preposition === 'von' && other.from === group.to && !other.parent);
   return behind ? entitiesOf(behind, null, reading, resolution) : [];

@@ -149,10 +149,16 @@ function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContex
 }
 
 /** "Premierminister Vlad Filat": an office that a country has only once, of the country that is spoken of. */
-function countryInContext(mention: Mention, { readings, memory }: ResolvingContext): Cluster | null {
+function countryInContext(mention: Mention, { readings, memory, german }: ResolvingContext): Cluster | null {
   const term = mention.office?.found.term;
   if (term?.kind !== 'office' || term.level !== 'country' || !term.unique) return null;
-  const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country');
+  const federal = /^Bundes/.test(mention.office?.token.text ?? '');
+  const found = candidatesBefore(
+    mention,
+    readings,
+    memory,
+    (cluster) => cluster.type === 'Country' && (!federal || german.nouns.federations.has(cluster.key)),
+  );
   return found[0]?.cluster ?? null;
 }
 

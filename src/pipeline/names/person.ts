@@ -55,7 +55,8 @@ function isParticle(token: Token | undefined, names: Names): boolean {
 function mayBeSecondFamily(tokens: readonly Token[], at: number, names: Names): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.class !== 'NE') return false;
-  return (token.analysis.step === 'unknown' || token.analysis.step === 'name') && names.match([token.text], 0) === null;
+  const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name' || names.isFamilyName(token.text);
+  return unknown && names.match([token.text], 0) === null;
 }
 
 /** "Präsident Obama", "Frau Huber", "US-Außenminister Blinken" */

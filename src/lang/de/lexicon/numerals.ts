@@ -2,20 +2,10 @@
 import { ALL_BITS, NUMBER_BITS } from './agreement.js';
 import type { WordFormation } from './data.js';
 import { reading } from './readings.js';
-import { blank } from './tags.js';
+import { blank, INVARIABLE } from './tags.js';
 import type { Reading } from './types.js';
 
 const CARDINAL = Object.freeze({ ...blank(), pos: 'NUM' as const, kind: 'cardinal' as const, agreement: ALL_BITS & NUMBER_BITS.pl });
-const ORDINAL = Object.freeze({
-  ...blank(),
-  pos: 'ADJ' as const,
-  kind: 'invariable' as const,
-  degree: 'pos' as const,
-  agreement: ALL_BITS,
-  weak: ALL_BITS,
-  mixed: ALL_BITS,
-  strong: ALL_BITS,
-});
 
 const FIGURES = /^[+−-]?\d[\d.,:/–-]*%?$/;
 /** 1960er */
@@ -24,8 +14,8 @@ const LONGEST = 64;
 
 export function numeralReadings(form: string, { cardinal, ordinal }: WordFormation['numerals']): Reading[] {
   if (form.length > LONGEST) return [];
-  if (/^\d+\.$/.test(form)) return [reading(ORDINAL, form), reading(CARDINAL, form.slice(0, -1))];
+  if (/^\d+\.$/.test(form)) return [reading(INVARIABLE, form), reading(CARDINAL, form.slice(0, -1))];
   const lower = form.toLowerCase();
-  if (ordinal.test(lower) || DECADE.test(form)) return [reading(ORDINAL, form)];
+  if (ordinal.test(lower) || DECADE.test(form)) return [reading(INVARIABLE, form)];
   return FIGURES.test(form) || cardinal.test(lower) ? [reading(CARDINAL, form)] : [];
 }

@@ -1,20 +1,9 @@
 /** Adjectives of places: Genfer, Londoner, Bremer, Münchner. They are not inflected, and stand for an inhabitant as well. */
-import { ALL_BITS } from './agreement.js';
 import { lowerFirst } from './letters.js';
 import { reading, type Source } from './readings.js';
-import { blank } from './tags.js';
+import { INVARIABLE } from './tags.js';
 import type { Reading } from './types.js';
 
-const PLACE_ADJECTIVE = Object.freeze({
-  ...blank(),
-  pos: 'ADJ' as const,
-  kind: 'invariable' as const,
-  degree: 'pos' as const,
-  agreement: ALL_BITS,
-  weak: ALL_BITS,
-  mixed: ALL_BITS,
-  strong: ALL_BITS,
-});
 const ADJECTIVE_ENDING = /^(\p{Lu}\p{L}{2,})er$/u;
 const INHABITANT = /^(\p{Lu}\p{L}{2,}er)(?:n|s|in|innen)?$/u;
 /** A word of the dictionary that is inflected as words for inhabitants are. */
@@ -41,7 +30,7 @@ export function directedPlace(word: string, source: Source, directions: Readonly
 }
 
 export function placeAdjective(word: string): Reading {
-  return reading(PLACE_ADJECTIVE, word);
+  return reading(INVARIABLE, word);
 }
 
 /** Moskau|er; Brem(en)|er; Münch(e)n|er; Karlsruh(e)|er */

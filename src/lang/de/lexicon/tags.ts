@@ -199,3 +199,15 @@ function pronoun(draft: Draft, parts: readonly string[]): Features[] {
 function senses(part: string): Sense[] {
   return part.split('+').flatMap((it) => SENSE[it] ?? []);
 }
+
+/** An adjective with one form for every case, number and gender: "Genfer", "3." */
+export const INVARIABLE = Object.freeze({
+  ...blank(),
+  pos: 'ADJ' as const,
+  kind: 'invariable' as const,
+  degree: 'pos' as const,
+  agreement: ALL_BITS,
+  weak: ALL_BITS,
+  mixed: ALL_BITS,
+  strong: ALL_BITS,
+});

@@ -92,10 +92,10 @@ function verbModality(clause: Clause, context: ClaimContext): Modality {
 /** "möglicherweise", "vielleicht": one word that weakens the whole clause. */
 function adverbModality(clause: Clause, reading: SentenceReading, context: ClaimContext): Modality {
   let modality: Modality = 'asserted';
-  const words = new Map(context.german.frames.cues.firmness.map((cue) => [cue.cue, cue.modality]));
+  const { modalityOf } = context.german.frames.cues;
   for (const part of clause.parts)
     for (const token of reading.sentence.tokens.slice(part.from, part.to)) {
-      const found = token.class === 'D' ? words.get(token.lower) : undefined;
+      const found = token.class === 'D' ? modalityOf.get(token.lower) : undefined;
       if (found) modality = weaker(modality, found);
     }
   return modality;

@@ -16,9 +16,20 @@ export type SpeakerCue = {
 };
 export type NegationCue = { cue: string; scope: (typeof SCOPES)[number]; example: string };
 export type FirmnessCue = { cue: string; modality: Modality; hearsay: boolean; example: string };
-export type Cues = { speakers: readonly SpeakerCue[]; negation: readonly NegationCue[]; firmness: readonly FirmnessCue[] };
+export type Cues = {
+  speakers: readonly SpeakerCue[];
+  negation: readonly NegationCue[];
+  firmness: readonly FirmnessCue[];
+  modalityOf: ReadonlyMap<string, Modality>;
+};
 
 export function loadCues(): Cues {
+  const firmness = readRows('firmness.tsv', ['cue', 'modality', 'hearsay', 'example']).map((row) => ({
+    cue: cell(row, 0),
+    modality: oneOf(MODALITIES, row, 1),
+    hearsay: oneOf(['yes', '-'], row, 2) === 'yes',
+    example: cell(row, 3),
+  }));
   return {
     speakers: readRows('speakers.tsv', ['cue', 'speaker', 'position', 'example']).map((row) => ({
       cue: cell(row, 0),
@@ -31,11 +42,7 @@ export function loadCues(): Cues {
       scope: oneOf(SCOPES, row, 1),
       example: cell(row, 2),
     })),
-    firmness: readRows('firmness.tsv', ['cue', 'modality', 'hearsay', 'example']).map((row) => ({
-      cue: cell(row, 0),
-      modality: oneOf(MODALITIES, row, 1),
-      hearsay: oneOf(['yes', '-'], row, 2) === 'yes',
-      example: cell(row, 3),
-    })),
+    firmness,
+    modalityOf: new Map(firmness.map(({ cue, modality }) => [cue, modality])),
   };
 }

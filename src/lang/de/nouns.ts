@@ -5,12 +5,9 @@ import { readYaml } from './data.js';
 import type { Names } from './names/index.js';
 import { LONGEST_WORD } from './words.js';
 
-const TYPES = ['Event', 'Group', 'Agreement', 'Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
+const TYPES = ['Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
 const words = z.array(z.string());
 const File = z.strictObject({
-  Event: words,
-  Group: words,
-  Agreement: words,
   Country: words,
   Place: words,
   Organization: words,

@@ -101,7 +101,8 @@ export function loadNouns(): (word: string) => Found<Noun> | null {
       for (const ending of NOUN_ENDINGS) if (!forms.has(name + ending)) forms.set(name + ending, noun);
     }
   }
-  return (word) => withHead(forms, word, 5);
+  // a head of four letters counts behind a long first part: "Bürgermeisterwahl", not "Auswahl"
+  return (word) => withHead(forms, word, 5) ?? (word.length > 9 ? withHead(forms, word, 4) : null);
 }
 
 const NOUN_ENDINGS = ['', 's', 'es', 'n', 'en', 'e'];

@@ -6,6 +6,11 @@ import { sentences } from '../../support/table.js';
 describe('consultation and cooperation', () => {
   sentences(
     `
+    US-Außenminister John Miller traf seinen russischen Amtskollegen Iwan Petrow. Der russische Außenminister kritisierte Polen.
+      + Iwan Petrow ACCUSES Polen
+    US-Außenminister John Miller traf seinen russischen Amtskollegen Iwan Petrow. Die beiden Chefdiplomaten kritisierten Polen.
+      + John Miller ACCUSES Polen
+      + Iwan Petrow ACCUSES Polen
     Antony Blinken traf Sergej Lawrow in Genf.
       + Antony Blinken MET_WITH Sergej Lawrow
       - * MET_WITH Genf

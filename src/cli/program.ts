@@ -12,6 +12,7 @@ Examples:
   depesche ingest articles/ more.jsonl            articles into the graph
   depesche extract --json article.txt             what is read out of one article
   depesche query "MATCH (p:Person) RETURN p.name" a question in Cypher
+  depesche evaluate gold/                         how well it reads annotated articles
   depesche export --format gexf --out graph.gexf  the graph for Gephi
   depesche ingest articles/ --store neo4j://localhost:7687
 
@@ -104,6 +105,18 @@ export function program(done: (code: ExitCode) => void): Command {
     .action(async (ids: string[], _, command: Command) => {
       const { remove } = await import('./remove.js');
       await run(command, (settings) => remove(ids, settings));
+    });
+
+  storeOption(root.command('evaluate'))
+    .description('measure the reader on annotated articles')
+    .argument('<gold-dir...>', 'folders of annotated articles, a JSON file each')
+    .option('--json', 'all figures as JSON')
+    .option('--misses', 'list what was missed (−) and what is spurious (+), with its evidence')
+    .option('--documents <dir>', 'score the documents of this folder instead of reading the articles now')
+    .option('--except <pattern>', 'leave out articles whose id matches this regular expression')
+    .action(async (folders: string[], options: { json?: true; misses?: true; documents?: string; except?: string }, command: Command) => {
+      const { evaluate } = await import('./evaluate.js');
+      await run(command, () => evaluate(folders, options));
     });
 
   storeOption(root.command('doctor'))

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
+import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
 const File = z.partialRecord(EntityType, z.strictObject({ nouns: z.array(z.string()), whole: z.array(z.string()) }));
@@ -19,7 +20,7 @@ export function loadHeads(): Heads {
     for (const whole of [false, true])
       for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
   return {
-    find: (lemma) => {
+    find: remember(20_000, (lemma) => {
       const lower = lemma.toLowerCase();
       const known = heads.get(lower);
       if (known || lower.length > LONGEST_WORD) return known ?? null;
@@ -28,6 +29,6 @@ export function loadHeads(): Heads {
         if (head) return { ...head, whole: false };
       }
       return null;
-    },
+    }),
   };
 }

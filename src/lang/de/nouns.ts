@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
 import type { Names } from './names/index.js';
+import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
 const TYPES = ['Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
@@ -38,7 +39,6 @@ export function loadNouns(names: Names): Nouns {
   const file = readYaml('nouns.yaml', File);
   const classes = new Map<string, NounClass>();
   for (const type of TYPES) for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun });
-  const cache = new Map<string, NounClass | null>();
   const search = (lower: string): NounClass | null => {
     const known = classes.get(lower);
     if (known || lower.length > LONGEST_WORD) return known ?? null;
@@ -55,15 +55,10 @@ export function loadNouns(names: Names): Nouns {
     actors: new Set(file.actors),
     headOffices: new Set(file.head_offices),
     federations: new Set(file.federations),
-    find: (lemma) => {
-      const lower = lemma.toLowerCase();
-      const cached = cache.get(lower);
-      if (cached !== undefined) return cached;
-      const known = search(lower);
-      const described = known ? null : names.noun(lemma);
-      const found = known ?? (described ? { type: described.term.type, head: described.term.name } : null);
-      if (cache.size < 20_000) cache.set(lower, found);
-      return found;
-    },
+    find: remember(20_000, (lemma) => {
+      const known = search(lemma.toLowerCase());
+      const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
+      return known ?? (described ? { type: described.term.type, head: described.term.name } : null);
+    }),
   };
 }

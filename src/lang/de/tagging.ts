@@ -34,9 +34,18 @@ const File = z.strictObject({
   only: z.record(z.string(), z.array(Class)),
 });
 
+const numbers = new Map<WordClass, number>(WORD_CLASSES.map((name, i) => [name, i]));
+
+/** The place of a class in `WORD_CLASSES`: its number in tables, its bit in sets of classes. */
+export function classNumber(name: WordClass): number {
+  return numbers.get(name) ?? 0;
+}
+
 export type Tagging = {
   /** Weight of a class after another. */
   transition(before: WordClass, after: WordClass): number;
+  /** The same by numbers, row by row: `before` × how many classes there are + `after`. */
+  transitions: Float64Array;
   prior(of: WordClass): number;
   /** The only classes a lower-case word is considered as. */
   only: ReadonlyMap<string, readonly WordClass[]>;
@@ -44,15 +53,14 @@ export type Tagging = {
 
 export function loadTagging(): Tagging {
   const file = readYaml('tagging.yaml', File);
-  const index = new Map<WordClass, number>(WORD_CLASSES.map((name, i) => [name, i]));
-  const at = (name: WordClass) => index.get(name) ?? 0;
   const size = WORD_CLASSES.length;
-  const table = new Float64Array(size * size);
+  const transitions = new Float64Array(size * size);
   for (const before of WORD_CLASSES)
-    for (const after of WORD_CLASSES) table[at(before) * size + at(after)] = file.transitions[before]?.[after] ?? 0;
+    for (const after of WORD_CLASSES) transitions[classNumber(before) * size + classNumber(after)] = file.transitions[before]?.[after] ?? 0;
   const priors = new Map(WORD_CLASSES.map((name) => [name, file.priors[name] ?? 0]));
   return {
-    transition: (before, after) => table[at(before) * size + at(after)] ?? 0,
+    transition: (before, after) => transitions[classNumber(before) * size + classNumber(after)] ?? 0,
+    transitions,
     prior: (of) => priors.get(of) ?? 0,
     only: new Map(Object.entries(file.only)),
   };

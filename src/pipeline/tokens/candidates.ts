@@ -1,9 +1,10 @@
 /** The classes that a word may have by its form alone, each with how likely the form makes it. */
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
-import type { Tagging, WordClass } from '../../lang/de/tagging.js';
-import type { Segment } from './segment.js';
+import { classNumber, type Tagging, type WordClass } from '../../lang/de/tagging.js';
+import type { TokenKind } from './segment.js';
 
-export type Candidate = { class: WordClass; weight: number };
+/** `number` is that of the class. */
+export type Candidate = { class: WordClass; weight: number; number: number };
 
 const STOPS = '.!?…:;–—-()[]{}/';
 
@@ -39,13 +40,17 @@ export function classOfReading(reading: Reading): WordClass {
   }
 }
 
-export function candidates(segment: Segment, analysis: Analysis, initial: boolean, tagging: Tagging): Candidate[] {
-  if (segment.kind === 'open-quote' || segment.kind === 'close-quote') return [{ class: 'QUOTE', weight: 0 }];
-  if (segment.kind === 'mark') return [{ class: segment.text === ',' ? 'COMMA' : STOPS.includes(segment.text) ? 'STOP' : 'X', weight: 0 }];
-  if (segment.kind === 'number') return numberCandidates(segment.text);
-  const capital = isCapital(segment.text);
-  const only = tagging.only.get(segment.text.toLowerCase());
-  if (only && (!capital || initial)) return only.map((name, i) => ({ class: name, weight: -0.2 * i }));
+function candidate(name: WordClass, weight: number): Candidate {
+  return { class: name, weight, number: classNumber(name) };
+}
+
+export function candidates(text: string, kind: TokenKind, analysis: Analysis, initial: boolean, tagging: Tagging): Candidate[] {
+  if (kind === 'open-quote' || kind === 'close-quote') return [candidate('QUOTE', 0)];
+  if (kind === 'mark') return [candidate(text === ',' ? 'COMMA' : STOPS.includes(text) ? 'STOP' : 'X', 0)];
+  if (kind === 'number') return numberCandidates(text);
+  const capital = isCapital(text);
+  const only = tagging.only.get(text.toLowerCase());
+  if (only && (!capital || initial)) return only.map((name, i) => candidate(name, -0.2 * i));
   const found = new Map<WordClass, number>();
   const add = (name: WordClass, weight: number) => found.set(name, Math.max(found.get(name) ?? -Infinity, weight));
   for (const reading of analysis.readings) {
@@ -64,7 +69,7 @@ export function candidates(segment: Segment, analysis: Analysis, initial: boolea
   if (capital && initial && analysis.step === 'unknown') add('NE', 0.5);
   if (found.size === 0) for (const reading of analysis.readings) add(classOfReading(reading), -1);
   if (found.size === 0) add(capital ? 'NE' : 'D', 0);
-  return [...found].map(([name, weight]) => ({ class: name, weight }));
+  return [...found].map(([name, weight]) => candidate(name, weight));
 }
 
 function weightOf(reading: Reading, name: WordClass, capital: boolean, initial: boolean): number {
@@ -82,12 +87,8 @@ function weightOf(reading: Reading, name: WordClass, capital: boolean, initial: 
 
 function numberCandidates(text: string): Candidate[] {
   // "21.", "80-jährige": an ordinal or a compound adjective stands like an adjective
-  if (/\p{L}/u.test(text))
-    return [
-      { class: /^\p{N}+-?\p{Lu}/u.test(text) ? 'N' : 'A', weight: 0 },
-      { class: 'NUM', weight: -0.5 },
-    ];
-  return [{ class: text.endsWith('.') ? 'A' : 'NUM', weight: 0 }];
+  if (/\p{L}/u.test(text)) return [candidate(/^\p{N}+-?\p{Lu}/u.test(text) ? 'N' : 'A', 0), candidate('NUM', -0.5)];
+  return [candidate(text.endsWith('.') ? 'A' : 'NUM', 0)];
 }
 
 export function isCapital(text: string): boolean {

@@ -1,10 +1,10 @@
 /** From sentences to tokens: segmented, looked up, and given the word class that fits their neighbours. */
 
 import type { German } from '../../lang/de/index.js';
-import type { Analysis } from '../../lang/de/lexicon/types.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Span } from '../../model/extraction.js';
-import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
+import type { Candidate } from './candidates.js';
+import { classBit, type Form, type Forms, formsOf, inClass } from './form.js';
 import { type Segment, segmentSentence } from './segment.js';
 import { bestClasses } from './tag.js';
 import type { ReadSentence, Token } from './token.js';
@@ -21,84 +21,102 @@ export function readTokens(text: string, sentences: readonly Span[], german: Ger
   });
 }
 
-type Analysed = { segment: Segment; analysis: Analysis; options: Candidate[] };
+function readSentence(text: string, span: Span, sentence: number, first: number, german: German): Token[] {
+  const segments = segmentSentence(text, span, german.text);
+  const forms = lookUp(segments, formsOf(german));
+  const classes = withFinite(segments, forms, german);
+  const tokens: Token[] = [];
+  for (const [i, segment] of segments.entries()) {
+    const form = forms[i];
+    if (form) tokens.push(token(segment, form, classes[i] ?? 'X', first + i, sentence));
+  }
+  return tokens;
+}
+
+function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
+  const found: Form[] = [];
+  let initial = true;
+  for (const { text, kind } of segments) {
+    found.push(forms(text, kind, initial));
+    // a capital tells nothing at the start, after a colon, and after opening quotation marks
+    initial = kind === 'open-quote' || text === ':' || text === '–' || text === '...' || (initial && kind === 'mark');
+  }
+  return found;
+}
+
+function token({ start, end, kind }: Segment, form: Form, name: WordClass, index: number, sentence: number): Token {
+  const { readings, lemma } = inClass(form, name);
+  return {
+    start,
+    end,
+    kind,
+    text: form.text,
+    index,
+    sentence,
+    lower: form.lower,
+    capital: form.capital,
+    analysis: form.analysis,
+    class: name,
+    readings,
+    lemma,
+  };
+}
+
+const V = classBit('V');
+const ADP = classBit('ADP');
+const DET = classBit('DET');
+const INFINITIVE = classBit('VZ');
+const ZU = classBit('ZU');
+const ADJECTIVE = classBit('A');
+const NOUN = classBit('N') | classBit('NE');
 
 /** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
-function withFinite(analysed: readonly Analysed[], german: German): WordClass[] {
-  const only = (name: WordClass, { options }: Analysed) => options.filter((option) => option.class === name);
-  const options = analysed.map((it, i) =>
-    opensInfinitive(analysed, i) ? only('SUB', it) : opensParticiple(analysed, i) ? only('DET', it) : it.options,
+function withFinite(segments: readonly Segment[], forms: readonly Form[], german: German): WordClass[] {
+  const options = forms.map((form, i) =>
+    opensInfinitive(segments, forms, i)
+      ? only('SUB', form.options)
+      : opensParticiple(segments, forms, i)
+        ? only('DET', form.options)
+        : form.options,
   );
   const classes = bestClasses(options, german.tagging);
-  if (classes.some((name, i) => name === 'V' && hasFinite(analysed[i]))) return classes;
-  const at = options.findIndex((row, i) => row.some((it) => it.class === 'V') && hasFinite(analysed[i]));
+  if (classes.some((name, i) => name === 'V' && forms[i]?.finite)) return classes;
+  const at = options.findIndex((row, i) => forms[i]?.finite && row.some((it) => it.class === 'V'));
   if (at < 0) return classes;
   return bestClasses(
-    options.map((row, i) => (i === at ? row.filter((it) => it.class === 'V') : row)),
+    options.map((row, i) => (i === at ? only('V', row) : row)),
     german.tagging,
   );
 }
 
+function only(name: WordClass, options: readonly Candidate[]): Candidate[] {
+  return options.filter((option) => option.class === name);
+}
+
+const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
+
 /** ", um Belarus anzugreifen", ", ohne Huber zu treffen": behind a comma, with an infinitive before the next, no preposition. */
-function opensInfinitive(analysed: readonly Analysed[], at: number): boolean {
-  if (!/^(um|ohne|statt|anstatt)$/i.test(analysed[at]?.segment.text ?? '')) return false;
-  if (at > 0 && analysed[at - 1]?.segment.kind !== 'mark') return false;
-  for (let i = at + 1; i < analysed.length && analysed[i]?.segment.kind !== 'mark'; i++) {
-    if (may('VZ', analysed[i]) || (may('ZU', analysed[i]) && may('V', analysed[i + 1]))) return true;
+function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!OPENS_INFINITIVE.has(forms[at]?.lower ?? '')) return false;
+  if (at > 0 && segments[at - 1]?.kind !== 'mark') return false;
+  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
+    if (may(INFINITIVE, forms[i]) || (may(ZU, forms[i]) && may(V, forms[i + 1]))) return true;
   }
   return false;
 }
 
 /** "Die von Separatisten kontrollierten Gebiete": before a preposition, with an adjective and its noun after another noun, no pronoun. */
-function opensParticiple(analysed: readonly Analysed[], at: number): boolean {
-  if (!may('DET', analysed[at]) || !may('ADP', analysed[at + 1]) || analysed[at - 1]?.segment.text === ',') return false;
+function opensParticiple(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!may(DET, forms[at]) || !may(ADP, forms[at + 1]) || segments[at - 1]?.text === ',') return false;
   let nouns = 0;
-  for (let i = at + 2; i < analysed.length && analysed[i]?.segment.kind !== 'mark'; i++) {
-    const noun = may('N', analysed[i]) || may('NE', analysed[i]);
-    if (noun) nouns++;
-    else if (nouns > 0 && may('A', analysed[i])) return may('N', analysed[i + 1]) || may('NE', analysed[i + 1]);
-    else if (nouns > 0 && (may('V', analysed[i]) || may('ADP', analysed[i]))) return false;
+  for (let i = at + 2; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
+    if (may(NOUN, forms[i])) nouns++;
+    else if (nouns > 0 && may(ADJECTIVE, forms[i])) return may(NOUN, forms[i + 1]);
+    else if (nouns > 0 && may(V | ADP, forms[i])) return false;
   }
   return false;
 }
 
-function may(name: WordClass, word: Analysed | undefined): boolean {
-  return word?.options.some((option) => option.class === name) ?? false;
-}
-
-function hasFinite(word: Analysed | undefined): boolean {
-  return word?.analysis.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp') ?? false;
-}
-
-function readSentence(text: string, span: Span, sentence: number, first: number, german: German): Token[] {
-  const segments = segmentSentence(text, span, german.text);
-  let initial = true;
-  const analysed = segments.map((segment) => {
-    const analysis = german.lexicon.analyse(segment.text, initial && segment.kind === 'word');
-    const options = candidates(segment, analysis, initial, german.tagging);
-    // a capital tells nothing at the start, after a colon, and after opening quotation marks
-    initial =
-      segment.kind === 'open-quote' ||
-      segment.text === ':' ||
-      segment.text === '–' ||
-      segment.text === '...' ||
-      (initial && segment.kind === 'mark');
-    return { segment, analysis, options };
-  });
-  const classes = withFinite(analysed, german);
-  return analysed.map(({ segment, analysis }, i) => {
-    const name = classes[i] ?? 'X';
-    const readings = analysis.readings.filter((reading) => classOfReading(reading) === name);
-    return {
-      ...segment,
-      index: first + i,
-      sentence,
-      lower: segment.text.toLowerCase(),
-      capital: isCapital(segment.text),
-      analysis,
-      class: name,
-      readings,
-      lemma: readings[0]?.lemma ?? segment.text,
-    };
-  });
+function may(classes: number, form: Form | undefined): boolean {
+  return form !== undefined && (form.classes & classes) !== 0;
 }

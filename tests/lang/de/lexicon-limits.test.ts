@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openAutomaton } from '../../../src/lang/de/lexicon/automaton.js';
-import { remember } from '../../../src/lang/de/lexicon/cache.js';
 import { lexicon, openLexicon } from '../../../src/lang/de/lexicon/index.js';
+import { remember } from '../../../src/lang/de/remember.js';
 import { DepescheError } from '../../../src/model/errors.js';
 
 /** Numbers that look random and are the same in every run (Park & Miller). */

@@ -1,7 +1,7 @@
 /** The German full-form lexicon: what a word can be, from the dictionary or by a stated order of fallbacks. */
 import { readFileSync } from 'node:fs';
+import { detached, remember } from '../remember.js';
 import { openAutomaton } from './automaton.js';
-import { remember } from './cache.js';
 import { FOLDER, readSuffixes, readSupplement, readWordFormation, type Suffixes } from './data.js';
 import { openDictionary } from './dictionary.js';
 import { analyse } from './fallbacks.js';
@@ -24,11 +24,11 @@ export function openLexicon(): Lexicon {
     knowledge ??= { formation, suffixes: readSuffixes() };
     return knowledge;
   };
-  const readings = remember(CACHED_FORMS, source.readings);
+  const readings = remember(CACHED_FORMS, source.readings, detached);
   // Guessing tries hundreds of strings that are no words; they must not push words out of the cache.
   const cached = { ...source, readings: (form: string) => (source.has(form) ? readings(form) : NO_READINGS) };
-  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses));
-  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, guesses));
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses), detached);
+  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, guesses), detached);
   return {
     readings,
     analyse: (form, initial = false) => (initial ? initially(form) : inside(form)),

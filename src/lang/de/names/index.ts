@@ -1,4 +1,5 @@
 /** What Depesche knows of names: countries, places, organisations, people's names, offices, bodies. Read once, then looked up. */
+import { remember } from '../remember.js';
 import { type Countries, type Country, loadCountries } from './countries.js';
 import { withoutEnding } from './inflect.js';
 import { loadOrganisations, loadThings } from './organisations.js';
@@ -46,6 +47,7 @@ export function loadNames(): Names {
 }
 
 const NONE: readonly NameReading[] = Object.freeze([]);
+const REMEMBERED = 50_000;
 
 function build(): Names {
   const ambiguous = new Set(wordsOf('ambiguous.txt'));
@@ -53,20 +55,23 @@ function build(): Names {
   const countries = fill(trie);
   const people = loadPeople();
   const adjective = adjectiveReader(countries);
-  const noun = loadNouns();
+  // each form is looked for in full once: the text repeats its words
+  const noun = remember(REMEMBERED, loadNouns());
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
+  const ofKind = (kind: NameReading['kind']) => remember(REMEMBERED, (form) => single(form).filter((reading) => reading.kind === kind));
+  const isFamilyName = (word: string) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form));
   return {
     match: matcher(trie, adjective, people),
     country: (key) => countries.byKey.get(key),
     countryByAdjective: adjective,
-    countryByDemonym: (form) => single(form).filter((reading) => reading.kind === 'demonym'),
-    capitalOf: (form) => single(form).filter((reading) => reading.kind === 'capital'),
-    firstName: firstNameReader(people),
-    isFamilyName: (word) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form)),
+    countryByDemonym: ofKind('demonym'),
+    capitalOf: ofKind('capital'),
+    firstName: remember(REMEMBERED, firstNameReader(people)),
+    isFamilyName: remember(REMEMBERED, isFamilyName),
     isAlsoWord: (name) => ambiguous.has(name),
     isParticle: (word) => people.particles.has(word),
-    office: loadOffices(),
-    body: loadBodies(),
+    office: remember(REMEMBERED, loadOffices()),
+    body: remember(REMEMBERED, loadBodies()),
     noun,
     group: (word) => ofType(noun(word), 'Group'),
     eventNoun: (word) => ofType(noun(word), 'Event'),
@@ -119,7 +124,6 @@ const ENDING = /(?:e[rsnm]?)$/;
 const PART = /^(?:nord|süd|ost|west|zentral|mittel|nordost|nordwest|südost|südwest)-?/;
 
 function adjectiveReader({ adjectives }: Countries): Names['countryByAdjective'] {
-  const cache = new Map<string, readonly NameReading[]>();
   const byStem = (form: string): readonly NameReading[] | undefined => adjectives.get(form.replace(ENDING, '')) ?? adjectives.get(form);
   const read = (form: string): readonly NameReading[] => {
     const lower = form.toLowerCase();
@@ -133,14 +137,7 @@ function adjectiveReader({ adjectives }: Countries): Names['countryByAdjective']
     const rest = lower.replace(PART, '');
     return rest === lower ? NONE : (byStem(rest) ?? NONE).map((reading) => ({ ...reading, partial: true as const }));
   };
-  return (form) => {
-    if (!/sch|schweizer|liechtensteiner/i.test(form)) return NONE;
-    const known = cache.get(form);
-    if (known) return known;
-    const readings = read(form);
-    if (cache.size < 5000) cache.set(form, readings);
-    return readings;
-  };
+  return remember(REMEMBERED, (form) => (/sch|schweizer|liechtensteiner/i.test(form) ? read(form) : NONE));
 }
 
 /** All lists of entities. */

@@ -1,0 +1,84 @@
+/** All that is known of a form before its neighbours are looked at, worked out once for each different form and then looked up. */
+
+import type { German } from '../../lang/de/index.js';
+import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
+import { detached, remember } from '../../lang/de/remember.js';
+import { classNumber, type WordClass } from '../../lang/de/tagging.js';
+import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
+import type { TokenKind } from './segment.js';
+
+export type Form = {
+  text: string;
+  lower: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  analysis: Analysis;
+  options: readonly Candidate[];
+  /** The classes of the options as a set of bits, see `classBit`. */
+  classes: number;
+  /** May be a finite verb, the imperative aside. */
+  finite: boolean;
+  /** By number of the class; filled as they are asked for. */
+  uses: (Use | undefined)[];
+};
+
+/** A form in one of its classes. */
+export type Use = { readings: readonly Reading[]; lemma: string };
+
+/** @param initial whether a capital says nothing here: at the start of a sentence, after a colon */
+export type Forms = (text: string, kind: TokenKind, initial: boolean) => Form;
+
+const REMEMBERED = 60_000;
+const opened = new WeakMap<German, Forms>();
+
+export function formsOf(german: German): Forms {
+  const known = opened.get(german);
+  if (known) return known;
+  const forms = openForms(german);
+  opened.set(german, forms);
+  return forms;
+}
+
+function openForms(german: German): Forms {
+  const inside = remember(REMEMBERED, (text) => formOf(text, kindOf(text), false, german), detached);
+  const initially = remember(REMEMBERED, (text) => formOf(text, kindOf(text), true, german), detached);
+  // a mark turns by where it stands, so its kind is not told by its text
+  const quotes = remember(REMEMBERED, (text) => formOf(text, 'open-quote', false, german));
+  return (text, kind, initial) => {
+    if (kind === 'open-quote' || kind === 'close-quote') return quotes(text);
+    return initial && kind === 'word' ? initially(text) : inside(text);
+  };
+}
+
+function kindOf(text: string): TokenKind {
+  return /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+function formOf(text: string, kind: TokenKind, initial: boolean, german: German): Form {
+  const analysis = german.lexicon.analyse(text, initial);
+  const options = candidates(text, kind, analysis, initial, german.tagging);
+  return {
+    text,
+    lower: text.toLowerCase(),
+    capital: isCapital(text),
+    analysis,
+    options,
+    classes: options.reduce((set, option) => set | (1 << option.number), 0),
+    finite: analysis.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp'),
+    uses: [],
+  };
+}
+
+export function classBit(name: WordClass): number {
+  return 1 << classNumber(name);
+}
+
+export function inClass(form: Form, name: WordClass): Use {
+  const number = classNumber(name);
+  const known = form.uses[number];
+  if (known) return known;
+  const readings = form.analysis.readings.filter((reading) => classOfReading(reading) === name);
+  const use = { readings, lemma: readings[0]?.lemma ?? form.text };
+  form.uses[number] = use;
+  return use;
+}

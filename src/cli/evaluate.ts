@@ -2,23 +2,39 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type ArticleResult, articleOf, evaluateArticle, type GoldArticle, parseGold, reportOf } from '../evaluation/index.js';
+import {
+  type ArticleResult,
+  articleOf,
+  confidenceRows,
+  confidenceTable,
+  evaluateArticle,
+  type GoldArticle,
+  parseGold,
+  reportOf,
+} from '../evaluation/index.js';
 import { DepescheError, messageOf } from '../model/errors.js';
 import { EXTRACTION_SCHEMA, Extraction } from '../model/extraction.js';
 import { extract } from '../pipeline/index.js';
 import { missesText, reportText } from './evaluation-text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { fileNameOf } from './extract.js';
+import { writeWhole } from './files.js';
 import { print, progress } from './talk.js';
 import { UsageError } from './usage.js';
 
-type Options = { json?: true; misses?: true; documents?: string; except?: string };
+type Options = { json?: true; misses?: true; documents?: string; except?: string; confidence?: string };
 
 export async function evaluate(folders: string[], options: Options): Promise<ExitCode> {
   const results: ArticleResult[] = [];
   for (const gold of await goldArticles(folders, options.except)) {
     progress.show(gold.id);
     results.push(evaluateArticle(gold, await documentOf(gold, options.documents)));
+  }
+  if (options.confidence !== undefined) {
+    const rows = confidenceRows(results.flatMap((result) => result.relations.verdicts));
+    if (rows.length === 0)
+      throw new DepescheError('input', { where: folders.join(' '), got: 'no claim', expected: 'articles in which claims are read' });
+    await writeWhole(options.confidence, confidenceTable(rows));
   }
   const report = reportOf(results);
   if (options.json) await print(`${JSON.stringify(options.misses ? { ...report, misses: results } : report, null, 2)}\n`);

@@ -113,11 +113,18 @@ export function program(done: (code: ExitCode) => void): Command {
     .option('--json', 'all figures as JSON')
     .option('--misses', 'list what was missed (−) and what is spurious (+), with its evidence')
     .option('--documents <dir>', 'score the documents of this folder instead of reading the articles now')
+    .option('--confidence <file>', 'write how often each rule is right, as the reader takes it for the confidence of claims')
     .option('--except <pattern>', 'leave out articles whose id matches this regular expression')
-    .action(async (folders: string[], options: { json?: true; misses?: true; documents?: string; except?: string }, command: Command) => {
-      const { evaluate } = await import('./evaluate.js');
-      await run(command, () => evaluate(folders, options));
-    });
+    .action(
+      async (
+        folders: string[],
+        options: { json?: true; misses?: true; documents?: string; except?: string; confidence?: string },
+        command: Command,
+      ) => {
+        const { evaluate } = await import('./evaluate.js');
+        await run(command, () => evaluate(folders, options));
+      },
+    );
 
   storeOption(root.command('doctor'))
     .description('show what is configured, what can be reached and what is missing')

@@ -24,9 +24,6 @@ export type Findings = {
   skipped: readonly Skipped[];
 };
 
-/** The share of claims that were right on annotated articles, all rules together (docs/quality.md). */
-const CONFIDENCE = 0.74;
-
 export function assemble({ article, readings, clusters, claims, statements, skipped }: Findings): Extraction {
   const used = new Set<Cluster>();
   for (const claim of claims) for (const it of [claim.source, claim.target, claim.attributedTo]) if (it) used.add(it);
@@ -91,7 +88,7 @@ function relation(claim: Claim, idOf: (cluster: Cluster | null) => string | null
     attributedTo,
     ...(claim.content ? { content: claim.content } : {}),
     ...(claim.role ? { role: claim.role } : {}),
-    confidence: CONFIDENCE,
+    confidence: claim.confidence,
     rule: claim.rule,
     evidence: { sentence: claim.sentence, start: claim.start, end: claim.end },
   };

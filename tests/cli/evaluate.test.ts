@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentOf, GOLD } from '../evaluation/meeting.js';
@@ -36,10 +36,18 @@ describe('evaluate', () => {
     expect(report.rows.map(({ id }: { id: string }) => id)).toEqual(['a', 'b']);
   });
 
+  it('writes how often each rule is right', async () => {
+    const file = join(newFolder(), 'confidence.tsv');
+    const run = await depesche(['evaluate', folder, '--confidence', file]);
+    expect(run.code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^# [\s\S]*\n\*\t\d+\t\d+\t0\.\d{3}\n[\s\S]*\nverb:auffordern\S+\t2\t2\t0\.\d{3}\n/);
+  });
+
   const table: [string, string[], number, RegExp][] = [
     ['a folder that is not there', ['nirgends'], 1, /^depesche: nirgends: got ENOENT.*expected a folder of annotated articles\n$/],
     ['an empty folder', [newFolder()], 1, /got no annotated article/],
     ['a broken article', [broken], 1, /x\.json: got /],
+    ['no claims to measure', [folder, '--documents', newFolder(), '--confidence', join(newFolder(), 'x.tsv')], 1, /got no claim, expected/],
     ['a bad pattern', [folder, '--except', '('], 2, /^depesche: --except: got "\("/],
   ];
   it.each(table)('names %s', async (_, args, code, says) => {

@@ -1,5 +1,6 @@
 /** Everything that is known of German, read once: the resources of the pipeline. */
 
+import { type Confidence, loadConfidence } from './confidence.js';
 import { type FrameLexicon, loadFrames } from './frames/index.js';
 import { type Heads, loadHeads } from './heads.js';
 import type { Lexicon } from './lexicon/index.js';
@@ -19,6 +20,7 @@ export type German = {
   heads: Heads;
   nouns: Nouns;
   frames: FrameLexicon;
+  confidence: Confidence;
 };
 
 let loaded: German | undefined;
@@ -33,6 +35,7 @@ export function german(): German {
     heads: loadHeads(),
     nouns: loadNouns(loadNames()),
     frames: loadFrames(),
+    confidence: loadConfidence(),
   };
   return loaded;
 }

@@ -17,6 +17,8 @@ export type Claim = {
   content: string | null;
   role: string | null;
   rule: string;
+  /** How likely it is right: what was measured for its rule, unless what decided on it knows better. */
+  confidence: number;
   sentence: number;
   start: number;
   end: number;

@@ -63,6 +63,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
         content: finding.content,
         role: finding.role,
         rule: finding.rule,
+        confidence: context.german.confidence(finding.rule, finding.type),
         sentence,
         start: finding.start,
         end: finding.end,

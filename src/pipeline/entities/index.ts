@@ -53,7 +53,8 @@ function resolve(mention: Mention, context: ResolvingContext): void {
   const { memory, readings, german } = context;
   switch (mention.role) {
     case 'name': {
-      const cluster = memory.of(mention)[0] ?? byName(mention, memory);
+      const long = mention.alias ? memory.of(mention.alias)[0] : undefined;
+      const cluster = long ? memory.add(long, mention) : (memory.of(mention)[0] ?? byName(mention, memory));
       noteOffice(
         cluster,
         mention,

@@ -37,13 +37,28 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
     return;
   }
   const stem = `body:${mention.sort ?? mention.name.toLowerCase()}`;
-  const same = memory.clusters.filter(
-    (cluster) => cluster.key.startsWith('body:') && cluster.mentions.some((it) => it.role === 'body' && it.sort === mention.sort),
-  );
+  const same = memory.clusters.filter((cluster) => isSuchBody(cluster, mention));
   const known = owner ? undefined : memory.latest(same, mention.start);
   if (known && isDefinite(mention)) memory.add(known, mention);
   else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
   else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention).definite = true;
+}
+
+/** "das Gericht" goes on with "das Bundesverwaltungsgericht", "der Verband" with "der Bauernverband". */
+function isSuchBody(cluster: Cluster, mention: Mention): boolean {
+  const { sort } = mention;
+  if (!sort || cluster.type !== 'Organization') return false;
+  if (cluster.key.startsWith('body:') && cluster.mentions.some((it) => it.role === 'body' && it.sort === sort)) return true;
+  return (
+    !mention.plural &&
+    mention.token?.lemma.toLowerCase() === sort &&
+    (cluster.named || cluster.definite) &&
+    wordsOf(cluster).some((word) => word.endsWith(sort))
+  );
+}
+
+function wordsOf(cluster: Cluster): string[] {
+  return cluster.name.toLowerCase().split(/[\s-]/);
 }
 
 /** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */

@@ -18,6 +18,7 @@ export function mention(common: Common, more: Partial<Mention> = {}): Mention {
     properName: null,
     office: null,
     apposedTo: null,
+    alias: null,
     owner: null,
     sort: null,
     sex: null,
@@ -105,7 +106,7 @@ export function modifierMention(modifier: Modifier, tokens: readonly Token[], gr
       group,
       key: modifier.reading?.key ?? null,
       nameEn: modifier.reading?.nameEn ?? null,
-      readings: modifier.reading ? [modifier.reading] : [],
+      readings: modifier.readings ?? (modifier.reading ? [modifier.reading] : []),
       token: modifier.token,
     },
   );

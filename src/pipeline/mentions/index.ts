@@ -6,10 +6,11 @@ import { endOf } from '../groups/link.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { linkAppositions } from './apposition.js';
+import { linkBrackets } from './brackets.js';
 import { modifierMention, nameMention } from './build.js';
 import type { Mention } from './mention.js';
 import { adjectiveModifiers, compoundModifier, prefixOf } from './modifiers.js';
-import { nominalMention } from './nominal.js';
+import { bodyOfTown, nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
 
 export type { Mention, MentionRole, Office } from './mention.js';
@@ -30,9 +31,21 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
     if (found.main) ofGroup.set(group, found.main);
   }
   for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens, german));
+  dropInside(mentions, ofGroup);
   linkAppositions(mentions, groups, tokens);
+  linkBrackets(mentions, tokens);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
+}
+
+/** "Institut für Weltwirtschaft": common nouns inside the name of a body mean nothing by themselves. */
+function dropInside(mentions: Mention[], ofGroup: Map<Group, Mention>): void {
+  for (const outer of mentions.filter((it) => it.role === 'body' && it.kind === 'name'))
+    for (const inner of mentions.filter((it) => it !== outer && it.from > outer.from && it.to <= outer.to && it.kind === 'nominal')) {
+      if (inner.role !== 'noun' && inner.role !== 'definite' && inner.role !== 'office') continue;
+      mentions.splice(mentions.indexOf(inner), 1);
+      if (inner.group && ofGroup.get(inner.group) === inner) ofGroup.delete(inner.group);
+    }
 }
 
 /** From the right, and genitives before the noun they belong to: "Hessens Ministerpräsident". */
@@ -77,9 +90,11 @@ function groupMentions(
   const owner = ownerOf(group, adjectives, modifier, ofGroup, groups);
   const main = named.at(-1) ?? null;
   if (main && named.length > 1) callNamed(main, named[named.length - 2], german);
+  const body = main && head ? bodyOfTown(group, head, main, tokens, german) : null;
+  if (body) return { main: body, all: [...all, body] };
   if (main && head) attachOffice(main, head, owner, all, tokens, german);
   if (main || !head) return { main: main ?? adjectives[0] ?? null, all };
-  const nominal = nominalMention(group, head, owner, modifier, tokens, german);
+  const nominal = nominalMention(group, head, owner, modifier, tokens, groups, ofGroup, german);
   if (nominal) all.push(nominal);
   return { main: nominal, all };
 }

@@ -50,6 +50,8 @@ export type Mention = {
   sort: string | null;
   /** Of an office told beside a name: the mention of that name ("Dmitri Peskow, Sprecher des Präsidialamts"). */
   apposedTo: Mention | null;
+  /** Of letters in brackets: the mention they abbreviate. */
+  alias: Mention | null;
   /** What a body, an office or an event belongs to, if its group says so. */
   owner: Mention | null;
   sex: Sex | null;

@@ -10,6 +10,8 @@ export type Modifier = {
   /** Characters of the token that are the modifier: all of an adjective, "US" of "US-Truppen". */
   length: number;
   reading: NameReading | null;
+  /** All that the word may stand for: "Berliner" is the town's, or the government's that sits there. */
+  readings?: readonly NameReading[];
   text: string;
   role: 'adjective' | 'modifier';
 };
@@ -27,8 +29,9 @@ export function adjectiveModifiers(group: Group, german: German): Modifier[] {
 /** "Magdeburger Stadtrat", "Berliner Zeitung": the town of an adjective in -er, with its country where it is a capital. */
 function placeModifier(token: Token, german: German): Modifier[] {
   if (!token.capital || !token.text.endsWith('er')) return [];
-  const place = german.names.match([token.text], 0)?.readings.find((reading) => reading.kind === 'adjective' && reading.type === 'Place');
-  return place ? [{ token, length: token.text.length, reading: place, text: token.text, role: 'adjective' }] : [];
+  const readings = german.names.match([token.text], 0)?.readings ?? [];
+  const place = readings.find((reading) => reading.kind === 'adjective' && reading.type === 'Place');
+  return place ? [{ token, length: token.text.length, reading: place, readings, text: token.text, role: 'adjective' }] : [];
 }
 
 /** "EU" in "EU-Kommission", "US" in "US-Marineinfanterie": a name that opens with another one. */

@@ -7,6 +7,7 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { mention, spanOf } from './build.js';
+import { type Extent, extentOf } from './extent.js';
 import type { Mention, Office } from './mention.js';
 
 export type Owner = { key: string; name: string } | null;
@@ -23,6 +24,8 @@ export function nominalMention(
   owner: Mention | null,
   modifier: Mention | null,
   tokens: readonly Token[],
+  groups: readonly Group[],
+  ofGroup: ReadonlyMap<Group, Mention>,
   german: German,
 ): Mention | null {
   const direction = german.nouns.directions.get(head.lemma);
@@ -33,9 +36,13 @@ export function nominalMention(
   const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
   const body = noun?.type === 'Group' ? null : german.names.body(head.text);
   if (body) {
+    const extent = extentOf(group, head, body.term, groups, tokens, (it) => NAMED.has(ofGroup.get(it)?.role ?? ''));
+    if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, tokens)) return null;
     const home = body.term.home && !owner ? german.names.country(body.term.home) : undefined;
     const special = body.form !== head.text && !modifier ? head.lemma : null;
-    return bodyMention(group, head, owner, body.term, special, home ?? null, tokens);
+    // those whom its name tells are no owners of it
+    const whose = extent?.kind === 'members' && owner?.group !== group ? null : owner;
+    return bodyMention(group, head, whose, body.term, special, home ?? null, extent, tokens);
   }
   const found = german.names.office(head.text);
   if (found && (found.term.kind === 'office' || found.term.kind === 'rank')) {
@@ -46,6 +53,8 @@ export function nominalMention(
   if (people) return demonymMention(group, head, people.key, people.name, people.nameEn ?? null, tokens);
   return noun ? nounMention(group, head, owner, modifier, noun.type, tokens) : null;
 }
+
+const NAMED: ReadonlySet<string> = new Set(['name', 'body', 'adjective', 'demonym']);
 
 /** The words of a group from its first adjective to its head, without determiner and preposition. */
 export function description(group: Group, head: Token, tokens: readonly Token[]): { from: number; to: number; text: string } {
@@ -104,8 +113,13 @@ export function nominative(group: Group, head: Token): string {
     bits & GENDER_BITS.neut && !(bits & GENDER_BITS.masc) ? 'neut' : bits & GENDER_BITS.fem && !(bits & GENDER_BITS.masc) ? 'fem' : 'masc';
   const words = group.adjectives
     .filter((token) => token.index < head.index && /(?:e[rsnm]?)$/.test(token.text))
-    .map((token) => token.text.replace(/(?:e[rsnm]?)$/, '') + (plural ? 'e' : ENDINGS[gender]));
+    .map((token) => (isTownly(token) ? token.text : token.text.replace(/(?:e[rsnm]?)$/, '') + (plural ? 'e' : ENDINGS[gender])));
   return [...words, plural ? head.text : head.lemma].join(' ');
+}
+
+/** "Berliner", "Schweizer" never change. */
+function isTownly(token: Token): boolean {
+  return token.capital && token.text.endsWith('er');
 }
 
 function isPluralOnly(group: Group): boolean {
@@ -120,21 +134,64 @@ function bodyMention(
   term: Body,
   special: string | null,
   home: Country | null,
+  extent: Extent,
   tokens: readonly Token[],
 ): Mention {
   const base = common(group, head, 'body', term.type === 'country' ? 'Country' : term.type, tokens);
-  const ownerKey = owner && owner.type !== 'Place' ? owner.key : (home?.key ?? null);
+  const local = term.traits.includes('local');
+  const ownerKey = owner && (owner.type !== 'Place' || local) ? placeKey(owner, local) : (home?.key ?? null);
   if (term.type === 'country') {
     const key = owner ? (owner.type === 'Country' ? owner.key : null) : (home?.key ?? null);
     const name = owner?.name ?? home?.name ?? head.lemma;
     return mention({ ...base, name }, { group, key, nameEn: owner?.nameEn ?? null, owner, token: head });
   }
   const plural = isPluralOnly(group) && term.key !== 'streitkräfte';
-  const name = group.adjectives.length > 0 ? nominative(group, head) : (special ?? term.name);
+  const short = group.adjectives.length > 0 ? nominative(group, head) : (special ?? term.name);
+  if (extent) {
+    const name = tokens
+      .slice(base.to, extent.to)
+      .map((token) => token.text)
+      .join(' ');
+    const sort = `${term.key} ${name.toLowerCase()}`;
+    return mention(
+      { ...base, to: extent.to, ...spanOf(tokens, base.from, extent.to), kind: 'name', name: `${short} ${name}` },
+      { group, key: ownerKey ? bodyKey(sort, ownerKey) : `body:${sort}`, owner, sort, token: head },
+    );
+  }
   return mention(
-    { ...base, name },
+    { ...base, name: short },
     { group, key: ownerKey && !plural ? bodyKey(term.key, ownerKey) : null, owner, sort: term.key, plural, token: head },
   );
+}
+
+/** "Feuerwehr Hamburg", "Landgericht Berlin": the town behind the noun says which one it is. */
+export function bodyOfTown(group: Group, head: Token, town: Mention, tokens: readonly Token[], german: German): Mention | null {
+  const at = head.index - (tokens[0]?.index ?? 0);
+  const term = german.names.body(head.text)?.term;
+  if (town.type !== 'Place' || town.from !== at + 1 || term?.type !== 'Organization') return null;
+  const proper = group.adjectives.every((token) => token.capital) ? group.adjectives.length : 0;
+  const from = at - proper;
+  const short = proper > 0 ? nominative(group, head) : (german.names.body(head.lemma)?.form ?? head.lemma);
+  const base = { ...common(group, head, 'body', 'Organization', tokens), from, to: town.to, ...spanOf(tokens, from, town.to) };
+  return mention(
+    { ...base, kind: 'name', name: `${short} ${town.name}` },
+    { group, key: bodyKey(term.key, placeKey(town, true) ?? ''), owner: town, sort: term.key, token: head },
+  );
+}
+
+/** "die Verwaltung von Potsdam", but not "unter Verwaltung der UNO", "die Schule des Philosophen". */
+function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]): boolean {
+  if (group.possessive) return true;
+  const article = group.determiner !== null || FUSED.test(tokens[group.from]?.lower ?? '');
+  return owner !== null && owner.type !== 'Person' && (article || owner.role !== 'name' || owner.to <= group.to);
+}
+
+/** A preposition that holds its article: "vom Vorstand der Bank" */
+const FUSED = /^(?:im|vom|zum|zur|am|beim|ins)$/;
+
+/** A town that the gazetteer does not know has its name for a key. */
+function placeKey(owner: Mention, local: boolean): string | null {
+  return owner.key ?? (local && owner.type === 'Place' ? `place:${owner.name.toLowerCase()}` : null);
 }
 
 function officeMention(group: Group, office: Office, owner: Mention | null, tokens: readonly Token[]): Mention {

@@ -8,7 +8,11 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   if (token?.kind !== 'word') return null;
   const match = names.match(words, at);
   if (!match) return null;
-  const readings = match.readings.filter((reading) => reading.kind !== 'adjective' && (token.capital || match.length > 1));
+  // "Berliner" before a noun is an adjective, and no word for the government
+  const townly = match.length === 1 && match.readings.some((reading) => reading.kind === 'adjective' && reading.type === 'Place');
+  const readings = match.readings.filter(
+    (reading) => reading.kind !== 'adjective' && !(townly && reading.kind === 'capital') && (token.capital || match.length > 1),
+  );
   const best = readings[0];
   if (!best) return null;
   if (readings.every((reading) => reading.kind === 'demonym')) return null;

@@ -51,7 +51,7 @@ describe('references between the lists hold', () => {
   const codes = new Set(
     readTable('countries.tsv', ['code', 'name', 'article', 'en', 'also', 'capitals', 'adjectives', 'demonyms']).map(([code]) => code),
   );
-  const bodies = new Set(readTable('bodies.tsv', ['key', 'name', 'type', 'also']).map(([key]) => key));
+  const bodies = new Set(readTable('bodies.tsv', ['key', 'name', 'type', 'also', 'traits']).map(([key]) => key));
 
   test('countries of organisations, places, cities, seats and things', () => {
     const used = [

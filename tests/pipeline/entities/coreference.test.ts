@@ -109,3 +109,28 @@ describe('two people', () => {
     entities,
   );
 });
+
+describe('bodies', () => {
+  sentences(
+    `
+    Das Bundesverwaltungsgericht entschied. Das Gericht lobte die Klage.
+      + Gericht = Bundesverwaltungsgericht
+    Der Bauernverband klagte. Der Verband warnte.
+      + Verband = Bauernverband
+    Das Bundesverwaltungsgericht entschied. Ein Gericht in Köln widersprach.
+      - Gericht = Bundesverwaltungsgericht
+    # letters in brackets
+    Die Bundesagentur für Arbeit (BA) warnte. Laut BA sank die Zahl.
+      + BA = Bundesagentur für Arbeit
+      - Organization BA
+    Das Forschungszentrum für Ökologie (FZÖ) half. Das FZÖ schwieg.
+      + FZÖ = Forschungszentrum für Ökologie
+    Die Fraktion (CDU) schwieg.
+      + Organization CDU
+      + CDU = CDU
+    Bundeskanzler Karl Huber (SPD) schwieg.
+      + SPD = SPD
+    `,
+    entities,
+  );
+});

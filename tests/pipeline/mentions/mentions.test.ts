@@ -26,6 +26,38 @@ describe('mentions', () => {
       + adjective Country russische
     Das Außenministerium der Ukraine widersprach.
       + body Organization *Außenministerium* → *Ukraine
+    Die Berliner Polizei kam.
+      + body Organization Berliner Polizei → Berliner
+      + adjective Place Berliner
+    # a town behind the noun
+    Die Feuerwehr Hamburg kam, und das Landgericht Berlin half.
+      + body Organization Feuerwehr Hamburg → Hamburg
+      + body Organization Landgericht Berlin → Berlin
+    Der Stadtrat Karl Huber kam.
+      - body *
+    # what it is for, and who is in it
+    Das Amt für öffentliche Ordnung half.
+      + body Organization Amt für öffentliche Ordnung
+    Die türkische Behörde für Informations- und Kommunikationstechnologie schwieg.
+      + body Organization türkische Behörde für Informations- und Kommunikationstechnologie → türkische
+    Das Institut für Weltwirtschaft warnte.
+      - noun *
+    Die Behörde für das Jahr 2007 lobte er.
+      - body * für *
+    Der Verband kommunaler Unternehmen klagte.
+      + body Organization Verband kommunaler Unternehmen
+    Der Verband der Schweiz klagte.
+      + body Organization Verband → Schweiz
+    # only with what they belong to
+    Sie kandidierte für das Amt und leitete eine Schule.
+      - body *
+    Die Verwaltung von Potsdam half, und der Vorstand der SPD schwieg.
+      + body Organization Verwaltung → Potsdam
+      + body Organization Vorstand → SPD
+    Das Land steht unter Verwaltung der UNO.
+      - body *
+    Er lernte in der Schule des Dirigenten Karl Huber.
+      - body *
     # offices without a name
     Der russische Außenminister widersprach.
       + office Person *Außenminister*

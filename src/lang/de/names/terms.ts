@@ -26,7 +26,14 @@ export type Body = {
   readonly type: 'Organization' | 'Group' | 'country';
   /** Key of the country it belongs to where the text names no other: "Bundesregierung". */
   readonly home?: string;
+  readonly traits: readonly BodyTrait[];
 };
+
+/**
+ * `owned`: only with what it belongs to ("das Amt" alone is an office somebody holds) · `local`: belongs to the town itself, also to a capital
+ * · `members`: a genitive is part of its name ("der Verband kommunaler Unternehmen").
+ */
+export type BodyTrait = 'owned' | 'local' | 'members';
 
 /** A term, and what stands before it in a compound: "Duma-Präsident", "Exminister", "Vizeaußenminister". */
 export type Found<T> = { readonly term: T; readonly form: string; readonly modifier: string };
@@ -38,7 +45,8 @@ export type Noun = { readonly name: string; readonly type: EntityType; readonly 
 export type OfficeFound = Found<Office> & { readonly sex: Sex };
 
 const OFFICE_COLUMNS = ['office', 'feminine', 'level', 'body', 'unique', 'kind'] as const;
-const BODY_COLUMNS = ['key', 'name', 'type', 'also'] as const;
+const BODY_COLUMNS = ['key', 'name', 'type', 'also', 'traits'] as const;
+const TRAITS: readonly BodyTrait[] = ['owned', 'local', 'members'];
 const SHORTEST_HEAD = 4;
 
 export function loadOffices(): (word: string) => OfficeFound | null {
@@ -62,12 +70,15 @@ export function loadOffices(): (word: string) => OfficeFound | null {
 
 export function loadBodies(): (word: string) => Found<Body> | null {
   const forms = new Map<string, Body>();
-  const heads: { end: string; key: string }[] = [];
-  for (const [key = '', name = '', type = '', also = ''] of readTable('bodies.tsv', BODY_COLUMNS)) {
-    const body: Body = { key, name, type: type === 'country' || type === 'Group' ? type : 'Organization' };
+  const heads: { end: string; key: string; traits: Body['traits'] }[] = [];
+  for (const [key = '', name = '', type = '', also = '', has = ''] of readTable('bodies.tsv', BODY_COLUMNS)) {
+    const traits = TRAITS.filter((trait) => has.split(' ').includes(trait));
+    const body: Body = { key, name, type: type === 'country' || type === 'Group' ? type : 'Organization', traits };
     for (const cell of [name, ...split(also)]) {
       const [form = '', home] = cell.split('=');
-      if (form.startsWith('*')) heads.push({ end: form.slice(1), key });
+      // a longer word tells more than the name of its row: "das Gesundheitsamt" is a body by itself
+      if (form.startsWith('*'))
+        heads.push({ end: form.slice(1), key, traits: traits.filter((it) => it !== 'owned' || form === `*${key}`) });
       else
         for (const ending of ['', 's', 'es', 'n', 'en', 'e', 'er'])
           if (!forms.has(form + ending)) forms.set(form + ending, home ? { ...body, home: `country:${home}` } : body);
@@ -78,14 +89,18 @@ export function loadBodies(): (word: string) => Found<Body> | null {
     const bare = ['', 's', 'es', 'n', 'en', 'e'].map((ending) =>
       word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word,
     );
-    for (const { end, key } of heads) {
+    for (const { end, key, traits } of heads) {
       const whole = bare.find((form) => form.toLowerCase().endsWith(end));
       // "Umweltministerium" is a body of its own, not the ministry; "Amt" alone is no body.
       if (whole === undefined || whole.toLowerCase() === key || (found && found.term.key !== key)) continue;
       const hyphen = whole.lastIndexOf('-');
       const name = whole.slice(hyphen + 1);
       if (name.toLowerCase() === key) continue;
-      return { term: { key: name.toLowerCase(), name, type: 'Organization' }, form: name, modifier: whole.slice(0, Math.max(hyphen, 0)) };
+      return {
+        term: { key: name.toLowerCase(), name, type: 'Organization', traits },
+        form: name,
+        modifier: whole.slice(0, Math.max(hyphen, 0)),
+      };
     }
     return found;
   };

@@ -8,6 +8,8 @@ const File = z.strictObject({
   postpositions: words,
   measures: words,
   times: words,
+  bare_times: words,
+  takes_groups: words,
   question_words: words,
   before_conjunction: words,
   negations: words,
@@ -28,6 +30,8 @@ export type Syntax = {
   postpositions: ReadonlySet<string>;
   isMeasure(lower: string): boolean;
   times: ReadonlySet<string>;
+  bareTimes: ReadonlySet<string>;
+  takesGroups: ReadonlySet<string>;
   questionWords: ReadonlySet<string>;
   beforeConjunction: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -50,6 +54,8 @@ export function loadSyntax(): Syntax {
     postpositions: new Set(file.postpositions),
     isMeasure: (lower) => file.measures.some((measure) => lower.startsWith(measure)),
     times: new Set(file.times),
+    bareTimes: new Set(file.bare_times),
+    takesGroups: new Set(file.takes_groups),
     questionWords: new Set(file.question_words),
     beforeConjunction: new Set(file.before_conjunction),
     negations: new Set(file.negations),

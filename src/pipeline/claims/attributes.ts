@@ -14,10 +14,17 @@ export function attributeFindings(reading: SentenceReading, context: ClaimContex
     if (!participle) return [];
     const { adjectives, verbs } = context.german.frames;
     const lemmas = [...new Set(participle.readings.map((it) => it.lemma))];
+    // "geforderten" is of "gefordert", and that of "fordern"
+    const verbal = lemmas.flatMap((lemma) =>
+      context.german.lexicon
+        .analyse(lemma)
+        .readings.filter((it) => it.verbForm === 'part2' || it.verbForm === 'part1')
+        .map((it) => it.lemma),
+    );
     const past = participle.readings.some((it) => it.verbForm === 'part2');
     const frames = [
       ...lemmas.flatMap((lemma) => adjectives.get(lemma) ?? []).map((frame) => ({ frame, passive: false })),
-      ...lemmas.flatMap((lemma) => verbs.get(lemma) ?? []).map((frame) => ({ frame, passive: past })),
+      ...[...new Set([...lemmas, ...verbal])].flatMap((lemma) => verbs.get(lemma) ?? []).map((frame) => ({ frame, passive: past })),
     ];
     for (const { frame, passive } of frames) {
       const finding = apply(frame, passive, group, reading, context);

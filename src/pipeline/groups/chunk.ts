@@ -71,7 +71,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     determiner = first;
     at++;
   }
-  const embedded = parseEmbedded(cursor, at);
+  const embedded = parseEmbedded(cursor, at, determiner !== null);
   if (embedded) {
     at = embedded.next;
     adjectives.push(embedded.participle);
@@ -208,21 +208,36 @@ function parseNominals(cursor: Cursor, start: number): Token[] {
 }
 
 /** "von Separatisten kontrollierten", "im Süden gelegene": groups that hang on a declined participle before the noun. */
-function parseEmbedded(cursor: Cursor, start: number): Embedded | null {
+function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embedded | null {
   const { tokens } = cursor;
   const groups: Group[] = [];
   let at = start;
-  for (let rounds = 0; rounds < 4; rounds++) {
+  for (let rounds = 0; rounds < 8; rounds++) {
     const token = tokens[at];
     if (!token) return null;
     if (token.class === 'A' && groups.length > 0) {
       const after = tokens[at + 1];
       const participle = token.readings.some((reading) => reading.verbForm !== undefined) || /end(e|en|er|es|em)$/.test(token.lower);
-      if (!participle || !after || !['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON'].includes(after.class)) return null;
+      if (
+        !(participle || (determined && cursor.syntax.takesGroups.has(token.lemma))) ||
+        !after ||
+        !['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON'].includes(after.class)
+      )
+        return null;
       return { next: at + 1, participle: token, groups };
     }
     if (token.class === 'D' && groups.length > 0) {
       at++;
+      continue;
+    }
+    const first = groups.at(-1);
+    if (first && determined && (token.class === 'COMMA' || token.class === 'KON')) {
+      // "von CDU, FDP und Grünen unterstützten": members of a row share the preposition
+      const member = parseGroup(cursor, at + 1);
+      if (!member || member.nominals.length === 0) return null;
+      member.preposition ??= first.preposition;
+      groups.push(member);
+      at = member.to;
       continue;
     }
     if (token.class !== 'ADP' && !(groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP')) return null;

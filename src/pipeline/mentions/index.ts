@@ -24,7 +24,11 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
   const ofGroup = new Map<Group, Mention>();
   const used = new Set<Name>();
   for (const group of ownersFirst(groups)) {
-    const inside = names.filter((name) => name.from >= group.from && name.to <= group.to);
+    // "die von Israel annektierten Höhen" are not Israel: what hangs on a participle has groups of its own
+    const embedded = group.embedded?.groups ?? [];
+    const inside = names.filter(
+      (name) => name.from >= group.from && name.to <= group.to && !embedded.some((inner) => name.from >= inner.from && name.to <= inner.to),
+    );
     for (const name of inside) used.add(name);
     const found = groupMentions(group, inside, ofGroup, tokens, names, groups, german);
     mentions.push(...found.all);

@@ -4,8 +4,9 @@ import type { German } from '../../lang/de/index.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Span } from '../../model/extraction.js';
 import type { Candidate } from './candidates.js';
-import { classBit, type Form, type Forms, formsOf, inClass } from './form.js';
+import { type Form, type Forms, formsOf, inClass } from './form.js';
 import { type Segment, segmentSentence } from './segment.js';
+import { settledClasses } from './settle.js';
 import { bestClasses } from './tag.js';
 import type { ReadSentence, Token } from './token.js';
 
@@ -62,23 +63,13 @@ function token({ start, end, kind }: Segment, form: Form, name: WordClass, index
   };
 }
 
-const V = classBit('V');
-const ADP = classBit('ADP');
-const DET = classBit('DET');
-const INFINITIVE = classBit('VZ');
-const ZU = classBit('ZU');
-const ADJECTIVE = classBit('A');
-const NOUN = classBit('N') | classBit('NE');
-
 /** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
 function withFinite(segments: readonly Segment[], forms: readonly Form[], german: German): WordClass[] {
-  const options = forms.map((form, i) =>
-    opensInfinitive(segments, forms, i)
-      ? only('SUB', form.options)
-      : opensParticiple(segments, forms, i)
-        ? only('DET', form.options)
-        : form.options,
-  );
+  const settled = settledClasses(segments, forms);
+  const options = forms.map((form, i) => {
+    const name = settled.get(i);
+    return name ? only(name, form.options) : form.options;
+  });
   const classes = bestClasses(options, german.tagging);
   if (classes.some((name, i) => name === 'V' && forms[i]?.finite)) return classes;
   const at = options.findIndex((row, i) => forms[i]?.finite && row.some((it) => it.class === 'V'));
@@ -91,32 +82,4 @@ function withFinite(segments: readonly Segment[], forms: readonly Form[], german
 
 function only(name: WordClass, options: readonly Candidate[]): Candidate[] {
   return options.filter((option) => option.class === name);
-}
-
-const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
-
-/** ", um Belarus anzugreifen", ", ohne Huber zu treffen": behind a comma, with an infinitive before the next, no preposition. */
-function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!OPENS_INFINITIVE.has(forms[at]?.lower ?? '')) return false;
-  if (at > 0 && segments[at - 1]?.kind !== 'mark') return false;
-  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
-    if (may(INFINITIVE, forms[i]) || (may(ZU, forms[i]) && may(V, forms[i + 1]))) return true;
-  }
-  return false;
-}
-
-/** "Die von Separatisten kontrollierten Gebiete": before a preposition, with an adjective and its noun after another noun, no pronoun. */
-function opensParticiple(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!may(DET, forms[at]) || !may(ADP, forms[at + 1]) || segments[at - 1]?.text === ',') return false;
-  let nouns = 0;
-  for (let i = at + 2; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
-    if (may(NOUN, forms[i])) nouns++;
-    else if (nouns > 0 && may(ADJECTIVE, forms[i])) return may(NOUN, forms[i + 1]);
-    else if (nouns > 0 && may(V | ADP, forms[i])) return false;
-  }
-  return false;
-}
-
-function may(classes: number, form: Form | undefined): boolean {
-  return form !== undefined && (form.classes & classes) !== 0;
 }

@@ -61,12 +61,15 @@ describe('adjectives', () => {
       + Polen COOPERATES_WITH Ukraine
     Polen ist mit der Ukraine nicht verbündet.
       + Polen COOPERATES_WITH Ukraine [negative]
+    Er besuchte die von Israel annektierten Golanhöhen.
+      + Israel COERCES Golanhöhen
+    Der von SPD und FDP unterstützte Karl Huber trat an.
+      + SPD SUPPORTS Karl Huber
+      + FDP SUPPORTS Karl Huber
     Die von Israel bombardierte Stadt Homs ist leer.
       + Israel ATTACKS Homs
-      ! an article before a preposition is taken for a pronoun
     Die mit Polen verbündete Ukraine stimmte zu.
       + Ukraine COOPERATES_WITH Polen
-      ! an article before a preposition is taken for a pronoun
     Polen ist größer als Litauen.
       - Polen * Litauen
     `,

@@ -105,7 +105,6 @@ describe('the word class in its sentence', () => {
       + Während/ADP
     Während er schlief, tagte der Rat.
       + Während/SUB
-      ! a conjunction that may be a preposition, before a pronoun in the nominative
     Seit er im Amt ist, schweigt er.
       + Seit/SUB
       ! a conjunction that may be a preposition, before a pronoun in the nominative

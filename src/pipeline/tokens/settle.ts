@@ -1,0 +1,76 @@
+/** Words whose class their surroundings leave no doubt about, whatever the likeliest path would be. */
+import type { WordClass } from '../../lang/de/tagging.js';
+import { classBit, type Form } from './form.js';
+import type { Segment } from './segment.js';
+
+const V = classBit('V');
+const ADP = classBit('ADP');
+const DET = classBit('DET');
+const PRONOUN = classBit('REL') | classBit('PRO');
+const SUB = classBit('SUB');
+const KON = classBit('KON');
+const INFINITIVE = classBit('VZ');
+const ZU = classBit('ZU');
+const ADJECTIVE = classBit('A');
+const NOUN = classBit('N') | classBit('NE');
+
+/** Class by position. */
+export function settledClasses(segments: readonly Segment[], forms: readonly Form[]): ReadonlyMap<number, WordClass> {
+  const settled = new Map<number, WordClass>();
+  for (let at = 0; at < forms.length; at++) {
+    if (opensInfinitive(segments, forms, at) || whileOpens(forms, at)) settled.set(at, 'SUB');
+    else if (may(DET, forms[at]) && may(ADP, forms[at + 1]))
+      for (const [i, name] of participleFrom(segments, forms, at)) settled.set(i, name);
+  }
+  return settled;
+}
+
+const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
+
+/** ", um Belarus anzugreifen", ", ohne Huber zu treffen": behind a comma, with an infinitive before the next, no preposition. */
+function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!OPENS_INFINITIVE.has(forms[at]?.lower ?? '')) return false;
+  if (at > 0 && segments[at - 1]?.kind !== 'mark') return false;
+  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
+    if (may(INFINITIVE, forms[i]) || (may(ZU, forms[i]) && may(V, forms[i + 1]))) return true;
+  }
+  return false;
+}
+
+const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
+
+/** "Während die Regierung …": no case that the preposition could govern. */
+function whileOpens(forms: readonly Form[], at: number): boolean {
+  return forms[at]?.lower === 'während' && may(SUB, forms[at]) && NO_GENITIVE.test(forms[at + 1]?.lower ?? '');
+}
+
+const FARTHEST = 16;
+
+/**
+ * "die von Separatisten kontrollierten Gebiete", "dem von CDU, FDP und Grünen unterstützten Karl Huber": an article, not a pronoun, before the
+ * preposition, and an adjective, not a verb, before the noun.
+ */
+function participleFrom(segments: readonly Segment[], forms: readonly Form[], at: number): [number, WordClass][] {
+  const found: [number, WordClass][] = [[at, 'DET']];
+  let nouns = 0;
+  let row = true;
+  for (let i = at + 2; i < Math.min(forms.length, at + FARTHEST); i++) {
+    const form = forms[i];
+    const next = forms[i + 1];
+    if (segments[i]?.text === ',') row = false;
+    else if (segments[i]?.kind === 'mark') return [];
+    else if (may(KON, form)) row = true;
+    else if (may(NOUN, form)) nouns++;
+    else if (may(DET, form) && may(PRONOUN, form) && may(NOUN, next)) found.push([i, 'DET']);
+    else if (nouns > 0 && may(ADJECTIVE, form)) {
+      // behind a comma an adjective that is no verb form says nothing: ", die in Berlin neue Freunde fand"
+      if (!may(NOUN | ADJECTIVE, next) || !row || (segments[at - 1]?.text === ',' && !may(V, form))) return [];
+      return [...found, [i, 'A']];
+    } else if (nouns > 0 && may(V | INFINITIVE, form)) return [];
+  }
+  return [];
+}
+
+function may(classes: number, form: Form | undefined): boolean {
+  return form !== undefined && (form.classes & classes) !== 0;
+}

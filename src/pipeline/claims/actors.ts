@@ -1,7 +1,9 @@
 /** Which entities a group stands for when it fills a role. */
 import type { Clause } from '../clauses/index.js';
 import type { Cluster, Resolution } from '../entities/index.js';
+import { isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 
 /** The entities of a group and of all that is coordinated with it. */
@@ -14,12 +16,31 @@ export function entitiesOf(group: Group, clause: Clause | null, reading: Sentenc
 /** Unnamed troops act for those they belong to: "830 britische Soldaten", "die Soldaten der NATO". */
 function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
   const mention = reading.ofGroup.get(group);
+  const own = mention ? resolution.of(mention) : [];
+  if (!own.some((cluster) => cluster.named)) {
+    const name = nameBehind(group, reading, resolution);
+    if (name.length > 0) return name;
+  }
   if (!mention) return ownersOf(group, reading, resolution);
-  const own = resolution.of(mention);
   const vague = mention.role === 'noun' && mention.type === 'Group';
   if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
   const owners = ownersOf(group, reading, resolution);
   return owners.length > 0 ? owners : [...own];
+}
+
+/** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "der Gouverneur, Karl Huber,": the name right behind what it names. */
+function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
+  if (group.pronoun || !group.determiner || group.conjuncts.length > 0) return [];
+  const { tokens } = reading.sentence;
+  const end = endOf(group);
+  const mark = tokens[end]?.text ?? '';
+  const at = mark === ',' || mark === '(' ? end + 1 : end;
+  const name = reading.groups.find((it) => it.from === at && !it.determiner && it.preposition === null && it.conjuncts.length === 0);
+  const mention = name ? reading.ofGroup.get(name) : undefined;
+  if (!name || mention?.role !== 'name' || name.nominals.some((token) => token.class === 'N')) return [];
+  if (at > end && (tokens[name.to]?.kind !== 'mark' || !isSingular(group.agreement) || (name.nominals.length < 2 && mark === ',')))
+    return [];
+  return resolution.of(mention).filter((it) => it.named && isActor(it));
 }
 
 /** What a group belongs to, if it means nothing by itself: by adjective, compound or genitive. */

@@ -18,12 +18,15 @@ type State = {
 
 export type Combined = { clauses: Clause[]; finites: ReadonlyMap<Clause, number> };
 
-/** @param isSaying whether a verb introduces speech: "Der Minister, sagte Huber, habe gelogen" is interrupted by it, not ended */
-export function combine(stretches: readonly Stretch[], tokens: readonly Token[], isSaying: (finite: Token) => boolean): Combined {
+/** What a verb is good for. `says`: it introduces speech ("Der Minister, sagte Huber, habe gelogen" is interrupted by it, not ended). `helps`: it asks for another verb form. */
+export type VerbKinds = { says(token: Token, particle?: Token): boolean; helps(token: Token): boolean };
+
+export function combine(stretches: readonly Stretch[], tokens: readonly Token[], kinds: VerbKinds): Combined {
   const state: State = { clauses: [], finites: new Map(), pending: [], open: [], lastMain: null, last: null, orphans: [] };
   for (const [i, stretch] of stretches.entries()) {
-    if (interrupts(state, stretch, stretches[i + 1], tokens, isSaying)) create(state, 'tag', [stretch], null);
-    else place(state, stretch, tokens);
+    if (interrupts(state, stretch, stretches[i + 1], tokens, kinds.says)) create(state, 'tag', [stretch], null);
+    else if (completes(state, stretch, tokens, kinds)) complete(state, stretch);
+    else place(state, stretch, tokens, kinds);
   }
   flush(state);
   for (const clause of state.clauses) clause.parts.sort((a, b) => a.from - b.from);
@@ -51,7 +54,29 @@ function interrupts(
   return next.finite === next.from && isSaying(finite);
 }
 
-function place(state: State, stretch: Stretch, tokens: readonly Token[]): void {
+/** "Er hatte den Kandidaten, Karl Huber, unterstützt": verb forms at the end that a main clause with a helping verb still waits for. */
+function completes({ lastMain, pending, open, finites }: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): boolean {
+  if (!lastMain || pending.length > 0 || open.length > 0 || stretch.opener || stretch.infinitive !== null) return false;
+  if (stretch.before === 'colon' || stretch.before === 'conjunction' || stretch.before === 'open-quote') return false;
+  const finiteAt = finites.get(lastMain);
+  const finite = finiteAt === undefined ? undefined : tokens[finiteAt];
+  if (!finite || !kinds.helps(finite) || tokens[stretch.from]?.class === 'KON') return false;
+  const verbs = tokens.slice(stretch.from, stretch.to).filter((token) => token.class === 'V');
+  const last = tokens[stretch.to - 1];
+  if (verbs.length === 0 || last?.class !== 'V' || !verbs.every(couldBeInfinite)) return false;
+  return !lastMain.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token !== finite && /^VZ?$/.test(token.class)));
+}
+
+function couldBeInfinite(token: Token): boolean {
+  return token.readings.some((reading) => reading.verbForm === 'inf' || reading.verbForm === 'part2');
+}
+
+function complete(state: State, stretch: Stretch): void {
+  state.lastMain?.parts.push({ from: stretch.from, to: stretch.to });
+  state.last = state.lastMain;
+}
+
+function place(state: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): void {
   if (stretch.before === 'colon' || stretch.before === 'close-quote' || stretch.before === 'open-quote') {
     if (stretch.before !== 'close-quote' && state.pending.length > 0) flush(state);
     state.open = [];
@@ -59,7 +84,7 @@ function place(state: State, stretch: Stretch, tokens: readonly Token[]): void {
   if (stretch.opener && stretch.finite !== null) subordinate(state, stretch);
   else if (stretch.opener && stretch.infinitive !== null) infinitive(state, stretch);
   else if (stretch.opener) openSubordinate(state, stretch);
-  else if (stretch.finite !== null) withFinite(state, stretch, tokens);
+  else if (stretch.finite !== null) withFinite(state, stretch, tokens, kinds);
   else if (stretch.infinitive !== null) infinitive(state, stretch);
   else fragment(state, stretch, tokens);
 }
@@ -121,7 +146,7 @@ function infinitive(state: State, stretch: Stretch): void {
   state.last = clause;
 }
 
-function withFinite(state: State, stretch: Stretch, tokens: readonly Token[]): void {
+function withFinite(state: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): void {
   const finite = stretch.finite ?? stretch.from;
   const conjunction = tokens[stretch.from]?.class === 'KON';
   const joined = stretch.before === 'conjunction' || (conjunction && stretch.before === 'comma');
@@ -139,15 +164,28 @@ function withFinite(state: State, stretch: Stretch, tokens: readonly Token[]): v
   const stretches = merged ? [...state.pending, stretch] : [stretch];
   if (!merged) flush(state);
   state.pending = [];
-  const isTag = !merged && first && state.lastMain !== null && !joined && stretch.before !== 'colon';
+  const behind = !merged && first && state.lastMain !== null && !joined && stretch.before !== 'colon';
+  const shares = behind && stretch.before === 'comma' && goesOn(state, stretch, tokens, kinds);
+  const isTag = behind && !shares;
   const clause = create(state, isTag || (first && stretch.before === 'close-quote') ? 'tag' : 'main', stretches, null);
   const partner = state.last?.type === 'main' || state.last?.type === 'tag' ? state.last : state.lastMain;
-  if (joined && !merged) clause.coordinated = partner;
+  if ((joined && !merged) || shares) clause.coordinated = partner;
   for (const orphan of state.orphans) orphan.parent = clause;
   state.orphans = [];
   state.open = [];
   state.lastMain = clause.type === 'tag' && state.lastMain ? state.lastMain : clause;
   state.last = clause;
+}
+
+/** "Huber reiste ab, traf Berger und …": a verb first behind a main clause that says nothing goes on with its subject. */
+function goesOn({ lastMain, last, orphans, finites }: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): boolean {
+  const before = lastMain ? finites.get(lastMain) : undefined;
+  if (!lastMain || lastMain !== last || before === undefined || lastMain.parts[0]?.from === before || orphans.length > 0) return false;
+  if (lastMain.quoted !== stretch.quoted) return false;
+  const words = tokens.slice(stretch.from, stretch.to);
+  const particle = words.find((token) => token.class === 'PTK');
+  const held = tokens[before]?.readings.some((reading) => reading.verbForm === 'fin' && reading.mood === 'ind') ?? false;
+  return held && !words.some((token) => token.class === 'V' && kinds.says(token, particle));
 }
 
 function fragment(state: State, stretch: Stretch, tokens: readonly Token[]): void {

@@ -1,5 +1,6 @@
 /** What clauses take from each other: the antecedent of a relative clause, a subject left out, the subject of an infinitive. */
-import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { CASE_BITS, GENDER_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
+import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
@@ -9,7 +10,7 @@ import type { Clause } from './clause.js';
 export function findAntecedent(clause: Clause, groups: readonly Group[], tokens: readonly Token[]): Group | null {
   if (clause.type !== 'relative' || !clause.opener) return null;
   const at = clause.opener.index - (tokens[0]?.index ?? 0);
-  const wanted = clause.opener.readings.reduce((sum, reading) => sum | reading.agreement, 0);
+  const wanted = wantedOf(clause, clause.opener);
   let best: Group | null = null;
   for (const group of groups) {
     if (group.to > at || group.pronoun || group.nominals.length === 0) continue;
@@ -17,6 +18,19 @@ export function findAntecedent(clause: Clause, groups: readonly Group[], tokens:
     if (shared && (!best || endOf(group) >= best.to)) best = group;
   }
   return best;
+}
+
+/** What the pronoun can be, seen from its clause: where nothing else can be subject it is, and has the number of the verb. */
+function wantedOf(clause: Clause, opener: Token): number {
+  const all = opener.readings.reduce((sum, reading) => sum | reading.agreement, 0);
+  const own = clause.groups.find((group) => group.pronoun === opener);
+  const finite = clause.verbs?.finite;
+  if (!own || own.preposition || !finite || clause.coordinated) return all;
+  const persons = finite.readings.reduce((sum, reading) => sum | (reading.verbForm === 'fin' ? reading.persons : 0), 0);
+  const numbers = (persons & personBit(3, 'pl') ? NUMBER_BITS.pl : 0) | (persons & personBit(3, 'sg') ? NUMBER_BITS.sg : 0);
+  const rivals = clause.groups.filter((group) => group !== own && group.preposition === null && canBe(group.agreement, 'nom'));
+  if (rivals.some((group) => group.conjuncts.length > 0 || group.quantity !== null || group.agreement & numbers)) return all;
+  return all & CASE_BITS.nom & numbers || all;
 }
 
 /** Gender and number without case: the six low bits. */

@@ -13,9 +13,13 @@ export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
   const stretches = cutStretches(tokens, groups, german.syntax);
-  const { clauses, finites } = combine(stretches, tokens, (finite) =>
-    finite.readings.some((reading) => german.frames.speech.has(reading.lemma)),
-  );
+  const { clauses, finites } = combine(stretches, tokens, {
+    says: (token, particle) =>
+      [...token.readings, ...(particle ? german.lexicon.separated(token.text, particle.lower) : [])].some(({ lemma }) =>
+        german.frames.speech.has(lemma),
+      ),
+    helps: (token) => token.readings.some(({ lemma }) => german.syntax.auxiliaries.has(lemma) || german.syntax.modals.has(lemma)),
+  });
   for (const clause of clauses) {
     clause.groups = groups.filter((group) => !group.parent && clause.parts.some((part) => group.from >= part.from && group.to <= part.to));
     clause.verbs = readVerbs(clause, finites.get(clause), tokens, german);

@@ -16,7 +16,8 @@ export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Synt
       !isReflexive(group, syntax) &&
       !isAttributivePronoun(group) &&
       !isTime(group, syntax) &&
-      !isApposition(group, clause, tokens),
+      !isApposition(group, clause, tokens) &&
+      !namesTheOneBefore(group, clause, tokens),
   );
   const finite = clause.verbs.finite;
   const finiteAt = finite ? finite.index - (tokens[0]?.index ?? 0) : -1;
@@ -37,17 +38,48 @@ function isAttributivePronoun(group: Group): boolean {
   return group.pronoun !== null && (group.pronoun.lower === 'dessen' || group.pronoun.lower === 'deren');
 }
 
-/** "Karl Huber, ein Sprecher der NATO, sagte": what stands between commas by itself is said of the group before it. */
+const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '[', '–', '—']);
+
+/** "Karl Huber, ein Sprecher der NATO, sagte", "Huber (SPD)": what stands between marks by itself is said of the group before it. */
 function isApposition(group: Group, clause: Clause, tokens: readonly Token[]): boolean {
   const at = clause.parts.findIndex((part) => group.from >= part.from && group.to <= part.to);
   const part = clause.parts[at];
-  if (!part || at === 0 || tokens[part.from - 1]?.text !== ',' || tokens[part.to]?.kind !== 'mark') return false;
+  if (!part || at === 0 || !OPENS_APPOSITION.has(tokens[part.from - 1]?.text ?? '') || tokens[part.to]?.kind !== 'mark') return false;
   const hasVerb = tokens.slice(part.from, part.to).some((token) => token.class === 'V' || token.class === 'VZ');
   return !hasVerb && group.from - part.from <= 1;
 }
 
+/** "Der Präsident der USA Karl Huber sagte", "Der Gouverneur, Karl Huber sagte": a bare name before the verb, right behind what it names. */
+function namesTheOneBefore(group: Group, clause: Clause, tokens: readonly Token[]): boolean {
+  if (group.determiner || group.preposition || group.adjectives.length > 0 || group.nominals.length === 0) return false;
+  if (!group.nominals.every((token) => token.class === 'NE')) return false;
+  const before = clause.groups.find(
+    (other) =>
+      other !== group &&
+      other.preposition === null &&
+      other.determiner !== null &&
+      other.head.class === 'N' &&
+      (chainEnd(other, clause.groups) === group.from ||
+        (tokens[group.from - 1]?.text === ',' && chainEnd(other, clause.groups) === group.from - 1)),
+  );
+  if (!before) return false;
+  const finite = clause.verbs?.finite?.index ?? -1;
+  const inFront = clause.type === 'main' && finite > group.head.index;
+  return inFront || (group.nominals.length > 1 && before.genitives.length > 0 && tokens[group.from - 1]?.text !== ',');
+}
+
+/** Where a group ends with all that follows it without a gap and can belong to it: "die Regierung in Berlin", "Länder wie Polen". */
+function chainEnd(group: Group, groups: readonly Group[]): number {
+  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  for (const other of groups)
+    if (other.from === end && other.preposition !== null && other.preposition !== 'als')
+      end = Math.max(endOf(other), ...other.conjuncts.map(endOf));
+  return end;
+}
+
 function isTime(group: Group, syntax: Syntax): boolean {
   if (group.pronoun?.class === 'NUM') return true;
+  if (!group.determiner && group.adjectives.length === 0 && syntax.bareTimes.has(group.nominals[0]?.lemma ?? '')) return true;
   return group.nominals.length > 0 && group.conjuncts.length === 0 && syntax.times.has(group.nominals[0]?.lemma ?? '');
 }
 
@@ -74,7 +106,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   // a genitive would hang on the noun before it
   if (!canBe(group.agreement, 'dat') && !canBe(group.agreement, 'acc')) score += 3;
   const second = clause.type === 'main' || clause.type === 'tag';
-  if (second && Math.max(endOf(group), ...group.conjuncts.map(endOf)) === finiteAt) score += 0.6;
+  // only one constituent stands before the verb: "Die Partei (PDM), die gewann, lobte die Regierung"
+  if (second && group.from < finiteAt && (group === clause.groups[0] || chainEnd(group, clause.groups) === finiteAt)) score += 0.6;
   if (second && group.from === finiteAt + 1) score += 0.8;
   // "Huber ist Präsident": the noun without an article is what is said of the other
   if (isBareNoun(group) && isCopula(clause)) score -= 4;

@@ -163,7 +163,6 @@ describe('several at once', () => {
     Polen, das Russland warnte, unterstützt die Ukraine.
       + Polen WARNS Russland
       + Polen SUPPORTS Ukraine
-      ! das and a name without a case of their own: which is the subject
     Polen warnte Russland. Es unterstützt die Ukraine.
       - Russland SUPPORTS Ukraine
     Polen versprach, die Ukraine zu unterstützen und Russland zu warnen.

@@ -17,6 +17,9 @@ describe('where the verb stands', () => {
       + verb=klagen subject=Moskau
     Dass die EU Sanktionen verhängt, ist neu.
       + subordinate verb=verhängen opener=dass under=sein
+    Während die Regierung Sanktionen verhängt, klagt Moskau.
+      + subordinate verb=verhängen opener=während subject=Regierung accusative=Sanktionen
+      + main verb=klagen subject=Moskau
     # separable verbs
     Die EU rief die Bürger zur Ruhe auf.
       + verb=aufrufen subject=EU accusative=Bürger zu=Ruhe

@@ -17,8 +17,11 @@ describe('relative clauses', () => {
     Er lobte den Sprecher der Partei, der zurücktrat.
       + relative antecedent=Sprecher
       - relative antecedent=Partei
-      ! the antecedent is always the nearest noun, whatever its gender
     Er lobte den Sprecher der Partei, die verlor.
+      + relative antecedent=Partei
+    Sie lobte die Parteien der Bundesrepublik, die den Beitritt ablehnen.
+      + relative verb=ablehnen antecedent=Parteien subject=die accusative=Beitritt
+    Sie lobte die Partei der Rentner, die den Beitritt ablehnt.
       + relative antecedent=Partei
     Das Land, in dem er lebt, schweigt.
       + relative verb=leben antecedent=Land subject=er in=dem
@@ -74,7 +77,12 @@ describe('coordinated clauses', () => {
     Huber reiste nach Polen, traf Berger und kehrte zurück.
       + verb=treffen subject=Huber accusative=Berger
       + verb=zurückkehren subject=Huber
-      ! a verb first behind a comma is taken for a clause of saying
+    Huber war unterlegen, hatte das Ergebnis aber nicht anerkannt.
+      + verb=anerkennen subject=Huber accusative=Ergebnis
+    Die Partei will bleiben, wurde aber von Huber abgewählt.
+      + verb=abwählen passive subject=Partei von=Huber
+    Die Lage ist ernst, teilte Huber mit.
+      + tag verb=mitteilen subject=Huber
     Huber reiste ab, aber Berger blieb.
       + verb=abreisen subject=Huber
       + verb=bleiben subject=Berger
@@ -134,6 +142,12 @@ describe('clauses inside others', () => {
       + verb=brennen subject=Stadt
       + verb=liegen subject=sie
       ! a clause in brackets cuts the one around it
+    Huber hatte im Mai den Kandidaten, Karl Berger, öffentlich unterstützt.
+      + main verb=unterstützen subject=Huber accusative=Kandidaten
+    Huber wird von der Partei, die ihn wählte, hervorragend beurteilt.
+      + main verb=beurteilen passive subject=Huber von=Partei
+    Nun ist der Versuch, die Stadt zu erobern, gescheitert.
+      + main verb=scheitern subject=Versuch
     Die Stadt – sie liegt im Osten – brennt.
       + verb=brennen subject=Stadt
       ! a clause between dashes cuts the one around it

@@ -70,6 +70,24 @@ describe('subject and objects', () => {
       + subject=Ministerin mit=Huber nach=Polen
     Er sprach im Rat über Polen.
       + in=Rat über=Polen
+    # what stands in brackets or names the one before it is no object
+    Minister Karl Huber (SPD) lobte die Reform.
+      + verb=loben subject=Huber accusative=Reform
+    Die Organisation (IAEO) hat eine Reise gestartet.
+      + verb=starten subject=Organisation accusative=Reise
+    Der Präsident der Türkei Karl Huber lobte die Reform.
+      + verb=loben subject=Präsident accusative=Reform
+    Die Regierung in Berlin unterstützt die Opposition.
+      + subject=Regierung accusative=Opposition
+    Uiguren wie Isa unterstützen die Proteste.
+      + subject=Uiguren accusative=Proteste
+    Die Behörde Europol (EP), die gestern tagte, beschuldigte die Regierung.
+      + verb=beschuldigen accusative=Regierung
+    Ende 2008 wandte sich die Regierung an den Rat.
+      + subject=Regierung an=Rat no-accusative
+    Ende Mai töteten israelische Soldaten drei Aktivisten.
+      + subject=Soldaten accusative=Aktivisten
+      ! a numeral before a noun leaves it no case
     # headlines
     Russland greift Ukraine an
       + verb=angreifen subject=Russland accusative=Ukraine

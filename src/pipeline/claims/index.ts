@@ -10,7 +10,7 @@ import type { Claim, ClaimContext, Finding } from './claim.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
-import { structureFindings } from './structure.js';
+import { structureFindings } from './structure/index.js';
 import { verbFindings } from './verbs.js';
 
 export type { Claim, ClaimContext } from './claim.js';

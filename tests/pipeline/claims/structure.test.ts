@@ -1,6 +1,6 @@
 /** Ties that the form of a group tells: offices, bodies, parties, places. */
 import { describe, expect, it } from 'vitest';
-import { STRUCTURE_RULES } from '../../../src/pipeline/claims/structure.js';
+import { STRUCTURE_RULES } from '../../../src/pipeline/claims/structure/index.js';
 import { claims, document } from '../../support/reading.js';
 import { sentences } from '../../support/table.js';
 

@@ -1,0 +1,33 @@
+/** Claims that the build of a sentence gives: offices, bodies, memberships, places inside places, where events happen. */
+import { endsFit } from '../../../ontology/index.js';
+import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext, Finding } from '../claim.js';
+import { BODY_RULES } from './bodies.js';
+import { BRACKET_RULES } from './brackets.js';
+import { PEOPLE_RULES } from './people.js';
+import { PLACE_RULES } from './places.js';
+import type { StructureRule } from './rule.js';
+
+export const STRUCTURE_RULES: readonly StructureRule[] = [...PEOPLE_RULES, ...BRACKET_RULES, ...BODY_RULES, ...PLACE_RULES];
+
+export function structureFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
+  const { tokens } = reading.sentence;
+  return STRUCTURE_RULES.flatMap((rule) =>
+    rule
+      .find(reading, context)
+      .filter(({ source, target }) => source !== target && endsFit(rule.relation, source.type, target.type))
+      .map(({ source, target, from, to, role }) => ({
+        type: rule.relation,
+        sources: [source],
+        targets: [target],
+        modality: 'asserted' as const,
+        polarity: 'positive' as const,
+        content: null,
+        role: role ?? null,
+        rule: rule.id,
+        clause: null,
+        start: tokens[Math.min(from, to - 1)]?.start ?? 0,
+        end: tokens[to - 1]?.end ?? 0,
+      })),
+  );
+}

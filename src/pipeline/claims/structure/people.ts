@@ -1,0 +1,77 @@
+/** People: the offices they hold, the parties and organisations they belong to. */
+import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/link.js';
+import type { Mention } from '../../mentions/index.js';
+import { nominative } from '../../mentions/nominal.js';
+import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext } from '../claim.js';
+import type { Found, StructureRule } from './rule.js';
+
+export const PEOPLE_RULES: readonly StructureRule[] = [
+  { id: 'structure:office', relation: 'REPRESENTS', example: 'Der {russische} Außenminister [Sergej Lawrow] reiste ab.', find: offices },
+  { id: 'structure:party-member', relation: 'MEMBER_OF', example: 'Der {SPD}-Politiker [Karl Huber] widersprach.', find: memberships },
+  {
+    id: 'structure:person-of-party',
+    relation: 'MEMBER_OF',
+    example: 'Auch [John Miller] von der {Labour Party} kam.',
+    find: peopleOfParties,
+  },
+  {
+    id: 'structure:person-of-organisation',
+    relation: 'REPRESENTS',
+    example: 'Das sagte [Anna Berger] von {Amnesty International}.',
+    find: peopleOfOrganisations,
+  },
+];
+
+function offices(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.mentions.flatMap((mention) => {
+    const person = context.resolution.of(mention)[0];
+    const holding = person?.holdings.find((it) => it.mention === mention);
+    const token = mention.office?.token;
+    if (!person?.named || !holding?.owner || !token || !mention.group || isMembership(mention, holding.owner)) return [];
+    if (holding.owner.type === 'Person') return [];
+    const from = mention.group.from;
+    return [
+      { source: person, target: holding.owner, from, to: Math.max(mention.to, mention.group.to), role: nominative(mention.group, token) },
+    ];
+  });
+}
+
+function isMembership(mention: Mention, owner: Cluster): boolean {
+  const term = mention.office?.found.term;
+  if (owner.type !== 'Organization' || !term) return false;
+  return term.kind === 'profession' || term.name === 'Mitglied' || (owner.sort === 'party' && term.name === 'Abgeordneter');
+}
+
+function memberships(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.mentions.flatMap((mention) => {
+    const person = context.resolution.of(mention)[0];
+    const owner = person?.holdings.find((it) => it.mention === mention)?.owner;
+    return person && owner && mention.group && isMembership(mention, owner)
+      ? [{ source: person, target: owner, from: mention.group.from, to: mention.group.to }]
+      : [];
+  });
+}
+
+/** "Jeremy Corbyn von der Labour Party": an organisation with "von" right behind a person's name. */
+function peopleOf(reading: SentenceReading, context: ClaimContext, fits: (owner: Cluster) => boolean): Found[] {
+  return reading.groups.flatMap((group) => {
+    const mention = reading.ofGroup.get(group);
+    if (mention?.role !== 'name' || mention.type !== 'Person') return [];
+    const behind = reading.groups.find((other) => other.from === group.to && other.preposition === 'von' && !other.parent);
+    const inner = behind ? reading.ofGroup.get(behind) : undefined;
+    const person = context.resolution.of(mention)[0];
+    const owner = inner ? context.resolution.of(inner)[0] : undefined;
+    if (!behind || !person || owner?.type !== 'Organization' || !owner.named || !fits(owner)) return [];
+    return [{ source: person, target: owner, from: group.from, to: endOf(behind) }];
+  });
+}
+
+function peopleOfParties(reading: SentenceReading, context: ClaimContext): Found[] {
+  return peopleOf(reading, context, (owner) => owner.sort === 'party');
+}
+
+function peopleOfOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
+  return peopleOf(reading, context, (owner) => owner.sort !== 'party');
+}

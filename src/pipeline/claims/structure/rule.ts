@@ -1,0 +1,16 @@
+/** What a rule of structure is, and what it finds. */
+import type { RelationType } from '../../../model/vocabulary.js';
+import type { Cluster } from '../../entities/index.js';
+import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext } from '../claim.js';
+
+export type StructureRule = {
+  id: string;
+  relation: RelationType;
+  /** The source in [brackets], the target in {braces}. */
+  example: string;
+  find(reading: SentenceReading, context: ClaimContext): Found[];
+};
+
+/** Two ends and the words that tie them, as positions inside the sentence, `to` exclusive. */
+export type Found = { source: Cluster; target: Cluster; from: number; to: number; role?: string };

@@ -4,11 +4,12 @@ import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext, Finding } from '../claim.js';
 import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
+import { EVENT_RULES } from './events.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
 
-export const STRUCTURE_RULES: readonly StructureRule[] = [...PEOPLE_RULES, ...BRACKET_RULES, ...BODY_RULES, ...PLACE_RULES];
+export const STRUCTURE_RULES: readonly StructureRule[] = [...PEOPLE_RULES, ...BRACKET_RULES, ...BODY_RULES, ...PLACE_RULES, ...EVENT_RULES];
 
 export function structureFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
   const { tokens } = reading.sentence;

@@ -1,10 +1,12 @@
 /** People: the offices they hold, the parties and organisations they belong to. */
+import type { OfficeFound } from '../../../lang/de/names/index.js';
 import type { Cluster } from '../../entities/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/nominal.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import { rolesOf } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PEOPLE_RULES: readonly StructureRule[] = [
@@ -21,6 +23,18 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
     relation: 'REPRESENTS',
     example: 'Das sagte [Anna Berger] von {Amnesty International}.',
     find: peopleOfOrganisations,
+  },
+  {
+    id: 'structure:role-beside-name',
+    relation: 'REPRESENTS',
+    example: 'Das sagte [Anna Berger], die Geschäftsführerin der {Caritas}.',
+    find: (reading, context) => rolesBeside(reading, context, false),
+  },
+  {
+    id: 'structure:member-beside-name',
+    relation: 'MEMBER_OF',
+    example: 'Das sagte [Anna Berger], Mitglied des {UN-Sicherheitsrats}.',
+    find: (reading, context) => rolesBeside(reading, context, true),
   },
 ];
 
@@ -74,4 +88,19 @@ function peopleOfParties(reading: SentenceReading, context: ClaimContext): Found
 
 function peopleOfOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
   return peopleOf(reading, context, (owner) => owner.sort !== 'party');
+}
+
+/** "Anna Berger, die Geschäftsführerin der Caritas": any role beside a name, of whatever is said with it. */
+function rolesBeside(reading: SentenceReading, context: ClaimContext, member: boolean): Found[] {
+  return rolesOf(reading, context).flatMap(({ person, found, noun, group, owners, from, to }) =>
+    owners
+      .filter((owner) => isMembers(found, owner) === member)
+      .map((target) => ({ source: person, target, from, to, ...(member ? {} : { role: nominative(group, noun) }) })),
+  );
+}
+
+/** A politician belongs to a party, a spokesman speaks for it. */
+function isMembers({ term }: OfficeFound, owner: Cluster): boolean {
+  if (owner.type !== 'Organization') return false;
+  return term.name === 'Mitglied' || (owner.sort === 'party' && (term.kind === 'profession' || term.name === 'Abgeordneter'));
 }

@@ -1,15 +1,18 @@
 /** Where places, organisations and events lie. */
+import type { EntityType } from '../../../model/vocabulary.js';
 import type { Cluster } from '../../entities/index.js';
 import { canBe } from '../../groups/agreement.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import { entityOf, groupBehind, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
   { id: 'structure:part-of-country', relation: 'PART_OF', example: 'Im [Osten der {Ukraine}] wird gekämpft.', find: partsOfCountries },
   { id: 'structure:place-in', relation: 'LOCATED_IN', example: 'Sie trafen sich in [Kufstein] in {Tirol}.', find: placesIn },
+  { id: 'structure:place-with-comma', relation: 'LOCATED_IN', example: 'Er lebt in [Springfield], {Illinois}.', find: placesWithComma },
   {
     id: 'structure:place-of-country',
     relation: 'LOCATED_IN',
@@ -57,23 +60,41 @@ function countryInName(mention: Mention, part: Cluster, context: ClaimContext): 
   return context.resolution.clusters.find((it) => it.key === key);
 }
 
-/** "in Kufstein in Tirol", "das Treffen in Genf": what follows with "in" says where. */
+/** Prepositions that say where, by what is said to be there. */
+const WHERE: Partial<Record<EntityType, ReadonlySet<string>>> = {
+  Place: new Set(['in', 'bei', 'auf', 'an']),
+  Organization: new Set(['in', 'bei', 'aus']),
+  Event: new Set(['in', 'bei', 'an', 'auf', 'vor', 'von', 'nahe', 'über', 'unweit']),
+};
+
+/** "in Kufstein in Tirol", "das Treffen (G8) am Freitag in Genf": what follows says where. */
 function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.groups.flatMap((group) => {
-    const mention = reading.ofGroup.get(group);
-    const cluster = mention ? context.resolution.of(mention)[0] : undefined;
-    if (!mention || !cluster || group.conjuncts.length > 0) return [];
-    if (cluster.type !== 'Place' && cluster.type !== 'Event' && cluster.type !== 'Organization') return [];
-    const behind = reading.groups.find(
-      (other) =>
-        other.from === endOf(group) &&
-        !other.parent &&
-        (other.preposition === 'in' || other.preposition === 'bei') &&
-        canBe(other.agreement, 'dat'),
-    );
-    const inner = behind ? reading.ofGroup.get(behind) : undefined;
-    const place = inner ? context.resolution.of(inner)[0] : undefined;
-    if (!behind || !place || (place.type !== 'Place' && place.type !== 'Country')) return [];
-    return [{ source: cluster, target: place, from: group.from, to: endOf(behind) }];
+    const what = entityOf(group, reading, context);
+    const prepositions = what ? WHERE[what.cluster.type] : undefined;
+    if (!what || !prepositions || group.conjuncts.length > 0) return [];
+    const behind = groupBehind(group, reading, context);
+    if (!behind?.preposition || !prepositions.has(behind.preposition) || !canBe(behind.agreement, 'dat')) return [];
+    return placesOf(behind, reading, context).map((target) => ({ source: what.cluster, target, from: group.from, to: endOf(behind) }));
+  });
+}
+
+/** "in Springfield, Illinois,": two names of places with a comma between and no third. */
+function placesWithComma(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { tokens } = reading.sentence;
+  return reading.names.flatMap((name, i) => {
+    const next = reading.names[i + 1];
+    if (!next || tokens[name.to]?.text !== ',' || next.from !== name.to + 1 || next.genitive) return [];
+    const before = tokens[name.from - 1];
+    if (before?.class !== 'ADP' || !context.german.syntax.placePrepositions.has(before.lower)) return [];
+    const after = tokens[next.to];
+    if (after !== undefined && after.kind !== 'mark' && after.class !== 'V') return [];
+    if (after?.text === ',' && reading.names[i + 2]?.from === next.to + 1) return [];
+    const [source, target] = [name, next].map((it) => {
+      const mention = reading.mentions.find(({ properName }) => properName === it);
+      return mention ? context.resolution.of(mention)[0] : undefined;
+    });
+    if (source?.type !== 'Place' || !target || !isWhere(target)) return [];
+    return [{ source, target, from: name.from, to: next.to }];
   });
 }

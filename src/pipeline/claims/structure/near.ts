@@ -1,0 +1,56 @@
+/** What stands beside a group: behind its attributes, a bracket, and words of time. */
+import type { Cluster } from '../../entities/index.js';
+import type { Group } from '../../groups/index.js';
+import { endOf } from '../../groups/link.js';
+import { skipBrackets } from '../../mentions/apposition.js';
+import type { Mention } from '../../mentions/index.js';
+import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext } from '../claim.js';
+
+/** The first entity that a group means. */
+export function entityOf(group: Group, reading: SentenceReading, context: ClaimContext): { mention: Mention; cluster: Cluster } | null {
+  const mention = reading.ofGroup.get(group);
+  const cluster = mention ? context.resolution.of(mention)[0] : undefined;
+  return mention && cluster ? { mention, cluster } : null;
+}
+
+/** "das Treffen (G8) am Freitag in Genf": the prepositional group behind, past brackets and times. */
+export function groupBehind(group: Group, reading: SentenceReading, context: ClaimContext): Group | null {
+  const { tokens } = reading.sentence;
+  let end = skipBrackets(endOf(group), tokens);
+  for (const other of reading.groups) {
+    if (other.parent || other.from !== end || other.preposition === null) continue;
+    if (!isTime(other, context)) return other;
+    end = skipBrackets(endOf(other), tokens);
+  }
+  return null;
+}
+
+export function isTime(group: Group, context: ClaimContext): boolean {
+  const { times } = context.german.syntax;
+  return group.nominals.length === 0 ? group.head.kind === 'number' : group.nominals.some((token) => times.has(token.lemma));
+}
+
+export function isWhere(cluster: Cluster): boolean {
+  return cluster.type === 'Place' || cluster.type === 'Country';
+}
+
+/** The places of a group and of what is coordinated with it. */
+export function placesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  return [group, ...group.conjuncts].flatMap((member) => {
+    const found = entityOf(member, reading, context);
+    return found && isWhere(found.cluster) ? [found.cluster] : [];
+  });
+}
+
+/** The groups that follow without a gap. */
+export function groupsBehind(group: Group, reading: SentenceReading): Group[] {
+  const chain: Group[] = [];
+  let end = Math.max(...[group, ...group.conjuncts].map(endOf));
+  for (const other of reading.groups) {
+    if (other.parent || other.from !== end || other.preposition === null) continue;
+    chain.push(other);
+    end = Math.max(...[other, ...other.conjuncts].map(endOf));
+  }
+  return chain;
+}

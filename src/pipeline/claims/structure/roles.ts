@@ -1,0 +1,84 @@
+/** A noun of office or calling beside a person's name, and what it says the person belongs to. */
+import type { OfficeFound } from '../../../lang/de/names/index.js';
+import type { Cluster } from '../../entities/index.js';
+import type { Group } from '../../groups/index.js';
+import { endOf } from '../../groups/link.js';
+import { skipBrackets } from '../../mentions/apposition.js';
+import type { SentenceReading } from '../../reading.js';
+import type { Token } from '../../tokens/index.js';
+import type { ClaimContext } from '../claim.js';
+import { entityOf, groupsBehind } from './near.js';
+
+/** `from` and `to` bound the name and its role. */
+export type Role = { person: Cluster; found: OfficeFound; noun: Token; group: Group; owners: Cluster[]; from: number; to: number };
+
+/** Every person's name of the sentence with the role that stands in its group, beside it, or is said of it. */
+export function rolesOf(reading: SentenceReading, context: ClaimContext): Role[] {
+  return reading.mentions.flatMap((mention) => {
+    const { group } = mention;
+    const person = context.resolution.of(mention)[0];
+    if (mention.role !== 'name' || person?.type !== 'Person' || !person.named || !group) return [];
+    return rolesBeside(group, reading).flatMap((role) => {
+      const noun = roleNoun(role, reading, context);
+      if (!noun) return [];
+      const owners = ownersOf(role, noun.token, group, reading, context).filter((owner) => owner !== person);
+      if (owners.length === 0) return [];
+      const chain = groupsBehind(role, reading);
+      const ends = [role, group, ...chain].map(endOf);
+      return [
+        { person, found: noun.found, noun: noun.token, group: role, owners, from: Math.min(role.from, group.from), to: Math.max(...ends) },
+      ];
+    });
+  });
+}
+
+/** The group itself, and those in apposition before and behind it. */
+function rolesBeside(name: Group, reading: SentenceReading): Group[] {
+  const { tokens } = reading.sentence;
+  const end = skipBrackets(endOf(name), tokens);
+  const behind =
+    tokens[end]?.text === ',' ? reading.groups.find((it) => it.from === end + 1 && it.preposition === null && !it.pronoun) : undefined;
+  const before = reading.groups.find((it) => {
+    if (it === name || it.parent || it.from >= name.from) return false;
+    const last = skipBrackets(Math.max(...[it, ...groupsBehind(it, reading)].map(endOf)), tokens);
+    return last === name.from || (tokens[last]?.text === ',' && last + 1 === name.from);
+  });
+  return [name, ...(behind && closes(behind, reading) ? [behind] : []), ...(before && name.preposition === null ? [before] : [])];
+}
+
+/** An apposition ends with a comma, a bracket or the sentence; a list goes on. */
+function closes(group: Group, reading: SentenceReading): boolean {
+  const { tokens } = reading.sentence;
+  const end = skipBrackets(Math.max(...[group, ...groupsBehind(group, reading)].map(endOf)), tokens);
+  const after = tokens[end];
+  return after === undefined || (after.kind === 'mark' && after.text !== '(') || after.kind === 'close-quote';
+}
+
+function roleNoun(group: Group, reading: SentenceReading, context: ClaimContext): { token: Token; found: OfficeFound } | null {
+  const offset = reading.sentence.tokens[0]?.index ?? 0;
+  for (const token of group.nominals) {
+    if (reading.names.some((name) => token.index - offset >= name.from && token.index - offset < name.to)) continue;
+    const found = context.german.names.office(token.text);
+    return found && found.term.kind !== 'relative' && found.term.kind !== 'title' ? { token, found } : null;
+  }
+  return null;
+}
+
+/** Whose role it is: the first part of a compound, an adjective, a genitive, or what follows with "von", "bei", "in", "aus". */
+function ownersOf(role: Group, noun: Token, name: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const beside = reading.mentions.filter(
+    (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
+  );
+  const near = beside.flatMap((it) => context.resolution.of(it));
+  const genitive = role.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
+  const behind = [...groupsBehind(role, reading), ...(role === name ? [] : [])]
+    .filter((it) => it.preposition !== null && OWNING.has(it.preposition))
+    .flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
+  for (const found of [near, genitive, behind]) {
+    const fitting = found.filter(({ type }) => type === 'Organization' || type === 'Country' || type === 'Place' || type === 'Group');
+    if (fitting.length > 0) return fitting.slice(0, 1);
+  }
+  return [];
+}
+
+const OWNING: ReadonlySet<string> = new Set(['von', 'bei', 'in', 'aus', 'beim', 'im']);

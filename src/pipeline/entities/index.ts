@@ -58,7 +58,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
       noteOffice(
         cluster,
         mention,
-        ownerOf(mention, context) ?? spokesmansOwner(mention, context) ?? countryInContext(mention, context),
+        ownerOf(mention, context) ?? countryInContext(mention, context) ?? spokesmansOwner(mention, context),
         memory,
       );
       return;
@@ -80,7 +80,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
         return;
       }
       memory.add(holder, mention);
-      if (!mention.apposedTo) noteOffice(holder, mention, ownerOf(mention, context), memory);
+      if (!mention.apposedTo) noteOffice(holder, mention, ownerOf(mention, context) ?? countryInContext(mention, context), memory);
       return;
     }
     case 'noun':
@@ -149,18 +149,30 @@ function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContex
   return found[0] && found[0].score > -1 ? found[0].cluster : null;
 }
 
-/** "Premierminister Vlad Filat": an office that a country has only once, of the country that is spoken of. */
-function countryInContext(mention: Mention, { readings, memory, german }: ResolvingContext): Cluster | null {
-  const term = mention.office?.found.term;
-  if (term?.kind !== 'office' || term.level !== 'country' || !term.unique) return null;
+/** "Premierminister Vlad Filat": an office that a country has only once, of the country that the article speaks of most. */
+function countryInContext(mention: Mention, context: ResolvingContext): Cluster | null {
+  const { memory, german } = context;
+  const { term, modifier } = mention.office?.found ?? {};
+  if (term?.kind !== 'office' || !term.unique) return null;
+  // "Gemeindepräsident" is no head of state
+  if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   const federal = /^Bundes/.test(mention.office?.token.text ?? '');
-  const found = candidatesBefore(
-    mention,
-    readings,
-    memory,
-    (cluster) => cluster.type === 'Country' && (!federal || german.nouns.federations.has(cluster.key)),
-  );
-  return found[0]?.cluster ?? null;
+  const found = memory.clusters.filter((cluster) => cluster.type === 'Country' && (!federal || german.nouns.federations.has(cluster.key)));
+  return mostSpokenOf(found, context, mention.start);
+}
+
+/** The one that the whole article mentions most; of two the one mentioned last. */
+function mostSpokenOf(clusters: readonly Cluster[], { readings, memory }: ResolvingContext, before: number): Cluster | null {
+  const counts = new Map<string, number>();
+  for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const count = (cluster: Cluster) => counts.get(cluster.key) ?? 0;
+  const most = Math.max(0, ...clusters.map(count));
+  return most > 0
+    ? (memory.latest(
+        clusters.filter((cluster) => count(cluster) === most),
+        before,
+      ) ?? null)
+    : null;
 }
 
 /** The country whose seat a place is, though only the place was named: the mention stays the place's. */

@@ -21,7 +21,7 @@ export function rolesOf(reading: SentenceReading, context: ClaimContext): Role[]
     return rolesBeside(group, reading).flatMap((role) => {
       const noun = roleNoun(role, reading, context);
       if (!noun) return [];
-      const owners = ownersOf(role, noun.token, group, reading, context).filter((owner) => owner !== person);
+      const owners = ownersOf(role, noun.token, noun.found, reading, context).filter((owner) => owner !== person);
       if (owners.length === 0) return [];
       const chain = groupsBehind(role, reading);
       const ends = [role, group, ...chain].map(endOf);
@@ -65,20 +65,27 @@ function roleNoun(group: Group, reading: SentenceReading, context: ClaimContext)
 }
 
 /** Whose role it is: the first part of a compound, an adjective, a genitive, or what follows with "von", "bei", "in", "aus". */
-function ownersOf(role: Group, noun: Token, name: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const beside = reading.mentions.filter(
     (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
   );
   const near = beside.flatMap((it) => context.resolution.of(it));
   const genitive = role.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
-  const behind = [...groupsBehind(role, reading), ...(role === name ? [] : [])]
+  const behind = groupsBehind(role, reading)
     .filter((it) => it.preposition !== null && OWNING.has(it.preposition))
-    .flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
-  for (const found of [near, genitive, behind]) {
-    const fitting = found.filter(({ type }) => type === 'Organization' || type === 'Country' || type === 'Place' || type === 'Group');
+    .flatMap((it) => entityOf(it, reading, context)?.cluster ?? [])
+    .filter(({ named }) => named);
+  for (const clusters of [near, genitive, role.conjuncts.length > 0 ? [] : behind]) {
+    const fitting = clusters.filter((owner) => mayOwn(owner, found));
     if (fitting.length > 0) return fitting.slice(0, 1);
   }
   return [];
 }
 
-const OWNING: ReadonlySet<string> = new Set(['von', 'bei', 'in', 'aus', 'beim', 'im']);
+/** A country or town has officers, an organisation has people of any calling. */
+function mayOwn({ type }: Cluster, { term }: OfficeFound): boolean {
+  if (type === 'Organization') return true;
+  return term.kind === 'office' && (type === 'Country' || type === 'Place' || type === 'Group');
+}
+
+const OWNING: ReadonlySet<string> = new Set(['von', 'bei', 'in', 'aus']);

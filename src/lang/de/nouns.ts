@@ -17,6 +17,7 @@ const File = z.strictObject({
   actors: words,
   head_offices: words,
   federations: words,
+  national_bodies: words,
 });
 
 export type NounClass = { type: EntityType; head: string };
@@ -31,6 +32,8 @@ export type Nouns = {
   headOffices: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: ReadonlySet<string>;
+  /** Ends of the keys of bodies that every country has, and only once */
+  nationalBodies: readonly string[];
 };
 
 const SHORTEST_HEAD = 4;
@@ -55,6 +58,7 @@ export function loadNouns(names: Names): Nouns {
     actors: new Set(file.actors),
     headOffices: new Set(file.head_offices),
     federations: new Set(file.federations),
+    nationalBodies: file.national_bodies,
     find: remember(20_000, (lemma) => {
       const known = search(lemma.toLowerCase());
       const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));

@@ -1,13 +1,28 @@
 /** Bodies and organisations: what they are part of. */
 import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import { entityOf, groupBehind, isWhere } from './near.js';
 import { besideCountry } from './places.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BODY_RULES: readonly StructureRule[] = [
   { id: 'structure:body', relation: 'PART_OF', example: 'Das {russische} [Außenministerium] widersprach.', find: bodies },
+  {
+    id: 'structure:organisation-of',
+    relation: 'PART_OF',
+    example: 'Das sagte die [Europäische Kommission] der {EU}.',
+    find: organisationsOf,
+  },
+  { id: 'structure:national-body', relation: 'PART_OF', example: 'In {Deutschland} debattierte der [Bundestag].', find: nationalBodies },
+  {
+    id: 'structure:body-in-context',
+    relation: 'PART_OF',
+    example: 'Das meldete das [Innenministerium] in {Russland}.',
+    find: bodiesInContext,
+  },
   { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
   {
     id: 'structure:national-organisation',
@@ -58,4 +73,54 @@ function namesWithinNames(reading: SentenceReading, context: ClaimContext): Foun
 
 function nationalOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
   return besideCountry(reading, context, (cluster) => cluster.type === 'Organization');
+}
+
+/** "die Kommunistische Partei Frankreichs", "die Zentralbank von Zypern": what follows in the genitive or with "von" is the whole. */
+function organisationsOf(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const part = entityOf(group, reading, context);
+    if (part?.cluster.type !== 'Organization' || part.mention.role === 'body') return [];
+    const behind = groupBehind(group, reading, context);
+    const wholes = [...group.genitives, ...(behind?.preposition === 'von' ? [behind] : [])];
+    return wholes.flatMap((it) => {
+      const whole = entityOf(it, reading, context)?.cluster;
+      return whole?.named && (isWhere(whole) || whole.type === 'Organization')
+        ? [{ source: part.cluster, target: whole, from: group.from, to: endOf(it) }]
+        : [];
+    });
+  });
+}
+
+/** The Bundestag is Germany's wherever the text speaks of Germany too: its first mention tells it. */
+function nationalBodies(reading: SentenceReading, context: ClaimContext): Found[] {
+  return firstMentions(reading, context, (cluster) => {
+    const code = /^body:[^@]*:([A-Z]{2})$/.exec(cluster.key)?.[1];
+    return code ? context.resolution.clusters.find((it) => it.key === `country:${code}`) : undefined;
+  });
+}
+
+/** "das Innenministerium": of the country that the article speaks of most. */
+function bodiesInContext(reading: SentenceReading, context: ClaimContext): Found[] {
+  return firstMentions(reading, context, (cluster) =>
+    isNational(cluster, context) ? mainCountry(context.resolution.clusters) : undefined,
+  );
+}
+
+/** A body that a country has only once, with nobody named whose it is. */
+function isNational({ key }: Cluster, { german }: ClaimContext): boolean {
+  const name = /^body:([^@:]*)$/.exec(key)?.[1];
+  return name !== undefined && german.nouns.nationalBodies.some((end) => name.endsWith(end));
+}
+
+function mainCountry(clusters: readonly Cluster[]): Cluster | undefined {
+  return clusters.filter((it) => it.type === 'Country').sort((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+function firstMentions(reading: SentenceReading, context: ClaimContext, whole: (cluster: Cluster) => Cluster | undefined): Found[] {
+  return reading.mentions.flatMap((mention) => {
+    const cluster = context.resolution.of(mention)[0];
+    if (cluster?.type !== 'Organization' || cluster.mentions[0] !== mention) return [];
+    const target = whole(cluster);
+    return target ? [{ source: cluster, target, from: mention.from, to: mention.to }] : [];
+  });
 }

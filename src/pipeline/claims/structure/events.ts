@@ -55,9 +55,16 @@ function happening(clause: Clause, reading: SentenceReading, context: ClaimConte
   const groups = [subject, accusative, ...prepositional.filter((it) => it.preposition === 'zu' || it.preposition === 'bei')];
   return groups.flatMap((group) => {
     const found = group ? entityOf(group, reading, context) : null;
-    return group && found?.cluster.type === 'Event' ? [{ group, source: found.cluster }] : [];
+    return group &&
+      found?.cluster.type === 'Event' &&
+      !BETWEEN.has(context.german.names.noun(found.mention.token?.lemma ?? '')?.term.sort ?? '')
+      ? [{ group, source: found.cluster }]
+      : [];
   });
 }
+
+/** Events between parties, which are in no place. */
+const BETWEEN: ReadonlySet<string> = new Set(['negotiation', 'conflict', 'war']);
 
 /** Events that happen inside a country, not between countries. */
 const DOMESTIC: ReadonlySet<string> = new Set(['election', 'protest', 'disaster', 'attack']);

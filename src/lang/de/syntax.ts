@@ -10,6 +10,7 @@ const File = z.strictObject({
   times: words,
   bare_times: words,
   takes_groups: words,
+  totals: words,
   question_words: words,
   before_conjunction: words,
   negations: words,
@@ -32,6 +33,8 @@ export type Syntax = {
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   takesGroups: ReadonlySet<string>;
+  /** "alle", "beide" before what holds of every member of a list */
+  totals: ReadonlySet<string>;
   questionWords: ReadonlySet<string>;
   beforeConjunction: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -56,6 +59,7 @@ export function loadSyntax(): Syntax {
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     takesGroups: new Set(file.takes_groups),
+    totals: new Set(file.totals),
     questionWords: new Set(file.question_words),
     beforeConjunction: new Set(file.before_conjunction),
     negations: new Set(file.negations),

@@ -57,6 +57,33 @@ describe('offices', () => {
   );
 });
 
+describe('roles', () => {
+  sentences(
+    `
+    Das sagte Anna Berger, Sprecherin der Caritas.
+      + Anna Berger REPRESENTS *Caritas*
+    Laut Karl Huber, einem Manager der Lufthansa, ist das falsch.
+      + Karl Huber REPRESENTS Lufthansa
+    Der Gouverneur John Miller aus Texas reiste ab.
+      + John Miller REPRESENTS Texas
+    # where somebody comes from is no office
+    Der Journalist Karl Huber aus Wien reiste ab.
+      - Karl Huber REPRESENTS *
+    Die italienische Anthropologin Anna Berger reiste ab.
+      - Anna Berger REPRESENTS *
+    # the next member of a list is no apposition
+    Es kamen Karl Huber, der Sprecher der NATO und Anna Berger.
+      - Karl Huber REPRESENTS NATO
+    # an office without a country: of the one that is spoken of most
+    In der Ukraine wird gewählt. Die Ukraine ist gespalten. Außenminister Karl Huber warnte Polen.
+      + Karl Huber REPRESENTS Ukraine
+    Die Ukraine trauert. In der Ukraine warnte Bürgermeister Karl Huber Polen.
+      - Karl Huber REPRESENTS *
+    `,
+    claims,
+  );
+});
+
 describe('membership', () => {
   sentences(
     `
@@ -106,6 +133,36 @@ describe('parts and places', () => {
       - Genf LOCATED_IN Tirol
     Genf und Tirol sind schön.
       - Genf LOCATED_IN Tirol
+    `,
+    claims,
+  );
+});
+
+describe('bodies and events', () => {
+  sentences(
+    `
+    In Russland trauern die Menschen. Das Verteidigungsministerium schwieg.
+      + Verteidigungsministerium PART_OF Russland
+    In Russland trauern die Menschen. Die Polizei schwieg.
+      - Polizei PART_OF *
+    Deutschland wählt. Der Bundestag wird kleiner.
+      + Bundestag PART_OF Deutschland
+    Der Bundestag wird kleiner.
+      - Bundestag PART_OF *
+    Am Samstag kam es in Dublin zu Ausschreitungen.
+      + *Ausschreitungen LOCATED_IN Dublin
+    Das Massaker von Srebrenica war 1995.
+      + Massaker LOCATED_IN Srebrenica
+    Die Verhandlungen mit Kroatien stoßen in Österreich auf Widerstand.
+      - * LOCATED_IN Österreich
+    Er wohnt in Springfield, Illinois.
+      + Springfield LOCATED_IN Illinois
+    Er wohnte in Berlin, Hamburg und Wien.
+      - * LOCATED_IN *
+    Heinz Huber, Anna Berger und Karl Klein (alle FDP) widersprachen.
+      + Heinz Huber MEMBER_OF FDP
+      + Anna Berger MEMBER_OF FDP
+      + Karl Klein MEMBER_OF FDP
     `,
     claims,
   );

@@ -20,8 +20,14 @@ export const BODY_RULES: readonly StructureRule[] = [
   {
     id: 'structure:body-in-context',
     relation: 'PART_OF',
-    example: 'Das meldete das [Innenministerium] in {Russland}.',
+    example: 'In {Russland} wird gewählt. Das [Innenministerium] warnte.',
     find: bodiesInContext,
+  },
+  {
+    id: 'structure:members-of-alliance',
+    relation: 'MEMBER_OF',
+    example: 'Die {Europäische Union} aus [Deutschland], Frankreich und Polen berät.',
+    find: membersOfAlliances,
   },
   { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
   {
@@ -122,5 +128,20 @@ function firstMentions(reading: SentenceReading, context: ClaimContext, whole: (
     if (cluster?.type !== 'Organization' || cluster.mentions[0] !== mention) return [];
     const target = whole(cluster);
     return target ? [{ source: cluster, target, from: mention.from, to: mention.to }] : [];
+  });
+}
+
+/** "die Troika aus EU-Kommission, EZB und IWF": what an organisation or group is made of. */
+function membersOfAlliances(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const whole = entityOf(group, reading, context);
+    const behind = whole?.cluster.type === 'Organization' ? groupBehind(group, reading, context) : null;
+    if (!whole || behind?.preposition !== 'aus' || behind.conjuncts.length === 0) return [];
+    return [behind, ...behind.conjuncts].flatMap((member) => {
+      const part = entityOf(member, reading, context)?.cluster;
+      return part && (part.type === 'Organization' || part.type === 'Country')
+        ? [{ source: part, target: whole.cluster, from: group.from, to: Math.max(...behind.conjuncts.map(endOf)) }]
+        : [];
+    });
   });
 }

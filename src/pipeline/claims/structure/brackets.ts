@@ -1,13 +1,47 @@
 /** What stands in brackets behind a name: "Huber (SPD)", "Columbus (Ohio)". */
 import type { Cluster } from '../../entities/index.js';
+import type { Name } from '../../names/name.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BRACKET_RULES: readonly StructureRule[] = [
   { id: 'structure:party-in-brackets', relation: 'MEMBER_OF', example: 'Bundeskanzler [Karl Huber] ({SPD}) reiste ab.', find: parties },
+  {
+    id: 'structure:party-of-all',
+    relation: 'MEMBER_OF',
+    example: 'Es kamen [Karl Huber] und Anna Berger (beide {SPD}).',
+    find: partiesOfAll,
+  },
   { id: 'structure:place-in-brackets', relation: 'LOCATED_IN', example: 'Er lebt in [Columbus] ({Ohio}).', find: placesInBrackets },
 ];
+
+/** "Huber, Berger und Klein (alle FDP)" */
+function partiesOfAll(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { tokens } = reading.sentence;
+  return reading.names.flatMap((name) => {
+    if (tokens[name.from - 2]?.text !== '(' || !context.german.syntax.totals.has(tokens[name.from - 1]?.lower ?? '')) return [];
+    const target = entityOfName(name, reading, context);
+    if (target?.type !== 'Organization' || tokens[name.to]?.text !== ')') return [];
+    return listBefore(name.from - 2, reading).flatMap((member) => {
+      const source = entityOfName(member, reading, context);
+      return source?.type === 'Person' ? [{ source, target, from: member.from, to: name.to }] : [];
+    });
+  });
+}
+
+/** The names of a list that ends at a position, the last first. */
+function listBefore(end: number, reading: SentenceReading): Name[] {
+  const last = reading.names.find((it) => it.to === end);
+  if (!last) return [];
+  const joint = reading.sentence.tokens[last.from - 1];
+  return [last, ...(joint?.class === 'COMMA' || joint?.class === 'KON' ? listBefore(last.from - 1, reading) : [])];
+}
+
+function entityOfName(name: Name, reading: SentenceReading, context: ClaimContext): Cluster | undefined {
+  const mention = reading.mentions.find((it) => it.properName === name);
+  return mention ? context.resolution.of(mention)[0] : undefined;
+}
 
 /** "Huber (SPD)", "Columbus (Ohio)": what stands alone in brackets right behind a name. */
 function inBrackets(reading: SentenceReading, context: ClaimContext): { outer: Cluster; inner: Cluster; from: number; to: number }[] {
@@ -17,10 +51,8 @@ function inBrackets(reading: SentenceReading, context: ClaimContext): { outer: C
     const inner = reading.names.find((other) => other.from === name.to + 1);
     const after = inner ? tokens[inner.to]?.text : undefined;
     if (!inner || (after !== ')' && after !== ',')) return [];
-    const outerMention = reading.mentions.find((it) => it.properName === name);
-    const innerMention = reading.mentions.find((it) => it.properName === inner);
-    const outer = outerMention ? context.resolution.of(outerMention)[0] : undefined;
-    const found = innerMention ? context.resolution.of(innerMention)[0] : undefined;
+    const outer = entityOfName(name, reading, context);
+    const found = entityOfName(inner, reading, context);
     return outer && found ? [{ outer, inner: found, from: name.from, to: inner.to }] : [];
   });
 }

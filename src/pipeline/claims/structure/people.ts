@@ -6,7 +6,7 @@ import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/nominal.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
-import { rolesOf } from './roles.js';
+import { type Role, rolesBesideNames, rolesSaid } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PEOPLE_RULES: readonly StructureRule[] = [
@@ -27,14 +27,26 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
   {
     id: 'structure:role-beside-name',
     relation: 'REPRESENTS',
-    example: 'Das sagte [Anna Berger], die Geschäftsführerin der {Caritas}.',
-    find: (reading, context) => rolesBeside(reading, context, false),
+    example: 'Laut {Greenpeace}-Experte [Karl Huber] ist das falsch.',
+    find: (reading, context) => byRole(rolesBesideNames(reading, context), false),
   },
   {
     id: 'structure:member-beside-name',
     relation: 'MEMBER_OF',
-    example: 'Das sagte [Anna Berger], Mitglied des {UN-Sicherheitsrats}.',
-    find: (reading, context) => rolesBeside(reading, context, true),
+    example: 'Der {FDP}-Finanzexperte [Karl Huber] widersprach.',
+    find: (reading, context) => byRole(rolesBesideNames(reading, context), true),
+  },
+  {
+    id: 'structure:role-said',
+    relation: 'REPRESENTS',
+    example: '[Anna Berger] war Astronautin der {NASA}.',
+    find: (reading, context) => byRole(rolesSaid(reading, context), false),
+  },
+  {
+    id: 'structure:member-said',
+    relation: 'MEMBER_OF',
+    example: '[Anna Berger] war im {Repräsentantenhaus} Mitglied.',
+    find: (reading, context) => byRole(rolesSaid(reading, context), true),
   },
 ];
 
@@ -90,9 +102,9 @@ function peopleOfOrganisations(reading: SentenceReading, context: ClaimContext):
   return peopleOf(reading, context, (owner) => owner.sort !== 'party');
 }
 
-/** "Anna Berger, die Geschäftsführerin der Caritas": any role beside a name, of whatever is said with it. */
-function rolesBeside(reading: SentenceReading, context: ClaimContext, member: boolean): Found[] {
-  return rolesOf(reading, context).flatMap(({ person, found, noun, group, owners, from, to }) =>
+/** "Anna Berger, die Geschäftsführerin der Caritas": any role, of whatever is said with it. */
+function byRole(roles: readonly Role[], member: boolean): Found[] {
+  return roles.flatMap(({ person, found, noun, group, owners, from, to }) =>
     owners
       .filter((owner) => isMembers(found, owner) === member)
       .map((target) => ({ source: person, target, from, to, ...(member ? {} : { role: nominative(group, noun) }) })),

@@ -6,14 +6,15 @@ import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import type { SentenceReading } from '../../reading.js';
 import type { Token } from '../../tokens/index.js';
+import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import { entityOf, groupsBehind } from './near.js';
 
 /** `from` and `to` bound the name and its role. */
 export type Role = { person: Cluster; found: OfficeFound; noun: Token; group: Group; owners: Cluster[]; from: number; to: number };
 
-/** Every person's name of the sentence with the role that stands in its group, beside it, or is said of it. */
-export function rolesOf(reading: SentenceReading, context: ClaimContext): Role[] {
+/** Every person's name of the sentence with the role that stands in its group or beside it. */
+export function rolesBesideNames(reading: SentenceReading, context: ClaimContext): Role[] {
   return reading.mentions.flatMap((mention) => {
     const { group } = mention;
     const person = context.resolution.of(mention)[0];
@@ -29,6 +30,28 @@ export function rolesOf(reading: SentenceReading, context: ClaimContext): Role[]
         { person, found: noun.found, noun: noun.token, group: role, owners, from: Math.min(role.from, group.from), to: Math.max(...ends) },
       ];
     });
+  });
+}
+
+/** "Petra Huber war Mitglied der Caritas", "sie war im Repräsentantenhaus Mitglied": a role that a clause says of its subject. */
+export function rolesSaid(reading: SentenceReading, context: ClaimContext): Role[] {
+  return reading.clauses.flatMap((clause) => {
+    const { subject, predicative, prepositional } = clause.roles;
+    const person = subject ? entitiesOf(subject, clause, reading, context.resolution)[0] : undefined;
+    const noun = predicative ? roleNoun(predicative, reading, context) : null;
+    if (!subject || !predicative || !noun || person?.type !== 'Person' || !person.named || clause.negation) return [];
+    const inside = prepositional.filter(({ preposition, to }) => preposition === 'in' && to === predicative.from);
+    const owners = [
+      ...ownersOf(predicative, noun.token, noun.found, reading, context),
+      ...inside.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
+    ].filter((owner) => owner !== person);
+    const groups = [subject, predicative, ...groupsBehind(predicative, reading)];
+    return owners.slice(0, 1).map((owner) => ({
+      person,
+      ...{ found: noun.found, noun: noun.token, group: predicative, owners: [owner] },
+      from: Math.min(...groups.map(({ from }) => from)),
+      to: Math.max(...groups.map(endOf)),
+    }));
   });
 }
 

@@ -6,7 +6,7 @@ import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
-import { entityOf, groupBehind, placesOf } from './near.js';
+import { entityOf, groupBehind, isTime, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const EVENT_RULES: readonly StructureRule[] = [
@@ -33,10 +33,7 @@ function eventsInClauses(reading: SentenceReading, context: ClaimContext): Found
     if (events.length === 0 || !clause.verbs || clause.negation) return [];
     return clause.groups.flatMap((place) => {
       if (place.parent || !place.preposition || !INSIDE.has(place.preposition) || !canBe(place.agreement, 'dat')) return [];
-      if (
-        clause.groups.some((it) => it !== place && groupBehind(it, reading, context) === place && !events.some(({ group }) => group === it))
-      )
-        return [];
+      if (clause.groups.some((it) => holds(it, place, reading, context) && !events.some(({ group }) => group === it))) return [];
       return placesOf(place, reading, context).flatMap((target) =>
         events.map(({ group, source }) => ({
           source,
@@ -47,6 +44,11 @@ function eventsInClauses(reading: SentenceReading, context: ClaimContext): Found
       );
     });
   });
+}
+
+/** "die Lage in Dublin": the place belongs to the noun before it. */
+function holds(noun: Group, place: Group, reading: SentenceReading, context: ClaimContext): boolean {
+  return noun !== place && noun.nominals.length > 0 && !isTime(noun, context) && groupBehind(noun, reading, context) === place;
 }
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */

@@ -102,7 +102,7 @@ function peopleOfOrganisations(reading: SentenceReading, context: ClaimContext):
   return peopleOf(reading, context, (owner) => owner.sort !== 'party');
 }
 
-/** "Anna Berger, die Geschäftsführerin der Caritas": any role, of whatever is said with it. */
+/** "Anna Berger, die Geschäftsführerin der Caritas": a role, and whose it is. */
 function byRole(roles: readonly Role[], member: boolean): Found[] {
   return roles.flatMap(({ person, found, noun, group, owners, from, to }) =>
     owners

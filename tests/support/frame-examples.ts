@@ -28,6 +28,20 @@ export function tryFrame(frame: Frame): Outcome {
   return { frame, fires: by !== null, by, why: by === null ? whyNot(frame, sources, targets, read) : '' };
 }
 
+/** The rules that lead from what stands in [brackets] to what stands in {braces}, whatever the relation. */
+export function tryExample(example: string): string[] {
+  const read = document(example.replace(/[[\]{}]/g, ''));
+  const sources = marked(example, '[', ']', read);
+  const targets = marked(example, '{', '}', read);
+  return read.relations
+    .filter(({ source, target, type }) => {
+      const joins = (from: readonly Entity[], to: readonly Entity[]) =>
+        from.some(({ id }) => id === source) && to.some(({ id }) => id === target);
+      return joins(sources, targets) || (isSymmetric(type) && joins(targets, sources));
+    })
+    .map(({ rule }) => rule);
+}
+
 function whyNot(frame: Frame, sources: readonly Entity[], targets: readonly Entity[], { relations }: Extraction): string {
   if (sources.length === 0) return 'the source is no entity';
   if (targets.length === 0) return 'the target is no entity';

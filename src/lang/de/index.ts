@@ -1,6 +1,7 @@
 /** Everything that is known of German, read once: the resources of the pipeline. */
 
 import { type Confidence, loadConfidence } from './confidence.js';
+import { type Evaluations, loadEvaluations } from './evaluations.js';
 import { type FrameLexicon, loadFrames } from './frames/index.js';
 import { type Heads, loadHeads } from './heads.js';
 import type { Lexicon } from './lexicon/index.js';
@@ -20,6 +21,7 @@ export type German = {
   heads: Heads;
   nouns: Nouns;
   frames: FrameLexicon;
+  evaluations: Evaluations;
   confidence: Confidence;
 };
 
@@ -35,6 +37,7 @@ export function german(): German {
     heads: loadHeads(),
     nouns: loadNouns(loadNames()),
     frames: loadFrames(),
+    evaluations: loadEvaluations(),
     confidence: loadConfidence(),
   };
   return loaded;

@@ -7,9 +7,11 @@ import { adjectiveFindings } from './adjectives.js';
 import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
+import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
+import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
 import { verbFindings } from './verbs.js';
 
@@ -22,6 +24,9 @@ export function readClaims(context: ClaimContext): Claim[] {
     for (const clause of reading.clauses)
       for (const finding of [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)])
         claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+    for (const clause of reading.clauses)
+      for (const finding of [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)])
+        claims.push(...expand(finding, null, reading, context));
     for (const finding of attributeFindings(reading, context)) claims.push(...expand(finding, null, reading, context));
     for (const finding of nounFindings(reading, context)) {
       const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
+import { isCarried } from './agents.js';
 import type { ClaimContext } from './claim.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { subjectEntities } from './verbs.js';
@@ -17,7 +18,10 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   if (adjective) return { modality: adjective.modality, polarity: adjective.polarity, saidBy: null };
   if (!clause?.verbs) return FIRM;
   const embedding = verbAbove(group, clause, context);
-  if (!embedding) return FIRM;
+  if (!embedding) {
+    const carried = isCarried(group, clause, context);
+    return carried ? firmnessOf(clause, { modality: 'asserted', polarity: 'positive' }, reading, context) : FIRM;
+  }
   const above = firmnessOf(clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context);
   const saidBy = embedding.attributed === 'subject' ? (subjectEntities(clause, reading, context)[0] ?? null) : null;
   return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };

@@ -7,7 +7,8 @@ import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
-import { entitiesOf } from './actors.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { agentOfNoun } from './agents.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { findingOf } from './finding.js';
 
@@ -82,7 +83,10 @@ function apply(frame: Frame, scene: NounScene): Finding | null {
   if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
   const to = Math.max(endOf(group), ...group.conjuncts.map(endOf), ...scene.chain.map(endOf));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
-  const finding = findingOf(frame, firstFilled(frame.source, frame, scene), firstFilled(frame.target, frame, scene), place);
+  const own = firstFilled(frame.source, frame, scene);
+  const agent = own.length === 0 || group.possessive ? agentOfNoun(frame, group, reading, scene.context) : [];
+  const sources = agent.length > 0 ? agent : own;
+  const finding = findingOf(frame, sources, firstFilled(frame.target, frame, scene, sources), place);
   return finding && { ...finding, polarity: isDenied(scene) ? 'negative' : finding.polarity };
 }
 
@@ -93,9 +97,9 @@ function isDenied({ group, reading, context }: NounScene): boolean {
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
 }
 
-function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene): Cluster[] {
+function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {
   for (const role of roles) {
-    const found = fill(role, frame, scene);
+    const found = fill(role, frame, scene).filter((it) => role.slot === 'each' || !others.includes(it));
     if (found.length > 0) return found;
   }
   return [];
@@ -125,9 +129,24 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
       const members = pp ? of(pp) : group.genitives.flatMap(of);
       return members.length > 1 ? members : [];
     }
+    case 'content.actor':
+    case 'content.obj':
+      return contentActor(frame, chain, reading, context);
     default:
       return [];
   }
+}
+
+/** "die Forderung nach dem Abzug der NATO-Truppen": the nearest actor inside what is demanded. */
+function contentActor(frame: Frame, chain: readonly Group[], reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const from = chain.findIndex((it) => frame.content.some((slot) => slot.slot === 'pp' && slot.preposition === it.preposition));
+  for (const group of from < 0 ? [] : chain.slice(from)) {
+    const found = [...ownersOf(group, reading, context.resolution), ...entitiesOf(group, null, reading, context.resolution)].filter(
+      isActor,
+    );
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
 }
 
 /** "John Miller, Reporter der BBC," · "ein Sprecher der NATO, John Miller,": the name on the other side of a comma. */

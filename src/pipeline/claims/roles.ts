@@ -1,5 +1,5 @@
 /** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
-import type { Complement, Requirement, Role } from '../../lang/de/frames/index.js';
+import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
@@ -37,13 +37,28 @@ function agentOf(clause: Clause): Group | null {
   return clause.roles.prepositional.find((group) => group.preposition === 'von' || group.preposition === 'durch') ?? null;
 }
 
-export function fillRole(role: Role, scene: Scene, content: readonly Complement[]): Cluster[] {
+/** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
+const TOWARDS: ReadonlySet<string> = new Set(['ACCUSES', 'SUPPORTS', 'REJECTS', 'PROTESTS_AGAINST', 'DEMANDS', 'WARNS', 'THREATENS']);
+
+/** For a thing without a name of its own, whose it is; an agreement stands beside those who made it. */
+export function whoseThing(found: readonly Cluster[], group: Group, scene: Scene): Cluster[] {
+  const thing = found.length > 0 && found.every((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
+  if (!thing || group.head.lemma.includes('-')) return [...found];
+  const owners = ownersOf(group, scene.reading, scene.context.resolution).filter((it) => isActor(it) && it.named);
+  if (owners.length === 0) return [...found];
+  return found.some((it) => it.type === 'Agreement') ? [...found, ...owners] : owners;
+}
+
+export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<Frame, 'content' | 'relation'>): Cluster[] {
   const { reading, context, clause } = scene;
   if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   if (role.slot === 'content.subj') return contentSubject(scene);
   if (role.slot === 'content.actor' || role.slot === 'content.obj') return contentActor(scene, content);
   const group = groupFor(role.slot, role.preposition, role.case, scene);
-  if (group) return entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
+  if (group) {
+    const found = entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
+    return TOWARDS.has(relation) && role.slot !== 'subj' ? whoseThing(found, group, scene) : found;
+  }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
   const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
   return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];

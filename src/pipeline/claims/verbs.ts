@@ -54,7 +54,7 @@ function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame): Cluste
   for (const role of roles) {
     // "in die baltischen Staaten und nach Polen": prepositional groups add up, any other role is the only one
     if (all.length > 0 && role.slot !== 'pp') break;
-    const found = fillRole(role, scene, frame.content);
+    const found = fillRole(role, scene, frame);
     if (found.length > 0 && role.slot !== 'pp') return found;
     all.push(...found);
   }

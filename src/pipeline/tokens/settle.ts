@@ -19,6 +19,9 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
   const settled = new Map<number, WordClass>();
   for (let at = 0; at < forms.length; at++) {
     if (opensInfinitive(segments, forms, at) || whileOpens(forms, at)) settled.set(at, 'SUB');
+    else if (may(DET, forms[at]) && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
+      settled.set(at + 2, 'A'); // einen „wahren Freund“
+    else if (segments[at - 1]?.kind === 'open-quote' && ARTICLES.has(forms[at]?.lower ?? '')) settled.set(at, 'DET');
     else if (may(DET, forms[at]) && may(ADP, forms[at + 1]))
       for (const [i, name] of participleFrom(segments, forms, at)) settled.set(i, name);
   }
@@ -43,6 +46,9 @@ const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
 function whileOpens(forms: readonly Form[], at: number): boolean {
   return forms[at]?.lower === 'während' && may(SUB, forms[at]) && NO_GENITIVE.test(forms[at + 1]?.lower ?? '');
 }
+
+/** Forms that are verb forms too: „eine schlechte Wahl“. */
+const ARTICLES = new Set(['eine', 'einen', 'einer', 'meine', 'meinen', 'meiner', 'seine', 'seinen']);
 
 const FARTHEST = 16;
 

@@ -4,6 +4,7 @@ import { type Cues, loadCues } from './cues.js';
 import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader, withFeminine } from './rows.js';
 import {
   type ByLemma,
+  type Carrier,
   COMPLEMENTS,
   EMBEDDING_KINDS,
   type Embedding,
@@ -15,7 +16,7 @@ import {
 } from './types.js';
 
 export type { Cues, FirmnessCue, NegationCue, SpeakerCue } from './cues.js';
-export type { ByLemma, Complement, Embedding, Frame, Requirement, Role, SpeechWord } from './types.js';
+export type { ByLemma, Carrier, Complement, Embedding, Frame, Requirement, Role, SpeechWord } from './types.js';
 
 export type FrameLexicon = {
   verbs: ByLemma<Frame>;
@@ -24,12 +25,14 @@ export type FrameLexicon = {
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
   embeddings: ByLemma<Embedding>;
+  carriers: ByLemma<Carrier>;
   speech: ByLemma<SpeechWord>;
   cues: Cues;
 };
 
 const FRAME_COLUMNS = ['lemma', 'relation', 'source', 'target', 'content', 'requires', 'modality', 'polarity', 'example'];
 const EMBEDDING_COLUMNS = ['lemma', 'pos', 'complement', 'modality', 'polarity', 'attributed', 'control', 'example'];
+const CARRIER_COLUMNS = ['lemma', 'complement', 'example'];
 const SPEECH_COLUMNS = ['lemma', 'kind', 'addressee', 'medium', 'example'];
 
 const roles = slotReader(SLOTS);
@@ -103,6 +106,14 @@ function readEmbeddings(): Embedding[] {
   });
 }
 
+function readCarriers(): Carrier[] {
+  const name = naming();
+  return readRows('carriers.tsv', CARRIER_COLUMNS).map((row) => {
+    const lemma = cell(row, 0);
+    return { id: name('carrier', lemma), lemma, complement: complements(row, 1), example: cell(row, 2) };
+  });
+}
+
 function readSpeech(): SpeechWord[] {
   const name = naming();
   return readRows('speech.tsv', SPEECH_COLUMNS).map((row) => {
@@ -128,6 +139,7 @@ export function loadFrames(): FrameLexicon {
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
     opaque: new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0))),
     embeddings: byLemma(readEmbeddings()),
+    carriers: byLemma(readCarriers()),
     speech: byLemma(readSpeech()),
     cues: loadCues(),
   };

@@ -58,6 +58,9 @@ export type Embedding = {
   example: string;
 };
 
+/** A verb that carries out what a noun names. */
+export type Carrier = { id: string; lemma: string; complement: readonly Complement[]; example: string };
+
 export type SpeechWord = {
   id: string;
   lemma: string;

@@ -1,0 +1,51 @@
+/** Who does what a noun names where the noun itself does not say: the subject of the clause it stands in. */
+import type { Frame } from '../../lang/de/frames/index.js';
+import { ontology } from '../../ontology/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { entitiesOf } from './actors.js';
+import type { ClaimContext } from './claim.js';
+import { groupFor } from './roles.js';
+import { sceneOf } from './verbs.js';
+
+/** What somebody does while, before or after the rest of the sentence: "bei einem Besuch in Rom", "nach einem Treffen mit Huber". */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['bei', 'während', 'nach', 'vor', 'in', 'auf', 'zu', 'anlässlich']);
+const ACCOMPANYING: ReadonlySet<string> = new Set(['MET_WITH', 'VISITS']);
+
+/** The subject, if the noun is what its verb carries out ("begann die Offensive") or what it is about to do meanwhile. */
+export function agentOfNoun(frame: Frame, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  // a genitive that is who does it leaves nothing to the subject: "nach dem Besuch des Papstes"
+  const told = group.genitives.length > 0 && frame.source.some((role) => role.slot === 'gen');
+  if (group.parent || told || ontology().relations[frame.relation].quad === 'structure') return [];
+  const clause = reading.clauseOf.get(group);
+  if (!clause?.verbs) return [];
+  const meanwhile = ACCOMPANYING.has(frame.relation) && CIRCUMSTANCES.has(group.preposition ?? '') && clause.verbs.voice === 'active';
+  if (group.possessive ? !meanwhile : !meanwhile && !isCarried(group, clause, context)) return [];
+  const scene = sceneOf(clause, reading, context);
+  const subject = groupFor('subj', undefined, undefined, scene);
+  if (!subject || subject === group) return [];
+  const found = entitiesOf(subject, scene.subjectClause, reading, context.resolution);
+  return group.possessive ? found.filter((it) => it.type === 'Person' && it.named && fitsSex(group, it)) : found;
+}
+
+/** "bei ihrem Besuch in Rom sagte Anna Berger": the possessive before the subject means it. */
+function fitsSex(group: Group, { sex }: Cluster): boolean {
+  const feminine = group.possessive?.lower.startsWith('ihr') ?? false;
+  return sex === 'u' || sex === null || (sex === 'f') === feminine;
+}
+
+/** "startete einen Angriff", "begann mit dem Beschuss": the verb says that, the noun says what is done. */
+export function isCarried(group: Group, clause: Clause, context: ClaimContext): boolean {
+  const { verbs, roles } = clause;
+  if (!verbs) return false;
+  const object = verbs.voice === 'passive' ? roles.subject : roles.accusative;
+  return verbs.lemmas.some((lemma) =>
+    (context.german.frames.carriers.get(lemma) ?? []).some(({ complement }) =>
+      complement.some((slot) =>
+        slot.slot === 'acc' ? object === group : group.preposition === slot.preposition && roles.prepositional.includes(group),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,141 @@
+/** Judgements: "nannte die Wahl eine Farce", "hält den Plan für falsch", and in somebody's words "der Plan sei falsch". */
+import type { Judgement } from '../../lang/de/evaluations.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import type { Token } from '../tokens/index.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { speakerOf } from './attribution.js';
+import type { ClaimContext, Finding } from './claim.js';
+import { placeOf } from './finding.js';
+import { groupFor, type Scene, whoseThing } from './roles.js';
+import { sceneOf } from './verbs.js';
+
+export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
+  if (!clause.verbs) return [];
+  const scene = sceneOf(clause, reading, context);
+  return judged(scene) ?? said(scene) ?? [];
+}
+
+/** "Huber nannte Polens Entscheidung falsch". */
+function judged(scene: Scene): Finding[] | null {
+  const { clause, context } = scene;
+  const { evaluations } = context.german;
+  const object = groupFor('acc', undefined, undefined, scene);
+  const judge = groupFor('subj', undefined, undefined, scene);
+  if (!object || !judge) return null;
+  for (const lemma of clause.verbs?.lemmas ?? [])
+    for (const place of evaluations.places(lemma)) {
+      // "nannte Huber einen Lügner": two objects, of which the first is judged
+      const { dative, accusative } = clause.roles;
+      const double = place === 'bare' && dative && accusative === object && dative.from < object.from;
+      const words = double
+        ? tokensOf(object, scene.reading)
+        : place === 'bare'
+          ? wordsBut([object, judge], scene)
+          : wordsBehind(place, scene);
+      const found = judgementIn(words, scene);
+      if (!found) continue;
+      const by = judge === scene.subject ? scene.subjectClause : clause;
+      const sources = entitiesOf(judge, by, scene.reading, context.resolution).filter((it) => it.named);
+      const targets = targetsOf(double ? dative : object, scene);
+      const blamed = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
+      return [finding(found, sources, blamed, `evaluation:${lemma}`, clause, scene)];
+    }
+  return null;
+}
+
+/** "Der Plan der SPD sei falsch, sagte Huber". */
+function said(scene: Scene): Finding[] | null {
+  const { clause, reading, context } = scene;
+  const { verbs, roles } = clause;
+  if (!verbs || !roles.subject || verbs.main !== verbs.finite || !/^(sein|bleiben)$/.test(verbs.lemmas[0] ?? '')) return null;
+  const speaker = speakerOf(clause, context);
+  const words = roles.predicative ? tokensOf(roles.predicative, reading) : roles.predicate ? [roles.predicate] : [];
+  const found = speaker ? judgementIn(words, scene) : null;
+  if (!speaker || !found) return null;
+  return [finding(found, [speaker], targetsOf(roles.subject, scene), 'evaluation:sein', null, scene)];
+}
+
+function targetsOf(group: Group, scene: Scene): Cluster[] {
+  const { reading, context } = scene;
+  const own = whoseThing(entitiesOf(group, scene.clause, reading, context.resolution), group, scene);
+  return own.filter((it) => isActor(it) && it.named);
+}
+
+/** "als Inszenierung von Präsident Huber": who is behind the thing that is judged. */
+function behindAls({ clause, reading, context }: Scene): Cluster[] {
+  const als = clause.roles.prepositional.find((it) => it.preposition === 'als');
+  return als ? ownersOf(als, reading, context.resolution).filter((it) => isActor(it) && it.named) : [];
+}
+
+function finding(
+  judgement: Judgement,
+  sources: readonly Cluster[],
+  targets: readonly Cluster[],
+  rule: string,
+  clause: Clause | null,
+  scene: Scene,
+): Finding {
+  const place = placeOf(scene.clause, scene.reading);
+  const { tokens } = scene.reading.sentence;
+  return {
+    type: judgement === 'fault' ? 'ACCUSES' : 'SUPPORTS',
+    sources,
+    targets: targets.filter((it) => !sources.includes(it)),
+    modality: 'asserted',
+    polarity: 'positive',
+    content: null,
+    role: null,
+    rule,
+    clause,
+    start: tokens[place.from]?.start ?? scene.reading.sentence.start,
+    end: tokens[place.to - 1]?.end ?? scene.reading.sentence.end,
+  };
+}
+
+/** "nicht falsch" praises, "kein Erfolg" finds fault. */
+function judgementIn(words: readonly Token[], { clause, context }: Scene): Judgement | null {
+  const { evaluations } = context.german;
+  for (const word of words) {
+    const noun = word.class === 'N' || word.class === 'NE';
+    const lemmas = new Set([word.lemma, word.lower, ...word.analysis.readings.map((it) => it.lemma)]);
+    for (const lemma of lemmas) {
+      const found = noun ? evaluations.noun(lemma) : evaluations.adjective(lemma);
+      if (!found) continue;
+      return clause.negation === null ? found : found === 'fault' ? 'praise' : 'fault';
+    }
+  }
+  return null;
+}
+
+function tokensOf(group: Group, { sentence }: SentenceReading): Token[] {
+  return sentence.tokens.slice(group.from, group.to);
+}
+
+function wordsOf({ clause, reading }: Scene): Token[] {
+  return clause.parts.flatMap((part) => reading.sentence.tokens.slice(part.from, part.to));
+}
+
+/** What comes behind "als" or "für" in the clause. */
+function wordsBehind(word: string, scene: Scene): Token[] {
+  const words = wordsOf(scene);
+  const at = words.findIndex((token) => token.lower === word);
+  return at < 0 ? [] : uptoNoun(words.slice(at + 1));
+}
+
+/** The judgement is the first noun or what stands before it: "eine moralische Stütze gegen das Regime" is no word about a regime. */
+function uptoNoun(words: readonly Token[]): Token[] {
+  const noun = words.findIndex((token) => token.class === 'N' || token.class === 'NE');
+  return noun < 0 ? [...words] : words.slice(0, noun + 1);
+}
+
+/** What in the clause, behind what is judged, belongs to no other part of it. */
+function wordsBut(groups: readonly Group[], scene: Scene): Token[] {
+  const offset = scene.reading.sentence.tokens[0]?.index ?? 0;
+  const others = [...groups, ...scene.clause.roles.prepositional];
+  const last = (groups[0]?.to ?? 0) + offset;
+  const apart = (token: Token) => others.every((it) => token.index - offset < it.from || token.index - offset >= it.to);
+  return uptoNoun(wordsOf(scene).filter((token) => token.index >= last && apart(token) && token.class !== 'V'));
+}

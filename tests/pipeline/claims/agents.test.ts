@@ -1,0 +1,41 @@
+/** Nouns whose doer is the subject of their clause. */
+import { describe, expect, it } from 'vitest';
+import { loadFrames } from '../../../src/lang/de/frames/index.js';
+import { tryExample } from '../../support/frame-examples.js';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('meanwhile, before and after', () => {
+  sentences(
+    `
+    Karl Huber hat bei einem Besuch in Bagdad den Abzug angekündigt.
+      + Karl Huber VISITS Bagdad
+    Nach einem Treffen mit Anna Berger reiste Karl Huber ab.
+      + Karl Huber MET_WITH Anna Berger
+    Die CDU lud zu Gesprächen mit der SPD.
+      + CDU MET_WITH SPD
+    Bei ihrem Besuch in Rom lobte Anna Berger die EU.
+      + Anna Berger VISITS Rom
+    Nach dem Treffen von Anna Berger mit Iwan Petrow reiste Karl Huber ab.
+      + Anna Berger MET_WITH Iwan Petrow
+      - Karl Huber MET_WITH *
+    Nach einem Angriff auf Homs reiste Karl Huber ab.
+      - Karl Huber ATTACKS *
+    `,
+    claims,
+  );
+});
+
+describe('carried out', () => {
+  sentences(
+    `
+    Polen begann nicht mit dem Beschuss der Türkei.
+      + Polen ATTACKS Türkei [negative]
+    Polen kritisierte die Offensive gegen die Hamas.
+      - Polen ATTACKS Hamas
+    `,
+    claims,
+  );
+  for (const { id, example } of [...loadFrames().carriers.values()].flat())
+    it(`${id}: ${example}`, () => expect(tryExample(example)).not.toEqual([]));
+});

@@ -1,0 +1,56 @@
+/** Judgements and demands that no verb of accusing or demanding says. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('judgements', () => {
+  sentences(
+    `
+    Karl Huber bezeichnete die Entscheidung der EU als geschmacklos.
+      + Karl Huber ACCUSES Europäische Union
+    Karl Huber nannte die Rede von Anna Berger eine Zumutung.
+      + Karl Huber ACCUSES Anna Berger
+    Karl Huber nannte Anna Berger eine „große Lügnerin“.
+      + Karl Huber ACCUSES Anna Berger
+      ! a feminine noun that judges
+    Karl Huber nannte Anna Berger einen „wahren Freund“.
+      + Karl Huber SUPPORTS Anna Berger
+    Karl Huber hält die EU nicht für glaubwürdig.
+      + Karl Huber ACCUSES Europäische Union
+    Die EU wurde von Karl Huber positiv beurteilt.
+      + Karl Huber SUPPORTS Europäische Union
+    Karl Huber bezeichnete den Prozess als Inszenierung von Anna Berger.
+      + Karl Huber ACCUSES Anna Berger
+    Der Plan der EU sei absurd, sagte Karl Huber.
+      + Karl Huber ACCUSES Europäische Union
+      - Karl Huber SUPPORTS *
+    Karl Huber nannte die Strafe eine Hilfe gegen das Regime.
+      - Karl Huber ACCUSES *
+    Der Plan der EU ist absurd.
+      - * ACCUSES *
+    Karl Huber bezeichnete das Gespräch als offen.
+      - Karl Huber ACCUSES *
+    `,
+    claims,
+  );
+});
+
+describe('demands in what somebody says', () => {
+  sentences(
+    `
+    Der Iran müsse die Anreicherung beenden, sagte Karl Huber.
+      + Karl Huber DEMANDS Iran
+    Karl Huber erklärte, die USA dürften nicht länger schweigen.
+      + Karl Huber DEMANDS USA
+    „Polen sollte das Gesetz ändern“, sagte Karl Huber.
+      + Karl Huber DEMANDS Polen
+    Karl Huber sagte, der Iran solle Israel angegriffen haben.
+      - Karl Huber DEMANDS Iran
+    Karl Huber sagte, die Zuschauer der ARD müssten das ertragen.
+      - Karl Huber DEMANDS *
+    Der Iran muss die Anreicherung beenden.
+      - * DEMANDS *
+    `,
+    claims,
+  );
+});

@@ -22,7 +22,6 @@ const File = z.strictObject({
   semi_modals: words,
   sein_perfect: words,
   reflexives: words,
-  source_nouns: words,
   place_prepositions: words,
 });
 
@@ -46,7 +45,6 @@ export type Syntax = {
   semiModals: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
-  sourceNouns: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
 };
 
@@ -71,7 +69,6 @@ export function loadSyntax(): Syntax {
     semiModals: new Set(file.semi_modals),
     seinPerfect: new Set(file.sein_perfect),
     reflexives: new Set(file.reflexives),
-    sourceNouns: new Set(file.source_nouns),
     placePrepositions: new Set(file.place_prepositions),
   };
 }

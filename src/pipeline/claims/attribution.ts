@@ -10,15 +10,13 @@ const SOURCES = ['media', 'agency'];
 export function speakerOfStatement(statement: StatementDraft, context: ClaimContext): Cluster | null {
   const { speaker } = statement;
   if (!speaker) return null;
-  const reading = context.readings[speaker.sentence];
-  const mention = reading?.ofGroup.get(speaker.group);
-  const found = mention ? context.resolution.of(mention)[0] : undefined;
+  const found = speaker.mention ? context.resolution.of(speaker.mention)[0] : undefined;
   return found && isActor(found) ? found : reportedLater(statement, context);
 }
 
 /** "laut einem Bericht": whose report it is may come in the next sentence ("…, berichtete die „Times“"). */
 function reportedLater(statement: StatementDraft, context: ClaimContext): Cluster | null {
-  const noun = statement.speaker?.group.nominals[0]?.lemma ?? '';
+  const noun = statement.speaker?.group?.nominals[0]?.lemma ?? '';
   if (!/bericht$/i.test(noun)) return null;
   const next = context.statements.inSentence(statement.sentence + 1).find((it) => it.sentence === statement.sentence + 1 && it.speaker);
   const found = next ? speakerOfStatement(next, context) : null;

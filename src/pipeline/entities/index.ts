@@ -26,7 +26,7 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     statements,
     memory,
     german,
-    speakerOf: (statement) => speakerOf(statement, readings, memory),
+    speakerOf: (statement) => speakerOf(statement, memory),
   };
   for (const reading of readings) {
     const later: Mention[] = [];
@@ -191,9 +191,6 @@ function countryFrom(owner: Mention, key: string, memory: Memory): Cluster | nul
   return memory.keyed(key, stand);
 }
 
-function speakerOf(statement: StatementDraft, readings: readonly SentenceReading[], memory: Memory): Cluster | null {
-  const { speaker } = statement;
-  const reading = speaker ? readings[speaker.sentence] : undefined;
-  const mention = speaker && reading ? reading.ofGroup.get(speaker.group) : undefined;
-  return mention ? (memory.of(mention)[0] ?? null) : null;
+function speakerOf({ speaker }: StatementDraft, memory: Memory): Cluster | null {
+  return speaker?.mention ? (memory.of(speaker.mention)[0] ?? null) : null;
 }

@@ -4,71 +4,52 @@ import type { Clause } from '../clauses/index.js';
 import type { Name } from '../names/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
-import { shortSpeaker, speakerOf, speechClause } from './speech.js';
-import type { Speaker, StatementDraft } from './statement.js';
+import { type Quote, quotesOf } from './marks.js';
+import { bySentence, localOf } from './place.js';
+import { type Said, sayingOf } from './saying.js';
+import type { StatementDraft } from './statement.js';
 
-type Quote = { open: Token; close: Token };
-
-const LONGEST = 1200;
-
-export function directStatements(readings: readonly SentenceReading[], german: German): StatementDraft[] {
+/** @param others what is already read without quotation marks */
+export function directStatements(
+  readings: readonly SentenceReading[],
+  others: readonly StatementDraft[],
+  german: German,
+): StatementDraft[] {
   const statements: StatementDraft[] = [];
-  let last: StatementDraft | null = null;
+  const near = bySentence(others, readings);
   for (const quote of quotesOf(readings)) {
-    const statement = read(quote, readings, german, last);
-    if (!statement) continue;
-    statements.push(statement);
-    last = statement;
+    const { sentence } = quote.open;
+    const before = [sentence - 3, sentence - 2, sentence - 1, sentence].flatMap(near);
+    const statement = read(quote, readings, [...before, ...statements.slice(-3)], german);
+    if (statement) statements.push(statement);
   }
   return statements;
-}
-
-function quotesOf(readings: readonly SentenceReading[]): Quote[] {
-  const quotes: Quote[] = [];
-  let open: Token | null = null;
-  let paragraph = -1;
-  for (const reading of readings) {
-    if (reading.paragraph !== paragraph) open = null;
-    paragraph = reading.paragraph;
-    for (const token of reading.sentence.tokens) {
-      if (token.kind === 'open-quote' && !open) open = token;
-      if (token.kind !== 'close-quote' || !open) continue;
-      if (token.index - open.index <= LONGEST) quotes.push({ open, close: token });
-      open = null;
-    }
-  }
-  return quotes;
 }
 
 function read(
   { open, close }: Quote,
   readings: readonly SentenceReading[],
+  others: readonly StatementDraft[],
   german: German,
-  last: StatementDraft | null,
 ): StatementDraft | null {
   const first = readings[open.sentence];
   const final = readings[close.sentence];
   if (!first || !final) return null;
-  const localOpen = open.index - (first.sentence.tokens[0]?.index ?? 0);
-  if (first.names.some((name) => fillsQuote(name, localOpen, localOpen + close.index - open.index))) return null;
-  const inside = readings
-    .slice(open.sentence, close.sentence + 1)
-    .flatMap((reading) => reading.sentence.tokens.filter((token) => token.index > open.index && token.index < close.index));
+  const at = localOf(open, first);
+  const around = readings.slice(open.sentence, close.sentence + 1);
+  const inside = around.flatMap((reading) =>
+    reading.sentence.tokens.filter((token) => token.index > open.index && token.index < close.index),
+  );
+  if (first.names.some((name) => fillsQuote(name, at, at + close.index - open.index))) return null;
+  if (isTitle(inside, first.sentence.tokens[at - 1]) || isName(inside)) return null;
   const clausal = inside.some((token) => token.class === 'V') && inside.length > 2;
-  const clauses = readings
-    .slice(open.sentence, close.sentence + 1)
-    .flatMap((reading) => reading.clauses.filter((clause) => lies(clause, reading, open, close)));
-  const said =
-    behind(final, close, german) ??
-    before(first, open, german) ??
-    (clausal &&
-    last &&
-    last.quote.end < open.start &&
-    open.start - last.quote.end < 400 &&
-    sameParagraph(readings, last.sentence, open.sentence)
-      ? { speaker: last.speaker, cue: null, addressee: null }
-      : null);
-  if (!clausal && !said) return null;
+  const covering = coveringOf(open, close, others);
+  const said: Said | null =
+    sayingOf({ open, close }, first, final, german) ??
+    (covering ? from(covering) : null) ??
+    (clausal ? goingOn(open, first, readings, others) : null);
+  if (!said && !(clausal && at === 0)) return null;
+  if (said && (isSpeakerItself({ open, close }, said) || (inside.length < 2 && !covering && !said.sure))) return null;
   return {
     kind: 'direct',
     sentence: open.sentence,
@@ -76,7 +57,7 @@ function read(
     speaker: said?.speaker ?? null,
     cue: said?.cue ?? null,
     addressee: said?.addressee ?? null,
-    clauses,
+    clauses: around.flatMap((reading) => reading.clauses.filter((clause) => lies(clause, reading, open, close))),
     head: null,
   };
 }
@@ -86,46 +67,55 @@ function fillsQuote(name: Name, open: number, close: number): boolean {
   return (name.from === open || name.from === open + 1) && name.to >= close;
 }
 
-function sameParagraph(readings: readonly SentenceReading[], a: number, b: number): boolean {
-  return readings[a]?.paragraph === readings[b]?.paragraph;
+/** "das Buch „Deutschland heute“", "(Motto: „Wir helfen“)": what stands right behind the noun that it is the name of. */
+function isTitle(inside: readonly Token[], before: Token | undefined): boolean {
+  return (
+    before?.class === 'N' &&
+    inside[0]?.capital === true &&
+    !/^(worte?n?|satz|zitat|frage|antwort|parole|bezeichnung|begriff|ruf|rufen)$/.test(before.lower)
+  );
 }
 
-function lies(clause: SentenceReading['clauses'][number], reading: SentenceReading, open: Token, close: Token): boolean {
+/** „Black Lion Hospital“, „Hvalur 9“: capitals throughout, and a name or number among them. */
+function isName(inside: readonly Token[]): boolean {
+  const [first] = inside;
+  return (
+    first !== undefined &&
+    inside.every((token) => token.capital || token.class === 'NUM') &&
+    inside.some((token) => token.class === 'NE' || token.class === 'NUM')
+  );
+}
+
+/** "berichtete die „Morgenpost“" */
+function isSpeakerItself({ open, close }: Quote, { speaker }: Said): boolean {
+  return speaker !== null && speaker.span.start <= open.start && close.end <= speaker.span.end;
+}
+
+/** Words in quotation marks inside reported speech are of the same speaker: "Er sagte, sie habe sich „bewusst“ so entschieden". */
+function coveringOf(open: Token, close: Token, others: readonly StatementDraft[]): StatementDraft | null {
+  const covering = others.filter((it) => it.kind !== 'direct' && it.quote.start <= open.start && close.end <= it.quote.end);
+  return covering.sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0] ?? null;
+}
+
+function from({ speaker, cue, addressee }: StatementDraft): Said {
+  return { speaker, cue, addressee, sure: false };
+}
+
+/** "…“, sagte Huber. „…“": the speaker goes on. */
+function goingOn(
+  open: Token,
+  reading: SentenceReading,
+  readings: readonly SentenceReading[],
+  others: readonly StatementDraft[],
+): Said | null {
+  const before = others.filter((it) => it.quote.end <= open.start).sort((a, b) => b.quote.end - a.quote.end)[0];
+  if (!before || localOf(open, reading) > 0 || open.start - before.quote.end > 400) return null;
+  return readings[before.sentence]?.paragraph === reading.paragraph ? { ...from(before), cue: null, addressee: null } : null;
+}
+
+function lies(clause: Clause, reading: SentenceReading, open: Token, close: Token): boolean {
   return clause.parts.every((part) => {
-    const from = reading.sentence.tokens[part.from]?.index ?? -1;
-    return from > open.index && from < close.index;
+    const at = reading.sentence.tokens[part.from]?.index ?? -1;
+    return at > open.index && at < close.index;
   });
-}
-
-type Said = { speaker: Speaker | null; cue: StatementDraft['cue']; addressee: Speaker | null };
-
-/** „…“, sagte Blinken · „…“, so Blinken */
-function behind(reading: SentenceReading, close: Token, german: German): Said | null {
-  const at = close.index - (reading.sentence.tokens[0]?.index ?? 0);
-  for (const clause of reading.clauses) {
-    if ((clause.parts[0]?.from ?? 0) < at) continue;
-    const speech = speechClause(clause, reading, german);
-    if (speech) return speech;
-    const short = shortSpeaker(clause, reading);
-    if (short) return { speaker: short, cue: null, addressee: null };
-  }
-  return null;
-}
-
-/** Blinken sagte: „…“ · Er nannte es „…“ */
-function before(reading: SentenceReading, open: Token, german: German): Said | null {
-  const at = open.index - (reading.sentence.tokens[0]?.index ?? 0);
-  for (const clause of [...reading.clauses].reverse()) {
-    if ((clause.parts[0]?.from ?? 0) >= at || clause.quoted) continue;
-    const speech = speechClause(clause, reading, german) ?? withTheWords(clause, reading);
-    if (speech) return speech;
-  }
-  return null;
-}
-
-/** "Enders schloss sich dem mit den Worten an: „…“", "Sie wird mit den Worten zitiert: „…“" */
-function withTheWords(clause: Clause, reading: SentenceReading): Said | null {
-  const cue = clause.roles.prepositional.find((group) => group.preposition === 'mit' && /^Worte?n?$/.test(group.nominals[0]?.text ?? ''));
-  const { subject } = clause.roles;
-  return cue && subject ? { speaker: speakerOf(subject, reading), cue: null, addressee: null } : null;
 }

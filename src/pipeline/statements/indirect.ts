@@ -1,140 +1,119 @@
-/** Speech in the article's own grammar: with a clause of saying behind or before it, with "laut", or going on in the Konjunktiv. */
+/** Speech in the article's own grammar, with a clause of saying before it, behind it or in its midst. */
+import type { SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
+import type { Span } from '../../model/extraction.js';
 import type { Clause } from '../clauses/index.js';
-import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
-import { type SpeechClause, shortSpeaker, speakerOf, speechClause } from './speech.js';
-import type { StatementDraft } from './statement.js';
+import { isAdjunct, type Said, saidBehind } from './complement.js';
+import { saidOfNoun } from './nouns.js';
+import { endOfClause, spanAround, spanOf, startOf } from './place.js';
+import { speakerOf } from './speaker.js';
+import { type SpeechClause, shortSpeaker, speechClause } from './speech.js';
+import type { Speaker, StatementDraft } from './statement.js';
+import { isTag, saidAround, saidBefore } from './tags.js';
 
-export function indirectStatements(reading: SentenceReading, german: German): StatementDraft[] {
+type Told = { said: Said; quote: Span | null; speaker: Speaker | null; speech: SpeechClause | null; word?: SpeechWord };
+
+/** @param others statements of the sentence that name their source otherwise */
+export function indirectStatements(reading: SentenceReading, german: German, others: readonly StatementDraft[]): StatementDraft[] {
   const statements: StatementDraft[] = [];
   const taken = new Set<Clause>();
   for (const clause of reading.clauses) {
-    if (clause.quoted || taken.has(clause)) continue;
-    const speech = speechClause(clause, reading, german);
-    const short = speech ? null : shortSpeaker(clause, reading);
-    const implied = speech || short ? null : impliedSpeaker(clause, reading);
-    const said = speech
-      ? reported(speech, reading, taken)
-      : short
-        ? precedingClauses(clause, reading, taken)
-        : implied
-          ? subjunctive(complements(clause, reading, taken))
-          : [];
-    if (said.length === 0) continue;
-    for (const it of said) taken.add(it);
+    if (clause.quoted) continue;
+    const told = toldBy(clause, reading, german, [...others, ...statements]);
+    const head = told?.said.clauses[0];
+    if (!told?.quote || !head || taken.has(head)) continue;
+    taken.add(head);
     statements.push({
-      ...draft(said, reading),
-      speaker: speech?.speaker ?? short ?? (implied ? speakerOf(implied, reading) : null),
-      cue: speech?.cue ?? null,
-      addressee: speech?.addressee ?? null,
+      kind: 'indirect',
+      sentence: reading.sentence.index,
+      quote: told.quote,
+      // what somebody decided to do is told by the article
+      clauses: (told.word ?? told.speech?.word)?.kind === 'resolve' ? [] : told.said.clauses,
+      speaker: told.speaker,
+      cue: told.speech?.cue ?? null,
+      addressee: told.speech?.addressee ?? null,
       head: clause,
     });
-  }
-  if (statements.length === 0) {
-    const source = sourceStatement(reading, german);
-    if (source) statements.push(source);
   }
   return statements;
 }
 
-/** Whoever a clause is about may be heard in the Konjunktiv behind it: "Die Kommission vertrat den Standpunkt, das Gericht sei nicht zuständig". */
-function impliedSpeaker(clause: Clause, reading: SentenceReading): Group | null {
-  const { subject } = clause.roles;
-  const plain = clause.type === 'main' && clause.verbs?.mood === 'indicative';
-  const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
-  return plain && subject && (type === 'Person' || type === 'Organization' || type === 'Country') ? subject : null;
+function toldBy(clause: Clause, reading: SentenceReading, german: German, others: readonly StatementDraft[]): Told | null {
+  const speech = speechClause(clause, reading, german);
+  if (speech && isAsTold(clause)) {
+    const said = saidAround(clause, reading);
+    return {
+      said,
+      quote: spanAround(reading, said.from, said.to, { from: startOf(clause), to: endOfClause(clause) }),
+      speaker: speech.speaker,
+      speech,
+    };
+  }
+  const short = speech ? null : shortSpeaker(clause, reading, german);
+  if (isTag(clause) && (short || (speech && mayFollow(speech, reading)))) {
+    const said = saidBefore(clause, reading, others);
+    return (
+      said && {
+        said,
+        quote: said.around ? spanAround(reading, said.from, said.to, said.around) : spanOf(reading, said.from, said.to),
+        speaker: speech?.speaker ?? short,
+        speech,
+      }
+    );
+  }
+  const noun = saidOfNoun(clause, reading, german);
+  if (noun)
+    return { said: noun.said, quote: spanOf(reading, noun.said.from, noun.said.to), speaker: noun.speaker, speech, word: noun.word };
+  if (speech && mayIntroduce(speech)) return introduced(speech, reading, others);
+  return clause.verbs ? implied(clause, reading, others) : null;
 }
 
-function subjunctive(clauses: readonly Clause[]): Clause[] {
-  return clauses[0]?.verbs?.mood === 'subjunctive1' ? [...clauses] : [];
+/** "Wie die Polizei mitteilte, …", "…, wie der Minister sagte". */
+function isAsTold(clause: Clause): boolean {
+  return clause.type === 'subordinate' && clause.opener?.lower === 'wie';
 }
 
-function draft(clauses: readonly Clause[], reading: SentenceReading): Pick<StatementDraft, 'kind' | 'sentence' | 'quote' | 'clauses'> {
-  const { tokens } = reading.sentence;
-  const from = Math.min(...clauses.flatMap((clause) => clause.parts.map((part) => part.from)));
-  const to = Math.max(...clauses.flatMap((clause) => clause.parts.map((part) => part.to)));
-  return {
-    kind: 'indirect',
-    sentence: reading.sentence.index,
-    quote: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
-    clauses,
-  };
+/** "…, sagte er", "…, hieß es", "…, wird vermutet": a clause of saying that denies or goes on with something else does not close what was said. */
+function mayFollow({ clause, speaker }: SpeechClause, reading: SentenceReading): boolean {
+  if (clause.negation) return false;
+  return speaker !== null || isImpersonal(clause) || saidBehind(clause, reading, { main: false, infinitive: true, asks: false }) === null;
 }
 
-function reported(speech: SpeechClause, reading: SentenceReading, taken: ReadonlySet<Clause>): Clause[] {
-  if (speech.clause.type === 'tag') return precedingClauses(speech.clause, reading, taken);
-  return complements(speech.clause, reading, taken);
+/** Nobody need be named in a passive and with "heißt es"; else whoever says it must be there: not "Sicher ist, dass …". */
+function mayIntroduce({ clause, speaker }: SpeechClause): boolean {
+  return speaker !== null || isImpersonal(clause);
 }
 
-/** All before the clause of saying, up to the one before it. */
-function precedingClauses(tag: Clause, reading: SentenceReading, taken: ReadonlySet<Clause>): Clause[] {
-  const at = tag.parts[0]?.from ?? 0;
-  return reading.clauses.filter(
-    (clause) => clause !== tag && clause.type !== 'tag' && !clause.quoted && !taken.has(clause) && (clause.parts[0]?.from ?? 0) < at,
+function isImpersonal({ verbs }: Clause): boolean {
+  return (
+    verbs !== null &&
+    verbs.semiModal === null &&
+    (verbs.voice === 'passive' || verbs.lemmas.some((lemma) => /^(heißen|verlauten)$/.test(lemma)))
   );
 }
 
-/** "… sagte, dass …", "… kündigte an, … zu …", "… sagte, er werde …" with all that hangs on it. */
-function complements(clause: Clause, reading: SentenceReading, taken: ReadonlySet<Clause>): Clause[] {
-  const end = Math.max(...clause.parts.map((part) => part.to));
-  const heads = reading.clauses.filter((other) => {
-    if (other === clause || taken.has(other) || other.quoted || (other.parts[0]?.from ?? 0) < end) return false;
-    if (other.type === 'subordinate')
-      return other.parent === clause && /^(dass|daß|ob|wie|warum|wann|wo|was|wer|weshalb|wieso)$/.test(other.opener?.lower ?? '');
-    if (other.type === 'infinitive') return other.parent === clause && other.opener === null;
-    const subjunctive = other.verbs !== null && other.verbs.mood !== 'indicative';
-    return other.type === 'main' && subjunctive && other.coordinated === null;
-  });
-  const found = new Set<Clause>(heads);
-  for (const other of reading.clauses) {
-    if (other.coordinated && found.has(other.coordinated)) found.add(other);
-    for (let up = other.parent; up; up = up.parent) if (found.has(up)) found.add(other);
-  }
-  return [...found].sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
+function introduced(speech: SpeechClause, reading: SentenceReading, others: readonly StatementDraft[]): Told | null {
+  const { clause, word, speaker } = speech;
+  const plain = !clause.roles.accusative || clause.roles.accusative.pronoun !== null;
+  const asks = word.kind === 'ask';
+  const said = saidBehind(clause, reading, { main: plain && !asks, infinitive: true, asks });
+  if (!said || (isAdjunct(said.clauses[0]) && isSaid(said, others))) return null;
+  return { said, quote: spanOf(reading, said.from, said.to), speaker, speech };
 }
 
-/** "Laut einem Bericht der Times …", "Nach Angaben der UNO …", "Dem Ministerium zufolge …" */
-function sourceStatement(reading: SentenceReading, german: German): StatementDraft | null {
-  const { tokens } = reading.sentence;
-  for (const group of reading.groups) {
-    if (group.parent || !isSource(group.preposition, group.nominals[0]?.lemma ?? '', german)) continue;
-    const owner = group.genitives[0] ?? reading.groups.find((other) => other.from === endOf(group) && other.preposition === 'von') ?? null;
-    const bare = group.preposition === 'laut' || group.preposition === 'zufolge';
-    const own = bare || owner ? (owner ?? group) : group;
-    const clauses = reading.clauses.filter((clause) => clause.verbs !== null && !clause.quoted);
-    if (clauses.length === 0) continue;
-    const cue = tokens[group.from];
-    const rest = {
-      start: group.from === 0 ? (tokens[endOf(own)]?.start ?? reading.sentence.start) : reading.sentence.start,
-      end: group.from === 0 ? reading.sentence.end : reading.sentence.end,
-    };
-    return {
-      kind: 'indirect',
-      sentence: reading.sentence.index,
-      quote: rest,
-      speaker: speakerOf(own, reading),
-      cue: cue ? { start: cue.start, end: cue.end } : null,
-      addressee: null,
-      clauses,
-      head: null,
-    };
-  }
-  return null;
+/** It lies in what somebody is read to say already. */
+function isSaid({ clauses }: Said, others: readonly StatementDraft[]): boolean {
+  return others.some((it) => clauses.every((clause) => it.clauses.includes(clause)));
 }
 
-function isSource(preposition: string | null, lemma: string, german: German): boolean {
-  if (preposition === 'laut' || preposition === 'zufolge') return true;
-  return preposition === 'nach' && german.syntax.sourceNouns.has(lemma);
-}
-
-/** A sentence in the Konjunktiv without a speaker of its own goes on with what was said before. */
-export function continues(reading: SentenceReading): readonly Clause[] {
-  const main = reading.clauses.filter((clause) => clause.type === 'main' && !clause.quoted);
-  const first = main[0];
-  if (!first?.verbs || first.verbs.mood === 'indicative') return [];
-  if (first.verbs.mood === 'subjunctive2' && !/^(würde|hätte|wäre|käme|müsste|dürfte|solle)/.test(first.verbs.finite?.lower ?? ''))
-    return [];
-  return reading.clauses.filter((clause) => !clause.quoted);
+/** Whoever a clause is about may be heard in the Konjunktiv behind it: "Die Kommission lehnt ab, das Gericht sei nicht zuständig". */
+function implied(clause: Clause, reading: SentenceReading, others: readonly StatementDraft[]): Told | null {
+  const { subject } = clause.roles;
+  const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
+  if (!subject || clause.verbs?.mood !== 'indicative' || clause.type !== 'main') return null;
+  if (type !== 'Person' && type !== 'Organization' && type !== 'Country') return null;
+  const said = saidBehind(clause, reading, { main: false, infinitive: false, asks: false });
+  if (said?.clauses[0]?.verbs?.mood !== 'subjunctive1' || isSaid(said, others)) return null;
+  return { said, quote: spanOf(reading, said.from, said.to), speaker: speakerOf(subject, reading), speech: null };
 }

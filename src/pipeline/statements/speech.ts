@@ -1,48 +1,54 @@
 /** Clauses that introduce speech: their verb, who speaks, and to whom. */
-
 import type { Role, SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
 import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
-import type { Token } from '../tokens/index.js';
+import { tokenSpan } from './place.js';
+import { sayerOf, speakerOf } from './speaker.js';
 import type { Speaker } from './statement.js';
 
 export type SpeechClause = { clause: Clause; word: SpeechWord; speaker: Speaker | null; addressee: Speaker | null; cue: Span };
 
 export function speechClause(clause: Clause, reading: SentenceReading, german: German): SpeechClause | null {
   const { verbs } = clause;
-  if (!verbs || clause.type === 'infinitive') return null;
-  const word = verbs.lemmas.flatMap((lemma) => german.frames.speech.get(lemma) ?? [])[0];
+  if (!verbs) return null;
+  const word = speechWord(clause, german);
   if (!word) return null;
-  const subject = verbs.voice === 'passive' ? null : clause.roles.subject;
-  const speaker = subject && subject.pronoun?.lower !== 'es' ? subject : sourceOf(clause);
+  const speaker = sayerOf(clause, reading, german);
   return {
     clause,
     word,
-    speaker: speaker ? speakerOf(speaker, reading) : null,
-    addressee: addresseeOf(clause, word, speaker, reading),
+    speaker,
+    addressee: addresseeOf(clause, word, speaker?.group ?? null, reading),
     cue: tokenSpan(verbs.finite ?? verbs.main),
   };
 }
 
-/** „…“, so Blinken */
-export function shortSpeaker(clause: Clause, reading: SentenceReading): Speaker | null {
-  const { tokens } = reading.sentence;
-  const first = tokens[clause.parts[0]?.from ?? 0];
-  if (clause.verbs || first?.lower !== 'so') return null;
-  const group = clause.groups.find((it) => it.preposition === null);
-  return group ? speakerOf(group, reading) : null;
+/** "sagte", "ist überzeugt", "zeigte sich besorgt" */
+function speechWord(clause: Clause, german: German): SpeechWord | null {
+  const { speech } = german.frames;
+  const byVerb = lemmasOf(clause).flatMap((lemma) => speech.get(lemma) ?? [])[0];
+  if (byVerb) return byVerb;
+  const copula = clause.verbs?.lemmas.some((lemma) => german.syntax.copulas.has(lemma)) ?? false;
+  const adjective = copula ? clause.roles.predicate?.lower : undefined;
+  return (adjective && clause.roles.subject?.pronoun?.lower !== 'es' && speech.get(adjective)?.[0]) || null;
 }
 
-/** "heißt es in einer Erklärung des Geheimdienstes": the text that says so, and whose it is. */
-function sourceOf(clause: Clause): Group | null {
-  const text = clause.roles.prepositional.find(
-    (group) => group.preposition === 'in' || group.preposition === 'aus' || group.preposition === 'von',
-  );
-  return text?.genitives[0] ?? null;
+/** "meldete sich" is no "meldete"; "stellte sich vor, dass" is left to the rows with "sich". */
+function lemmasOf({ verbs }: Clause): readonly string[] {
+  if (!verbs) return [];
+  return verbs.reflexive ? verbs.lemmas.filter((lemma) => lemma.startsWith('sich ')) : verbs.lemmas;
+}
+
+/** „…“, so Blinken */
+export function shortSpeaker(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
+  const { tokens } = reading.sentence;
+  const first = tokens[clause.parts[0]?.from ?? 0];
+  if (clause.verbs || !first || !german.frames.cues.speakerCue('tag', first.lower)) return null;
+  const group = clause.groups.find((it) => it.preposition === null);
+  return group ? speakerOf(group, reading) : null;
 }
 
 function addresseeOf(clause: Clause, word: SpeechWord, speaker: Group | null, reading: SentenceReading): Speaker | null {
@@ -58,15 +64,4 @@ function fill(clause: Clause, role: Role): Group | null {
   if (role.slot === 'acc') return clause.roles.accusative;
   if (role.slot === 'pp') return clause.roles.prepositional.find((group) => group.preposition === role.preposition) ?? null;
   return null;
-}
-
-export function speakerOf(group: Group, reading: SentenceReading): Speaker {
-  const { tokens } = reading.sentence;
-  const from = group.preposition !== null && tokens[group.from]?.class === 'ADP' ? group.from + 1 : group.from;
-  const start = tokens[from]?.start ?? 0;
-  return { sentence: reading.sentence.index, group, span: { start, end: tokens[endOf(group) - 1]?.end ?? start } };
-}
-
-export function tokenSpan(token: Token): Span {
-  return { start: token.start, end: token.end };
 }

@@ -3,8 +3,10 @@ import type { Span } from '../../model/extraction.js';
 import type { StatementKind } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
+import type { Mention } from '../mentions/index.js';
 
-export type Speaker = { sentence: number; group: Group; span: Span };
+/** `mention` says who it is, as far as a mention does; `span` is all that the text says of them: "Angaben der UNO". */
+export type Speaker = { sentence: number; group: Group | null; mention: Mention | null; span: Span };
 
 export type StatementDraft = {
   kind: StatementKind;

@@ -18,8 +18,17 @@ describe('words in quotation marks', () => {
     „Wir ziehen nicht ab“, warnte die NATO.
       = direct NATO: „Wir ziehen nicht ab“
     „Halt!“, rief Anna Berger.
-      + direct Anna Berger: „Halt!“
-      ! a quotation of one word without a verb
+      = direct Anna Berger: „Halt!“
+    „Nein“, antwortete Karl Huber.
+      = direct Karl Huber: „Nein“
+    Seine Antwort: „Wir ziehen nicht ab.“
+      = direct nobody: „Wir ziehen nicht ab.“
+    Mit den Worten „Es ist vorbei“ trat Karl Huber zurück.
+      = direct Karl Huber: „Es ist vorbei“
+    Die Zeitung zitierte Karl Huber mit den Worten: „Ich gehe nicht.“
+      = direct Karl Huber: „Ich gehe nicht.“
+    Karl Huber schloss sich der Kritik an: „Das war falsch.“
+      + direct Karl Huber: „Das war falsch.“
     # the speaker before
     Karl Huber sagte: „Wir ziehen nicht ab.“
       = direct Karl Huber: „Wir ziehen nicht ab.“
@@ -44,6 +53,23 @@ describe('words in quotation marks', () => {
     # part of a sentence
     Karl Huber nannte den Plan „eine große Gefahr“.
       - * nobody: *
+    Karl Huber sprach von „Panik“.
+      + direct Karl Huber: „Panik“
+    Karl Huber sagte, die Lage sei „sehr ernst“.
+      = indirect Karl Huber: die Lage sei „sehr ernst“
+      = direct Karl Huber: „sehr ernst“
+    Die Lage sei „sehr ernst“, sagte Karl Huber. Man warte „auf ein Zeichen“.
+      + direct Karl Huber: „sehr ernst“
+      + direct Karl Huber: „auf ein Zeichen“
+    # names and titles
+    Das berichtete die „Morgenpost“.
+      - direct *
+    Er las das Buch „Deutschland geht unter“.
+      - direct *
+    Die Firma (Motto: „Wir helfen“) schwieg.
+      - direct *
+    Karl Huber sagte, das Schiff „Hvalur 9“ sei gesunken.
+      - direct *
     # nobody speaks
     Die Zeitung „Der Kurier“ schwieg.
       - direct *
@@ -90,35 +116,50 @@ describe('reported speech', () => {
       = indirect NATO: Polen ziehe ab
     Polen ziehe ab, hieß es.
       = indirect nobody: Polen ziehe ab
-    # by a source
-    Laut Interfax zieht Polen ab.
-      + indirect Interfax: *zieht Polen ab*
-    Interfax zufolge zieht Polen ab.
-      + indirect Interfax: *
-    Nach Angaben der NATO zieht Polen ab.
-      + indirect NATO: *zieht Polen ab*
-    Polen zieht nach Angaben von Karl Huber ab.
-      + indirect Karl Huber: *
-    Nach Ansicht der EU ist das falsch.
-      + indirect Europäische Union: *
-    Nach der Wahl zieht Polen ab.
+    # the clause of saying is interrupted, or something stands between
+    Ein Beamter, den Karl Huber zitiert, sagte, Polen ziehe ab.
+      - indirect Karl Huber: *
+    Anna Berger sagte, ohne Polen zu nennen, dass die NATO abziehe.
+      + indirect Anna Berger: dass die NATO abziehe
+    Karl Huber sagte, die USA hielten sich an den Vertrag.
+      = indirect Karl Huber: die USA hielten sich an den Vertrag
+    Karl Huber sagte, dass Polen abziehe, allerdings wolle man noch sprechen.
+      = indirect Karl Huber: dass Polen abziehe, allerdings wolle man noch sprechen
+    Karl Huber sagte, dass Polen abziehe, und reiste ab.
+      = indirect Karl Huber: dass Polen abziehe
+    Karl Huber hofft, dass Polen abzieht, denn bisher gibt es keinen Frieden.
+      = indirect Karl Huber: dass Polen abzieht
+    Karl Huber sagte, wer schieße, könne nur so genannt werden.
+      = indirect Karl Huber: wer schieße, könne nur so genannt werden
+    # told in passing
+    Wie die NATO mitteilte, zieht Polen ab.
+      = indirect NATO: zieht Polen ab
+    Polen zieht ab, wie Karl Huber sagte.
+      = indirect Karl Huber: Polen zieht ab
+    Das Problem sei, so Karl Huber, dass Polen abziehe.
+      = indirect Karl Huber: Das Problem sei, so Karl Huber, dass Polen abziehe
+    # the passive
+    Von Karl Huber wird gefordert, dass Polen abzieht.
+      = indirect Karl Huber: dass Polen abzieht
+    Ihm wird vorgeworfen, den Wagen gestohlen zu haben.
+      = indirect nobody: den Wagen gestohlen zu haben
+    # nouns of saying
+    Die Forderung der NATO, die Truppen abzuziehen, verhallte.
+      = indirect NATO: die Truppen abzuziehen
+    Karl Huber vertrat die Ansicht, dass Polen abziehe.
+      = indirect Karl Huber: dass Polen abziehe
+    Karl Huber wies den Vorwurf der NATO zurück, er habe gelogen.
+      = indirect NATO: er habe gelogen
+    Es gibt Berichte, wonach der Mann allein war.
+      = indirect nobody: wonach der Mann allein war
+    # the Konjunktiv alone
+    Karl Huber lehnte ab, weil die Frist verstrichen sei.
+      + indirect Karl Huber: weil die Frist verstrichen sei
+    # it is in the sentence before
+    Polen zieht ab. Das teilte die NATO mit.
+      = indirect NATO: Polen zieht ab.
+    Polen zieht ab. Das freute Karl Huber.
       - indirect *
-    Nach dem Besuch der NATO zieht Polen ab.
-      - indirect *
-    # it goes on in the Konjunktiv
-    Polen ziehe ab, sagte Karl Huber. Die Lage sei ruhig.
-      = indirect Karl Huber: Polen ziehe ab
-      = free-indirect Karl Huber: Die Lage sei ruhig.
-    Karl Huber warnte vor Polen. Es gebe Streit. Die Lage sei ernst.
-      + free-indirect Karl Huber: Es gebe Streit.
-      + free-indirect Karl Huber: Die Lage sei ernst.
-      ! a verb of saying whose object is no clause begins no reported speech
-    „Das ist falsch“, sagte Karl Huber. Polen ziehe nicht ab.
-      + free-indirect Karl Huber: Polen ziehe nicht ab.
-    Polen ziehe ab, sagte Karl Huber. Die Lage ist ruhig.
-      - free-indirect *
-    Polen ziehe ab, sagte Karl Huber.¶Die Lage sei ruhig.
-      - free-indirect *
     # no speech
     Karl Huber versuchte, die Truppen abzuziehen.
       - indirect *
@@ -126,6 +167,10 @@ describe('reported speech', () => {
       - indirect *
     Die Stadt, sagte niemand.
       - indirect Karl Huber: *
+    Sicher ist, dass Polen abzieht.
+      - indirect *
+    Karl Huber meldete sich gestern, er hatte Sehnsucht.
+      - indirect *
     `,
     statements,
   );

@@ -1,23 +1,26 @@
 /** Words that say who is the source of a sentence, that deny it, or that take firmness from it. */
 import { MODALITIES, type Modality } from '../../../model/vocabulary.js';
-import { cell, oneOf, readRows, wordsOf } from './rows.js';
+import { cell, oneOf, readRows } from './rows.js';
 
-const SPEAKER_FORMS = ['nom', 'gen', 'dat', 'acc', 'von', 'poss', 'adj', 'compound', 'subj', 'none'] as const;
-const POSITIONS = ['before', 'after', 'inside'] as const;
+const SPEAKERS = ['owner', 'self', 'none'] as const;
+const CUE_KINDS = ['preposition', 'tag', 'adverb'] as const;
 const SCOPES = ['clause', 'noun', 'phrase', 'pair', 'none'] as const;
 
 export type SpeakerCue = {
-  /** "…" stands where the speaker is, if it is inside. */
   cue: string;
-  /** In which form the speaker stands, in order of preference. */
-  speaker: readonly (typeof SPEAKER_FORMS)[number][];
-  position: (typeof POSITIONS)[number];
+  kind: (typeof CUE_KINDS)[number];
+  /** Lemma of the noun that must follow, or the last part of a compound. */
+  noun: string | null;
+  /** Whoever the noun belongs to, or what the cue governs. */
+  speaker: (typeof SPEAKERS)[number];
   example: string;
 };
 export type NegationCue = { cue: string; scope: (typeof SCOPES)[number]; example: string };
 export type FirmnessCue = { cue: string; modality: Modality; hearsay: boolean; example: string };
 export type Cues = {
   speakers: readonly SpeakerCue[];
+  /** The row for a word and, of a preposition, the possible lemmas of the noun it governs. */
+  speakerCue(kind: SpeakerCue['kind'], cue: string, nouns?: readonly string[]): SpeakerCue | null;
   negation: readonly NegationCue[];
   firmness: readonly FirmnessCue[];
   modalityOf: ReadonlyMap<string, Modality>;
@@ -30,13 +33,16 @@ export function loadCues(): Cues {
     hearsay: oneOf(['yes', '-'], row, 2) === 'yes',
     example: cell(row, 3),
   }));
+  const speakers = readRows('speakers.tsv', ['cue', 'kind', 'noun', 'speaker', 'example']).map((row) => ({
+    cue: cell(row, 0),
+    kind: oneOf(CUE_KINDS, row, 1),
+    noun: cell(row, 2) === '-' ? null : cell(row, 2),
+    speaker: oneOf(SPEAKERS, row, 3),
+    example: cell(row, 4),
+  }));
   return {
-    speakers: readRows('speakers.tsv', ['cue', 'speaker', 'position', 'example']).map((row) => ({
-      cue: cell(row, 0),
-      speaker: wordsOf(SPEAKER_FORMS, row, 1),
-      position: oneOf(POSITIONS, row, 2),
-      example: cell(row, 3),
-    })),
+    speakers,
+    speakerCue: finder(speakers),
     negation: readRows('negation.tsv', ['cue', 'scope', 'example']).map((row) => ({
       cue: cell(row, 0),
       scope: oneOf(SCOPES, row, 1),
@@ -45,4 +51,16 @@ export function loadCues(): Cues {
     firmness,
     modalityOf: new Map(firmness.map(({ cue, modality }) => [cue, modality])),
   };
+}
+
+function finder(rows: readonly SpeakerCue[]): Cues['speakerCue'] {
+  const byCue = new Map<string, SpeakerCue[]>();
+  for (const row of rows) byCue.set(`${row.kind} ${row.cue}`, [...(byCue.get(`${row.kind} ${row.cue}`) ?? []), row]);
+  return (kind, cue, nouns = []) =>
+    byCue.get(`${kind} ${cue}`)?.find(({ noun }) => noun === null || nouns.some((it) => endsWith(it, noun))) ?? null;
+}
+
+/** "Unternehmensangabe" ends with "Angabe". */
+function endsWith(word: string, noun: string): boolean {
+  return word === noun || (word.length > noun.length + 1 && word.toLowerCase().endsWith(noun.toLowerCase()));
 }

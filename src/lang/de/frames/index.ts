@@ -2,6 +2,7 @@
 import { MODALITIES, POLARITIES, RELATION_TYPES } from '../../../model/vocabulary.js';
 import { type Cues, loadCues } from './cues.js';
 import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader, withFeminine } from './rows.js';
+import { readTold } from './told.js';
 import {
   type ByLemma,
   type Carrier,
@@ -13,10 +14,11 @@ import {
   SLOTS,
   SPEECH_KINDS,
   type SpeechWord,
+  type ToldVerb,
 } from './types.js';
 
 export type { Cues, FirmnessCue, NegationCue, SpeakerCue } from './cues.js';
-export type { ByLemma, Carrier, Complement, Embedding, Frame, Requirement, Role, SpeechWord } from './types.js';
+export type { ByLemma, Carrier, Complement, Embedding, Frame, Requirement, Role, SpeechWord, ToldPart, ToldVerb } from './types.js';
 
 export type FrameLexicon = {
   verbs: ByLemma<Frame>;
@@ -27,6 +29,7 @@ export type FrameLexicon = {
   embeddings: ByLemma<Embedding>;
   carriers: ByLemma<Carrier>;
   speech: ByLemma<SpeechWord>;
+  told: ByLemma<ToldVerb>;
   cues: Cues;
 };
 
@@ -141,6 +144,7 @@ export function loadFrames(): FrameLexicon {
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
     speech: byLemma(readSpeech()),
+    told: byLemma(readTold()),
     cues: loadCues(),
   };
   return loaded;

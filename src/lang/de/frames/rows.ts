@@ -5,7 +5,7 @@ import type { SlotOf } from './types.js';
 
 export type Row = { file: string; line: number; cells: readonly string[] };
 
-function wrong({ file, line }: Row, got: string, expected: string): DepescheError {
+export function wrong({ file, line }: Row, got: string, expected: string): DepescheError {
   return new DepescheError('input', { where: `src/lang/de/frames/${file}:${line}`, got, expected });
 }
 

@@ -19,7 +19,7 @@ export const SLOTS = [
 export const COMPLEMENTS = ['dass', 'zu-inf', 'inf', 'finite', 'acc', 'dat', 'gen', 'pp'] as const;
 export const REQUIREMENTS = ['acc', 'dat', 'gen', 'pp', 'pred', 'adv'] as const;
 export const EMBEDDING_KINDS = ['verb', 'noun', 'adj', 'modal', 'phrase'] as const;
-export const SPEECH_KINDS = ['say', 'ask', 'report', 'announce', 'think'] as const;
+export const SPEECH_KINDS = ['say', 'ask', 'report', 'announce', 'think', 'resolve'] as const;
 
 /** A slot of the predicate; `preposition` and, where it tells readings apart, `case` belong to `pp`. */
 export type SlotOf<Name extends string> = { slot: Name; preposition?: string; case?: 'acc' | 'dat' };
@@ -70,5 +70,9 @@ export type SpeechWord = {
   medium: boolean;
   example: string;
 };
+
+/** Parts of a clause that tell a speech act or a stance: what must come together, several ways. */
+export type ToldPart = { slot: 'acc' | 'dat' } | { slot: 'pp' | 'word'; word: string };
+export type ToldVerb = { lemma: string; ways: readonly (readonly ToldPart[])[]; example: string };
 
 export type ByLemma<Row> = ReadonlyMap<string, readonly Row[]>;

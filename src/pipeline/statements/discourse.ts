@@ -1,0 +1,78 @@
+/** Statements over the sentences of an article: what goes on from sentence to sentence, what points back, what is told without its words. */
+import type { German } from '../../lang/de/index.js';
+import type { SentenceReading } from '../reading.js';
+import { type Going, ongoing } from './ongoing.js';
+import { bySentence } from './place.js';
+import { pointingStatement } from './pointing.js';
+import type { StatementDraft } from './statement.js';
+import { toldStatements } from './told.js';
+
+/**
+ * @param indirect of each sentence
+ * @param quoted all that stands in quotation marks
+ * @returns all statements without quotation marks
+ */
+export function goOn(
+  readings: readonly SentenceReading[],
+  indirect: readonly (readonly StatementDraft[])[],
+  quoted: readonly StatementDraft[],
+  german: German,
+): StatementDraft[] {
+  const statements: StatementDraft[] = [];
+  const inMarks = bySentence(quoted, readings);
+  let last: StatementDraft | null = null;
+  for (const [i, reading] of readings.entries()) {
+    const previous = readings[i - 1];
+    const marked = inMarks(i);
+    const direct = marked.filter((it) => it.sentence === i);
+    const told = withoutMarks(reading, previous, indirect[i] ?? [], direct, last, german);
+    const here = [...told, ...direct];
+    const going = here.every((it) => it.head?.type === 'main' || isPart(it, reading)) ? ongoing(reading, previous, last) : null;
+    if (!going) last = leading(here, reading) ?? marked[0] ?? last;
+    else if (last && previous && last.speaker === going.speaker && isOver(last, previous))
+      last = longer(statements.pop() ?? last, going, reading);
+    else last = begun(going, reading);
+    statements.push(...told);
+    if (going && last) statements.push(last);
+  }
+  return statements;
+}
+
+function withoutMarks(
+  reading: SentenceReading,
+  previous: SentenceReading | undefined,
+  indirect: readonly StatementDraft[],
+  direct: readonly StatementDraft[],
+  last: StatementDraft | null,
+  german: German,
+): StatementDraft[] {
+  const said = [...indirect, ...direct];
+  const told = toldStatements(reading, german, said);
+  const pointing = said.length > 0 || last?.sentence === reading.sentence.index - 1 ? null : pointingStatement(reading, previous, german);
+  return [...indirect, ...told, ...(pointing ? [pointing] : [])];
+}
+
+/** Whose words are likeliest to go on: those that were said last, before a few words in quotation marks. */
+function leading(here: readonly StatementDraft[], reading: SentenceReading): StatementDraft | null {
+  const whole = here.filter((it) => !isPart(it, reading));
+  return [...(whole.length > 0 ? whole : here)].sort((a, b) => b.quote.end - a.quote.end)[0] ?? null;
+}
+
+/** A few words in quotation marks do not make the sentence theirs. */
+function isPart({ kind, quote }: StatementDraft, { sentence }: SentenceReading): boolean {
+  return kind === 'direct' && quote.end - quote.start < 0.8 * (sentence.end - sentence.start);
+}
+
+function isOver({ kind, quote }: StatementDraft, previous: SentenceReading): boolean {
+  return kind === 'free-indirect' && quote.end === previous.sentence.end;
+}
+
+/** Over several sentences it is one statement. */
+function longer(statement: StatementDraft, { clauses }: Going, { sentence }: SentenceReading): StatementDraft {
+  return { ...statement, quote: { start: statement.quote.start, end: sentence.end }, clauses: [...statement.clauses, ...clauses] };
+}
+
+function begun({ clauses, speaker }: Going, { sentence }: SentenceReading): StatementDraft {
+  const quote = { start: sentence.start, end: sentence.end };
+  return { kind: 'free-indirect', sentence: sentence.index, quote, speaker, cue: null, addressee: null, clauses, head: null };
+}

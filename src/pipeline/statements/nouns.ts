@@ -1,0 +1,75 @@
+/** Nouns of saying with what is said behind them: "die Forderung der Partei, das Werk zu schließen", "vertrat die Ansicht, es sei zu spät". */
+import type { SpeechWord } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { type Said, saidBehind, saidWithin } from './complement.js';
+import { groupEnd, startOf } from './place.js';
+import { isActor, ownedBy, sayerOf } from './speaker.js';
+import type { Speaker } from './statement.js';
+
+export type SaidOf = { said: Said; speaker: Speaker; word: SpeechWord };
+
+const WANTED = { main: false, infinitive: true, asks: true };
+
+export function saidOfNoun(clause: Clause, reading: SentenceReading, german: German): SaidOf | null {
+  const behind = saidBehind(clause, reading, WANTED);
+  for (const group of reading.groups) {
+    const word = inside(group, clause) ? wordOf(group, german) : null;
+    if (!word) continue;
+    const end = phraseEnd(group, reading);
+    const head = behind?.clauses[0];
+    const said =
+      behind && head && standsBefore(end, head, reading)
+        ? behind
+        : (saidWithin(clause, end, reading, WANTED) ?? takenForSubject(clause, end, reading));
+    if (said) return { said, speaker: speakerOfNoun(group, clause, reading, german), word };
+  }
+  return null;
+}
+
+/** "Die Meldung, der König sei tot, war falsch": the noun was read as part of the clause that is said. */
+function takenForSubject(clause: Clause, end: number, reading: SentenceReading): Said | null {
+  const [front, rest] = clause.parts;
+  const next = reading.clauses.find((it) => it.type === 'tag' && startOf(it) > startOf(clause));
+  if (!clause.verbs || clause.verbs.mood === 'indicative' || !front || !rest || front.to !== end || !next) return null;
+  return { from: rest.from, to: startOf(next), clauses: reading.clauses.filter((it) => startOf(it) < startOf(next)) };
+}
+
+function inside(group: Group, clause: Clause): boolean {
+  return clause.parts.some((part) => part.from <= group.from && group.to <= part.to);
+}
+
+/** "laut einem Bericht" names a source, whose words are not behind it. */
+export function wordOf(group: Group, german: German): SpeechWord | null {
+  const head = group.nominals.at(-1);
+  if (head?.class !== 'N' || (group.preposition !== null && german.frames.cues.speakerCue('preposition', group.preposition, [head.lemma])))
+    return null;
+  return (
+    head.readings.flatMap(({ lemma }) => german.frames.speech.get(lemma) ?? german.frames.speech.get(afterHyphen(lemma)) ?? [])[0] ?? null
+  );
+}
+
+function afterHyphen(lemma: string): string {
+  return lemma.slice(lemma.lastIndexOf('-') + 1);
+}
+
+/** Behind the noun and its owner: "die Forderung der Partei", "die Forderungen von Politikern". */
+function phraseEnd(group: Group, reading: SentenceReading): number {
+  const owner = reading.groups.find((it) => it.from === groupEnd(group) && it.preposition !== null);
+  return owner ? groupEnd(owner) : groupEnd(group);
+}
+
+/** Between the two stand only the verbs that end the clause above: "die Ansicht vertreten, …". */
+function standsBefore(end: number, head: Clause, reading: SentenceReading): boolean {
+  const between = reading.sentence.tokens.slice(end, startOf(head));
+  return end <= startOf(head) && between.every((token) => /^(V|VZ|ZU|PTK|COMMA|STOP|QUOTE|D)$/.test(token.class));
+}
+
+function speakerOfNoun(noun: Group, clause: Clause, reading: SentenceReading, german: German): Speaker {
+  const own = ownedBy(noun, reading);
+  if (own.group !== noun || own.mention !== (reading.ofGroup.get(noun) ?? null)) return own;
+  const sayer = clause.roles.subject === noun ? null : sayerOf(clause, reading, german);
+  return sayer?.group && (sayer.group.pronoun !== null || isActor(sayer.group, reading)) ? sayer : own;
+}

@@ -1,0 +1,66 @@
+/** Sentences that go on with what somebody was said to say: in the Konjunktiv, or as hearsay ("soll … haben"). */
+import type { Clause } from '../clauses/index.js';
+import type { SentenceReading } from '../reading.js';
+import { speakerOf } from './speaker.js';
+import type { Speaker, StatementDraft } from './statement.js';
+
+export type Going = { clauses: readonly Clause[]; speaker: Speaker | null };
+
+type Grammar = { clauses: readonly Clause[]; sure: boolean };
+
+const FAR = 3;
+
+/** @param last what was said last before it */
+export function ongoing(reading: SentenceReading, previous: SentenceReading | undefined, last: StatementDraft | null): Going | null {
+  const going = goesOn(reading);
+  if (!going || !previous) return null;
+  const { clauses, sure } = going;
+  const samePart = previous.paragraph === reading.paragraph;
+  const right = last !== null && last.quote.end >= previous.sentence.start;
+  if (last && right && (samePart || (sure && reading.paragraph - previous.paragraph === 1))) return { clauses, speaker: last.speaker };
+  if (!sure) return null;
+  const near = last !== null && samePart && reading.sentence.index - last.sentence <= FAR;
+  return { clauses, speaker: near ? last.speaker : spokenOf(previous) };
+}
+
+/** Whoever the sentence before is about: "Die Polizei wertet den Brief aus. Der Mann habe darin …" */
+function spokenOf(reading: SentenceReading): Speaker | null {
+  const main = reading.clauses.find((clause) => clause.type === 'main' && !clause.quoted);
+  const subject = main?.roles.subject;
+  const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
+  return subject && (type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group')
+    ? speakerOf(subject, reading)
+    : null;
+}
+
+const CONDITIONAL = /^(würde|hätte|wäre|käme|müsste|dürfte|solle|könnte|gäbe|stünde|ginge|bliebe)/;
+
+function goesOn(reading: SentenceReading): Grammar | null {
+  const plain = reading.clauses.filter((clause) => !clause.quoted);
+  const first = plain.find((clause) => clause.type === 'main');
+  if (!first?.verbs) return null;
+  const { verbs } = first;
+  if (verbs.mood === 'subjunctive1') return isWish(first, reading) ? null : { clauses: plain, sure: true };
+  if (verbs.mood === 'subjunctive2') return CONDITIONAL.test(verbs.finite?.lower ?? '') ? { clauses: plain, sure: false } : null;
+  return isHearsay(first) ? { clauses: plain, sure: false } : null;
+}
+
+/** "Es lebe der König", "Sei es …": no speech. */
+function isWish(clause: Clause, reading: SentenceReading): boolean {
+  const { finite } = clause.verbs ?? {};
+  return (
+    finite !== null &&
+    finite !== undefined &&
+    (/^(lebe|möge|mögen)$/.test(finite.lower) || reading.sentence.tokens[clause.parts[0]?.from ?? 0] === finite)
+  );
+}
+
+/** "Er soll geflohen sein" */
+function isHearsay({ verbs }: Clause): boolean {
+  return (
+    verbs?.modal === 'sollen' &&
+    verbs.tense !== 'past' &&
+    verbs.tokens.length > 2 &&
+    verbs.tokens.some(({ lower }) => lower === 'haben' || lower === 'sein')
+  );
+}

@@ -1,0 +1,109 @@
+/** Who speaks: the subject of a clause of saying, whoever a passive is by, or the text that says so. */
+import type { German } from '../../lang/de/index.js';
+import type { Clause } from '../clauses/index.js';
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { groupEnd, localOf } from './place.js';
+import type { Speaker } from './statement.js';
+
+export function speakerOf(group: Group, reading: SentenceReading): Speaker {
+  const { tokens } = reading.sentence;
+  const from = group.preposition !== null && tokens[group.from]?.class === 'ADP' ? group.from + 1 : group.from;
+  const end = groupEnd(group);
+  const to = tokens[end - 1]?.class === 'ADP' ? end - 1 : end;
+  const start = tokens[from]?.start ?? 0;
+  return {
+    sentence: reading.sentence.index,
+    group,
+    mention: reading.ofGroup.get(group) ?? null,
+    span: { start, end: Math.max(start, tokens[to - 1]?.end ?? start) },
+  };
+}
+
+/** A text or circle stands for whoever it is of: "in einer Erklärung der NATO". */
+export function ownedBy(group: Group, reading: SentenceReading): Speaker {
+  const own = speakerOf(group, reading);
+  const owner = group.genitives[0] ?? reading.groups.find((other) => other.from === groupEnd(group) && other.preposition === 'von');
+  if (owner) {
+    const end = reading.sentence.tokens[groupEnd(owner) - 1]?.end ?? own.span.end;
+    return { ...own, group: owner, mention: reading.ofGroup.get(owner) ?? null, span: { start: own.span.start, end } };
+  }
+  // "russische Angaben", "Armeeangaben"
+  const inside = reading.mentions.find(
+    (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier' || it.role === 'possessive'),
+  );
+  return inside ? { ...own, mention: inside } : own;
+}
+
+/** Whoever says what a clause of saying introduces. */
+export function sayerOf(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
+  const { verbs } = clause;
+  if (!verbs) return null;
+  if (verbs.voice === 'passive' || verbs.voice === 'state') return agentOf(clause, reading) ?? textOf(clause, reading, german);
+  const subject = subjectOf(clause, reading);
+  if (subject && subject.pronoun?.lower !== 'es') return isNobody(subject) ? null : speakerOf(subject, reading);
+  return textOf(clause, reading, german);
+}
+
+/** The subject, of an infinitive that of the clause above: "Sie beeilten sich zu erklären, …". */
+export function subjectOf(clause: Clause, reading: SentenceReading): Group | null {
+  for (let up: Clause | null = clause, steps = 0; up && steps < 4; up = up.parent, steps++) {
+    const subject = personalSubject(up, reading);
+    if (subject || up.type !== 'infinitive') return subject;
+  }
+  return null;
+}
+
+/** People and bodies speak: where the order of words leaves open who is the subject, one of them is ("Huber nannte das Ereignis einen Skandal"). */
+function personalSubject(clause: Clause, reading: SentenceReading): Group | null {
+  const { subject, accusative, dative } = clause.roles;
+  if (subject && (subject.pronoun || isActor(subject, reading))) return subject;
+  const other = [accusative, dative].find((group) => group && canBe(group.agreement, 'nom') && isActor(group, reading));
+  return other ?? subject ?? prefield(clause, reading);
+}
+
+export function isActor(group: Group, reading: SentenceReading): boolean {
+  const type = reading.ofGroup.get(group)?.type;
+  return type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group';
+}
+
+/** What stands alone before the finite verb, where agreement found no subject. */
+function prefield(clause: Clause, reading: SentenceReading): Group | null {
+  const { verbs, groups } = clause;
+  const first = groups[0];
+  if (!first || first.preposition || !verbs?.finite || clause.type !== 'main') return null;
+  return groupEnd(first) <= localOf(verbs.finite, reading) &&
+    !groups.slice(1).some((it) => canBe(it.agreement, 'nom') && it.preposition === null)
+    ? first
+    : null;
+}
+
+function isNobody(group: Group): boolean {
+  return group.pronoun !== null && /^(man|niemand|keiner|wer|es)$/.test(group.pronoun.lower);
+}
+
+function agentOf(clause: Clause, reading: SentenceReading): Speaker | null {
+  const agent = clause.roles.prepositional.find((group) => group.preposition === 'von' || group.preposition === 'seitens');
+  return agent ? speakerOf(agent, reading) : null;
+}
+
+const TEXT = new Set(['in', 'aus', 'von', 'bei', 'seitens']);
+
+/** "heißt es in einer Erklärung des Geheimdienstes", "hieß es aus Regierungskreisen". */
+function textOf(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
+  const found = clause.roles.prepositional.filter((group) => TEXT.has(group.preposition ?? ''));
+  const text = found.find((group) => isText(group, german)) ?? found.find((group) => group.genitives.length > 0 || isBody(group, reading));
+  const named = clause.verbs?.lemmas.includes('heißen') ? found.find((group) => reading.ofGroup.get(group)?.type !== 'Place') : undefined;
+  const source = text ?? named;
+  return source ? ownedBy(source, reading) : null;
+}
+
+function isText(group: Group, german: German): boolean {
+  return group.nominals.some((token) => token.readings.some(({ lemma }) => german.frames.speech.has(lemma) || /kreis$/i.test(lemma)));
+}
+
+function isBody(group: Group, reading: SentenceReading): boolean {
+  const type = reading.ofGroup.get(group)?.type;
+  return type === 'Organization' || type === 'Person';
+}

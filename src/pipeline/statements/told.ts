@@ -1,0 +1,88 @@
+/** Speech acts and stances told without their words: "Huber kritisierte die Entscheidung.", "Augenzeugen berichteten von Schüssen." */
+import type { ToldPart } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
+import type { Span } from '../../model/extraction.js';
+import type { Clause } from '../clauses/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { endOfClause, hangsOn, spanOf, startOf, tokenSpan } from './place.js';
+import { speakerOf, subjectOf } from './speaker.js';
+import type { StatementDraft } from './statement.js';
+
+/** @param others what is already read in the sentence: what has its words, or is itself somebody's words, is not told again */
+export function toldStatements(reading: SentenceReading, german: German, others: readonly StatementDraft[]): StatementDraft[] {
+  return reading.clauses.flatMap((clause) => {
+    const subject = tellerOf(clause, reading);
+    if (!subject || !isTold(clause, reading, german)) return [];
+    const quote = wholeOf(clause, reading);
+    if (!quote || others.some((it) => it.head === clause || overlaps(it, quote) || isOpened(it, quote, reading))) return [];
+    return [
+      {
+        kind: 'reported' as const,
+        sentence: reading.sentence.index,
+        quote,
+        speaker: speakerOf(subject, reading),
+        cue: clause.verbs ? tokenSpan(clause.verbs.finite ?? clause.verbs.main) : null,
+        addressee: null,
+        // the article tells it in its own words
+        clauses: [],
+        head: clause,
+      },
+    ];
+  });
+}
+
+function overlaps({ quote }: StatementDraft, told: Span): boolean {
+  return quote.start < told.end && told.start < quote.end;
+}
+
+/** "Huber kritisierte den Plan: „…“": its words follow. */
+function isOpened({ kind, quote }: StatementDraft, told: Span, reading: SentenceReading): boolean {
+  return (
+    kind === 'direct' && reading.sentence.tokens.some((token) => token.text === ':' && token.start >= told.end && token.end <= quote.start)
+  );
+}
+
+/** The subject of an active main clause, or whom a passive is by. */
+function tellerOf(clause: Clause, reading: SentenceReading): Group | null {
+  const { verbs, roles } = clause;
+  if (!verbs || clause.quoted || clause.type !== 'main' || verbs.mood !== 'indicative' || verbs.modal || verbs.semiModal) return null;
+  const teller = verbs.voice === 'active' ? subjectOf(clause, reading) : roles.prepositional.find((group) => group.preposition === 'von');
+  if (!teller || (teller.pronoun && !/^(er|sie|diese[rs]?|beide|viele|einige)$/.test(teller.pronoun.lower))) return null;
+  const type = reading.ofGroup.get(teller)?.type;
+  return type === 'Place' || type === 'Event' || type === 'Equipment' || type === 'Agreement' || teller.quantity ? null : teller;
+}
+
+export function isTold(clause: Clause, reading: SentenceReading, german: German): boolean {
+  return toldWay(clause, reading, german) !== null;
+}
+
+/** What of the clause tells a speech act. */
+export function toldWay(clause: Clause, reading: SentenceReading, german: German): readonly ToldPart[] | null {
+  const verbs = clause.verbs?.lemmas.flatMap((lemma) => german.frames.told.get(lemma) ?? []) ?? [];
+  const passive = clause.verbs?.voice !== 'active';
+  return verbs.flatMap(({ ways }) => ways).find((way) => way.every((part) => has(clause, part, reading, passive))) ?? null;
+}
+
+function has(clause: Clause, part: ToldPart, reading: SentenceReading, passive: boolean): boolean {
+  const { roles } = clause;
+  switch (part.slot) {
+    case 'acc':
+      return passive ? roles.subject !== null : roles.accusative !== null;
+    case 'dat':
+      return roles.dative !== null || roles.accusative !== null;
+    case 'pp':
+      return roles.prepositional.some((group) => group.preposition === part.word);
+    case 'word':
+      return clause.parts.some(({ from, to }) => reading.sentence.tokens.slice(from, to).some((token) => token.lower === part.word));
+  }
+}
+
+/** The clause with all that hangs on it; alone in its sentence, to the end of that. */
+function wholeOf(clause: Clause, reading: SentenceReading) {
+  const all = [clause, ...reading.clauses.filter((it) => hangsOn(it, clause))];
+  const others = reading.clauses.filter((it) => !all.includes(it));
+  const { start, end } = reading.sentence;
+  if (others.length === 0) return { start, end };
+  return spanOf(reading, Math.min(...all.map(startOf)), Math.max(...all.map(endOfClause)));
+}

@@ -1,0 +1,82 @@
+/** Statements over several sentences, and speech acts told without their words. */
+import { describe, expect, it } from 'vitest';
+import { german } from '../../../src/lang/de/index.js';
+import { document, statements } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('speech that goes on in the Konjunktiv', () => {
+  sentences(
+    `
+    Polen ziehe ab, sagte Karl Huber. Die Lage sei ruhig.
+      = indirect Karl Huber: Polen ziehe ab
+      = free-indirect Karl Huber: Die Lage sei ruhig.
+    # over several sentences it is one statement
+    Karl Huber warnte vor Polen. Es gebe Streit. Die Lage sei ernst.
+      = reported Karl Huber: Karl Huber warnte vor Polen.
+      = free-indirect Karl Huber: Es gebe Streit. Die Lage sei ernst.
+    „Das ist falsch“, sagte Karl Huber. Polen ziehe nicht ab.
+      + free-indirect Karl Huber: Polen ziehe nicht ab.
+    Karl Huber nannte das „einen Irrweg“. Polen ziehe nicht ab.
+      + free-indirect Karl Huber: Polen ziehe nicht ab.
+    Polen ziehe ab, sagte Karl Huber.¶Die Lage sei ruhig.
+      + free-indirect Karl Huber: Die Lage sei ruhig.
+    # after a sentence of the article's own
+    Polen ziehe ab, sagte Karl Huber. Es regnete. Die Lage sei ruhig.
+      + free-indirect Karl Huber: Die Lage sei ruhig.
+    # whoever the sentence before was about
+    Die NATO wertet den Brief aus. Der Mann habe gelogen.
+      = free-indirect NATO: Der Mann habe gelogen.
+    # hearsay
+    Polen ziehe ab, sagte Karl Huber. Ein Soldat soll verletzt worden sein.
+      + free-indirect Karl Huber: Ein Soldat soll verletzt worden sein.
+    Ein Soldat soll verletzt worden sein.
+      - free-indirect *
+    # the article's own voice
+    Polen ziehe ab, sagte Karl Huber. Die Lage ist ruhig.
+      - free-indirect *
+    Die Lage ist ruhig. Das wäre gut.
+      - free-indirect *
+    Karl Huber reiste ab. Es lebe der König!
+      - free-indirect *
+    `,
+    statements,
+  );
+});
+
+describe('what is told without its words', () => {
+  sentences(
+    `
+    Karl Huber kritisierte die Entscheidung.
+      = reported Karl Huber: Karl Huber kritisierte die Entscheidung.
+    Von der NATO wurde der Plan als Irrweg bezeichnet.
+      = reported NATO: Von der NATO wurde der Plan als Irrweg bezeichnet.
+    # its words are there
+    Karl Huber kritisierte die Entscheidung: „Das war falsch.“
+      - reported *
+    Karl Huber kritisierte, dass Polen abziehe.
+      - reported *
+    # somebody else's words
+    Anna Berger sagte, Karl Huber kritisiere die Entscheidung.
+      - reported *
+    # no speech act
+    Karl Huber warnte.
+      - reported *
+    Karl Huber muss seine Einnahmen als Gewinn angeben.
+      - reported *
+    Zwei Todesopfer forderte ein Sturm.
+      - reported *
+    Karl Huber sprach mit Anna Berger.
+      - reported *
+    `,
+    statements,
+  );
+
+  it.each([...german().frames.told.values()].flat().map(({ lemma, example }) => [lemma, example] as const))('%s: %s', (_, example) => {
+    expect(statements(example).some((line) => line.startsWith('reported'))).toBe(true);
+  });
+
+  it('is the article’s own word', () => {
+    const { relations } = document('Karl Huber kritisierte die NATO.');
+    expect(relations.map(({ type, attributedTo }) => [type, attributedTo])).toEqual([['ACCUSES', null]]);
+  });
+});

@@ -11,6 +11,7 @@ Examples:
   depesche serve --load seeds                     the seed articles in the explorer
   depesche ingest articles/ more.jsonl            articles into the graph
   depesche extract --json article.txt             what is read out of one article
+  depesche explain article.txt:3                  how its third sentence is read, and why
   depesche query "MATCH (p:Person) RETURN p.name" a question in Cypher
   depesche evaluate gold/                         how well it reads annotated articles
   depesche export --format gexf --out graph.gexf  the graph for Gephi
@@ -56,6 +57,15 @@ export function program(done: (code: ExitCode) => void): Command {
         throw new UsageError('extract: got no file, expected one (or --jsonl with articles on standard input)');
       const { extractFiles } = await import('./extract.js');
       await run(command, () => extractFiles(files, options));
+    });
+
+  storeOption(root.command('explain'))
+    .description('show how a sentence is read: words, clauses, entities, the rules tried and why each fired or not')
+    .argument('[file[:sentence]]', 'one article, and which of its sentences, counted from 1; standard input without it', '-')
+    .option('--json', 'the same for programs')
+    .action(async (place: string, options: { json?: true }, command: Command) => {
+      const { explainFile } = await import('./explain.js');
+      await run(command, () => explainFile(place, options));
     });
 
   storeOption(root.command('serve'))

@@ -3,7 +3,7 @@ import { type German, german } from '../lang/de/index.js';
 import type { Article, Extraction } from '../model/extraction.js';
 import { speakerOfStatement } from './claims/attribution.js';
 import { type ClaimContext, readClaims } from './claims/index.js';
-import { assemble, type SpokenStatement } from './document.js';
+import { assemble, type Findings, type SpokenStatement } from './document.js';
 import { resolveEntities } from './entities/index.js';
 import { readNames } from './names/index.js';
 import { readSentence } from './reading.js';
@@ -13,6 +13,13 @@ import { readTokens } from './tokens/index.js';
 
 /** Reads one article. The same article gives the same document, byte for byte. */
 export function extract(article: Article, knowledge: German = german()): Extraction {
+  return assemble(readArticle(article, knowledge));
+}
+
+/** All that the stages find, before ids. */
+export type ArticleReading = Findings & { context: ClaimContext; drafts: readonly StatementDraft[] };
+
+export function readArticle(article: Article, knowledge: German): ArticleReading {
   const { sentences: spans, paragraph, skipped } = readSentences(article.text, knowledge);
   const sentences = readTokens(article.text, spans, knowledge);
   const names = readNames(sentences, knowledge);
@@ -23,7 +30,7 @@ export function extract(article: Article, knowledge: German = german()): Extract
   const context: ClaimContext = { text: article.text, readings, statements: spokenWords, resolution, german: knowledge };
   const claims = readClaims(context);
   const statements = drafts.map((draft) => spoken(draft, context));
-  return assemble({ article, readings, clusters: resolution.clusters, claims, statements, skipped });
+  return { article, readings, clusters: resolution.clusters, claims, statements, skipped, context, drafts };
 }
 
 function spoken(draft: StatementDraft, context: ClaimContext): SpokenStatement {

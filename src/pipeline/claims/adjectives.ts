@@ -27,7 +27,7 @@ function apply(frame: Frame, scene: Scene): Finding | null {
   return findingOf(frame, firstFilled(frame.source, scene), firstFilled(frame.target, scene), placeOf(scene.clause, scene.reading));
 }
 
-function firstFilled(roles: readonly Role[], scene: Scene): Cluster[] {
+export function firstFilled(roles: readonly Role[], scene: Scene): Cluster[] {
   const { reading, context, subject, subjectClause, clause } = scene;
   for (const role of roles) {
     const group = role.slot === 'subj' || role.slot === 'each' ? subject : groupFor(role.slot, role.preposition, role.case, scene);

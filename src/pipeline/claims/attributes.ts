@@ -46,7 +46,7 @@ function apply(frame: Frame, passive: boolean, group: Group, reading: SentenceRe
 }
 
 /** The noun is subject of the adjective or active participle, object of the past participle. */
-function fill(roles: readonly Role[], passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+export function fill(roles: readonly Role[], passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const inner = group.embedded?.groups ?? [];
   for (const role of roles) {
     const isNoun = passive ? role.slot === 'acc' : role.slot === 'subj';

@@ -85,7 +85,7 @@ function isIndefinite(mention: Mention): boolean {
 }
 
 /** "ein Sprecher", "der Präsident" whom the text does not name: no end of an arrow. */
-function isNobody(cluster: Cluster): boolean {
+export function isNobody(cluster: Cluster): boolean {
   if (cluster.named) return false;
   return cluster.type === 'Person' || (cluster.type === 'Event' && cluster.mentions.every(isIndefinite));
 }

@@ -32,7 +32,7 @@ export function nounFindings(reading: SentenceReading, context: ClaimContext): F
 }
 
 /** Who holds an office is told by the build of the group, not by a frame. */
-function isOfficeOfSomebody(group: Group, head: Token, reading: SentenceReading, context: ClaimContext): boolean {
+export function isOfficeOfSomebody(group: Group, head: Token, reading: SentenceReading, context: ClaimContext): boolean {
   const mention = reading.ofGroup.get(group);
   if (mention?.office?.token !== head) return false;
   return mention.role === 'name' || context.resolution.of(mention).some((it) => it.named);
@@ -51,7 +51,7 @@ export function nounOf(group: Group, reading: SentenceReading): Token | null {
 const SHORTEST_HEAD = 4;
 
 /** Frames of the noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
-function framesOf(head: Token, context: ClaimContext): readonly Frame[] {
+export function framesOf(head: Token, context: ClaimContext): readonly Frame[] {
   const { nouns, opaque } = context.german.frames;
   const own = nouns.get(head.lemma) ?? nouns.get(head.text);
   if (own) return own;
@@ -97,7 +97,7 @@ function isDenied({ group, reading, context }: NounScene): boolean {
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
 }
 
-function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {
+export function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {
   for (const role of roles) {
     const found = fill(role, frame, scene).filter((it) => role.slot === 'each' || !others.includes(it));
     if (found.length > 0) return found;
@@ -172,7 +172,7 @@ function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext
   return entitiesOf(clause.roles.subject, clause, reading, context.resolution);
 }
 
-function meets(requirement: Requirement, { group, chain }: NounScene): boolean {
+export function meets(requirement: Requirement, { group, chain }: NounScene): boolean {
   const groups =
     requirement.slot === 'pp'
       ? chain.filter((it) => it.preposition === requirement.preposition)

@@ -49,7 +49,7 @@ function apply(frame: Frame, scene: Scene): Finding | null {
   return finding && { ...finding, content: contentText(frame.content, scene) };
 }
 
-function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame): Cluster[] {
+export function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame): Cluster[] {
   const all: Cluster[] = [];
   for (const role of roles) {
     // "in die baltischen Staaten und nach Polen": prepositional groups add up, any other role is the only one

@@ -11,7 +11,7 @@ import { print, say } from './talk.js';
 export async function explainFile(place: string, { json }: { json?: true }): Promise<ExitCode> {
   const { file, sentence } = placeOf(place);
   const article = await onlyArticle(file);
-  const explanation = explain(article, sentence === undefined ? undefined : sentence - 1);
+  const explanation = explain(article, ({ index }) => sentence === undefined || index === sentence - 1);
   if (sentence !== undefined && explanation.sentences.length === 0) {
     const all = explain(article).sentences.length;
     throw new DepescheError('input', {

@@ -5,7 +5,7 @@ import { EntityType, MentionKind, RelationType, StatementKind } from './vocabula
 
 export const EXPLANATION_SCHEMA = 'depesche/explanation@1';
 
-const Piece = Span.and(z.object({ text: z.string() }));
+const Piece = z.object({ ...Span.shape, text: z.string() });
 
 export const ExplainedToken = z.object({
   text: z.string(),
@@ -61,16 +61,14 @@ export const ExplainedClause = z.object({
   under: z.string().nullable(),
 });
 
-export const ExplainedMention = Piece.and(
-  z.object({
-    kind: MentionKind,
-    /** How the words mean something: a name, a body of a country, an office, a description, a pronoun … */
-    role: z.string(),
-    entities: z.array(z.object({ type: EntityType, name: z.string() })),
-    /** The mention before it that means the same. */
-    before: z.string().nullable(),
-  }),
-);
+export const ExplainedMention = Piece.extend({
+  kind: MentionKind,
+  /** How the words mean something: a name, a body of a country, an office, a description, a pronoun … */
+  role: z.string(),
+  entities: z.array(z.object({ type: EntityType, name: z.string() })),
+  /** The mention before it that means the same. */
+  before: z.string().nullable(),
+});
 
 export const OUTCOMES = ['claim', 'requirement', 'source', 'target', 'ends', 'other-row', 'nobody', 'said-before'] as const;
 
@@ -96,26 +94,34 @@ export const ExplainedStatement = z.object({
   cue: z.string().nullable(),
 });
 
-export const ExplainedSentence = Piece.and(
-  z.object({
-    index: z.number().int().nonnegative(),
-    tokens: z.array(ExplainedToken),
-    groups: z.array(ExplainedGroup),
-    clauses: z.array(ExplainedClause),
-    mentions: z.array(ExplainedMention),
-    statements: z.array(ExplainedStatement),
-    rules: z.array(ExplainedRule),
-    claims: z.array(ExplainedClaim),
-  }),
-);
+export const ExplainedSentence = Piece.extend({
+  index: z.number().int().nonnegative(),
+  tokens: z.array(ExplainedToken),
+  groups: z.array(ExplainedGroup),
+  clauses: z.array(ExplainedClause),
+  mentions: z.array(ExplainedMention),
+  statements: z.array(ExplainedStatement),
+  rules: z.array(ExplainedRule),
+  claims: z.array(ExplainedClaim),
+});
 
 export const Explanation = z.object({
   schema: z.literal(EXPLANATION_SCHEMA),
   article: z.string(),
   sentences: z.array(ExplainedSentence),
-  skipped: z.array(Piece.and(z.object({ reason: z.string() }))),
+  skipped: z.array(Piece.extend({ reason: z.string() })),
 });
 
+/** Why a claim of the store stands there: its sentence, read anew. */
+export const WhyView = z.object({
+  claim: z.string(),
+  /** False where the claim came from elsewhere or from another version: today the sentence is read without it. */
+  stillRead: z.boolean(),
+  /** Null where the article's text no longer has the sentence. */
+  sentence: ExplainedSentence.nullable(),
+});
+
+export type WhyView = z.infer<typeof WhyView>;
 export type ExplainedToken = z.infer<typeof ExplainedToken>;
 export type ExplainedGroup = z.infer<typeof ExplainedGroup>;
 export type ExplainedRole = z.infer<typeof ExplainedRole>;

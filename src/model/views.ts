@@ -73,6 +73,9 @@ export const ArticleSummary = Article.omit({ text: true, language: true }).exten
   entities: count,
 });
 
+/** As the store gives it; the text only where one article is asked for. */
+export const StoredArticle = ArticleSummary.extend({ text: z.string().optional() });
+
 export const EntityRef = z.object({ id: z.string(), type: EntityType, name: z.string() });
 
 export const ClaimView = z.object({
@@ -89,9 +92,10 @@ export const ClaimView = z.object({
   confidence: z.number(),
   rule: z.string(),
   article: ArticleSummary.pick({ id: true, title: true, date: true, source: true, url: true }),
-  /** The sentence as printed; the spans are relative to its start. */
+  /** The sentence as printed, and where it begins in the article's text; the spans are relative to that. */
   sentence: z.object({
     index: count,
+    start: count,
     text: z.string(),
     evidence: Span,
     sourceSpans: z.array(Span),
@@ -193,6 +197,7 @@ export type NodeView = z.infer<typeof NodeView>;
 export type ArrowView = z.infer<typeof ArrowView>;
 export type GraphView = z.infer<typeof GraphView>;
 export type EntityRef = z.infer<typeof EntityRef>;
+export type StoredArticle = z.infer<typeof StoredArticle>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ClaimView = z.infer<typeof ClaimView>;
 export type RelationView = z.infer<typeof RelationView>;

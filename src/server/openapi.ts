@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the table of routes. */
 import { z } from 'zod';
+import * as explanation from '../model/explanation.js';
 import * as extraction from '../model/extraction.js';
 import * as ontology from '../model/ontology.js';
 import * as views from '../model/views.js';
@@ -16,7 +17,7 @@ export type OpenApiDocument = Json & { openapi: string };
 
 /** The model's own names and the server's; only those that a route leads to get into the document. */
 const NAMES = z.registry<{ id: string }>();
-for (const [id, type] of Object.entries({ ...vocabulary, ...extraction, ...ontology, ...views, GraphologyView, Health }))
+for (const [id, type] of Object.entries({ ...vocabulary, ...extraction, ...explanation, ...ontology, ...views, GraphologyView, Health }))
   if (type instanceof z.ZodType) NAMES.add(type, { id });
 
 const FAILURES: Record<HttpStatus, string> = {

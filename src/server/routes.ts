@@ -1,6 +1,7 @@
 /** The API as a table. Express serves what stands here and the OpenAPI document describes it. */
 import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
+import { WhyView } from '../model/explanation.js';
 import { Ontology } from '../model/ontology.js';
 import { ArticleSummary, EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../model/views.js';
 import { cypherBody, cypherRunner } from './cypher.js';
@@ -9,6 +10,7 @@ import { GraphologyView, toGraphology } from './graphology.js';
 import { Health } from './health.js';
 import type { Limits } from './options.js';
 import { type Route, route } from './route.js';
+import { whyOf } from './why.js';
 
 const nothing = z.strictObject({});
 
@@ -104,6 +106,16 @@ export function apiRoutes(limits: Limits): Route[] {
       response: RelationView,
       fails: [404],
       handle: async ({ store }, { id }) => found(await store.relation(id), id, 'the id of an arrow'),
+    }),
+    route({
+      method: 'get',
+      path: '/api/relations/{id}/claims/{claim}/why',
+      name: 'getWhy',
+      summary: 'Why a claim stands there: its sentence read anew, with the rules that were tried',
+      input: z.strictObject({ id: Id, claim: Id }),
+      response: WhyView,
+      fails: [404],
+      handle: async ({ store }, { id, claim }) => whyOf(found(await store.relation(id), id, 'the id of an arrow'), claim, store),
     }),
     route({
       method: 'get',

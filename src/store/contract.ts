@@ -1,7 +1,6 @@
 /** What every store can do. One conformance suite (`tests/store`) runs on each of them. */
 import type { Extraction } from '../model/extraction.js';
 import type {
-  ArticleSummary,
   EntityView,
   GraphQuery,
   GraphView,
@@ -11,6 +10,7 @@ import type {
   RemovalReport,
   SearchHit,
   Statistics,
+  StoredArticle,
 } from '../model/views.js';
 
 export interface GraphStore {
@@ -28,7 +28,8 @@ export interface GraphStore {
   entity(id: string): Promise<EntityView | null>;
   /** An arrow with the claims under it, by the arrow's id. */
   relation(arrowId: string): Promise<RelationView | null>;
-  articles(): Promise<ArticleSummary[]>;
+  /** All articles, the newest first, without their text; or only the one of this id, with it. */
+  articles(id?: string): Promise<StoredArticle[]>;
   statistics(): Promise<Statistics>;
   /**
    * A person's own Cypher, read-only; cancelled after `timeoutMs`, cut at `limit` rows.

@@ -18,7 +18,7 @@ export function graphStore(database: Database): GraphStore {
     search: (text, limit) => database.reading((reader) => search(reader, text, limit)),
     entity: (id) => database.reading((reader) => entity(reader, id)),
     relation: (id) => database.reading((reader) => relation(reader, id)),
-    articles: () => database.reading(articles),
+    articles: (id) => database.reading((reader) => articles(reader, id)),
     statistics: () => database.reading(statistics),
     query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),
     close: () => database.close(),

@@ -102,6 +102,7 @@ function claimView(row: EvidenceRow, marks: Marks): ClaimView {
     article: { id: row.articleId, title: row.title, date: row.date, source: row.outlet, url: row.url },
     sentence: {
       index: row.sentenceIndex,
+      start: row.sentenceStart,
       text: row.sentenceText,
       evidence: inSentence(row, row),
       sourceSpans: marks(row.sourceId, row),

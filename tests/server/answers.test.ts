@@ -23,6 +23,7 @@ beforeAll(async () => {
     id[name.split(' ').at(-1) ?? name] = await idOf(news.store, name);
   const graph = await news.store.graph({ relationTypes: ['MET_WITH'] });
   id.meeting = graph.edges[0]?.id ?? '';
+  id.claim = (await news.store.relation(id.meeting))?.evidence[0]?.id ?? '';
 });
 afterAll(async () => {
   await server?.close();
@@ -48,6 +49,7 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['getEntity', () => ask(`${server.url}/api/entities/${id.Lawrow}`)],
   ['getNeighbours', () => ask(`${server.url}/api/entities/${id.Lawrow}/neighbours?hops=2`)],
   ['getRelation', () => ask(`${server.url}/api/relations/${id.meeting}`)],
+  ['getWhy', () => ask(`${server.url}/api/relations/${id.meeting}/claims/${id.claim}/why`)],
   ['getPath', () => ask(`${server.url}/api/path?from=${id.Kranich}&to=${id.NATO}`)],
   ['runCypher', () => post(`${server.url}/api/cypher`, { query: 'MATCH (a:Article) RETURN a, a.id AS id' })],
   ['getDescription', () => ask(`${server.url}/api/openapi.json`)],

@@ -62,6 +62,7 @@ const IN_GRAPH = 'the id of an entity in the graph';
 test.each([
   ['/api/entities/none', 'path parameter id', '"none"', 'the id of an entity'],
   ['/api/entities/none/neighbours', 'entity', 'none', IN_GRAPH],
+  ['/api/relations/none/claims/none/why', 'path parameter id', '"none"', 'the id of an arrow'],
   ['/api/relations/none', 'path parameter id', '"none"', 'the id of an arrow'],
   ['/api/graph?around=none', 'entity', 'none', IN_GRAPH],
   ['/api/graph?between=none,nobody', 'entity', 'none', IN_GRAPH],

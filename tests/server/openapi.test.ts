@@ -56,6 +56,8 @@ test('the words of the model are named, not repeated', () => {
       ['ArrowView', 'ArticleSummary', 'ClaimDate', 'ClaimView', 'EntityRef', 'EntityType', 'EntityView', 'ErrorBody', 'GraphView'],
       ['Modality', 'NodeView', 'Ontology', 'PartialDate', 'Polarity', 'QueryResult', 'RelationType', 'RelationView', 'SearchHit'],
       ['GraphologyView', 'Health', 'Span', 'StatementKind', 'StatementView', 'Statistics', 'EntityTypes', 'RelationTypes'],
+      ['ExplainedClaim', 'ExplainedClause', 'ExplainedGroup', 'ExplainedMention', 'ExplainedRole', 'ExplainedRule'],
+      ['ExplainedSentence', 'ExplainedStatement', 'ExplainedToken', 'MentionKind', 'WhyView'],
     ]
       .flat()
       .sort(),

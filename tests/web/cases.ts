@@ -56,6 +56,40 @@ export const CASES: Case[] = [
     },
   },
   {
+    name: 'a claim made by hand says so when asked why, and what is read of its sentence',
+    run: async (page) => {
+      await evidence(page, 'NATO', /^\d+ Belege?: fordert.*Russland/);
+      await panel(page).getByText('Warum?').click();
+      await panel(page).getByText('oder die Aussage stammt von anderer Hand').waitFor();
+      const why = await panel(page).locator('.why').textContent();
+      for (const words of [
+        'Geprüfte Regeln',
+        'verb:fordern:DEMANDS',
+        'Russland → NATO',
+        'Subjekt',
+        'stimmt mit dem Verb überein',
+        'Wörter',
+      ])
+        expect(why).toContain(words);
+    },
+  },
+  {
+    name: 'why in English',
+    options: { locale: 'en-GB' },
+    run: async (page) => {
+      await panel(page)
+        .getByRole('button', { name: /^Show all \d+$/ })
+        .click();
+      await entity(page, 'NATO').click();
+      await panel(page)
+        .getByRole('button', { name: /demands.*Russia/ })
+        .click();
+      await panel(page).getByText('Why?').click();
+      await panel(page).getByText('Rules tried').waitFor();
+      expect(await panel(page).locator('.why').textContent()).toContain('agrees with the verb');
+    },
+  },
+  {
     name: 'opposing claims are flagged and set side by side',
     run: async (page) => {
       await evidence(page, 'Ukraine', /^\d+ Belege?: greift an/);

@@ -8,6 +8,7 @@ import { segments } from '../../web/src/core/evidence/segments.js';
 const text = 'Ada warnt Bob Berg.';
 const sentence = {
   index: 0,
+  start: 0,
   text,
   evidence: { start: 0, end: 18 },
   sourceSpans: [{ start: 0, end: 3 }],

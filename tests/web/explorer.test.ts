@@ -32,6 +32,12 @@ afterAll(async () => {
   await Promise.all([site?.close(), bare?.close(), page?.drop()]);
 });
 
+async function openWhy(page: Page): Promise<void> {
+  await evidence(page, 'NATO', /fordert.*Russland/);
+  await page.getByText('Warum?').click();
+  await page.getByText('Geprüfte Regeln').waitFor();
+}
+
 /** A machine that is busy with other tests draws slowly. */
 const PATIENCE = 60_000;
 
@@ -53,6 +59,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['an entity in the dark', { colorScheme: 'dark' }, (page) => entity(page, 'Russland').click()],
     ['a disputed arrow', {}, (page) => evidence(page, 'Ukraine', /greift an/)],
     ['a disputed arrow in the dark', { colorScheme: 'dark' }, (page) => evidence(page, 'Ukraine', /greift an/)],
+    ['why a claim stands there', {}, openWhy],
+    ['why a claim stands there in the dark', { colorScheme: 'dark' }, openWhy],
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
     ['the search', {}, (page) => page.getByRole('combobox').fill('Lavrov')],
   ];

@@ -21,7 +21,7 @@ test('the English name stands in the English page, where there is one', () => {
 test('no text is empty, and none is left untranslated', () => {
   const [german, english] = [texts(de), texts(en)];
   expect(german.size).toBe(english.size);
-  const SAME = new Set(['header.filters', 'filters.title']);
+  const SAME = new Set(['header.filters', 'filters.title', 'why.verb']);
   for (const [key, text] of german) {
     expect(text.trim(), key).not.toBe('');
     if (!SAME.has(key)) expect(text, key).not.toBe(english.get(key));

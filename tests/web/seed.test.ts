@@ -50,6 +50,9 @@ describe.skipIf(missingBrowser() !== null)('the seed in the explorer', () => {
       .click();
     await panel.locator('.claim').first().waitFor();
     expect(await panel.locator('mark[data-role="source"], mark[data-role="target"]').count()).toBeGreaterThan(0);
+    await panel.getByText('Warum?').first().click();
+    await panel.locator('.why .fired').first().waitFor();
+    expect(await panel.locator('.why-note').count()).toBe(0);
     expect(await close()).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import './styles/panel.css';
 import './styles/overview.css';
 import './styles/entity.css';
 import './styles/claim.css';
+import './styles/why.css';
 import './styles/narrow.css';
 
 followTheme();

@@ -1,7 +1,7 @@
 /** Explains a reading: the stages' own results, and every rule that looked at a sentence with what it lacked. Reads the article anew; nothing here is on the way of `extract`. */
 import { type German, german } from '../../lang/de/index.js';
 import { EXPLANATION_SCHEMA, type ExplainedSentence, type Explanation } from '../../model/explanation.js';
-import type { Article, Extraction } from '../../model/extraction.js';
+import type { Article, Extraction, Sentence } from '../../model/extraction.js';
 import { assemble } from '../document.js';
 import { type ArticleReading, readArticle } from '../index.js';
 import type { SentenceReading } from '../reading.js';
@@ -10,15 +10,17 @@ import { explainMention } from './mentions.js';
 import { explainRules } from './rules.js';
 import { explainGroup, explainToken, inArticle } from './words.js';
 
-/** @param sentence only this one, counted from 0 */
-export function explain(article: Article, sentence?: number, knowledge: German = german()): Explanation {
+/** Sentences are counted from 0. */
+export type Wanted = (sentence: Sentence) => boolean;
+
+/** @param wanted which sentences; all of them, unless given */
+export function explain(article: Article, wanted: Wanted = () => true, knowledge: German = german()): Explanation {
   const reading = readArticle(article, knowledge);
   const document = assemble(reading);
-  const wanted = reading.readings.filter((it) => sentence === undefined || it.sentence.index === sentence);
   return {
     schema: EXPLANATION_SCHEMA,
     article: article.id,
-    sentences: wanted.map((it) => explainSentence(it, reading, document)),
+    sentences: reading.readings.filter((it) => wanted(it.sentence)).map((it) => explainSentence(it, reading, document)),
     skipped: reading.skipped.map((it) => ({ ...it, text: article.text.slice(it.start, it.end) })),
   };
 }

@@ -1,5 +1,6 @@
 /** The server's answers, checked against the model's shapes. */
 import { z } from 'zod';
+import { WhyView } from '../../../../src/model/explanation.js';
 import { Ontology } from '../../../../src/model/ontology.js';
 import { ArticleSummary, EntityView, ErrorBody, GraphView, RelationView, SearchHit, Statistics } from '../../../../src/model/views.js';
 import type { Failure } from './types.js';
@@ -45,6 +46,8 @@ export const api = {
   articles: () => ask('/api/articles', z.array(ArticleSummary)),
   entity: (id: string, signal?: AbortSignal) => ask(`/api/entities/${part(id)}`, EntityView, signal),
   relation: (id: string, signal?: AbortSignal) => ask(`/api/relations/${part(id)}`, RelationView, signal),
+  why: (arrow: string, claim: string, signal?: AbortSignal) =>
+    ask(`/api/relations/${part(arrow)}/claims/${part(claim)}/why`, WhyView, signal),
   search: (text: string, signal?: AbortSignal) => ask(`/api/search?q=${part(text)}&limit=8`, z.array(SearchHit), signal),
 };
 

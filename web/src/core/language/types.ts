@@ -1,3 +1,4 @@
+import type { ExplainedRole, ExplainedRule } from '../../../../src/model/explanation.js';
 import type { StatementKind } from '../../../../src/model/vocabulary.js';
 
 export type LanguageCode = 'de' | 'en';
@@ -103,6 +104,23 @@ export type Dictionary = {
     noOutlet: string;
     open: string;
     marked: Record<'source' | 'target' | 'speaker', string>;
+  };
+  why: {
+    title: string;
+    gone: string;
+    readDifferently: string;
+    rules: string;
+    noRules: string;
+    clauses: string;
+    entities: string;
+    words: string;
+    verb: string;
+    negation: string;
+    nobody: string;
+    before(text: string): string;
+    roles: Record<ExplainedRole['role'], string>;
+    how: Record<ExplainedRole['how'], string>;
+    outcomes: Record<ExplainedRule['outcome'], (detail: string) => string>;
   };
   panel: { close: string; back: string; loading: string; failed: string; gone: string; toOverview: string };
 };

@@ -51,25 +51,25 @@ function Arrow({ relation }: { relation: RelationView }) {
             <h3>
               {ontology.polarity[polarity].name[language]} <span className="count">{relation.polarities[polarity] ?? 0}</span>
             </h3>
-            <Claims claims={relation.evidence.filter((claim) => claim.polarity === polarity)} />
+            <Claims arrow={relation.id} claims={relation.evidence.filter((claim) => claim.polarity === polarity)} />
           </section>
         ))
       ) : (
         <section>
           <h3>{words.arrow.claims(relation.evidence.length)}</h3>
-          <Claims claims={relation.evidence} />
+          <Claims arrow={relation.id} claims={relation.evidence} />
         </section>
       )}
     </>
   );
 }
 
-function Claims({ claims }: { claims: RelationView['evidence'] }) {
+function Claims({ arrow, claims }: { arrow: string; claims: RelationView['evidence'] }) {
   return (
     <ul className="claims">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <ClaimCard claim={claim} />
+          <ClaimCard arrow={arrow} claim={claim} />
         </li>
       ))}
     </ul>

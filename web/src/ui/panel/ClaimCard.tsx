@@ -6,9 +6,10 @@ import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { useEntityName, useWorld } from '../WorldContext.js';
 import { Sentence } from './Sentence.js';
+import { Why } from './Why.js';
 
 /** One claim: how firmly it is said and by whom, the sentence itself, and where it stands. */
-export function ClaimCard({ claim }: { claim: ClaimView }) {
+export function ClaimCard({ arrow, claim }: { arrow: string; claim: ClaimView }) {
   const { words, language } = useWords();
   const { ontology } = useWorld();
   const { claim: text } = words;
@@ -70,6 +71,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
           {text.rule} <code>{claim.rule}</code> · {text.confidence(percent)}
         </span>
       </footer>
+      <Why arrow={arrow} claim={claim.id} />
     </article>
   );
 }

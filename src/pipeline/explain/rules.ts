@@ -17,7 +17,7 @@ import {
   nounOf,
 } from '../claims/nouns.js';
 import { meets } from '../claims/roles.js';
-import { structureFindings } from '../claims/structure.js';
+import { structureFindings } from '../claims/structure/index.js';
 import { firstFilled, sceneOf, verbFindings } from '../claims/verbs.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';

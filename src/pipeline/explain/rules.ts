@@ -144,7 +144,7 @@ function nounTrials(reading: SentenceReading, context: ClaimContext): Trial[] {
       start: reading.sentence.tokens[group.from]?.start,
       lacking: frame.requires.find((requirement) => !nounMeets(requirement, scene)),
       sources: nounEnds(frame.source, frame, scene),
-      targets: nounEnds(frame.target, frame, scene),
+      targets: nounEnds(frame.target, frame, scene, nounEnds(frame.source, frame, scene)),
     }));
   });
 }

@@ -1,20 +1,26 @@
-/**
- * A bounded memory of a pure function of a word: two generations, the older one dropped whole when the newer one is full.
- * @param own what a word is kept as: `detached` where words are cut out of whole texts
- */
+/** What a memory does with its words. */
+export type Keeping<T> = {
+  /** What a word is kept as: `detached` where words are cut out of whole texts. */
+  own?: (word: string) => string;
+  /** An answer that is not kept, since it is quickly found again and there is no end of words with it. */
+  passing?: T;
+};
+
+/** A bounded memory of a pure function of a word: two generations, the older one dropped whole when the newer one is full. */
 export function remember<T extends NonNullable<unknown> | null>(
   limit: number,
-  compute: (key: string) => T,
-  own: (key: string) => string = itself,
-): (key: string) => T {
+  compute: (word: string) => T,
+  { own = itself, passing }: Keeping<T> = {},
+): (word: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
-  return (key) => {
-    const fresh = young.get(key);
+  return (word) => {
+    const fresh = young.get(word);
     if (fresh !== undefined) return fresh;
-    const kept = own(key);
+    const kept = own(word);
     const aged = old.get(kept);
     const value = aged !== undefined ? aged : compute(kept);
+    if (value === passing) return value;
     if (young.size >= limit / 2) {
       old = young;
       young = new Map();

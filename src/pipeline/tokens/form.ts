@@ -40,8 +40,8 @@ export function formsOf(german: German): Forms {
 }
 
 function openForms(german: German): Forms {
-  const inside = remember(REMEMBERED, (text) => formOf(text, kindOf(text), false, german), detached);
-  const initially = remember(REMEMBERED, (text) => formOf(text, kindOf(text), true, german), detached);
+  const inside = remember(REMEMBERED, (text) => formOf(text, kindOf(text), false, german), { own: detached });
+  const initially = remember(REMEMBERED, (text) => formOf(text, kindOf(text), true, german), { own: detached });
   // a mark turns by where it stands, so its kind is not told by its text
   const quotes = remember(REMEMBERED, (text) => formOf(text, 'open-quote', false, german));
   return (text, kind, initial) => {

@@ -8,8 +8,8 @@ import { DepescheError } from '../../../model/errors.js';
  */
 export type Automaton = {
   readonly root: number;
-  /** The arc of a state that carries the label, or 0. */
-  arc(state: number, label: number): number;
+  /** The state that a state's arc with this label leads to, or 0. */
+  next(state: number, label: number): number;
   /** The state an arc leads to, or 0 where it ends. */
   target(arc: number): number;
   firstArc(state: number): number;
@@ -27,35 +27,40 @@ const LABEL_INDEX = 0x1f;
 const VERSION = 0xc6;
 /** Flag of the header for automata that carry numbers of words in their states; ours has none. */
 const NUMBERED = 0x100;
+/** Answers kept, in a table that a product by the golden ratio spreads questions over (Knuth, vol. 3, 6.4). */
+const REMEMBERED = 1 << 15;
+const UNUSED_BITS = 17;
+const SPREAD = 0x9e3779b1;
 
 /** @throws DepescheError `input` when the bytes are not a CFSA2 automaton without numbers */
 export function openAutomaton(bytes: Uint8Array, name: string): Automaton {
   const labels = readHeader(bytes, name);
   const start = 8 + labels.length;
-  const data = new DataView(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start);
+  const data = bytes.subarray(start);
+  const byte = (at: number): number => data[at] ?? 0;
 
   const skip = (arc: number): number => {
-    const flags = data.getUint8(arc);
+    const flags = byte(arc);
     let at = arc + ((flags & LABEL_INDEX) === 0 ? 2 : 1);
     if ((flags & TARGET_NEXT) === 0) {
-      while (data.getUint8(at) & 0x80) at++;
+      while (byte(at) & 0x80) at++;
       at++;
     }
     return at;
   };
 
   const target = (arc: number): number => {
-    const flags = data.getUint8(arc);
+    const flags = byte(arc);
     if (flags & TARGET_NEXT) {
       let last = arc;
-      while ((data.getUint8(last) & LAST) === 0) last = skip(last);
+      while ((byte(last) & LAST) === 0) last = skip(last);
       return skip(last);
     }
     let at = arc + ((flags & LABEL_INDEX) === 0 ? 2 : 1);
     let value = 0;
     let shift = 0;
     for (;;) {
-      const group = data.getUint8(at++);
+      const group = byte(at++);
       value |= (group & 0x7f) << shift;
       if (group < 0x80) return value;
       shift += 7;
@@ -63,26 +68,39 @@ export function openAutomaton(bytes: Uint8Array, name: string): Automaton {
   };
 
   const label = (arc: number): number => {
-    const index = data.getUint8(arc) & LABEL_INDEX;
-    return index === 0 ? data.getUint8(arc + 1) : (labels[index] ?? 0);
+    const index = byte(arc) & LABEL_INDEX;
+    return index === 0 ? byte(arc + 1) : (labels[index] ?? 0);
   };
 
-  const nextArc = (arc: number): number => ((data.getUint8(arc) & LAST) === 0 ? skip(arc) : 0);
+  const nextArc = (arc: number): number => ((byte(arc) & LAST) === 0 ? skip(arc) : 0);
 
-  const arcOf = (state: number, wanted: number): number => {
-    for (let arc = state; arc !== 0; arc = nextArc(arc)) if (label(arc) === wanted) return arc;
+  const search = (state: number, wanted: number): number => {
+    for (let arc = state; arc !== 0; arc = nextArc(arc)) if (label(arc) === wanted) return target(arc);
     return 0;
+  };
+
+  // Where words begin alike, the same few arcs are asked for again and again, and a state there has dozens of them to look through.
+  const known = new Int32Array(REMEMBERED);
+  const targets = new Int32Array(REMEMBERED);
+  const next = (state: number, wanted: number): number => {
+    const question = (state << 8) | wanted;
+    const at = Math.imul(question, SPREAD) >>> UNUSED_BITS;
+    if (known[at] === question) return targets[at] ?? 0;
+    const found = search(state, wanted);
+    known[at] = question;
+    targets[at] = found;
+    return found;
   };
 
   return {
     // The automaton opens with a dummy state whose only arc leads to the root.
     root: target(0),
-    arc: arcOf,
+    next,
     target,
     firstArc: (state) => state,
     nextArc,
     label,
-    isFinal: (arc) => (data.getUint8(arc) & FINAL) !== 0,
+    isFinal: (arc) => (byte(arc) & FINAL) !== 0,
   };
 }
 

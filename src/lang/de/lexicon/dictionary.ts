@@ -27,20 +27,13 @@ export function openDictionary(automaton: Automaton): Dictionary {
   /** The state behind `form_`, or 0. */
   const stateOf = (form: string): number => {
     let state = automaton.root;
-    const follow = (byte: number): boolean => {
-      const arc = automaton.arc(state, byte);
-      state = arc === 0 ? 0 : automaton.target(arc);
-      return state !== 0;
-    };
-    for (let at = 0; at < form.length; at++) {
+    for (let at = 0; at < form.length && state !== 0; at++) {
       const code = form.charCodeAt(at);
       // A separator inside the form would lead into lemmas and tags.
       if (code === SEPARATOR || (code >= 0xd800 && code < 0xe000)) return 0;
-      if (code >= 0x800 && !follow(0xe0 | (code >> 12))) return 0;
-      if (code >= 0x80 && !follow(code < 0x800 ? 0xc0 | (code >> 6) : 0x80 | ((code >> 6) & 0x3f))) return 0;
-      if (!follow(code < 0x80 ? code : 0x80 | (code & 0x3f))) return 0;
+      state = code < 0x80 ? automaton.next(state, code) : followUtf8(automaton, state, code);
     }
-    return follow(SEPARATOR) ? state : 0;
+    return state === 0 ? 0 : automaton.next(state, SEPARATOR);
   };
 
   const tagSet = (state: number): readonly Features[] => {
@@ -78,6 +71,13 @@ export function openDictionary(automaton: Automaton): Dictionary {
     },
     has: (form) => form !== '' && stateOf(form) !== 0,
   };
+}
+
+/** The state behind the two or three bytes of a letter outside ASCII, or 0. */
+function followUtf8(automaton: Automaton, from: number, code: number): number {
+  let state = automaton.next(from, code < 0x800 ? 0xc0 | (code >> 6) : 0xe0 | (code >> 12));
+  if (state !== 0 && code >= 0x800) state = automaton.next(state, 0x80 | ((code >> 6) & 0x3f));
+  return state === 0 ? 0 : automaton.next(state, 0x80 | (code & 0x3f));
 }
 
 /** Room for the bytes of one key behind its form; the longest tags have sixty. */

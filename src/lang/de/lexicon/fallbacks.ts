@@ -37,8 +37,10 @@ export function analyse(form: string, initial: boolean, source: Source, guesses:
   const lower = lowerFirst(form);
   const lowered = lower === form ? NO_READINGS : source.readings(lower);
   if (exact.length > 0) {
-    const more = [...inhabitantAdjective(form, exact, source), ...perhapsName(form, exact), ...(initial ? lowered : NO_READINGS)];
-    return answer(form, 'exact', more.length > 0 ? [...exact, ...more] : exact);
+    const place = inhabitantAdjective(form, exact, source);
+    const name = perhapsName(form, exact);
+    const small = initial ? lowered : NO_READINGS;
+    return answer(form, 'exact', place.length + name.length + small.length > 0 ? [...exact, ...place, ...name, ...small] : exact);
   }
   if (lowered.length > 0) return answer(form, 'lowercased', lowered);
   if (form !== '' && form.length <= LONGEST) {
@@ -52,18 +54,18 @@ export function analyse(form: string, initial: boolean, source: Source, guesses:
 }
 
 function answer(form: string, step: Step, readings: readonly Reading[], parts = NO_PARTS): Analysis {
-  return Object.freeze({ form, step, readings: Object.freeze(readings), parts });
+  return { form, step, readings, parts };
 }
 
 /** The dictionary lists some inhabitants without the adjective of the place. */
-function inhabitantAdjective(form: string, exact: readonly Reading[], source: Source): Reading[] {
-  if (!form.endsWith('er') || exact.some((it) => it.pos === 'ADJ')) return [];
+function inhabitantAdjective(form: string, exact: readonly Reading[], source: Source): readonly Reading[] {
+  if (!form.endsWith('er') || exact.some((it) => it.pos === 'ADJ')) return NO_READINGS;
   return placeReadings(form, source).filter((it) => it.pos === 'ADJ');
 }
 
 /** Blinken is a nominalised infinitive to the dictionary. */
-function perhapsName(form: string, exact: readonly Reading[]): Reading[] {
-  return isCapitalised(form) && exact.every((it) => it.kind === 'infinitive') ? nameReadings(form) : [];
+function perhapsName(form: string, exact: readonly Reading[]): readonly Reading[] {
+  return isCapitalised(form) && exact.every((it) => it.kind === 'infinitive') ? nameReadings(form) : NO_READINGS;
 }
 
 /** In capitals, short words of the open classes are rather abbreviations (SA, ISS), longer ones may be. */

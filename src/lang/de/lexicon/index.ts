@@ -24,13 +24,13 @@ export function openLexicon(): Lexicon {
     knowledge ??= { formation, suffixes: readSuffixes() };
     return knowledge;
   };
-  const readings = remember(CACHED_FORMS, source.readings, detached);
   // Guessing tries hundreds of strings that are no words; they must not push words out of the cache.
-  const cached = { ...source, readings: (form: string) => (source.has(form) ? readings(form) : NO_READINGS) };
-  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses), detached);
-  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, guesses), detached);
+  const readings = remember(CACHED_FORMS, source.readings, { passing: NO_READINGS });
+  const cached = { ...source, readings };
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses), { own: detached });
+  const initially = remember(CACHED_FORMS, (form) => analyse(form, true, cached, guesses), { own: detached });
   return {
-    readings,
+    readings: (form) => readings(detached(form)),
     analyse: (form, initial = false) => (initial ? initially(form) : inside(form)),
     separated: (form, prefix) => separatedVerbs(form, prefix, cached),
   };

@@ -4,9 +4,11 @@ import type { Prefixes, Supplement } from './data.js';
 import { type Dictionary, lemmaOf } from './dictionary.js';
 import { mergeFeatures } from './merge.js';
 import { readTag } from './tags.js';
+import { remember } from '../remember.js';
 import type { Features, Reading } from './types.js';
 
 export const NO_READINGS: readonly Reading[] = Object.freeze([]);
+const MOST_VERBS = 10_000;
 
 export type Source = {
   readings(form: string): readonly Reading[];
@@ -15,8 +17,30 @@ export type Source = {
   separablePrefix(lemma: string): string | undefined;
 };
 
+/** Written out, since readings are made by the ten thousand: a spread takes ten times as long. */
 export function reading(features: Features, lemma: string, prefix?: string): Reading {
-  return Object.freeze({ ...features, lemma, prefix });
+  return {
+    pos: features.pos,
+    kind: features.kind,
+    agreement: features.agreement,
+    weak: features.weak,
+    mixed: features.mixed,
+    strong: features.strong,
+    bare: features.bare,
+    persons: features.persons,
+    tense: features.tense,
+    mood: features.mood,
+    verbForm: features.verbForm,
+    degree: features.degree,
+    predicative: features.predicative,
+    nameKind: features.nameKind,
+    governs: features.governs,
+    senses: features.senses,
+    subordinate: features.subordinate,
+    tags: features.tags,
+    lemma,
+    prefix,
+  };
 }
 
 export function openSource(dictionary: Dictionary, supplement: Supplement, prefixes: Prefixes): Source {
@@ -25,10 +49,14 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
   const replaced = new Map(supplement.replace.map((it) => [it.form, it.entries]));
   const added = new Map(supplement.add.map((it) => [it.form, it.entries]));
 
-  const separablePrefix = (lemma: string): string | undefined =>
-    prefixes.separable.find(
-      (it) => lemma.startsWith(it) && lemma.length > it.length + 3 && dictionary.has(`${it}zu${lemma.slice(it.length)}`),
-    );
+  const prefixOf = remember(
+    MOST_VERBS,
+    (lemma) =>
+      prefixes.separable.find(
+        (it) => lemma.startsWith(it) && lemma.length > it.length + 3 && dictionary.has(`${it}zu${lemma.slice(it.length)}`),
+      ) ?? null,
+  );
+  const separablePrefix = (lemma: string): string | undefined => prefixOf(lemma) ?? undefined;
 
   const fromDictionary = (form: string): Reading[] => {
     const found: Reading[] = [];
@@ -48,14 +76,14 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
 
   const readings = (form: string): readonly Reading[] => {
     const contraction = contractions.get(form);
-    if (contraction) return Object.freeze(contracted(contraction, fromDictionary, readings));
+    if (contraction) return contracted(contraction, fromDictionary, readings);
     const instead = replaced.get(form);
-    if (instead) return Object.freeze(supplementReadings(instead));
+    if (instead) return supplementReadings(instead);
     const more = added.get(form);
     // What the dictionary calls a personal pronoun der is the relative pronoun, which the supplement adds.
     const own = more ? fromDictionary(form).filter((it) => it.kind !== 'personal') : fromDictionary(form);
     if (own.length === 0 && !more) return NO_READINGS;
-    return Object.freeze(more ? [...own, ...supplementReadings(more)] : own);
+    return more ? [...own, ...supplementReadings(more)] : own;
   };
 
   return {

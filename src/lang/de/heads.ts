@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
+import { endingsOf, hasLength } from './endings.js';
 import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
@@ -19,12 +20,15 @@ export function loadHeads(): Heads {
   for (const [type, lists] of Object.entries(readYaml('heads.yaml', File)))
     for (const whole of [false, true])
       for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
+  const endings = endingsOf(heads.keys());
   return {
-    find: remember(20_000, (lemma) => {
+    find: remember(50_000, (lemma) => {
       const lower = lemma.toLowerCase();
       const known = heads.get(lower);
       if (known || lower.length > LONGEST_WORD) return known ?? null;
-      for (let at = 2; at <= lower.length - SHORTEST_END; at++) {
+      const lengths = endings(lower);
+      for (let at = 2; lengths !== 0 && at <= lower.length - SHORTEST_END; at++) {
+        if (!hasLength(lengths, lower.length - at)) continue;
         const head = heads.get(lower.slice(at));
         if (head) return { ...head, whole: false };
       }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
+import { endingsOf, hasLength } from './endings.js';
 import type { Names } from './names/index.js';
 import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
@@ -42,10 +43,13 @@ export function loadNouns(names: Names): Nouns {
   const file = readYaml('nouns.yaml', File);
   const classes = new Map<string, NounClass>();
   for (const type of TYPES) for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun });
+  const endings = endingsOf(classes.keys());
   const search = (lower: string): NounClass | null => {
     const known = classes.get(lower);
     if (known || lower.length > LONGEST_WORD) return known ?? null;
-    for (let at = 2; at <= lower.length - SHORTEST_HEAD; at++) {
+    const lengths = endings(lower);
+    for (let at = 2; lengths !== 0 && at <= lower.length - SHORTEST_HEAD; at++) {
+      if (!hasLength(lengths, lower.length - at)) continue;
       const found = classes.get(lower.slice(at));
       // "Vorstand" is no "Stand": a short head counts behind a hyphen or a long first part
       if (found && (found.head.length > 4 || lower.charAt(at - 1) === '-' || at > 5)) return found;

@@ -1,6 +1,5 @@
 /** Claims by nouns: "die Forderung Russlands an die NATO", "das Treffen zwischen Blinken und Lawrow", "NATO-Mitglieder Polen und Litauen". */
 import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
-import { LONGEST_WORD } from '../../lang/de/words.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
@@ -48,22 +47,10 @@ export function nounOf(group: Group, reading: SentenceReading): Token | null {
   );
 }
 
-const SHORTEST_HEAD = 4;
-
-/** Frames of the noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
-export function framesOf(head: Token, context: ClaimContext): readonly Frame[] {
-  const { nouns, opaque } = context.german.frames;
-  const own = nouns.get(head.lemma) ?? nouns.get(head.text);
-  if (own) return own;
-  const word = head.lemma;
-  if (word.length > LONGEST_WORD) return [];
-  if (opaque.has(word)) return [];
-  for (let at = 2; at <= word.length - SHORTEST_HEAD; at++) {
-    const rest = word.slice(at);
-    const frames = nouns.get(rest.charAt(0).toUpperCase() + rest.slice(1));
-    if (frames && (rest.length > 4 || word.charAt(at - 1) === '-')) return frames;
-  }
-  return [];
+/** Frames of the noun as it stands, or of its lemma. */
+export function framesOf(head: Token, { german }: ClaimContext): readonly Frame[] {
+  const { nouns, ofNoun } = german.frames;
+  return nouns.get(head.lemma) ?? nouns.get(head.text) ?? ofNoun(head.lemma);
 }
 
 /** The groups that follow a noun without a gap: "Entsendung von Waffen und Militärberatern in die Ukraine". */

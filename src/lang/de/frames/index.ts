@@ -1,5 +1,8 @@
 /** The German frame lexicon: which predicates express which relation, how firmly, and which introduce speech. */
 import { MODALITIES, POLARITIES, RELATION_TYPES } from '../../../model/vocabulary.js';
+import { endingsOf, hasLength } from '../endings.js';
+import { remember } from '../remember.js';
+import { LONGEST_WORD } from '../words.js';
 import { type Cues, loadCues } from './cues.js';
 import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader, withFeminine } from './rows.js';
 import { readTold } from './told.js';
@@ -26,6 +29,8 @@ export type FrameLexicon = {
   adjectives: ByLemma<Frame>;
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
+  /** Of a noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
+  ofNoun(lemma: string): readonly Frame[];
   embeddings: ByLemma<Embedding>;
   carriers: ByLemma<Carrier>;
   speech: ByLemma<SpeechWord>;
@@ -132,15 +137,39 @@ function readSpeech(): SpeechWord[] {
   });
 }
 
+const SHORTEST_HEAD = 4;
+const NONE: readonly Frame[] = [];
+
+function nounReader(nouns: ByLemma<Frame>, opaque: ReadonlySet<string>): FrameLexicon['ofNoun'] {
+  const endings = endingsOf(nouns.keys());
+  return remember(50_000, (lemma) => {
+    const own = nouns.get(lemma);
+    if (own) return own;
+    if (lemma.length > LONGEST_WORD || opaque.has(lemma)) return NONE;
+    const lengths = endings(lemma);
+    for (let at = 2; lengths !== 0 && at <= lemma.length - SHORTEST_HEAD; at++) {
+      if (!hasLength(lengths, lemma.length - at)) continue;
+      const rest = lemma.slice(at);
+      const frames = nouns.get(rest.charAt(0).toUpperCase() + rest.slice(1));
+      if (frames && (rest.length > 4 || lemma.charAt(at - 1) === '-')) return frames;
+    }
+    return NONE;
+  });
+}
+
 let loaded: FrameLexicon | undefined;
 
 /** Reads the lexicon on the first call and keeps it. */
 export function loadFrames(): FrameLexicon {
-  loaded ??= {
+  if (loaded) return loaded;
+  const nouns = withFeminines(byLemma(readFrames('nouns.tsv', 'noun')));
+  const opaque = new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0)));
+  loaded = {
     verbs: byLemma(readFrames('verbs.tsv', 'verb')),
-    nouns: withFeminines(byLemma(readFrames('nouns.tsv', 'noun'))),
+    nouns,
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
-    opaque: new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0))),
+    opaque,
+    ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
     speech: byLemma(readSpeech()),

@@ -31,20 +31,31 @@ export function inhabitantForms(city: string): string[] {
   return [`${city}er`];
 }
 
-const ADJECTIVE_ENDING = /(?:e[rsnm]?)$/;
+const [E, M, N, R, S] = ['e', 'm', 'n', 'r', 's'].map((letter) => letter.charCodeAt(0));
+
+/** Letters of the adjective ending that closes the word, 0 where none does: -e, -er, -es, -en, -em. Asked of every word, so by its letters. */
+function adjectiveEnding(word: string): number {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === E) return 1;
+  return (last === R || last === S || last === N || last === M) && word.charCodeAt(word.length - 2) === E ? 2 : 0;
+}
 
 /** "Vereinten" → "Vereint"; null where no adjective could end so. */
 export function adjectiveStem(word: string): string | null {
-  const stem = word.replace(ADJECTIVE_ENDING, '');
-  return stem.length >= 3 && stem !== word ? stem : null;
+  const letters = adjectiveEnding(word);
+  return letters > 0 && word.length - letters >= 3 ? word.slice(0, word.length - letters) : null;
 }
 
+const NOTHING: readonly string[] = [];
+
 /** What is left without a genitive or dative ending: "Russlands", "Bundestages", "Obama’s", "Republikanern". */
-export function withoutEnding(word: string): string[] {
+export function withoutEnding(word: string): readonly string[] {
+  const last = word.charAt(word.length - 1);
+  if (last !== 's' && last !== 'n' && last !== "'" && last !== '’') return NOTHING;
   const shorter: string[] = [];
   if (/['’]s?$/.test(word)) shorter.push(word.replace(/['’]s?$/, ''));
-  if (word.length > 3 && /s$/.test(word)) shorter.push(word.slice(0, -1));
-  if (word.length > 5 && /es$/.test(word)) shorter.push(word.slice(0, -2));
-  if (word.length > 5 && /ern$|eln$/.test(word)) shorter.push(word.slice(0, -1));
+  if (word.length > 3 && last === 's') shorter.push(word.slice(0, -1));
+  if (word.length > 5 && word.endsWith('es')) shorter.push(word.slice(0, -2));
+  if (word.length > 5 && (word.endsWith('ern') || word.endsWith('eln'))) shorter.push(word.slice(0, -1));
   return shorter;
 }

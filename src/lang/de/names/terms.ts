@@ -1,6 +1,7 @@
 /** Offices and bodies: common nouns that name an entity only together with a country, an organisation or a person. */
 
 import { EntityType } from '../../../model/vocabulary.js';
+import { type Endings, endingsOf, hasLength } from '../endings.js';
 import { LONGEST_WORD } from '../words.js';
 import type { Sex } from './people.js';
 import { readTable, split } from './table.js';
@@ -62,8 +63,9 @@ export function loadOffices(): (word: string) => OfficeFound | null {
     };
     for (const { form, sex } of officeForms(name, feminine)) if (!forms.has(form)) forms.set(form, { term, sex });
   }
+  const known = headsOf(forms);
   return (word) => {
-    const found = withHead(forms, word, SHORTEST_HEAD);
+    const found = withHead(known, word, SHORTEST_HEAD);
     return found && { term: found.term.term, sex: found.term.sex, form: found.form, modifier: found.modifier };
   };
 }
@@ -84,8 +86,11 @@ export function loadBodies(): (word: string) => Found<Body> | null {
           if (!forms.has(form + ending)) forms.set(form + ending, home ? { ...body, home: `country:${home}` } : body);
     }
   }
+  const known = headsOf(forms);
+  const compounds = new RegExp(`(?:${heads.map(({ end }) => end).join('|')})(?:s|es|n|en|e)?$`, 'i');
   return (word) => {
-    const found = withHead(forms, word, 5);
+    const found = withHead(known, word, 5);
+    if (!compounds.test(word)) return found;
     const bare = ['', 's', 'es', 'n', 'en', 'e'].map((ending) =>
       word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word,
     );
@@ -117,7 +122,8 @@ export function loadNouns(): (word: string) => Found<Noun> | null {
     }
   }
   // a head of four letters counts behind a long first part: "Bürgermeisterwahl", not "Auswahl"
-  return (word) => withHead(forms, word, 5) ?? (word.length > 9 ? withHead(forms, word, 4) : null);
+  const known = headsOf(forms);
+  return (word) => withHead(known, word, 5) ?? (word.length > 9 ? withHead(known, word, 4) : null);
 }
 
 const NOUN_ENDINGS = ['', 's', 'es', 'n', 'en', 'e'];
@@ -147,14 +153,21 @@ function umlautPlural(name: string): string[] {
   return [];
 }
 
+type Heads<T> = { forms: ReadonlyMap<string, T>; endings: Endings };
+
+function headsOf<T>(forms: ReadonlyMap<string, T>): Heads<T> {
+  return { forms, endings: endingsOf(forms.keys()) };
+}
+
 /** The longest known head of a compound; a word that is known itself has no modifier. */
-function withHead<T>(forms: ReadonlyMap<string, T>, word: string, shortest: number): Found<T> | null {
+function withHead<T>({ forms, endings }: Heads<T>, word: string, shortest: number): Found<T> | null {
   const whole = forms.get(word);
   if (whole !== undefined) return { term: whole, form: word, modifier: '' };
-  if (word.length > LONGEST_WORD) return null;
+  const lengths = word.length > LONGEST_WORD ? 0 : endings(word);
+  if (lengths === 0) return null;
   for (let at = 1; at <= word.length - shortest; at++) {
     const hyphen = word[at - 1] === '-';
-    if (!hyphen && at < 2) continue;
+    if ((!hyphen && at < 2) || !hasLength(lengths, word.length - at)) continue;
     const head = word.slice(at);
     const form = hyphen ? head : head.charAt(0).toUpperCase() + head.slice(1);
     const term = forms.get(form);

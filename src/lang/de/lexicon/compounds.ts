@@ -29,6 +29,7 @@ export function splitCompound(word: string, pos: 'NOUN' | 'ADJ', knowledge: Know
   if (word.length > LONGEST || word.length < 5 || !/^\p{L}+$/u.test(word)) return undefined;
   let best: (Split & First) | undefined;
   for (let at = 2; at <= word.length - 3; at++) {
+    if (!knowledge.source.hasRest(word, at, pos === 'NOUN')) continue;
     const head = headReadings(word.slice(at), pos, knowledge);
     if (head.length === 0) continue;
     const before = word.slice(0, at);

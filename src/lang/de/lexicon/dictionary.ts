@@ -11,6 +11,8 @@ export type Dictionary = {
   /** Empty if the form is not in the dictionary. */
   entries(form: string): readonly Entry[];
   has(form: string): boolean;
+  /** Whether what follows in a word from this place on is a form, with a capital in front of it if asked for: no string is made to find out. */
+  hasRest(word: string, from: number, capital: boolean): boolean;
 };
 
 const SEPARATOR = 0x5f;
@@ -25,15 +27,27 @@ export function openDictionary(automaton: Automaton): Dictionary {
   const tags = new Map<string, Features[]>();
 
   /** The state behind `form_`, or 0. */
-  const stateOf = (form: string): number => {
-    let state = automaton.root;
-    for (let at = 0; at < form.length && state !== 0; at++) {
+  const stateOf = (form: string): number => walk(automaton.root, form, 0);
+
+  const walk = (start: number, form: string, from: number): number => {
+    let state = start;
+    for (let at = from; at < form.length && state !== 0; at++) {
       const code = form.charCodeAt(at);
       // A separator inside the form would lead into lemmas and tags.
       if (code === SEPARATOR || (code >= 0xd800 && code < 0xe000)) return 0;
       state = code < 0x80 ? automaton.next(state, code) : followUtf8(automaton, state, code);
     }
     return state === 0 ? 0 : automaton.next(state, SEPARATOR);
+  };
+
+  const hasRest = (word: string, from: number, capital: boolean): boolean => {
+    if (!capital) return walk(automaton.root, word, from) !== 0;
+    const first = word.charAt(from).toUpperCase();
+    // "ß" has no capital of its own
+    if (first.length !== 1) return stateOf(first + word.slice(from + 1)) !== 0;
+    const code = first.charCodeAt(0);
+    const behind = code < 0x80 ? automaton.next(automaton.root, code) : followUtf8(automaton, automaton.root, code);
+    return behind !== 0 && walk(behind, word, from + 1) !== 0;
   };
 
   const tagSet = (state: number): readonly Features[] => {
@@ -70,6 +84,7 @@ export function openDictionary(automaton: Automaton): Dictionary {
       return state === 0 ? NONE : paradigm(state);
     },
     has: (form) => form !== '' && stateOf(form) !== 0,
+    hasRest,
   };
 }
 

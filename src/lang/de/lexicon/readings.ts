@@ -2,6 +2,7 @@
 import { CASE_BITS } from './agreement.js';
 import type { Prefixes, Supplement } from './data.js';
 import { type Dictionary, lemmaOf } from './dictionary.js';
+import { capitalise } from './letters.js';
 import { mergeFeatures } from './merge.js';
 import { readTag } from './tags.js';
 import { remember } from '../remember.js';
@@ -13,6 +14,8 @@ const MOST_VERBS = 10_000;
 export type Source = {
   readings(form: string): readonly Reading[];
   has(form: string): boolean;
+  /** Whether the rest of a word from a place on has readings, with a capital in front of it if asked for. */
+  hasRest(word: string, from: number, capital: boolean): boolean;
   /** The prefix a verb is separated at, by the dictionary's infinitives with zu (ein|zu|marschieren). */
   separablePrefix(lemma: string): string | undefined;
 };
@@ -86,8 +89,14 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     return more ? [...own, ...supplementReadings(more)] : own;
   };
 
+  const ownForms = new Set([...replaced.keys(), ...added.keys(), ...contractions.keys()].filter((form) => !dictionary.has(form)));
+  const ownLengths = Math.max(0, ...[...ownForms].map((form) => form.length));
+
   return {
     readings,
+    hasRest: (word, from, capital) =>
+      dictionary.hasRest(word, from, capital) ||
+      (word.length - from <= ownLengths && ownForms.has(capital ? capitalise(word.slice(from)) : word.slice(from))),
     has: (form) => dictionary.has(form) || replaced.has(form) || added.has(form) || contractions.has(form),
     separablePrefix,
   };

@@ -1,12 +1,12 @@
 /** Deterministic ids: a hash over parts joined with a separator that no part contains. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const SEPARATOR = '\u001f';
 
 /** `prefix:` and 16 hexadecimal digits (64 bits) of the SHA-256 over the parts. */
 export function hashId(prefix: string, ...parts: (string | number | null | undefined)[]): string {
   const text = parts.map((part) => String(part ?? '').replaceAll(SEPARATOR, ' ')).join(SEPARATOR);
-  return `${prefix}:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `${prefix}:${hash('sha256', text, 'hex').slice(0, 16)}`;
 }
 
 /** The arrow that sums all claims of one type between two entities. Symmetric types order their ends first. */

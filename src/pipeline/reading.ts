@@ -24,7 +24,7 @@ export function readSentence(sentence: ReadSentence, paragraph: number, names: r
   const { mentions, ofGroup } = readMentions(sentence.tokens, groups, names, german);
   const clauseOf = new Map<Group, Clause>();
   for (const clause of clauses)
-    for (const group of groups)
-      if (clause.parts.some((part) => group.from >= part.from && group.from < part.to)) clauseOf.set(group, clause);
+    for (const part of clause.parts)
+      for (const group of groups) if (group.from >= part.from && group.from < part.to) clauseOf.set(group, clause);
   return { sentence, paragraph, names, groups, clauses, mentions, ofGroup, clauseOf };
 }

@@ -2,18 +2,19 @@
 import { DepescheError } from '../model/errors.js';
 import { decode } from './decode.js';
 import { bytesOf, endingOf } from './files.js';
-import { declaredEncoding, readHtml } from './html.js';
 import { drafted, readJson } from './json.js';
 import { readJsonLines } from './jsonl.js';
-import { readMarkdown } from './markdown.js';
 import type { Draft, Drafted } from './result.js';
 import { readText } from './text.js';
 
 type Source = { bytes: AsyncIterable<Uint8Array>; where: string; maxBytes: number };
 type Format = (source: Source) => AsyncIterable<Drafted>;
 
-const oneOf = (read: (text: string, where: string) => Draft, declared?: (bytes: Uint8Array) => string | undefined): Format =>
+type Reader = { read: (text: string, where: string) => Draft; declared?: (bytes: Uint8Array) => string | undefined };
+
+const oneOf = (reader: () => Reader | Promise<Reader>): Format =>
   async function* ({ bytes, where, maxBytes }) {
+    const { read, declared } = await reader();
     const all = await bytesOf(bytes, where, maxBytes);
     const { text, note } = decode(all, where, declared?.(all));
     yield drafted(() => withNote(guarded(read, text, where), note), where);
@@ -25,9 +26,13 @@ const json: Format = async function* ({ bytes, where, maxBytes }) {
 };
 
 const jsonLines: Format = ({ bytes, where, maxBytes }) => readJsonLines(bytes, where, maxBytes);
-const plain = oneOf(readText);
-const markdown = oneOf(readMarkdown);
-const html = oneOf(readHtml, declaredEncoding);
+const plain = oneOf(() => ({ read: readText }));
+// parsers of markup take longer to load than most inputs to read: they are loaded when one is met
+const markdown = oneOf(async () => ({ read: (await import('./markdown.js')).readMarkdown }));
+const html = oneOf(async () => {
+  const { readHtml, declaredEncoding } = await import('./html.js');
+  return { read: readHtml, declared: declaredEncoding };
+});
 
 const FORMATS: Record<string, Format> = {
   '.txt': plain,

@@ -22,20 +22,24 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const name = longest([
-      knownNameAt(tokens, words, at, german.names),
-      personAt(tokens, at, german.names),
-      otherNameAt(tokens, words, at, german),
-    ]);
+    const known = knownNameAt(tokens, words, at, german.names);
+    const name = mayOpenName(tokens[at])
+      ? longer(longer(known, personAt(tokens, at, german.names)), otherNameAt(tokens, words, at, german))
+      : known;
     if (name) names.push(name);
     at = name ? name.to : at + 1;
   }
   return names;
 }
 
-/** Of the names that may start at a place; the earlier in the list where two are as long. */
-function longest(names: readonly (Name | null)[]): Name | null {
-  return names.reduce((best, name) => (name && (!best || name.to > best.to) ? name : best), null);
+/** Most words of a text open no name but one that is listed; what may is looked at by every rule. */
+function mayOpenName(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.class === 'NE' || token.class === 'N' || token.kind === 'open-quote');
+}
+
+/** The first where both are as long. */
+function longer(first: Name | null, second: Name | null): Name | null {
+  return second && (!first || second.to > first.to) ? second : first;
 }
 
 /** "die Rede Wladimir Putins": the s is the genitive's where the name is known without it, from the article or from the lists. */
@@ -61,13 +65,12 @@ function familyNames(names: readonly Name[]): Map<string, Name> {
 
 /** "Blinken", "Putins": once somebody is introduced, the family name alone means him. */
 function withShortForms(tokens: readonly Token[], names: readonly Name[], families: ReadonlyMap<string, Name>): Name[] {
-  const taken = new Set<number>();
-  for (const name of names) for (let i = name.from; i < name.to; i++) taken.add(i);
+  if (families.size === 0) return [...names];
   const short: Name[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (taken.has(i) || token.kind !== 'word' || !token.capital) continue;
+    if (token.kind !== 'word' || !token.capital) continue;
     const full = families.get(token.text) ?? families.get(token.text.replace(/['’]?s$|['’]$/, ''));
-    if (!full) continue;
+    if (!full || names.some((name) => name.from <= i && i < name.to)) continue;
     short.push({
       ...full,
       sentence: token.sentence,
@@ -78,5 +81,5 @@ function withShortForms(tokens: readonly Token[], names: readonly Name[], famili
       found: 'short',
     });
   }
-  return [...names, ...short].sort((a, b) => a.from - b.from);
+  return short.length === 0 ? [...names] : [...names, ...short].sort((a, b) => a.from - b.from);
 }

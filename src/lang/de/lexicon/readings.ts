@@ -1,11 +1,12 @@
 /** Readings of exactly one form: the dictionary's, with the closed classes mended by supplement.yaml. */
+
+import { remember } from '../remember.js';
 import { CASE_BITS } from './agreement.js';
 import type { Prefixes, Supplement } from './data.js';
 import { type Dictionary, lemmaOf } from './dictionary.js';
 import { capitalise } from './letters.js';
 import { mergeFeatures } from './merge.js';
 import { readTag } from './tags.js';
-import { remember } from '../remember.js';
 import type { Features, Reading } from './types.js';
 
 export const NO_READINGS: readonly Reading[] = Object.freeze([]);

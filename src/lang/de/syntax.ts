@@ -1,6 +1,7 @@
 /** Small closed classes for groups and clauses. */
 import { z } from 'zod';
 import { readYaml } from './data.js';
+import { remember } from './remember.js';
 
 const words = z.array(z.string());
 const File = z.strictObject({
@@ -53,7 +54,7 @@ export function loadSyntax(): Syntax {
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
-    isMeasure: (lower) => file.measures.some((measure) => lower.startsWith(measure)),
+    isMeasure: remember(50_000, (lower) => file.measures.some((measure) => lower.startsWith(measure))),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     takesGroups: new Set(file.takes_groups),

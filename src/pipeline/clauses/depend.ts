@@ -26,7 +26,7 @@ function wantedOf(clause: Clause, opener: Token): number {
   const own = clause.groups.find((group) => group.pronoun === opener);
   const finite = clause.verbs?.finite;
   if (!own || own.preposition || !finite || clause.coordinated) return all;
-  const persons = finite.readings.reduce((sum, reading) => sum | (reading.verbForm === 'fin' ? reading.persons : 0), 0);
+  const { persons } = finite.morph;
   const numbers = (persons & personBit(3, 'pl') ? NUMBER_BITS.pl : 0) | (persons & personBit(3, 'sg') ? NUMBER_BITS.sg : 0);
   const rivals = clause.groups.filter((group) => group !== own && group.preposition === null && canBe(group.agreement, 'nom'));
   if (rivals.some((group) => group.conjuncts.length > 0 || group.quantity !== null || group.agreement & numbers)) return all;

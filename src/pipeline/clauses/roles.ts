@@ -127,7 +127,7 @@ function isCopula(clause: Clause): boolean {
 }
 
 function agrees(group: Group, finite: Token, finiteAt: number): boolean {
-  const persons = finite.readings.reduce((sum, reading) => sum | (reading.verbForm === 'fin' ? reading.persons : 0), 0);
+  const { persons } = finite.morph;
   if (!persons) return true;
   const own = group.pronoun?.readings.reduce((sum, reading) => sum | reading.persons, 0) ?? 0;
   if (own && group.conjuncts.length === 0) return (own & persons) !== 0;

@@ -108,11 +108,11 @@ function startsQuoted(tokens: readonly Token[]): boolean {
 }
 
 export function couldBeFinite(token: Token): boolean {
-  return token.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp');
+  return token.morph.finite;
 }
 
 export function mustBeFinite(token: Token): boolean {
-  return token.readings.length > 0 && token.readings.every((reading) => reading.verbForm === 'fin');
+  return token.morph.onlyFinite;
 }
 
 type Bare = Range & { before: Boundary; quoted: boolean };

@@ -7,8 +7,7 @@ import type { Token } from '../tokens/index.js';
 const NOT_GENITIVE = ALL_BITS & ~CASE_BITS.gen;
 
 export function nounAgreement(token: Token, determined = false): number {
-  let bits = 0;
-  for (const reading of token.readings) bits |= reading.agreement;
+  const bits = token.morph.agreement;
   if (token.class !== 'NE' && bits) return bits;
   // a name whose paradigm is not known: singular; genitive where it ends in s
   if (bits && token.analysis.step === 'exact') return spreadCases(bits);
@@ -22,37 +21,34 @@ function spreadCases(bits: number): number {
 }
 
 function determinerAgreement(token: Token): number {
-  let bits = 0;
-  for (const reading of token.readings) bits |= reading.agreement;
-  return bits || ALL_BITS;
+  return token.morph.agreement || ALL_BITS;
 }
 
 function adjectiveAgreement(token: Token, determined: boolean): number {
-  let bits = 0;
-  for (const reading of token.readings) bits |= determined ? reading.agreement : reading.strong || reading.agreement;
-  return bits || ALL_BITS;
+  return (determined ? token.morph.agreement : token.morph.strong) || ALL_BITS;
 }
 
 export function groupAgreement(parts: {
-  cases: readonly Case[] | null;
+  preposition: Token | null;
   determiner: Token | null;
   adjectives: readonly Token[];
   head: Token;
   pronoun: boolean;
 }): number {
   let bits = parts.pronoun ? determinerAgreement(parts.head) : nounAgreement(parts.head, parts.determiner !== null);
-  const narrow = (by: number) => {
-    // a combination that rules everything out is a slip of the text or of the lexicon: leave it aside
-    if (bits & by) bits &= by;
-  };
   if (parts.determiner) {
     // "der IG Metall": where the two do not go together, the article knows better
     const by = determinerAgreement(parts.determiner);
     bits = bits & by || by;
   }
-  for (const adjective of parts.adjectives) narrow(adjectiveAgreement(adjective, parts.determiner !== null));
-  if (parts.cases && parts.cases.length > 0) narrow(parts.cases.reduce((sum, it) => sum | CASE_BITS[it], 0));
-  return bits;
+  for (const adjective of parts.adjectives) bits = narrowed(bits, adjectiveAgreement(adjective, parts.determiner !== null));
+  if (!parts.preposition) return bits;
+  return narrowed(narrowed(bits, parts.preposition.morph.governs), parts.preposition.morph.article);
+}
+
+/** A combination that rules everything out is a slip of the text or of the lexicon, and left aside. */
+function narrowed(bits: number, by: number): number {
+  return bits & by || bits;
 }
 
 export function canBe(agreement: number, what: Case): boolean {

@@ -1,5 +1,4 @@
 /** Puts a group together from its words, with what they allow of case, number and gender. */
-import type { Case } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { groupAgreement } from './agreement.js';
@@ -23,18 +22,14 @@ type Parts = {
 
 export function build(parts: Parts, syntax: Syntax): Group {
   const { preposition, determiner, adjectives, head, embedded } = parts;
-  const cases: Case[] = preposition ? [...new Set(preposition.readings.flatMap((reading) => reading.governs))] : [];
-  const contracted = preposition?.readings.find((reading) => reading.kind === 'contraction');
-  let agreement = groupAgreement({ cases, determiner, adjectives, head, pronoun: parts.pronoun !== null });
-  if (contracted && agreement & contracted.agreement) agreement &= contracted.agreement;
-  const possessive = determiner?.readings.some((reading) => reading.kind === 'possessive') ? determiner : null;
+  const agreement = groupAgreement({ preposition, determiner, adjectives, head, pronoun: parts.pronoun !== null });
   const group: Group = {
     id: 0,
     from: parts.from,
     to: parts.to,
     preposition: preposition ? (syntax.contractions.get(preposition.lower) ?? preposition.lower) : null,
     determiner,
-    possessive,
+    possessive: determiner?.morph.possessive ? determiner : null,
     adjectives,
     nominals: parts.nominals,
     pronoun: parts.pronoun,

@@ -1,5 +1,6 @@
 /** Forms the noun and prepositional groups of a sentence from left to right, longest first. */
 import type { Syntax } from '../../lang/de/syntax.js';
+import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
 import { build, type Embedded } from './build.js';
 import type { Group, NameSpan } from './group.js';
@@ -11,12 +12,12 @@ type Cursor = {
 };
 
 export function chunk(tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): Group[] {
-  const byToken = new Map<number, NameSpan>();
-  for (const name of names) for (let i = name.from; i < name.to; i++) byToken.set(i, name);
+  const byToken: NameSpan[] = [];
+  for (const name of names) for (let i = name.from; i < name.to; i++) byToken[i] = name;
   const cursor: Cursor = {
     syntax,
     tokens,
-    inName: (at) => byToken.get(at),
+    inName: (at) => byToken[at],
   };
   const groups: Group[] = [];
   let at = 0;
@@ -34,9 +35,12 @@ export function chunk(tokens: readonly Token[], names: readonly NameSpan[], synt
   return groups;
 }
 
+/** Classes that no group begins with, outside names. */
+const OPENS_NONE: ReadonlySet<WordClass> = new Set(['V', 'VZ', 'PTK', 'KON', 'SUB', 'COMMA', 'STOP', 'ZU', 'X']);
+
 function parseGroup(cursor: Cursor, start: number): Group | null {
   const first = cursor.tokens[start];
-  if (!first) return null;
+  if (!first || (OPENS_NONE.has(first.class) && !cursor.inName(start))) return null;
   if (first.class === 'CMP' && !cursor.inName(start)) return comparison(cursor, start, first.lower);
   if (first.class !== 'ADP' || cursor.inName(start)) return parseNounGroup(cursor, start, start, null);
   let at = start + 1;

@@ -5,6 +5,7 @@ import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import { detached, remember } from '../../lang/de/remember.js';
 import { classNumber, type WordClass } from '../../lang/de/tagging.js';
 import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
+import { type Morphology, morphologyOf } from './morphology.js';
 import type { TokenKind } from './segment.js';
 
 export type Form = {
@@ -23,7 +24,7 @@ export type Form = {
 };
 
 /** A form in one of its classes. */
-export type Use = { readings: readonly Reading[]; lemma: string };
+export type Use = { readings: readonly Reading[]; lemma: string; morph: Morphology };
 
 /** @param initial whether a capital says nothing here: at the start of a sentence, after a colon */
 export type Forms = (text: string, kind: TokenKind, initial: boolean) => Form;
@@ -78,7 +79,7 @@ export function inClass(form: Form, name: WordClass): Use {
   const known = form.uses[number];
   if (known) return known;
   const readings = form.analysis.readings.filter((reading) => classOfReading(reading) === name);
-  const use = { readings, lemma: readings[0]?.lemma ?? form.text };
+  const use = { readings, lemma: readings[0]?.lemma ?? form.text, morph: morphologyOf(readings) };
   form.uses[number] = use;
   return use;
 }

@@ -46,7 +46,7 @@ function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
 }
 
 function token({ start, end, kind }: Segment, form: Form, name: WordClass, index: number, sentence: number): Token {
-  const { readings, lemma } = inClass(form, name);
+  const { readings, lemma, morph } = inClass(form, name);
   return {
     start,
     end,
@@ -60,6 +60,7 @@ function token({ start, end, kind }: Segment, form: Form, name: WordClass, index
     class: name,
     readings,
     lemma,
+    morph,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A word, number or mark of a sentence with what is known of it. */
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import type { WordClass } from '../../lang/de/tagging.js';
+import type { Morphology } from './morphology.js';
 import type { Segment } from './segment.js';
 
 export type Token = Segment & {
@@ -15,6 +16,8 @@ export type Token = Segment & {
   /** The readings that fit the class. */
   readings: readonly Reading[];
   lemma: string;
+  /** The sum of these readings. */
+  morph: Morphology;
 };
 
 /** A sentence with its tokens; `quoted` of a token: how deep inside quotation marks it stands. */

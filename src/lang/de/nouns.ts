@@ -19,6 +19,12 @@ const File = z.strictObject({
   head_offices: words,
   federations: words,
   national_bodies: words,
+  events: z.strictObject({
+    placeless: words,
+    domestic: words,
+    attended: z.record(z.string(), words),
+    held: z.record(z.string(), words),
+  }),
 });
 
 export type NounClass = { type: EntityType; head: string };
@@ -35,6 +41,15 @@ export type Nouns = {
   federations: ReadonlySet<string>;
   /** Ends of the keys of bodies that every country has, and only once */
   nationalBodies: readonly string[];
+  /** By what heads them, the sorts of names/nouns.tsv */
+  events: {
+    placeless: ReadonlySet<string>;
+    domestic: ReadonlySet<string>;
+    /** Prepositions with which somebody is at one */
+    attended: ReadonlyMap<string, ReadonlySet<string>>;
+    /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
+    held: ReadonlyMap<string, ReadonlySet<string>>;
+  };
 };
 
 const SHORTEST_HEAD = 4;
@@ -63,10 +78,20 @@ export function loadNouns(names: Names): Nouns {
     headOffices: new Set(file.head_offices),
     federations: new Set(file.federations),
     nationalBodies: file.national_bodies,
+    events: {
+      placeless: new Set(file.events.placeless),
+      domestic: new Set(file.events.domestic),
+      attended: setsOf(file.events.attended),
+      held: setsOf(file.events.held),
+    },
     find: remember(20_000, (lemma) => {
       const known = search(lemma.toLowerCase());
       const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
       return known ?? (described ? { type: described.term.type, head: described.term.name } : null);
     }),
   };
+}
+
+function setsOf(record: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
+  return new Map(Object.entries(record).map(([key, list]) => [key, new Set(list)]));
 }

@@ -5,8 +5,9 @@ import { canBe } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
+import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
-import { entityOf, groupBehind, isTime, placesOf } from './near.js';
+import { entityOf, groupBehind, groupsBehind, isTime, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const EVENT_RULES: readonly StructureRule[] = [
@@ -21,6 +22,18 @@ export const EVENT_RULES: readonly StructureRule[] = [
     relation: 'LOCATED_IN',
     example: 'Die {äthiopische} [Parlamentswahl] beginnt morgen.',
     find: eventsOfCountries,
+  },
+  {
+    id: 'structure:speaks-at-event',
+    relation: 'PARTICIPATES_IN',
+    example: 'Bei dem {Treffen} in Brüssel warnte [Anna Berger] vor Krieg.',
+    find: actorsAtEvents,
+  },
+  {
+    id: 'structure:event-of-actors',
+    relation: 'PARTICIPATES_IN',
+    example: 'Das {Treffen} zwischen [Russland] und Polen beginnt morgen.',
+    find: eventsOfActors,
   },
 ];
 
@@ -56,31 +69,59 @@ function happening(clause: Clause, reading: SentenceReading, context: ClaimConte
   const { subject, accusative, prepositional } = clause.roles;
   const groups = [subject, accusative, ...prepositional.filter((it) => it.preposition === 'zu' || it.preposition === 'bei')];
   return groups.flatMap((group) => {
-    const found = group ? entityOf(group, reading, context) : null;
-    return group &&
-      found?.cluster.type === 'Event' &&
-      !BETWEEN.has(context.german.names.noun(found.mention.token?.lemma ?? '')?.term.sort ?? '')
-      ? [{ group, source: found.cluster }]
-      : [];
+    const event = group ? eventOf(group, reading, context) : null;
+    return group && event && !context.german.nouns.events.placeless.has(event.sort) ? [{ group, source: event.cluster }] : [];
   });
 }
-
-/** Events between parties, which are in no place. */
-const BETWEEN: ReadonlySet<string> = new Set(['negotiation', 'conflict', 'war']);
-
-/** Events that happen inside a country, not between countries. */
-const DOMESTIC: ReadonlySet<string> = new Set(['election', 'protest', 'disaster', 'attack']);
 
 /** "die äthiopische Parlamentswahl", "die Hamburger Bürgerschaftswahl" */
 function eventsOfCountries(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.groups.flatMap((group) => {
-    const event = entityOf(group, reading, context);
-    const head = event?.mention.token;
-    if (event?.cluster.type !== 'Event' || !head) return [];
-    const sort = context.german.names.noun(head.lemma)?.term.sort;
-    if (!sort || !DOMESTIC.has(sort)) return [];
+    const event = eventOf(group, reading, context);
+    if (!event || !context.german.nouns.events.domestic.has(event.sort)) return [];
     const owner = reading.mentions.find((it) => it.group === group && it.role === 'adjective');
     const target = owner ? context.resolution.of(owner)[0] : undefined;
     return target ? [{ source: event.cluster, target, from: group.from, to: group.to }] : [];
   });
+}
+
+/** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it. */
+function actorsAtEvents(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { subject, prepositional } = clause.roles;
+    if (!subject || clause.negation) return [];
+    const actors = entitiesOf(subject, clause, reading, context.resolution).filter(isActor);
+    return prepositional.flatMap((group) => {
+      const event = eventOf(group, reading, context);
+      if (!event || !group.preposition || !canBe(group.agreement, 'dat')) return [];
+      if (!context.german.nouns.events.attended.get(event.sort)?.has(group.preposition)) return [];
+      const from = Math.min(subject.from, group.from);
+      return actors.map((source) => ({ source, target: event.cluster, from, to: Math.max(endOf(subject), endOf(group)) }));
+    });
+  });
+}
+
+/** "das Treffen zwischen Blinken und Lawrow", "das Gipfeltreffen der EU" */
+function eventsOfActors(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const event = eventOf(group, reading, context);
+    const ties = event ? context.german.nouns.events.held.get(event.sort) : undefined;
+    if (!event || !ties) return [];
+    const members = [
+      ...(ties.has('gen') ? group.genitives : []),
+      ...groupsBehind(group, reading).filter(({ preposition }) => preposition !== null && ties.has(preposition)),
+    ];
+    return members.flatMap((member) =>
+      entitiesOf(member, null, reading, context.resolution)
+        .filter(isActor)
+        .map((source) => ({ source, target: event.cluster, from: group.from, to: endOf(member) })),
+    );
+  });
+}
+
+/** The event that a group means, and what kind of event its noun heads. */
+function eventOf(group: Group, reading: SentenceReading, context: ClaimContext): { cluster: Cluster; sort: string } | null {
+  const found = entityOf(group, reading, context);
+  if (found?.cluster.type !== 'Event') return null;
+  return { cluster: found.cluster, sort: context.german.names.noun(found.mention.token?.lemma ?? '')?.term.sort ?? '' };
 }

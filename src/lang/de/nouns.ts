@@ -38,7 +38,7 @@ export type Nouns = {
   actors: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
-  federations: ReadonlySet<string>;
+  federations: readonly string[];
   /** Ends of the keys of bodies that every country has, and only once */
   nationalBodies: readonly string[];
   /** By what heads them, the sorts of names/nouns.tsv */
@@ -76,7 +76,7 @@ export function loadNouns(names: Names): Nouns {
     directions: new Map(Object.entries(file.directions)),
     actors: new Set(file.actors),
     headOffices: new Set(file.head_offices),
-    federations: new Set(file.federations),
+    federations: file.federations,
     nationalBodies: file.national_bodies,
     events: {
       placeless: new Set(file.events.placeless),

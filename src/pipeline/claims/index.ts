@@ -20,7 +20,8 @@ export type { Claim, ClaimContext } from './claim.js';
 export function readClaims(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
   for (const reading of context.readings) {
-    for (const finding of structureFindings(reading, context)) claims.push(...expand(finding, null, reading, context));
+    for (const finding of structureFindings(reading, context))
+      claims.push(...expand(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context), reading, context));
     for (const clause of reading.clauses)
       for (const finding of [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)])
         claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));

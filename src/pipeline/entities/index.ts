@@ -157,8 +157,12 @@ function countryInContext(mention: Mention, context: ResolvingContext): Cluster 
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   const federal = /^Bundes/.test(mention.office?.token.text ?? '');
-  const found = memory.clusters.filter((cluster) => cluster.type === 'Country' && (!federal || german.nouns.federations.has(cluster.key)));
-  return mostSpokenOf(found, context, mention.start);
+  const countries = memory.clusters.filter((cluster) => cluster.type === 'Country');
+  if (federal) {
+    const keys = german.nouns.federations;
+    return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
+  }
+  return mostSpokenOf(countries, context, mention.start);
 }
 
 /** The one that the whole article mentions most; of two the one mentioned last. */

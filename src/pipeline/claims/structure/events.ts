@@ -53,6 +53,7 @@ function eventsInClauses(reading: SentenceReading, context: ClaimContext): Found
           target,
           from: Math.min(group.from, place.from),
           to: Math.max(endOf(group), endOf(place)),
+          clause,
         })),
       );
     });
@@ -96,7 +97,7 @@ function actorsAtEvents(reading: SentenceReading, context: ClaimContext): Found[
       if (!event || !group.preposition || !canBe(group.agreement, 'dat')) return [];
       if (!context.german.nouns.events.attended.get(event.sort)?.has(group.preposition)) return [];
       const from = Math.min(subject.from, group.from);
-      return actors.map((source) => ({ source, target: event.cluster, from, to: Math.max(endOf(subject), endOf(group)) }));
+      return actors.map((source) => ({ source, target: event.cluster, from, to: Math.max(endOf(subject), endOf(group)), clause }));
     });
   });
 }

@@ -17,7 +17,7 @@ export function structureFindings(reading: SentenceReading, context: ClaimContex
     rule
       .find(reading, context)
       .filter(({ source, target }) => source !== target && endsFit(rule.relation, source.type, target.type))
-      .map(({ source, target, from, to, role }) => ({
+      .map(({ source, target, from, to, role, clause }) => ({
         type: rule.relation,
         sources: [source],
         targets: [target],
@@ -26,7 +26,7 @@ export function structureFindings(reading: SentenceReading, context: ClaimContex
         content: null,
         role: role ?? null,
         rule: rule.id,
-        clause: null,
+        clause: clause ?? null,
         start: tokens[Math.min(from, to - 1)]?.start ?? 0,
         end: tokens[to - 1]?.end ?? 0,
       })),

@@ -55,18 +55,32 @@ export function rolesSaid(reading: SentenceReading, context: ClaimContext): Role
   });
 }
 
-/** The group itself, and those in apposition before and behind it. */
+/** The group itself, those in apposition before and behind it, and "EU-Kommissar für Energie" before the bare name. */
 function rolesBeside(name: Group, reading: SentenceReading): Group[] {
   const { tokens } = reading.sentence;
-  const end = skipBrackets(endOf(name), tokens);
-  const behind =
-    tokens[end]?.text === ',' ? reading.groups.find((it) => it.from === end + 1 && it.preposition === null && !it.pronoun) : undefined;
+  const beside = [name];
+  const behind = groupAfterComma(skipBrackets(endOf(name), tokens), name, reading);
+  if (behind && closes(behind, reading)) beside.push(behind);
+  const first = name.parent ?? name;
   const before = reading.groups.find((it) => {
     if (it === name || it.parent || it.from >= name.from) return false;
+    if (first.preposition === 'für') return endOf(it) === first.from;
+    if (name.preposition !== null) return false;
     const last = skipBrackets(Math.max(...[it, ...groupsBehind(it, reading)].map(endOf)), tokens);
     return last === name.from || (tokens[last]?.text === ',' && last + 1 === name.from);
   });
-  return [name, ...(behind && closes(behind, reading) ? [behind] : []), ...(before && name.preposition === null ? [before] : [])];
+  if (before) beside.push(before);
+  return beside;
+}
+
+/** "Huber, der Sprecher der NATO", also behind the verb that closes the clause: "… Huber getötet, den Führer der Gruppe". */
+function groupAfterComma(end: number, name: Group, reading: SentenceReading): Group | undefined {
+  const { tokens } = reading.sentence;
+  const verbs = reading.clauseOf.get(name)?.verbs?.tokens ?? [];
+  let at = end;
+  for (let token = tokens[at]; token && verbs.includes(token); token = tokens[at]) at++;
+  if (tokens[at]?.text !== ',') return undefined;
+  return reading.groups.find((it) => it.from === at + 1 && it.preposition === null && !it.pronoun);
 }
 
 /** An apposition ends with a comma, a bracket or the sentence; a list goes on. */

@@ -1,5 +1,6 @@
 /** What a rule of structure is, and what it finds. */
 import type { RelationType } from '../../../model/vocabulary.js';
+import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
@@ -13,4 +14,12 @@ export type StructureRule = {
 };
 
 /** Two ends and the words that tie them, as positions inside the sentence, `to` exclusive. */
-export type Found = { source: Cluster; target: Cluster; from: number; to: number; role?: string };
+export type Found = {
+  source: Cluster;
+  target: Cluster;
+  from: number;
+  to: number;
+  role?: string;
+  /** The clause that says it, where how firmly it holds hangs on that clause: "wird in Genf stattfinden". */
+  clause?: Clause;
+};

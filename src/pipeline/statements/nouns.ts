@@ -14,10 +14,10 @@ export type SaidOf = { said: Said; speaker: Speaker; word: SpeechWord };
 const WANTED = { main: false, infinitive: true, asks: true };
 
 export function saidOfNoun(clause: Clause, reading: SentenceReading, german: German): SaidOf | null {
-  const behind = saidBehind(clause, reading, WANTED);
   for (const group of reading.groups) {
     const word = inside(group, clause) ? wordOf(group, german) : null;
     if (!word) continue;
+    const behind = saidBehind(clause, reading, WANTED);
     const end = phraseEnd(group, reading);
     const head = behind?.clauses[0];
     const said =

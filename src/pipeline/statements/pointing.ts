@@ -12,7 +12,6 @@ export function pointingStatement(reading: SentenceReading, previous: SentenceRe
   if (!speech?.speaker || clause.verbs?.mood !== 'indicative' || clause.verbs.tokens[0] !== reading.sentence.tokens[1]) return null;
   if (clause.roles.subject?.pronoun === first || !/^(say|announce|report|think)$/.test(speech.word.kind)) return null;
   const { start, end } = previous.sentence;
-  const clauses = previous.clauses.filter((it) => it.verbs !== null && !it.quoted);
   return {
     kind: 'indirect',
     sentence: previous.sentence.index,
@@ -20,7 +19,8 @@ export function pointingStatement(reading: SentenceReading, previous: SentenceRe
     speaker: speech.speaker,
     cue: speech.cue,
     addressee: speech.addressee,
-    clauses,
+    // the article has said it in its own voice before
+    clauses: [],
     head: clause,
   };
 }

@@ -52,7 +52,7 @@ function sourcesOf(reading: SentenceReading, german: German): Source[] {
   const found: Source[] = [];
   for (const [at, token] of reading.sentence.tokens.entries()) {
     const source =
-      token.class === 'ADP'
+      token.class === 'ADP' && german.frames.cues.isSourcePreposition(token.lower)
         ? (ahead(at, token, reading, german) ?? behind(at, token, reading, german))
         : token.class === 'D'
           ? adverb(at, token, reading, german)

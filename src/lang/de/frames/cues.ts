@@ -21,6 +21,8 @@ export type Cues = {
   speakers: readonly SpeakerCue[];
   /** The row for a word and, of a preposition, the possible lemmas of the noun it governs. */
   speakerCue(kind: SpeakerCue['kind'], cue: string, nouns?: readonly string[]): SpeakerCue | null;
+  /** Whether a preposition may name a source at all. */
+  isSourcePreposition(word: string): boolean;
   negation: readonly NegationCue[];
   firmness: readonly FirmnessCue[];
   modalityOf: ReadonlyMap<string, Modality>;
@@ -40,9 +42,11 @@ export function loadCues(): Cues {
     speaker: oneOf(SPEAKERS, row, 3),
     example: cell(row, 4),
   }));
+  const prepositions = new Set(speakers.filter(({ kind }) => kind === 'preposition').map(({ cue }) => cue));
   return {
     speakers,
     speakerCue: finder(speakers),
+    isSourcePreposition: (word) => prepositions.has(word),
     negation: readRows('negation.tsv', ['cue', 'scope', 'example']).map((row) => ({
       cue: cell(row, 0),
       scope: oneOf(SCOPES, row, 1),
@@ -54,10 +58,16 @@ export function loadCues(): Cues {
 }
 
 function finder(rows: readonly SpeakerCue[]): Cues['speakerCue'] {
-  const byCue = new Map<string, SpeakerCue[]>();
-  for (const row of rows) byCue.set(`${row.kind} ${row.cue}`, [...(byCue.get(`${row.kind} ${row.cue}`) ?? []), row]);
+  const byKind = new Map(CUE_KINDS.map((kind) => [kind, byWord(rows.filter((row) => row.kind === kind))]));
   return (kind, cue, nouns = []) =>
-    byCue.get(`${kind} ${cue}`)?.find(({ noun }) => noun === null || nouns.some((it) => endsWith(it, noun))) ?? null;
+    byKind
+      .get(kind)
+      ?.get(cue)
+      ?.find(({ noun }) => noun === null || nouns.some((it) => endsWith(it, noun))) ?? null;
+}
+
+function byWord(rows: readonly SpeakerCue[]): ReadonlyMap<string, readonly SpeakerCue[]> {
+  return new Map(rows.map(({ cue }) => [cue, rows.filter((row) => row.cue === cue)]));
 }
 
 /** "Unternehmensangabe" ends with "Angabe". */

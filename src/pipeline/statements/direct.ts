@@ -45,11 +45,11 @@ function read(
   const clausal = inside.some((token) => token.class === 'V') && inside.length > 2;
   const covering = coveringOf(open, close, others);
   const said: Said | null =
-    sayingOf({ open, close }, first, final, german) ??
+    sayingOf({ open, close }, first, final, covering === null, german) ??
     (covering ? from(covering) : null) ??
     (clausal ? goingOn(open, first, readings, others) : null);
   if (!said && !(clausal && at === 0)) return null;
-  if (said && (isSpeakerItself({ open, close }, said) || (inside.length < 2 && !covering && !said.sure))) return null;
+  if (said && (isSpeakerItself({ open, close }, said) || (inside.length < 2 && !covering && !(said.sure && said.speaker)))) return null;
   return {
     kind: 'direct',
     sentence: open.sentence,

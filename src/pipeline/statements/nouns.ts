@@ -7,6 +7,7 @@ import type { SentenceReading } from '../reading.js';
 import { type Said, saidBehind, saidWithin } from './complement.js';
 import { groupEnd, startOf } from './place.js';
 import { isActor, ownedBy, sayerOf } from './speaker.js';
+import { speechClause } from './speech.js';
 import type { Speaker } from './statement.js';
 
 export type SaidOf = { said: Said; speaker: Speaker; word: SpeechWord };
@@ -24,7 +25,8 @@ export function saidOfNoun(clause: Clause, reading: SentenceReading, german: Ger
       behind && head && standsBefore(end, head, reading)
         ? behind
         : (saidWithin(clause, end, reading, WANTED) ?? takenForSubject(clause, end, reading));
-    if (said) return { said, speaker: speakerOfNoun(group, clause, reading, german), word };
+    const speaker = said && !speaks(clause, group, reading, german) ? speakerOfNoun(group, clause, word, reading, german) : null;
+    if (said && speaker) return { said, speaker, word };
   }
   return null;
 }
@@ -35,6 +37,11 @@ function takenForSubject(clause: Clause, end: number, reading: SentenceReading):
   const next = reading.clauses.find((it) => it.type === 'tag' && startOf(it) > startOf(clause));
   if (!clause.verbs || clause.verbs.mood === 'indicative' || !front || !rest || front.to !== end || !next) return null;
   return { from: rest.from, to: startOf(next), clauses: reading.clauses.filter((it) => startOf(it) < startOf(next)) };
+}
+
+/** "Der Ausschuss betont in seiner Entscheidung, dass …": the verb says it. */
+function speaks(clause: Clause, noun: Group, reading: SentenceReading, german: German): boolean {
+  return !isOwned(ownedBy(noun, reading), noun) && noun.preposition !== null && speechClause(clause, reading, german)?.speaker != null;
 }
 
 function inside(group: Group, clause: Clause): boolean {
@@ -67,9 +74,16 @@ function standsBefore(end: number, head: Clause, reading: SentenceReading): bool
   return end <= startOf(head) && between.every((token) => /^(V|VZ|ZU|PTK|COMMA|STOP|QUOTE|D)$/.test(token.class));
 }
 
-function speakerOfNoun(noun: Group, clause: Clause, reading: SentenceReading, german: German): Speaker {
+/** Whoever the noun belongs to; the subject, where the noun is its object ("vertrat die Ansicht"); else the noun stands for them ("es gibt Hinweise, dass"). */
+function speakerOfNoun(noun: Group, clause: Clause, word: SpeechWord, reading: SentenceReading, german: German): Speaker | null {
   const own = ownedBy(noun, reading);
-  if (own.group !== noun || own.mention !== (reading.ofGroup.get(noun) ?? null)) return own;
-  const sayer = clause.roles.subject === noun ? null : sayerOf(clause, reading, german);
-  return sayer?.group && (sayer.group.pronoun !== null || isActor(sayer.group, reading)) ? sayer : own;
+  if (isOwned(own, noun)) return own;
+  const sayer = clause.roles.subject === noun || noun.preposition === 'von' ? null : sayerOf(clause, reading, german);
+  if (sayer?.group && (sayer.group.pronoun !== null || isActor(sayer.group, reading))) return sayer;
+  const stands = noun.preposition === null && clause.roles.predicative !== noun;
+  return stands || word.kind === 'say' || word.kind === 'announce' ? own : null;
+}
+
+function isOwned(own: Speaker, noun: Group): boolean {
+  return own.group !== noun || own.mention?.role === 'adjective' || own.mention?.role === 'modifier';
 }

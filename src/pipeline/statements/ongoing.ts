@@ -40,6 +40,7 @@ function goesOn(reading: SentenceReading): Grammar | null {
   const first = plain.find((clause) => clause.type === 'main');
   if (!first?.verbs) return null;
   const { verbs } = first;
+  if (!first.roles.subject && verbs.voice === 'active') return null;
   if (verbs.mood === 'subjunctive1') return isWish(first, reading) ? null : { clauses: plain, sure: true };
   if (verbs.mood === 'subjunctive2') return CONDITIONAL.test(verbs.finite?.lower ?? '') ? { clauses: plain, sure: false } : null;
   return isHearsay(first) ? { clauses: plain, sure: false } : null;

@@ -13,11 +13,18 @@ import { isTold, toldWay } from './told.js';
 /** `sure`: even a single word is somebody's: a clause of saying belongs to it, or somebody calls something so ("nannte es einen „Irrweg“"). */
 export type Said = Pick<StatementDraft, 'speaker' | 'cue' | 'addressee'> & { sure: boolean };
 
-export function sayingOf({ open, close }: Quote, first: SentenceReading, final: SentenceReading, german: German): Said | null {
+/** @param free whether the words do not lie in what somebody is read to say already */
+export function sayingOf(
+  { open, close }: Quote,
+  first: SentenceReading,
+  final: SentenceReading,
+  free: boolean,
+  german: German,
+): Said | null {
   return (
     behind(final, localOf(close, final), german) ??
     before(first, localOf(open, first), german) ??
-    within(first, localOf(open, first), localOf(close, first), german)
+    within(first, localOf(open, first), localOf(close, first), free, german)
   );
 }
 
@@ -93,7 +100,7 @@ function withTheWords(clause: Clause, reading: SentenceReading): Said | null {
 }
 
 /** Er nannte es „…“ · Sie sprach von „…“ · „Nein“, antwortete er */
-function within(reading: SentenceReading, open: number, close: number, german: German): Said | null {
+function within(reading: SentenceReading, open: number, close: number, free: boolean, german: German): Said | null {
   const clause =
     reading.clauses.find((it) => it.parts.some((part) => part.from <= open && open < part.to)) ??
     reading.clauses.filter((it) => endOfClause(it) <= open).at(-1);
@@ -103,6 +110,7 @@ function within(reading: SentenceReading, open: number, close: number, german: G
   const { finite } = clause.verbs ?? {};
   const follows = finite ? localOf(finite, reading) - close : 0;
   const naming = isNaming(clause, reading, german);
+  if (!free && !naming) return null;
   const speech = speechClause(clause, reading, german);
   if (speech) return { ...speech, sure: naming || follows === 1 || follows === 2 };
   const subject = naming || isTold(clause, reading, german) ? subjectOf(clause, reading) : null;

@@ -1,10 +1,11 @@
 /** Who speaks: the subject of a clause of saying, whoever a passive is by, or the text that says so. */
 import type { German } from '../../lang/de/index.js';
-import type { Clause } from '../clauses/index.js';
-import { canBe } from '../groups/agreement.js';
+import { personBit } from '../../lang/de/lexicon/agreement.js';
+import type { Clause, VerbComplex } from '../clauses/index.js';
+import { canBe, isPlural, isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { groupEnd, localOf } from './place.js';
+import { groupEnd, localOf, startOf } from './place.js';
 import type { Speaker } from './statement.js';
 
 export function speakerOf(group: Group, reading: SentenceReading): Speaker {
@@ -58,9 +59,28 @@ export function subjectOf(clause: Clause, reading: SentenceReading): Group | nul
 /** People and bodies speak: where the order of words leaves open who is the subject, one of them is ("Huber nannte das Ereignis einen Skandal"). */
 function personalSubject(clause: Clause, reading: SentenceReading): Group | null {
   const { subject, accusative, dative } = clause.roles;
-  if (subject && (subject.pronoun || isActor(subject, reading))) return subject;
-  const other = [accusative, dative].find((group) => group && canBe(group.agreement, 'nom') && isActor(group, reading));
-  return other ?? subject ?? prefield(clause, reading);
+  if (subject && (subject.pronoun || isActor(subject, reading) || clause.coordinated?.roles.subject === subject)) return subject;
+  const other = [accusative, dative].find(
+    (group) => group && canBe(group.agreement, 'nom') && isActor(group, reading) && agrees(group, clause.verbs),
+  );
+  return other ?? subject ?? prefield(clause, reading) ?? subjectBefore(clause, reading);
+}
+
+function agrees(group: Group, verbs: VerbComplex | null): boolean {
+  const persons = verbs?.finite?.readings.reduce((sum, reading) => sum | (reading.verbForm === 'fin' ? reading.persons : 0), 0) ?? 0;
+  if (group.conjuncts.length > 0) return (persons & personBit(3, 'pl')) !== 0;
+  return (
+    ((persons & personBit(3, 'pl')) !== 0 && isPlural(group.agreement)) ||
+    ((persons & personBit(3, 'sg')) !== 0 && isSingular(group.agreement))
+  );
+}
+
+/** "Er erläutert das so: „…“, und fügt hinzu: „…“" */
+function subjectBefore(clause: Clause, reading: SentenceReading): Group | null {
+  const first = reading.sentence.tokens[startOf(clause)];
+  if (first?.class !== 'KON' || clause.type === 'subordinate' || clause.type === 'relative') return null;
+  const before = reading.clauses.filter((it) => it.type === 'main' && !it.quoted && startOf(it) < startOf(clause) && it.roles.subject);
+  return before.at(-1)?.roles.subject ?? null;
 }
 
 export function isActor(group: Group, reading: SentenceReading): boolean {
@@ -84,15 +104,22 @@ function isNobody(group: Group): boolean {
 }
 
 function agentOf(clause: Clause, reading: SentenceReading): Speaker | null {
-  const agent = clause.roles.prepositional.find((group) => group.preposition === 'von' || group.preposition === 'seitens');
+  const agent = clause.roles.prepositional.find(
+    (group) => (group.preposition === 'von' || group.preposition === 'seitens') && !isAttribute(group, reading),
+  );
   return agent ? speakerOf(agent, reading) : null;
+}
+
+/** "der Auftrag aus dem Ministerium": right behind a noun. */
+function isAttribute(group: Group, reading: SentenceReading): boolean {
+  return reading.groups.some((it) => it.nominals.length > 0 && groupEnd(it) === group.from);
 }
 
 const TEXT = new Set(['in', 'aus', 'von', 'bei', 'seitens']);
 
 /** "heißt es in einer Erklärung des Geheimdienstes", "hieß es aus Regierungskreisen". */
 function textOf(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
-  const found = clause.roles.prepositional.filter((group) => TEXT.has(group.preposition ?? ''));
+  const found = clause.roles.prepositional.filter((group) => TEXT.has(group.preposition ?? '') && !isAttribute(group, reading));
   const text = found.find((group) => isText(group, german)) ?? found.find((group) => group.genitives.length > 0 || isBody(group, reading));
   const named = clause.verbs?.lemmas.includes('heißen') ? found.find((group) => reading.ofGroup.get(group)?.type !== 'Place') : undefined;
   const source = text ?? named;

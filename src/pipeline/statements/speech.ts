@@ -2,7 +2,7 @@
 import type { Role, SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
-import type { Clause } from '../clauses/index.js';
+import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { tokenSpan } from './place.js';
@@ -29,17 +29,28 @@ export function speechClause(clause: Clause, reading: SentenceReading, german: G
 /** "sagte", "ist überzeugt", "zeigte sich besorgt" */
 function speechWord(clause: Clause, german: German): SpeechWord | null {
   const { speech } = german.frames;
+  const word = clause.roles.predicate?.lower;
   const byVerb = lemmasOf(clause).flatMap((lemma) => speech.get(lemma) ?? [])[0];
   if (byVerb) return byVerb;
+  // "bekannt geben", "bekannt gab"
+  const joined = word ? clause.verbs?.lemmas.flatMap((lemma) => speech.get(`${word} ${lemma}`) ?? [])[0] : undefined;
+  if (joined) return joined;
   const copula = clause.verbs?.lemmas.some((lemma) => german.syntax.copulas.has(lemma)) ?? false;
-  const adjective = copula ? clause.roles.predicate?.lower : undefined;
+  const adjective = copula ? word : undefined;
   return (adjective && clause.roles.subject?.pronoun?.lower !== 'es' && speech.get(adjective)?.[0]) || null;
 }
 
 /** "meldete sich" is no "meldete"; "stellte sich vor, dass" is left to the rows with "sich". */
 function lemmasOf({ verbs }: Clause): readonly string[] {
-  if (!verbs) return [];
+  if (!verbs || isDone(verbs)) return [];
   return verbs.reflexive ? verbs.lemmas.filter((lemma) => lemma.startsWith('sich ')) : verbs.lemmas;
+}
+
+/** "war geraten" is of geraten, not of raten: verbs of saying make their perfect with haben. */
+function isDone({ voice, tense, finite }: VerbComplex): boolean {
+  return (
+    voice !== 'passive' && (voice === 'state' || tense === 'perfect') && (finite?.readings.some(({ lemma }) => lemma === 'sein') ?? false)
+  );
 }
 
 /** „…“, so Blinken */

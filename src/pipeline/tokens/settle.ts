@@ -1,4 +1,5 @@
 /** Words whose class their surroundings leave no doubt about, whatever the likeliest path would be. */
+import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import { classBit, type Form } from './form.js';
 import type { Segment } from './segment.js';
@@ -19,6 +20,8 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
   const settled = new Map<number, WordClass>();
   for (let at = 0; at < forms.length; at++) {
     if (opensInfinitive(segments, forms, at) || whileOpens(forms, at)) settled.set(at, 'SUB');
+    else if (closesSpeech(segments, forms, at)) settled.set(at, 'V');
+    else if (standsAlone(segments, forms, at)) for (const [i, name] of [[at, 'PRO'] as const, [at + 1, 'V'] as const]) settled.set(i, name);
     else if (may(DET, forms[at]) && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
       settled.set(at + 2, 'A'); // einen „wahren Freund“
     else if (segments[at - 1]?.kind === 'open-quote' && ARTICLES.has(forms[at]?.lower ?? '')) settled.set(at, 'DET');
@@ -38,6 +41,40 @@ function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], a
     if (may(INFINITIVE, forms[i]) || (may(ZU, forms[i]) && may(V, forms[i + 1]))) return true;
   }
   return false;
+}
+
+/** "…, berichtete Regierungssprecher Huber": between marks the only finite verb, though an adjective before a noun by its form. */
+function closesSpeech(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const before = segments[at - 1];
+  const form = forms[at];
+  if (!before || (before.text !== ',' && before.kind !== 'close-quote') || !isEither(form) || !may(NOUN, forms[at + 1])) return false;
+  if ((may(ADJECTIVE, forms[at - 2]) && !may(V, forms[at - 2])) || !agree(form, forms[at + 1])) return false;
+  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (forms[i]?.finite && !may(NOUN, forms[i])) return false;
+  return true;
+}
+
+/** One speaks: ", erklärte Minister Huber", not ", importierte Modelle zu verkaufen". */
+function agree(verb: Form | undefined, noun: Form | undefined): boolean {
+  if (!verb || !noun || verb.lower.endsWith('n')) return true;
+  return noun.analysis.readings.some(({ agreement }) => agreement === 0 || (agreement & NUMBER_BITS.sg) !== 0);
+}
+
+/** "Diese bestätigte, dass …", "Das reiche nicht": no noun that the two could stand before. */
+function standsAlone(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!may(DET, forms[at]) || !may(PRONOUN, forms[at]) || !isEither(forms[at + 1])) return false;
+  const after = forms[at + 2];
+  return segments[at + 2]?.text === ','
+    ? may(SUB, forms[at + 3])
+    : after !== undefined &&
+        segments[at + 2]?.kind === 'word' &&
+        !may(NOUN | ADJECTIVE, after) &&
+        !after.capital &&
+        /^(nicht|auch|noch|schon|jedoch|aber)$/.test(after.lower);
+}
+
+/** Written small, and a finite verb as well as an adjective with an ending. */
+function isEither(form: Form | undefined): boolean {
+  return form?.finite === true && !form.capital && may(V, form) && may(ADJECTIVE, form);
 }
 
 const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;

@@ -19,6 +19,19 @@ describe('the word class in its sentence', () => {
       + dem/REL die/DET Polizei
     Das Land, in dem er lebt, schweigt.
       + in/ADP dem/REL er/PRO
+    # a verb of saying that is an adjective too
+    Es sei gut, erklärte Außenminister Huber.
+      + erklärte/V Außenminister
+    Es gab Tote, verletzte Menschen und zerstörte Häuser.
+      + verletzte/A Menschen
+    Es ist verboten, importierte Modelle zu verkaufen.
+      + importierte/A Modelle
+    Das neue, gefürchtete Gesetz gilt.
+      + gefürchtete/A Gesetz
+    Diese bestätigte, dass er kommt.
+      + Diese/PRO bestätigte/V
+    Diese bestätigte Nachricht ist alt.
+      + Diese/DET bestätigte/A Nachricht
     Das ist falsch, sagte der Minister.
       + Das/PRO ist
       - Das/DET

@@ -11,6 +11,7 @@ import {
 import { hashId } from '../model/ids.js';
 import type { Claim } from './claims/index.js';
 import type { Cluster } from './entities/index.js';
+import { mayBeNotable } from './entities/notable.js';
 import type { SentenceReading } from './reading.js';
 
 export type SpokenStatement = Omit<Statement, 'id' | 'speaker' | 'addressee'> & { speaker: Cluster | null; addressee: Cluster | null };
@@ -24,11 +25,14 @@ export type Findings = {
   skipped: readonly Skipped[];
 };
 
+/** Things without a name are given where a reader would likely note them, or where a claim needs them. */
+const LIKELY = 0.57;
+
 export function assemble({ article, readings, clusters, claims, statements, skipped }: Findings): Extraction {
   const used = new Set<Cluster>();
   for (const claim of claims) for (const it of [claim.source, claim.target, claim.attributedTo]) if (it) used.add(it);
   for (const statement of statements) for (const it of [statement.speaker, statement.addressee]) if (it?.named) used.add(it);
-  const given = clusters.filter((cluster) => cluster.named || cluster.definite || used.has(cluster));
+  const given = clusters.filter((cluster) => cluster.named || (cluster.worth > LIKELY && mayBeNotable(cluster)) || used.has(cluster));
   const ids = new Map(given.map((cluster) => [cluster, entityId(cluster, article)]));
   const idOf = (cluster: Cluster | null) => (cluster ? (ids.get(cluster) ?? null) : null);
   return {

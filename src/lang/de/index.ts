@@ -7,6 +7,7 @@ import { type Heads, loadHeads } from './heads.js';
 import type { Lexicon } from './lexicon/index.js';
 import { lexicon } from './lexicon/index.js';
 import { loadNames, type Names } from './names/index.js';
+import { loadNotable } from './notable.js';
 import { loadNouns, type Nouns } from './nouns.js';
 import { loadSyntax, type Syntax } from './syntax.js';
 import { loadTagging, type Tagging } from './tagging.js';
@@ -23,6 +24,8 @@ export type German = {
   frames: FrameLexicon;
   evaluations: Evaluations;
   confidence: Confidence;
+  /** Weights by feature. */
+  notable: ReadonlyMap<string, number>;
 };
 
 let loaded: German | undefined;
@@ -39,6 +42,7 @@ export function german(): German {
     frames: loadFrames(),
     evaluations: loadEvaluations(),
     confidence: loadConfidence(),
+    notable: loadNotable(),
   };
   return loaded;
 }

@@ -25,9 +25,12 @@ const File = z.strictObject({
     attended: z.record(z.string(), words),
     held: z.record(z.string(), words),
   }),
+  same: words,
+  wide: z.record(z.string(), words),
 });
 
-export type NounClass = { type: EntityType; head: string };
+/** `sort`: what kind of event, group or place (names/nouns.tsv); `anaphor`: the word only points back to what was named before. */
+export type NounClass = { type: EntityType; head: string; sort: string; anaphor: boolean };
 
 export type Nouns = {
   /** By lemma, or by the head of a compound. */
@@ -50,14 +53,18 @@ export type Nouns = {
     /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
     held: ReadonlyMap<string, ReadonlySet<string>>;
   };
+  /** The sorts that a definite noun may point back to: its own, where an article mostly has one of it, and further ones of words wide in meaning. */
+  pointsTo(noun: NounClass): readonly string[];
 };
 
 const SHORTEST_HEAD = 4;
 
 export function loadNouns(names: Names): Nouns {
   const file = readYaml('nouns.yaml', File);
+  const same = new Set(file.same);
   const classes = new Map<string, NounClass>();
-  for (const type of TYPES) for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun });
+  for (const type of TYPES)
+    for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun, sort: 'anaphor', anaphor: true });
   const endings = endingsOf(classes.keys());
   const search = (lower: string): NounClass | null => {
     const known = classes.get(lower);
@@ -84,10 +91,13 @@ export function loadNouns(names: Names): Nouns {
       attended: setsOf(file.events.attended),
       held: setsOf(file.events.held),
     },
+    pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],
     find: remember(20_000, (lemma) => {
       const known = search(lemma.toLowerCase());
       const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
-      return known ?? (described ? { type: described.term.type, head: described.term.name } : null);
+      if (known || !described) return known;
+      const { type, name, sort } = described.term;
+      return { type, head: name, sort, anaphor: false };
     }),
   };
 }

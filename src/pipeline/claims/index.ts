@@ -85,9 +85,13 @@ function isIndefinite(mention: Mention): boolean {
   return !group.determiner && mention.plural && group.preposition === null;
 }
 
-/** "ein Sprecher", "der Präsident" whom the text does not name: no end of an arrow. */
+/** Below this, a thing without a name is too slight for an arrow: of those claims, fewer than one in three was right on annotated articles. */
+const SLIGHT = 0.1;
+
+/** "ein Sprecher", "der Präsident" whom the text does not name, "einige Personen": no end of an arrow. */
 export function isNobody(cluster: Cluster): boolean {
   if (cluster.named) return false;
+  if (cluster.worth < SLIGHT) return true;
   return cluster.type === 'Person' || (cluster.type === 'Event' && cluster.mentions.every(isIndefinite));
 }
 

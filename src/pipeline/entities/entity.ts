@@ -24,8 +24,8 @@ export type Cluster = {
   holdings: Holding[];
   /** Has a proper name, or is told by what it belongs to: the same in every article. */
   named: boolean;
-  /** One definite thing of this article ("die Polizei"), given even where no claim needs it. */
-  definite: boolean;
+  /** How likely a careful reader would note it, from 0 to 1. */
+  worth: number;
 };
 
 export type Resolution = {

@@ -6,10 +6,12 @@ import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import type { Cluster, Resolution } from './entity.js';
 import { byName } from './keyed.js';
 import { createMemory, type Memory } from './memory.js';
-import { byBody, byDescription, byNoun, byOffice, countryOf } from './nominal.js';
+import { byBody, byDescription, byOffice, countryOf } from './nominal.js';
+import { worthOf } from './notable.js';
 import { noteOffice } from './offices.js';
 import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
+import { byNoun } from './things.js';
 
 export type { Cluster, Holding, Resolution } from './entity.js';
 
@@ -38,7 +40,10 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     for (const mention of later) resolve(mention, context);
   }
   for (const mention of waiting) resolve(mention, context);
-  for (const cluster of memory.clusters) cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const cluster of memory.clusters) {
+    cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+    cluster.worth = worthOf(cluster, readings, german);
+  }
   return {
     clusters: memory.clusters,
     of: memory.of,
@@ -84,7 +89,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
       return;
     }
     case 'noun':
-      byNoun(mention, memory, german);
+      byNoun(mention, readings, memory, german);
       return;
     case 'definite':
       byDescription(mention, readings, memory, german);

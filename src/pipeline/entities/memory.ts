@@ -64,7 +64,7 @@ export function createMemory(): Memory {
       country: reading?.country ?? null,
       holdings: [],
       named: false,
-      definite: false,
+      worth: 1,
     };
     clusters.push(cluster);
     byKey.set(key, cluster);

@@ -7,13 +7,6 @@ import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
 import { candidatesBefore } from './salience.js';
 
-const DEFINITE = /^(der|die|das|dem|den|des|dies(er|e|es|em|en)|beide|beiden|sein\w*|ihr\w*)$/;
-
-function isDefinite(mention: Mention): boolean {
-  const word = mention.group?.determiner?.lower;
-  return word !== undefined && DEFINITE.test(word);
-}
-
 /** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
 export function countryOf(owner: Mention | null): string | null {
   if (!owner) return null;
@@ -32,16 +25,16 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
     const country = owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined;
     const found =
       country ??
-      (isDefinite(mention) ? candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country')[0]?.cluster : undefined);
+      (mention.definite ? candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country')[0]?.cluster : undefined);
     if (found) memory.add(found, mention);
     return;
   }
   const stem = `body:${mention.sort ?? mention.name.toLowerCase()}`;
   const same = memory.clusters.filter((cluster) => isSuchBody(cluster, mention));
   const known = owner ? undefined : memory.latest(same, mention.start);
-  if (known && isDefinite(mention)) memory.add(known, mention);
+  if (known && mention.definite) memory.add(known, mention);
   else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
-  else if (isDefinite(mention) && !mention.plural) memory.keyed(stem, mention).definite = true;
+  else if (mention.definite && !mention.plural) memory.keyed(stem, mention);
 }
 
 /** "das Gericht" goes on with "das Bundesverwaltungsgericht", "der Verband" with "der Bauernverband". */
@@ -49,12 +42,7 @@ function isSuchBody(cluster: Cluster, mention: Mention): boolean {
   const { sort } = mention;
   if (!sort || cluster.type !== 'Organization') return false;
   if (cluster.key.startsWith('body:') && cluster.mentions.some((it) => it.role === 'body' && it.sort === sort)) return true;
-  return (
-    !mention.plural &&
-    mention.token?.lemma.toLowerCase() === sort &&
-    (cluster.named || cluster.definite) &&
-    wordsOf(cluster).some((word) => word.endsWith(sort))
-  );
+  return !mention.plural && mention.token?.lemma.toLowerCase() === sort && wordsOf(cluster).some((word) => word.endsWith(sort));
 }
 
 function wordsOf(cluster: Cluster): string[] {
@@ -73,7 +61,7 @@ export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory
     if (both) memory.assign(mention, holdersOf(office, 2, mention.start, memory, german.nouns.headOffices));
     return;
   }
-  const holder = isDefinite(mention) || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices) : null;
+  const holder = mention.definite || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices) : null;
   if (holder) {
     memory.add(holder, mention);
     return;
@@ -84,33 +72,6 @@ export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory
   if (cluster.holdings.length === 0 && owner) {
     const { term } = office.found;
     cluster.holdings.push({ office: term.name, body: term.body ?? null, level: term.level, unique: term.unique, owner, mention });
-  }
-}
-
-/** "das Treffen", "die Truppen": one thing an article and noun, a compound told apart by its first part. */
-export function byNoun(mention: Mention, memory: Memory, german: German): void {
-  const lemma = mention.token?.lemma ?? mention.name;
-  const head = german.nouns.find(lemma)?.head ?? lemma;
-  if (mention.key) {
-    const cluster = memory.keyed(mention.key, mention);
-    cluster.sort = head;
-    cluster.named = false;
-    return;
-  }
-  const prefix = `${mention.type.toLowerCase()}:`;
-  const same = memory.clusters.filter((cluster) => cluster.type === mention.type && cluster.sort === head && !cluster.named);
-  const exact = memory.find(prefix + lemma.toLowerCase());
-  const earlier = exact ?? (isDefinite(mention) && lemma === head ? memory.latest(same, mention.start) : undefined);
-  if (earlier) memory.add(earlier, mention);
-  else {
-    const cluster = memory.create(prefix + lemma.toLowerCase(), mention, mention.name);
-    cluster.definite =
-      mention.type === 'Event' &&
-      isDefinite(mention) &&
-      (mention.group?.genitives.length ?? 0) + (mention.token?.lemma.length ?? 0) > 8 &&
-      lemma !== head;
-    cluster.sort = head;
-    cluster.named = false;
   }
 }
 
@@ -131,7 +92,7 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
 /** "das Land", "das Nachbarland", "die Partei", "das Blatt": the last entity named that the noun fits. */
 export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
   const described = mention.group !== null && (mention.group.genitives.length > 0 || mention.group.adjectives.length > 0);
-  if (!isDefinite(mention) || mention.plural || !mention.token || described) return;
+  if (!mention.definite || mention.plural || !mention.token || described) return;
   const noun = german.nouns.find(mention.token.lemma);
   const possessive = mention.group?.possessive;
   if (possessive && mention.type === 'Country') {

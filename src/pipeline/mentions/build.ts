@@ -23,6 +23,7 @@ export function mention(common: Common, more: Partial<Mention> = {}): Mention {
     sort: null,
     sex: null,
     plural: false,
+    definite: false,
     token: null,
     ...common,
     ...more,

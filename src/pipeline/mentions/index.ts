@@ -10,7 +10,7 @@ import { linkBrackets } from './brackets.js';
 import { modifierMention, nameMention } from './build.js';
 import type { Mention } from './mention.js';
 import { adjectiveModifiers, compoundModifier, prefixOf } from './modifiers.js';
-import { bodyOfTown, nominalMention } from './nominal.js';
+import { bodyOfTown, holdsArticle, nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
 
 export type { Mention, MentionRole, Office } from './mention.js';
@@ -38,8 +38,16 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
   dropInside(mentions, ofGroup);
   linkAppositions(mentions, groups, tokens);
   linkBrackets(mentions, tokens);
+  for (const mention of mentions) mention.definite = isDefinite(mention.group, tokens);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
+}
+
+const DEFINITE = /^(?:der|die|das|dem|den|des|dies(?:er|e|es|em|en)|beide|beiden|sein.*|ihr.*)$/;
+
+function isDefinite(group: Group | null, tokens: readonly Token[]): boolean {
+  const word = group?.determiner?.lower;
+  return group !== null && (word !== undefined ? DEFINITE.test(word) : holdsArticle(group, tokens));
 }
 
 /** "Institut für Weltwirtschaft": common nouns inside the name of a body mean nothing by themselves. */

@@ -56,6 +56,8 @@ export type Mention = {
   owner: Mention | null;
   sex: Sex | null;
   plural: boolean;
+  /** "der", "dieser", "seine", and prepositions that hold an article: "beim Treffen". */
+  definite: boolean;
   token: Token | null;
 };
 

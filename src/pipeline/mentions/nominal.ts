@@ -3,6 +3,7 @@
 import type { German } from '../../lang/de/index.js';
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Body, Country } from '../../lang/de/names/index.js';
+import { nameKey } from '../../model/name-key.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
@@ -45,13 +46,24 @@ export function nominalMention(
     return bodyMention(group, head, whose, body.term, special, home ?? null, extent, tokens);
   }
   const found = german.names.office(head.text);
+  if (found && isPluralOnly(group) && !isBoth(group)) return nounMention(group, head, owner, modifier, 'Group', false, tokens);
   if (found && (found.term.kind === 'office' || found.term.kind === 'rank')) {
     return officeMention(group, { found, token: head }, owner, tokens);
   }
   const demonyms = german.names.countryByDemonym(head.text);
   const people = demonyms[0];
-  if (people) return demonymMention(group, head, people.key, people.name, people.nameEn ?? null, tokens);
-  return noun ? nounMention(group, head, owner, modifier, noun.type, tokens) : null;
+  if (people)
+    return (
+      demonymMention(group, head, people.key, people.name, people.nameEn ?? null, tokens) ??
+      (isPluralOnly(group) || (group.quantity && isPlural(group))
+        ? nounMention(group, head, owner, modifier, 'Group', false, tokens)
+        : null)
+    );
+  if (!noun) return null;
+  // several parties, towns or companies are no one of them but a group, if the text tells which
+  const told = group.adjectives.length > 0 || genitive || modifier !== null || head.lemma !== noun.head;
+  if (noun.anaphor && isPluralOnly(group)) return !told ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
+  return nounMention(group, head, owner, modifier, noun.type, noun.anaphor, tokens);
 }
 
 const NAMED: ReadonlySet<string> = new Set(['name', 'body', 'adjective', 'demonym']);
@@ -164,11 +176,18 @@ function bodyMention(
   );
 }
 
-/** "Feuerwehr Hamburg", "Landgericht Berlin": the town behind the noun says which one it is. */
+/** "Feuerwehr Hamburg", "Landgericht Berlin", "Flughafen Guam": the town behind the noun says which one it is. */
 export function bodyOfTown(group: Group, head: Token, town: Mention, tokens: readonly Token[], german: German): Mention | null {
   const at = head.index - (tokens[0]?.index ?? 0);
+  if (town.type !== 'Place' || town.from !== at + 1) return null;
+  const building = german.nouns.find(head.lemma)?.sort === 'building';
+  if (building) {
+    const name = `${head.lemma} ${town.name}`;
+    const base = { ...common(group, head, 'name', 'Place', tokens), from: at, to: town.to, ...spanOf(tokens, at, town.to) };
+    return mention({ ...base, kind: 'name', name }, { group, key: `place:${nameKey(name)}`, owner: town, sort: 'building', token: head });
+  }
   const term = german.names.body(head.text)?.term;
-  if (town.type !== 'Place' || town.from !== at + 1 || term?.type !== 'Organization') return null;
+  if (term?.type !== 'Organization') return null;
   const proper = group.adjectives.every((token) => token.capital) ? group.adjectives.length : 0;
   const from = at - proper;
   const short = proper > 0 ? nominative(group, head) : (german.names.body(head.lemma)?.form ?? head.lemma);
@@ -182,12 +201,18 @@ export function bodyOfTown(group: Group, head: Token, town: Mention, tokens: rea
 /** "die Verwaltung von Potsdam", but not "unter Verwaltung der UNO", "die Schule des Philosophen". */
 function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]): boolean {
   if (group.possessive) return true;
-  const article = group.determiner !== null || FUSED.test(tokens[group.from]?.lower ?? '');
+  const article = group.determiner !== null || holdsArticle(group, tokens);
   return owner !== null && owner.type !== 'Person' && (article || owner.role !== 'name' || owner.to <= group.to);
 }
 
-/** A preposition that holds its article: "vom Vorstand der Bank" */
-const FUSED = /^(?:im|vom|zum|zur|am|beim|ins)$/;
+/** Its preposition holds an article: "vom Vorstand der Bank". */
+export function holdsArticle(group: Group, tokens: readonly Token[]): boolean {
+  return /^(?:im|vom|zum|zur|am|beim|ins|ans|aufs|übers|ums)$/.test(tokens[group.from]?.lower ?? '');
+}
+
+function isBoth(group: Group): boolean {
+  return /^beiden?$/.test(group.determiner?.lower ?? '') || group.adjectives.some((token) => /^beide[nr]?$/.test(token.lower));
+}
 
 /** A town that the gazetteer does not know has its name for a key. */
 function placeKey(owner: Mention, local: boolean): string | null {
@@ -231,9 +256,9 @@ function nounMention(
   owner: Mention | null,
   modifier: Mention | null,
   type: EntityType,
+  back: boolean,
   tokens: readonly Token[],
 ): Mention {
-  const back = type === 'Country' || type === 'Place' || type === 'Organization';
   const base = common(group, head, back ? 'definite' : 'noun', type, tokens);
   const key = back || !owner?.key ? null : `${type.toLowerCase()}:${head.lemma.toLowerCase()}@${owner.key}`;
   return mention(

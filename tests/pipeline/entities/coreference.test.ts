@@ -134,3 +134,45 @@ describe('bodies', () => {
     entities,
   );
 });
+
+describe('events and groups told again in other words', () => {
+  sentences(
+    `
+    Bei einem Anschlag in Kabul starben drei Menschen. Das Attentat verurteilte die NATO.
+      + Attentat = Anschlag
+    Die Parlamentswahl in Polen begann. Die Wahl endet am Abend.
+      + Wahl = Parlamentswahl
+    Die Landtagswahl in Bayern begann. Die Bundestagswahl folgt im Herbst.
+      - Bundestagswahl = Landtagswahl
+    Die Demonstration in Köln begann. Die Veranstaltung endete am Abend.
+      + Veranstaltung = Demonstration
+    Die Entführer in Kabul drohten mit Gewalt. Die Polizei nahm die Kidnapper fest.
+      + Kidnapper = Entführer
+    Ein Anschlag erschütterte Kabul. Ein Attentat erschütterte Paris.
+      - Attentat = Anschlag
+    Der Flughafen Guam ist gesperrt. Der Flughafen öffnet morgen.
+      + Flughafen = Flughafen Guam
+    `,
+    entities,
+  );
+});
+
+describe('things without a name that are worth noting', () => {
+  sentences(
+    `
+    Bei einem Terroranschlag auf die Botschaft der USA in Nairobi starben zwölf Menschen. Der Anschlag wurde weltweit verurteilt.
+      + Event Terroranschlag
+    Die Parlamentswahl in Polen endete gestern. Die Wahl gewann die Opposition.
+      + Event Parlamentswahl
+    Die Polizei sucht Zeugen. Die Polizei bittet um Hinweise.
+      + Organization Polizei
+    Er führte Gespräche und hatte einen Plan.
+      - Event *
+      - Agreement *
+    In der Menge standen Kinder, und einige Waffen lagen im Auto.
+      - Group *
+      - Equipment *
+    `,
+    entities,
+  );
+});

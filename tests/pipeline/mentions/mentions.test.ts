@@ -35,6 +35,23 @@ describe('mentions', () => {
       + body Organization Landgericht Berlin → Berlin
     Der Stadtrat Karl Huber kam.
       - body *
+    Der Flughafen Guam ist gesperrt.
+      + name Place Flughafen Guam → Guam
+    # several of a kind
+    Die Oppositionsparteien und Menschenrechtsorganisationen protestierten.
+      + noun Group Oppositionsparteien
+      + noun Group Menschenrechtsorganisationen
+    Die Parteien stritten.
+      - noun Group Parteien
+    Die EU-Außenminister tagen, zwei Iraner warten.
+      + noun Group EU-Außenminister → EU
+      + noun Group Iraner
+    Die beiden Außenminister schwiegen.
+      + office Person *Außenminister
+    # buildings
+    Die Moschee in Schiraz brannte, und das Gefängnis steht leer.
+      + noun Place Moschee → Schiraz
+      + noun Place Gefängnis
     # what it is for, and who is in it
     Das Amt für öffentliche Ordnung half.
       + body Organization Amt für öffentliche Ordnung

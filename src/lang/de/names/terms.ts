@@ -31,10 +31,10 @@ export type Body = {
 };
 
 /**
- * `owned`: only with what it belongs to ("das Amt" alone is an office somebody holds) · `local`: belongs to the town itself, also to a capital
- * · `members`: a genitive is part of its name ("der Verband kommunaler Unternehmen").
+ * `owned`: only with what it belongs to ("das Amt" alone is an office somebody holds) · `local`: belongs to the town itself, also to a capital,
+ * and lies there · `council`: is part of its town · `members`: a genitive is part of its name ("der Verband kommunaler Unternehmen").
  */
-export type BodyTrait = 'owned' | 'local' | 'members';
+export type BodyTrait = 'owned' | 'local' | 'council' | 'members';
 
 /** A term, and what stands before it in a compound: "Duma-Präsident", "Exminister", "Vizeaußenminister". */
 export type Found<T> = { readonly term: T; readonly form: string; readonly modifier: string };
@@ -47,7 +47,7 @@ export type OfficeFound = Found<Office> & { readonly sex: Sex };
 
 const OFFICE_COLUMNS = ['office', 'feminine', 'level', 'body', 'unique', 'kind'] as const;
 const BODY_COLUMNS = ['key', 'name', 'type', 'also', 'traits'] as const;
-const TRAITS: readonly BodyTrait[] = ['owned', 'local', 'members'];
+const TRAITS: readonly BodyTrait[] = ['owned', 'local', 'council', 'members'];
 const SHORTEST_HEAD = 4;
 
 export function loadOffices(): (word: string) => OfficeFound | null {

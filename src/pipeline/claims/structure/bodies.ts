@@ -9,7 +9,8 @@ import { besideCountry } from './places.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BODY_RULES: readonly StructureRule[] = [
-  { id: 'structure:body', relation: 'PART_OF', example: 'Das {russische} [Außenministerium] widersprach.', find: bodies },
+  { id: 'structure:body', relation: 'PART_OF', example: 'Das {russische} [Außenministerium] widersprach.', find: partsOfOwners },
+  { id: 'structure:body-of-town', relation: 'LOCATED_IN', example: 'Die [Feuerwehr {Hamburg}] half.', find: bodiesOfTowns },
   {
     id: 'structure:organisation-of',
     relation: 'PART_OF',
@@ -38,12 +39,28 @@ export const BODY_RULES: readonly StructureRule[] = [
   },
 ];
 
-function bodies(reading: SentenceReading, context: ClaimContext): Found[] {
+function partsOfOwners(reading: SentenceReading, context: ClaimContext): Found[] {
+  return bodies(reading, context, (mention, owner) => owner.type !== 'Place' || !liesInTown(mention, context));
+}
+
+/** "die Feuerwehr Hamburg", "das Kölner Landgericht", "der Flughafen Guam": they lie in the town that tells them. */
+function bodiesOfTowns(reading: SentenceReading, context: ClaimContext): Found[] {
+  return bodies(reading, context, (mention, owner) => owner.type === 'Place' && liesInTown(mention, context));
+}
+
+function liesInTown(mention: Mention, { german }: ClaimContext): boolean {
+  if (mention.type === 'Place') return true;
+  const traits = german.names.body(mention.token?.text ?? '')?.term.traits ?? [];
+  return traits.includes('local') && !traits.includes('council');
+}
+
+function bodies(reading: SentenceReading, context: ClaimContext, fits: (mention: Mention, owner: Cluster) => boolean): Found[] {
   return reading.mentions.flatMap((mention) => {
-    if (mention.role !== 'body' || mention.type === 'Country' || !mention.group) return [];
+    const told = mention.role === 'body' || (mention.type === 'Place' && mention.sort === 'building');
+    if (!told || mention.type === 'Country' || !mention.group) return [];
     const body = context.resolution.of(mention)[0];
-    const owner = mention.owner ? ownerCluster(mention.owner, context) : undefined;
-    return body && owner && (owner.type === 'Country' || owner.type === 'Organization' || owner.type === 'Place')
+    const owner = mention.owner ? ownerCluster(mention.owner, liesInTown(mention, context), context) : undefined;
+    return body && owner && fits(mention, owner) && (owner.type === 'Country' || owner.type === 'Organization' || owner.type === 'Place')
       ? [
           {
             source: body,
@@ -56,10 +73,10 @@ function bodies(reading: SentenceReading, context: ClaimContext): Found[] {
   });
 }
 
-/** The country that an adjective, a compound or a capital names. */
-function ownerCluster(owner: Mention, context: ClaimContext): Cluster | undefined {
+/** The country that an adjective, a compound or a capital names; what lies in a town belongs to the town alone. */
+function ownerCluster(owner: Mention, inTown: boolean, context: ClaimContext): Cluster | undefined {
   const own = context.resolution.of(owner)[0];
-  if (own && own.type !== 'Place') return own;
+  if (inTown || (own && own.type !== 'Place')) return own;
   const country = owner.readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat')?.key;
   return context.resolution.clusters.find((it) => it.key === country) ?? own;
 }

@@ -167,3 +167,39 @@ describe('bodies and events', () => {
     claims,
   );
 });
+
+describe('what stands further off', () => {
+  sentences(
+    `
+    # the noun that the name ends the genitives of
+    Der Vorsitzende des Haushaltsausschusses des Bundestags Karl Huber widersprach.
+      + Karl Huber REPRESENTS *Haushaltsausschuss*
+    Die Tochter des Präsidenten Karl Huber widersprach.
+      - Karl Huber REPRESENTS *
+    Der EU-Kommissar für Energie Karl Huber reiste ab.
+      + Karl Huber REPRESENTS Europäische Union
+    # behind the verb that closes the clause
+    Polen hat Karl Huber ausgewiesen, den Sprecher der NATO.
+      + Karl Huber REPRESENTS NATO
+    Laut Karl Huber, dem Leiter der Wartung der Lufthansa, stimmt das.
+      + Karl Huber REPRESENTS Lufthansa
+    In Somalia tobt ein Krieg. Die Hauptstadt Mogadischu brennt.
+      + Mogadischu LOCATED_IN Somalia
+    In Somalia tobt ein Krieg. Auch Mogadischu brennt.
+      - Mogadischu LOCATED_IN *
+    Die Anschläge mit vielen Toten in Dublin schockieren.
+      + *Anschläge LOCATED_IN Dublin
+    Er spricht beim Treffen in Wien über Polen.
+      + *Treffen LOCATED_IN Wien
+      - *Treffen LOCATED_IN Polen
+    # planned is what is only to come
+    Das Treffen wird am Montag in Genf beginnen.
+      + Treffen LOCATED_IN Genf [planned]
+    Beim Treffen in Brüssel warnte Anna Berger vor einem Krieg.
+      + Anna Berger PARTICIPATES_IN Treffen
+    In dem Treffen sah Anna Berger einen Erfolg.
+      - Anna Berger PARTICIPATES_IN *
+    `,
+    claims,
+  );
+});

@@ -14,16 +14,22 @@ export function entityOf(group: Group, reading: SentenceReading, context: ClaimC
   return mention && cluster ? { mention, cluster } : null;
 }
 
-/** "das Treffen (G8) am Freitag in Genf": the prepositional group behind, past brackets and times. */
+/** "das Treffen (G8) am Freitag in Genf": the prepositional group behind, past brackets, times and what means nothing by itself. */
 export function groupBehind(group: Group, reading: SentenceReading, context: ClaimContext): Group | null {
   const { tokens } = reading.sentence;
   let end = skipBrackets(endOf(group), tokens);
   for (const other of reading.groups) {
     if (other.parent || other.from !== end || other.preposition === null) continue;
-    if (!isTime(other, context)) return other;
-    end = skipBrackets(endOf(other), tokens);
+    if (!isTime(other, context) && !isAccompaniment(other, reading)) return other;
+    end = skipBrackets(Math.max(...[other, ...other.conjuncts].map(endOf)), tokens);
   }
   return null;
+}
+
+/** "Anschläge mit vielen Toten in Dublin" */
+function isAccompaniment(group: Group, reading: SentenceReading): boolean {
+  const type = reading.ofGroup.get(group)?.type;
+  return group.preposition === 'mit' && (type === undefined || type === 'Group');
 }
 
 export function isTime(group: Group, context: ClaimContext): boolean {

@@ -10,6 +10,18 @@ import { entityOf, groupBehind, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
+  {
+    id: 'structure:place-beside-place',
+    relation: 'LOCATED_IN',
+    example: 'Er lebt in [Kufstein], einer Stadt in {Tirol}.',
+    find: placesBeside,
+  },
+  {
+    id: 'structure:capital',
+    relation: 'LOCATED_IN',
+    example: 'In {Somalia} tobt ein Krieg. Die Hauptstadt [Mogadischu] brennt.',
+    find: capitals,
+  },
   { id: 'structure:part-of-country', relation: 'PART_OF', example: 'Im [Osten der {Ukraine}] wird gekämpft.', find: partsOfCountries },
   { id: 'structure:place-in', relation: 'LOCATED_IN', example: 'Sie trafen sich in [Kufstein] in {Tirol}.', find: placesIn },
   { id: 'structure:place-with-comma', relation: 'LOCATED_IN', example: 'Er lebt in [Springfield], {Illinois}.', find: placesWithComma },
@@ -32,10 +44,37 @@ export function besideCountry(reading: SentenceReading, context: ClaimContext, f
     const cluster = context.resolution.of(mention)[0];
     if (mention.role !== 'name' || !group || !cluster || !fits(cluster)) return [];
     const country = reading.mentions.find(
-      (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier') && it.type === 'Country',
+      (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier') && (it.type === 'Country' || it.type === 'Place'),
     );
     const owner = country ? context.resolution.of(country)[0] : undefined;
     return owner ? [{ source: cluster, target: owner, from: group.from, to: group.to }] : [];
+  });
+}
+
+/** "Brazzaville, die Hauptstadt der Republik Kongo": what a place is said to be in apposition. */
+function placesBeside(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { tokens } = reading.sentence;
+  return reading.groups.flatMap((group) => {
+    const place = entityOf(group, reading, context);
+    if (place?.cluster.type !== 'Place' || place.mention.role !== 'name' || tokens[endOf(group)]?.text !== ',') return [];
+    const beside = reading.groups.find((it) => it.from === endOf(group) + 1 && it.preposition === null && !it.parent);
+    const noun = beside?.nominals[0];
+    if (!beside || !noun || context.german.nouns.find(noun.lemma)?.type !== 'Place') return [];
+    const behind = groupBehind(beside, reading, context);
+    return [...beside.genitives, ...(behind ? [behind] : [])].flatMap((it) =>
+      placesOf(it, reading, context).map((target) => ({ source: place.cluster, target, from: group.from, to: endOf(it) })),
+    );
+  });
+}
+
+/** "die Hauptstadt Mogadischu": of the country that the article names. */
+function capitals(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.mentions.flatMap((mention) => {
+    const place = context.resolution.of(mention)[0];
+    const key = mention.readings.find((it) => it.kind === 'capital')?.key;
+    if (place?.type !== 'Place' || !key || !mention.group?.nominals.some((token) => token.lemma === 'Hauptstadt')) return [];
+    const country = context.resolution.clusters.find((it) => it.key === key);
+    return country ? [{ source: place, target: country, from: mention.group.from, to: mention.to }] : [];
   });
 }
 
@@ -79,12 +118,13 @@ function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
   });
 }
 
-/** "in Springfield, Illinois,": two names of places with a comma between and no third. */
+/** "in Springfield, Illinois,", "in Baku/Aserbaidschan": two names of places with a comma or slash between and no third. */
 function placesWithComma(reading: SentenceReading, context: ClaimContext): Found[] {
   const { tokens } = reading.sentence;
   return reading.names.flatMap((name, i) => {
     const next = reading.names[i + 1];
-    if (!next || tokens[name.to]?.text !== ',' || next.from !== name.to + 1 || next.genitive) return [];
+    const joint = tokens[name.to]?.text;
+    if (!next || (joint !== ',' && joint !== '/') || next.from !== name.to + 1 || next.genitive) return [];
     const before = tokens[name.from - 1];
     if (before?.class !== 'ADP' || !context.german.syntax.placePrepositions.has(before.lower)) return [];
     const after = tokens[next.to];

@@ -70,7 +70,14 @@ function rolesBeside(name: Group, reading: SentenceReading): Group[] {
     return last === name.from || (tokens[last]?.text === ',' && last + 1 === name.from);
   });
   if (before) beside.push(before);
-  return beside;
+  return [...beside, ...heads(name)].flatMap((it) => (it === name ? [it] : [it, ...it.conjuncts]));
+}
+
+/** "der Vorsitzende des Ausschusses des Parlaments Karl Huber": nouns that a name without one of its own ends the genitives of. */
+function heads(name: Group): Group[] {
+  const found: Group[] = [];
+  for (let group = name.parent; group?.genitives.length; group = group.parent) found.push(group);
+  return found;
 }
 
 /** "Huber, der Sprecher der NATO", also behind the verb that closes the clause: "… Huber getötet, den Führer der Gruppe". */
@@ -86,7 +93,7 @@ function groupAfterComma(end: number, name: Group, reading: SentenceReading): Gr
 /** An apposition ends with a comma, a bracket or the sentence; a list goes on. */
 function closes(group: Group, reading: SentenceReading): boolean {
   const { tokens } = reading.sentence;
-  const end = skipBrackets(Math.max(...[group, ...groupsBehind(group, reading)].map(endOf)), tokens);
+  const end = skipBrackets(Math.max(...[group, ...group.conjuncts, ...groupsBehind(group, reading)].map(endOf)), tokens);
   const after = tokens[end];
   return after === undefined || (after.kind === 'mark' && after.text !== '(') || after.kind === 'close-quote';
 }
@@ -107,7 +114,7 @@ function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: 
     (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
   );
   const near = beside.flatMap((it) => context.resolution.of(it));
-  const genitive = role.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
+  const genitive = wholesOf(role, reading, context);
   const behind = groupsBehind(role, reading)
     .filter((it) => it.preposition !== null && OWNING.has(it.preposition))
     .flatMap((it) => entityOf(it, reading, context)?.cluster ?? [])
@@ -117,6 +124,11 @@ function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: 
     if (fitting.length > 0) return fitting.slice(0, 1);
   }
   return [];
+}
+
+/** "Leiter der Wartung der Lufthansa": the nearest genitive that means an entity. */
+function wholesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  return group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? wholesOf(it, reading, context));
 }
 
 /** A country or town has officers, an organisation has people of any calling. */

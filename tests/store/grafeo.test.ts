@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { ENDLESS } from './conformance/case.js';
 import { ECHO, TALKS } from './documents.js';
@@ -21,6 +21,21 @@ it('folders on the way to a new file are made', async () => {
   const store = await openStore({ location });
   await store.close();
   expect(existsSync(location)).toBe(true);
+});
+
+it('nothing is left in the temporary folder, whether it is written, read, asked, or a query is ended', async () => {
+  const temporary = mkdtempSync(join(folder, 'temporary-'));
+  vi.stubEnv('TMPDIR', temporary);
+  const location = join(folder, 'temporary.grafeo');
+  for (const readOnly of [false, true]) {
+    const store = await openStore({ location }, { readOnly });
+    if (!readOnly) await store.load(TALKS);
+    await store.query('MATCH (a:Article) RETURN a.id', { limit: 10, timeoutMs: 20_000 });
+    await expect(store.query(ENDLESS, { limit: 10, timeoutMs: 300 })).rejects.toMatchObject({ kind: 'limit' });
+    await store.close();
+  }
+  vi.unstubAllEnvs();
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 it('opening to read makes nothing', async () => {

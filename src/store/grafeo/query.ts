@@ -1,6 +1,9 @@
 /** Runs a person's own Cypher in a child process: Grafeo knows no time limit, and a process can always be ended. */
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DepescheError } from '../../model/errors.js';
@@ -37,10 +40,14 @@ export async function queryInChild(path: string, cypher: string, options: QueryO
 async function askChild(path: string, cypher: string, options: QueryOptions, closing: AbortSignal): Promise<QueryResult> {
   const { limit, parameters = {}, timeoutMs } = options;
   if (closing.aborted) throw ended('the store being closed');
+  // Grafeo makes a folder for what outgrows memory, and one that is ended leaves it behind.
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-query-'));
   // Nothing of this process's environment: the query could not use it, and it may hold passwords.
-  const child = fork(CHILD, { env: {}, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const env = { TMPDIR: folder, TMP: folder, TEMP: folder };
+  const child = fork(CHILD, { env, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   let late = false;
   const end = () => child.kill('SIGKILL');
+  const gone = new Promise((resolve) => child.once('close', resolve).once('error', resolve));
   const timer = setTimeout(() => {
     late = true;
     end();
@@ -62,6 +69,8 @@ async function askChild(path: string, cypher: string, options: QueryOptions, clo
     clearTimeout(timer);
     closing.removeEventListener('abort', end);
     end();
+    await gone;
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,19 +1,19 @@
 /** `depesche explain FILE[:SENTENCE]`: how a sentence is read. */
 import { existsSync } from 'node:fs';
 import { DepescheError } from '../model/errors.js';
-import type { Article } from '../model/extraction.js';
 import { explain } from '../pipeline/explain/index.js';
 import { readArticles } from '../readers/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { explanationText } from './explanation-text.js';
+import type { Task } from './extractor.js';
 import { print, say } from './talk.js';
 
 export async function explainFile(place: string, { json }: { json?: true }): Promise<ExitCode> {
   const { file, sentence } = placeOf(place);
-  const article = await onlyArticle(file);
-  const explanation = explain(article, ({ index }) => sentence === undefined || index === sentence - 1);
+  const { article, parse } = await onlyArticle(file);
+  const explanation = explain(article, ({ index }) => sentence === undefined || index === sentence - 1, undefined, parse);
   if (sentence !== undefined && explanation.sentences.length === 0) {
-    const all = explain(article).sentences.length;
+    const all = explain(article, undefined, undefined, parse).sentences.length;
     throw new DepescheError('input', {
       where: place,
       got: `sentence ${sentence}`,
@@ -31,10 +31,10 @@ function placeOf(place: string): { file: string; sentence?: number } {
   return { file, sentence: Number(number) };
 }
 
-async function onlyArticle(file: string): Promise<Article> {
-  const articles: Article[] = [];
+async function onlyArticle(file: string): Promise<Task> {
+  const articles: Task[] = [];
   for await (const result of readArticles([file])) {
-    if ('article' in result) articles.push(result.article);
+    if ('article' in result) articles.push(result);
     else if ('problem' in result) throw result.problem;
     else say(`${result.note.where}: ${result.note.text}`);
   }

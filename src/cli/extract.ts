@@ -3,25 +3,28 @@ import { createHash } from 'node:crypto';
 
 import { join } from 'node:path';
 import { DepescheError, messageOf } from '../model/errors.js';
-import type { Article } from '../model/extraction.js';
 import { extract } from '../pipeline/index.js';
 import { type ReadResult, readArticleLines, readArticles } from '../readers/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Task } from './extractor.js';
 import { makeFolder, OutputError, writeWhole } from './files.js';
 import { print, progress, say } from './talk.js';
+
+const documentOf = ({ article, parse }: Task) => extract(article, undefined, parse);
 
 type Options = { json?: true; jsonl?: true; out?: string };
 
 export async function extractFiles(files: string[], { jsonl, out }: Options): Promise<ExitCode> {
   if (jsonl) {
     const results = files.length === 0 ? readArticleLines(process.stdin, 'stdin') : readArticles(files);
-    return eachOf(results, (article) => print(`${JSON.stringify(extract(article))}\n`));
+    return eachOf(results, (task) => print(`${JSON.stringify(documentOf(task))}\n`));
   }
   if (out !== undefined) {
     await makeFolder(out);
-    return eachOf(readArticles(files), async (article) => {
+    return eachOf(readArticles(files), async (task) => {
+      const { article } = task;
       progress.show(article.id);
-      await writeWhole(join(out, `${fileNameOf(article.id)}.json`), `${JSON.stringify(extract(article), null, 2)}\n`);
+      await writeWhole(join(out, `${fileNameOf(article.id)}.json`), `${JSON.stringify(documentOf(task), null, 2)}\n`);
     });
   }
   return extractOne(files);
@@ -29,9 +32,9 @@ export async function extractFiles(files: string[], { jsonl, out }: Options): Pr
 
 /** Exactly one article: two documents one after the other would be no JSON. */
 async function extractOne(files: string[]): Promise<ExitCode> {
-  const articles: Article[] = [];
-  const code = await eachOf(readArticles(files), async (article) => {
-    articles.push(article);
+  const articles: Task[] = [];
+  const code = await eachOf(readArticles(files), async (task) => {
+    articles.push(task);
   });
   const [article] = articles;
   if (articles.length > 1)
@@ -40,16 +43,16 @@ async function extractOne(files: string[]): Promise<ExitCode> {
       got: `${articles.length} articles`,
       expected: 'one; --jsonl prints one a line, --out DIR writes a file for each',
     });
-  if (article) await print(`${JSON.stringify(extract(article), null, 2)}\n`);
+  if (article) await print(`${JSON.stringify(documentOf(article), null, 2)}\n`);
   return code;
 }
 
-async function eachOf(results: AsyncIterable<ReadResult>, work: (article: Article) => Promise<void>): Promise<ExitCode> {
+async function eachOf(results: AsyncIterable<ReadResult>, work: (task: Task) => Promise<void>): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   for await (const result of results) {
     if ('article' in result) {
       try {
-        await work(result.article);
+        await work(result);
       } catch (error) {
         if (isOutputGone(error)) throw error;
         say(`${result.article.id}: ${messageOf(error)}`);

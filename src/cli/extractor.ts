@@ -3,21 +3,24 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../model/errors.js';
 import type { Article, Extraction } from '../model/extraction.js';
+import type { Parse } from '../model/parse.js';
 
+/** `parse` where somebody has analysed the article already. */
+export type Task = { article: Article; parse?: Parse };
 export type Answer = { document: Extraction } | { failure: string };
 
 export type Extractor = {
   /** One article at a time. `null` when the signal came first. */
-  extract(article: Article, signal: AbortSignal): Promise<Answer | null>;
+  extract(task: Task, signal: AbortSignal): Promise<Answer | null>;
   close(): Promise<unknown>;
 };
 
 export function startExtractor(): Extractor {
   let worker = newWorker();
   return {
-    async extract(article, signal) {
+    async extract(task, signal) {
       try {
-        worker.postMessage(article);
+        worker.postMessage(task);
         const [answer]: Answer[] = await once(worker, 'message', { signal });
         return answer ?? null;
       } catch (error) {

@@ -1,9 +1,9 @@
 /** Reads, extracts and loads articles one after the other, and counts what came of it. */
 import { DepescheError, messageOf } from '../model/errors.js';
-import type { Article, Extraction } from '../model/extraction.js';
+import type { Extraction } from '../model/extraction.js';
 import { readArticles } from '../readers/index.js';
 import type { GraphStore } from '../store/contract.js';
-import { type Extractor, startExtractor } from './extractor.js';
+import { type Extractor, startExtractor, type Task } from './extractor.js';
 import { breathe, type Stop } from './stop.js';
 import { counted, progress, say } from './talk.js';
 
@@ -33,7 +33,7 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
       if ('note' in value) say(`${value.note.where}: ${value.note.text}`);
       else if ('problem' in value) fail(loaded, value.problem.message);
       else {
-        const document = await documentOf(value.article, extractor, stop, loaded);
+        const document = await documentOf(value, extractor, stop, loaded);
         await loading;
         if (document) loading = load(document, store, loaded);
         // Whoever awaits it next gets its error; until then it is nobody's.
@@ -49,11 +49,11 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
   return loaded;
 }
 
-async function documentOf(article: Article, extractor: Extractor, stop: Stop, loaded: Loaded): Promise<Extraction | null> {
-  progress.show(`${counted(articlesOf(loaded), 'article')} · ${article.id}`);
-  const answer = await extractor.extract(article, stop.signal);
+async function documentOf(task: Task, extractor: Extractor, stop: Stop, loaded: Loaded): Promise<Extraction | null> {
+  progress.show(`${counted(articlesOf(loaded), 'article')} · ${task.article.id}`);
+  const answer = await extractor.extract(task, stop.signal);
   if (answer === null || 'document' in answer) return answer?.document ?? null;
-  fail(loaded, `${article.id}: ${answer.failure}`);
+  fail(loaded, `${task.article.id}: ${answer.failure}`);
   return null;
 }
 

@@ -1,9 +1,11 @@
 /** Reads the sentences of an article one by one: groups, clauses and mentions, and which clause a group stands in. */
 import type { German } from '../lang/de/index.js';
+import type { ParsedSentence } from '../model/parse.js';
 import { type Clause, readClauses } from './clauses/index.js';
 import { type Group, readGroups } from './groups/index.js';
 import { type Mention, readMentions } from './mentions/index.js';
 import type { Name } from './names/index.js';
+import { parsedClauses } from './parsed/clauses.js';
 import type { ReadSentence } from './tokens/index.js';
 
 /** All that is read in a sentence before entities are told apart. */
@@ -18,9 +20,15 @@ export type SentenceReading = {
   clauseOf: ReadonlyMap<Group, Clause>;
 };
 
-export function readSentence(sentence: ReadSentence, paragraph: number, names: readonly Name[], german: German): SentenceReading {
+export function readSentence(
+  sentence: ReadSentence,
+  paragraph: number,
+  names: readonly Name[],
+  german: German,
+  parsed?: ParsedSentence,
+): SentenceReading {
   const groups = readGroups(sentence.tokens, names, german.syntax);
-  const clauses = readClauses(sentence.tokens, groups, german);
+  const clauses = parsed ? parsedClauses(parsed.words, sentence.tokens, groups, german) : readClauses(sentence.tokens, groups, german);
   const { mentions, ofGroup } = readMentions(sentence.tokens, groups, names, german);
   const clauseOf = new Map<Group, Clause>();
   for (const clause of clauses)

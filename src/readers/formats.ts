@@ -1,5 +1,6 @@
 /** Which reader takes a file, by its ending or, for standard input, by how it begins. */
 import { DepescheError } from '../model/errors.js';
+import { readConllu } from './conllu.js';
 import { decode } from './decode.js';
 import { bytesOf, endingOf } from './files.js';
 import { drafted, readJson } from './json.js';
@@ -25,6 +26,11 @@ const json: Format = async function* ({ bytes, where, maxBytes }) {
   for (const item of readJson(text, where)) yield 'draft' in item ? { ...item, draft: withNote(item.draft, note) } : item;
 };
 
+const conllu: Format = async function* ({ bytes, where, maxBytes }) {
+  const { text } = decode(await bytesOf(bytes, where, maxBytes), where);
+  yield* readConllu(text, where);
+};
+
 const jsonLines: Format = ({ bytes, where, maxBytes }) => readJsonLines(bytes, where, maxBytes);
 const plain = oneOf(() => ({ read: readText }));
 // parsers of markup take longer to load than most inputs to read: they are loaded when one is met
@@ -45,6 +51,7 @@ const FORMATS: Record<string, Format> = {
   '.json': json,
   '.jsonl': jsonLines,
   '.ndjson': jsonLines,
+  '.conllu': conllu,
 };
 
 export const isReadable = (file: string): boolean => endingOf(file) in FORMATS;
@@ -77,6 +84,7 @@ export const piped: Format = async function* ({ bytes, where, maxBytes }) {
 function guess(start: string): Format {
   const line = start.split('\n')[0]?.trim() ?? '';
   if (/^\{.*\}$/.test(line)) return jsonLines;
+  if (/^(# ?(newdoc|newpar|sent_id|text)\b|1(-\d+)?\t)/.test(line)) return conllu;
   if (/^\s*[[{]/.test(start)) return json;
   if (/^\s*<(!doctype|html)/i.test(start)) return html;
   return /^---[ \t]*\r?\n/.test(start) ? markdown : plain;

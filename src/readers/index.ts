@@ -2,6 +2,7 @@
 
 import { DepescheError } from '../model/errors.js';
 import type { Article } from '../model/extraction.js';
+import type { Parse } from '../model/parse.js';
 import { fileProblem, filesOf, streamOf } from './files.js';
 import { formatOf, isReadable, piped } from './formats.js';
 import { idsOf } from './ids.js';
@@ -60,7 +61,7 @@ async function* finish(
   for await (const item of drafts) {
     const result = 'draft' in item ? articleOf(item, fileId, options) : item;
     if ('article' in result) {
-      const { where, notes, article } = result;
+      const { where, notes, article, parse } = result;
       const before = seen.get(article.id);
       if (before !== undefined) {
         const got = `the id ${JSON.stringify(article.id)}, which ${before} has`;
@@ -69,21 +70,21 @@ async function* finish(
       }
       seen.set(article.id, where);
       for (const text of notes) yield { note: { where, text } };
-      yield { article };
+      yield parse ? { article, parse } : { article };
     } else yield result;
   }
 }
 
-type Finished = { article: Article; where: string; notes: string[] } | { problem: DepescheError };
+type Finished = { article: Article; parse?: Parse | undefined; where: string; notes: string[] } | { problem: DepescheError };
 
 function articleOf({ draft, where }: Extract<Drafted, { draft: unknown }>, fileId: string, options: ReadOptions): Finished {
   if (draft.text.trim() === '')
     return { problem: new DepescheError('input', { where, got: 'no text', expected: 'the text of an article' }) };
   const place = /\[(\d+)\]$/.exec(where)?.[1];
   const id = draft.id ?? (place === undefined ? fileId : `${fileId}-${place}`);
-  return { article: completed(draft, id, options.language ?? 'de'), where, notes: draft.notes };
+  return { article: completed(draft, id, options.language ?? 'de'), parse: draft.parse, where, notes: draft.notes };
 }
 
-function completed({ notes: _, ...fields }: Draft, id: string, language: string): Article {
+function completed({ notes: _notes, parse: _parse, ...fields }: Draft, id: string, language: string): Article {
   return { ...fields, id, language: fields.language ?? language };
 }

@@ -2,12 +2,14 @@
 
 import type { DepescheError } from '../model/errors.js';
 import type { Article } from '../model/extraction.js';
+import type { Parse } from '../model/parse.js';
 
 export type Note = { where: string; text: string };
-export type ReadResult = { article: Article } | { problem: DepescheError } | { note: Note };
+/** `parse` comes with articles that somebody has already analysed. */
+export type ReadResult = { article: Article; parse?: Parse } | { problem: DepescheError } | { note: Note };
 
 /** An article as its file gives it. `id` is null where the file names none; `notes` say what had to be guessed or left out. */
-export type Draft = Omit<Article, 'id' | 'language'> & { id: string | null; language: string | null; notes: string[] };
+export type Draft = Omit<Article, 'id' | 'language'> & { id: string | null; language: string | null; notes: string[]; parse?: Parse };
 
 /** One file's worth of articles: what each format's reader gives, with the line or place where there are several. */
 export type Drafted = { draft: Draft; where: string } | { problem: DepescheError };

@@ -32,7 +32,7 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
   return clauses;
 }
 
-function findNegation(clause: Clause, tokens: readonly Token[], { syntax }: German): Token | null {
+export function findNegation(clause: Clause, tokens: readonly Token[], { syntax }: German): Token | null {
   // "ohne Huber zu treffen", "statt Polen zu helfen"
   if (clause.opener && /^(ohne|statt|anstatt)$/.test(clause.opener.lower)) return clause.opener;
   for (const part of clause.parts)

@@ -2,6 +2,7 @@
 import { type German, german } from '../../lang/de/index.js';
 import { EXPLANATION_SCHEMA, type ExplainedSentence, type Explanation } from '../../model/explanation.js';
 import type { Article, Extraction, Sentence } from '../../model/extraction.js';
+import type { Parse } from '../../model/parse.js';
 import { assemble } from '../document.js';
 import { type ArticleReading, readArticle } from '../index.js';
 import type { SentenceReading } from '../reading.js';
@@ -14,8 +15,8 @@ import { explainGroup, explainToken, inArticle } from './words.js';
 export type Wanted = (sentence: Sentence) => boolean;
 
 /** @param wanted which sentences; all of them, unless given */
-export function explain(article: Article, wanted: Wanted = () => true, knowledge: German = german()): Explanation {
-  const reading = readArticle(article, knowledge);
+export function explain(article: Article, wanted: Wanted = () => true, knowledge: German = german(), parse?: Parse): Explanation {
+  const reading = readArticle(article, knowledge, parse);
   const document = assemble(reading);
   return {
     schema: EXPLANATION_SCHEMA,

@@ -29,7 +29,7 @@ function readSentence(text: string, span: Span, sentence: number, first: number,
   const tokens: Token[] = [];
   for (const [i, segment] of segments.entries()) {
     const form = forms[i];
-    if (form) tokens.push(token(segment, form, classes[i] ?? 'X', first + i, sentence));
+    if (form) tokens.push(tokenOf(segment, form, classes[i] ?? 'X', first + i, sentence));
   }
   return tokens;
 }
@@ -45,7 +45,7 @@ function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
   return found;
 }
 
-function token({ start, end, kind }: Segment, form: Form, name: WordClass, index: number, sentence: number): Token {
+export function tokenOf({ start, end, kind }: Segment, form: Form, name: WordClass, index: number, sentence: number): Token {
   const { readings, lemma, morph } = inClass(form, name);
   return {
     start,

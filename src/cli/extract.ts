@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 
 import { join } from 'node:path';
+import { german } from '../lang/de/index.js';
 import { DepescheError, messageOf } from '../model/errors.js';
-import { extract } from '../pipeline/index.js';
+import { conlluOf } from '../pipeline/conllu/index.js';
+import { extract, readArticle } from '../pipeline/index.js';
 import { type ReadResult, readArticleLines, readArticles } from '../readers/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Task } from './extractor.js';
@@ -12,13 +14,14 @@ import { print, progress, say } from './talk.js';
 
 const documentOf = ({ article, parse }: Task) => extract(article, undefined, parse);
 
-type Options = { json?: true; jsonl?: true; out?: string };
+type Options = { json?: true; jsonl?: true; out?: string; conllu?: true };
 
-export async function extractFiles(files: string[], { jsonl, out }: Options): Promise<ExitCode> {
+export async function extractFiles(files: string[], { jsonl, out, conllu }: Options): Promise<ExitCode> {
   if (jsonl) {
     const results = files.length === 0 ? readArticleLines(process.stdin, 'stdin') : readArticles(files);
     return eachOf(results, (task) => print(`${JSON.stringify(documentOf(task))}\n`));
   }
+  if (conllu) return eachOf(readArticles(files), ({ article, parse }) => print(`${conlluOf(readArticle(article, german(), parse))}\n`));
   if (out !== undefined) {
     await makeFolder(out);
     return eachOf(readArticles(files), async (task) => {

@@ -49,10 +49,13 @@ export function program(done: (code: ExitCode) => void): Command {
   storeOption(root.command('extract'))
     .description('print what is read out of articles, without a graph')
     .argument('[file...]', 'files, folders, or - for standard input')
-    .addOption(new Option('--json', 'one article, its document indented (the default)').conflicts(['jsonl', 'out']))
-    .addOption(new Option('--jsonl', 'a document a line; without files, articles come as JSON Lines on standard input').conflicts('out'))
+    .addOption(new Option('--json', 'one article, its document indented (the default)').conflicts(['jsonl', 'out', 'conllu']))
+    .addOption(
+      new Option('--jsonl', 'a document a line; without files, articles come as JSON Lines on standard input').conflicts(['out', 'conllu']),
+    )
     .option('--out <dir>', 'a file <id>.json for each article')
-    .action(async (files: string[], options: { json?: true; jsonl?: true; out?: string }, command: Command) => {
+    .addOption(new Option('--conllu', 'words, classes and dependencies in CoNLL-U, one article after the other').conflicts('out'))
+    .action(async (files: string[], options: { json?: true; jsonl?: true; out?: string; conllu?: true }, command: Command) => {
       if (files.length === 0 && !options.jsonl)
         throw new UsageError('extract: got no file, expected one (or --jsonl with articles on standard input)');
       const { extractFiles } = await import('./extract.js');

@@ -34,7 +34,7 @@ export function readConlluSentence(lines: readonly string[], first: number, wher
     if (range) ranges.set(Number(range[1]), { ...row, to: Number(range[2]) });
     else if (!/^\d+\.\d+$/.test(id)) {
       if (!/^\d+$/.test(id)) throw wrong(at, `the id ${JSON.stringify(id)}`, 'a number');
-      if (form === '' || form === '_') throw wrong(at, 'no form', 'the word as it stands in the text');
+      if (form === '') throw wrong(at, 'no form', 'the word as it stands in the text');
       rows.push(row);
     }
   }

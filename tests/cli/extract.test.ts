@@ -80,6 +80,28 @@ describe('extract', () => {
       stdout: /^$/,
       stderr: /got 2 articles, expected one/,
     },
+    {
+      name: 'CoNLL-U',
+      args: ['extract', '--conllu', '-'],
+      how: { stdin: TEXT },
+      code: 0,
+      stdout: /^# newdoc id = stdin\n[\s\S]*\n3\ttraf\ttreffen\tVERB\t_\t\S+\t0\troot\t_\t_\n/,
+    },
+    {
+      name: 'somebody’s own analysis on standard input',
+      args: ['extract', '--json', '-'],
+      how: { stdin: '# newdoc id = a\n1\tPolen\t_\tPROPN\t_\t_\t2\tnsubj\t_\t_\n2\tkam\t_\tVERB\t_\t_\t0\troot\t_\t_\n' },
+      code: 0,
+      stdout: /"id": "a"[\s\S]*"text": "Polen kam"/,
+    },
+    {
+      name: 'a broken analysis',
+      args: ['extract', '-'],
+      how: { stdin: '1\tPolen\n' },
+      code: 1,
+      stdout: /^$/,
+      stderr: /^stdin:1: got 2 columns, expected 10/,
+    },
     { name: 'no file', args: ['extract'], code: 2, stderr: /got no file/ },
     { name: 'two ways at once', args: ['extract', '--json', '--jsonl', 'x'], code: 2, stderr: /cannot be used with/ },
   ];

@@ -2,6 +2,10 @@
 import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Reading } from '../../lang/de/lexicon/types.js';
 
+export const UD_CASES = { nom: 'Nom', gen: 'Gen', dat: 'Dat', acc: 'Acc' } as const;
+export const UD_GENDERS = { masc: 'Masc', fem: 'Fem', neut: 'Neut' } as const;
+export const UD_NUMBERS = { sg: 'Sing', pl: 'Plur' } as const;
+
 const VERB_FORMS = { fin: 'Fin', inf: 'Inf', zu: 'Inf', part1: 'Part', part2: 'Part' } as const;
 const MOODS = { ind: 'Ind', sub1: 'Sub', sub2: 'Sub', imp: 'Imp' } as const;
 const TENSES = { pres: 'Pres', past: 'Past' } as const;

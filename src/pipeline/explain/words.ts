@@ -5,7 +5,7 @@ import type { ExplainedGroup, ExplainedToken } from '../../model/explanation.js'
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
-import { featuresOf } from './features.js';
+import { featuresOf, UD_CASES, UD_GENDERS, UD_NUMBERS } from './features.js';
 
 /** What stands at positions of a sentence, `to` exclusive. */
 export type PieceOf = (range: { from: number; to: number }) => string;
@@ -35,10 +35,6 @@ function describe(reading: Reading): string {
     '|',
   );
 }
-
-export const UD_CASES = { nom: 'Nom', gen: 'Gen', dat: 'Dat', acc: 'Acc' } as const;
-export const UD_GENDERS = { masc: 'Masc', fem: 'Fem', neut: 'Neut' } as const;
-export const UD_NUMBERS = { sg: 'Sing', pl: 'Plur' } as const;
 
 export function explainGroup(group: Group, pieceOf: PieceOf): ExplainedGroup {
   return {

@@ -244,6 +244,8 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
       at = member.to;
       continue;
     }
+    // a preposition that a name begins with opens no group
+    if (cursor.inName(at)) return null;
     if (token.class !== 'ADP' && !(groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP')) return null;
     const group = parseGroup(cursor, token.class === 'D' ? at + 1 : at);
     if (!group || group.nominals.length === 0) return null;

@@ -9,6 +9,7 @@ import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
+import { impliedFindings } from './implied.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
 import { speechFindings } from './speech.js';
@@ -22,9 +23,11 @@ export function readClaims(context: ClaimContext): Claim[] {
   for (const reading of context.readings) {
     for (const finding of structureFindings(reading, context))
       claims.push(...expand(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context), reading, context));
-    for (const clause of reading.clauses)
-      for (const finding of [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)])
-        claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+    for (const clause of reading.clauses) {
+      const told = [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)];
+      const findings = told.length > 0 ? told : impliedFindings(clause, reading, context, claims);
+      for (const finding of findings) claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+    }
     for (const clause of reading.clauses)
       for (const finding of [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)])
         claims.push(...expand(finding, null, reading, context));

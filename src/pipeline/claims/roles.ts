@@ -87,7 +87,7 @@ function contentSubject(scene: Scene): Cluster[] {
 }
 
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
-function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
+export function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
   const { reading, context } = scene;
   const own = scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   for (const group of contentGroups(scene, content)) {

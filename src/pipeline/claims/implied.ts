@@ -1,0 +1,95 @@
+/** Whom an act is aimed at where the clause does not say: whoever is inside what it is about, else the other side of the dispute. */
+import type { Frame } from '../../lang/de/frames/index.js';
+import type { RelationType } from '../../model/vocabulary.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { SentenceReading } from '../reading.js';
+import { isActor } from './actors.js';
+import type { Claim, ClaimContext, Finding } from './claim.js';
+import { findingOf, placeOf } from './finding.js';
+import { contentActor, fillRole, meets, type Scene } from './roles.js';
+import { sceneOf } from './verbs.js';
+
+/** Acts of a dispute: each has another side, which the text need not name again. */
+const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST', 'THREATENS', 'WARNS']);
+/** Acts about a thing, of which somebody else is in charge. */
+const ABOUT_SOMETHING: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST']);
+const SENTENCES_BACK = 6;
+const RECENT = 4;
+
+/** @param before what the text has said so far */
+export function impliedFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
+  if (!clause.verbs) return [];
+  const scene = sceneOf(clause, reading, context);
+  for (const lemma of clause.verbs.lemmas)
+    for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
+      if (!DISPUTED.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
+      const sources = actorsIn(frame.source, frame, scene);
+      if (sources.length === 0) continue;
+      const inside = contentActor(scene, frame.content).filter((it) => it.named && !sources.includes(it));
+      if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
+      const side = otherSide(sources, frame.relation, reading.sentence.index, before);
+      if (side) return found(frame, sources, [side], 'text', scene);
+      const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context) : null;
+      return topic ? found(frame, sources, [topic], 'topic', scene) : [];
+    }
+  return [];
+}
+
+function actorsIn(roles: Frame['source'], frame: Frame, scene: Scene): Cluster[] {
+  for (const role of roles) {
+    const filled = fillRole(role, scene, frame).filter((it) => isActor(it) && it.named);
+    if (filled.length > 0) return filled;
+  }
+  return [];
+}
+
+function found(frame: Frame, sources: readonly Cluster[], targets: readonly Cluster[], where: string, scene: Scene): Finding[] {
+  const finding = findingOf(frame, sources, targets, placeOf(scene.clause, scene.reading));
+  return finding ? [{ ...finding, rule: `implied:${where}:${frame.relation}` }] : [];
+}
+
+/** Who accused, attacked or asked something of the source last, else whom it did that to. */
+function otherSide(sources: readonly Cluster[], relation: RelationType, sentence: number, before: readonly Claim[]): Cluster | null {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const claim = before[i];
+    if (!claim || claim.sentence < sentence - SENTENCES_BACK) return null;
+    if (!DISPUTED.has(claim.type)) continue;
+    if (sources.includes(claim.target) && !sources.includes(claim.source) && claim.source.named) return claim.source;
+    if (sources.includes(claim.source) && relation !== 'REJECTS' && claim.target.named && isActor(claim.target)) return claim.target;
+  }
+  return null;
+}
+
+/** "fordert die Rückgabe", "bestreitet das": not "bedroht die Familie", which names whom it is aimed at. */
+function isAboutSomething(frame: Frame, { clause, subject, reading, context }: Scene): boolean {
+  if (!ABOUT_SOMETHING.has(frame.relation) || clause.type === 'infinitive' || clause.verbs?.modal) return false;
+  if (context.german.syntax.modals.has(frame.lemma)) return false;
+  if (frame.relation === 'PROTESTS_AGAINST') return true;
+  if (frame.content.length === 0 && frame.requires.length === 0) return false;
+  const object = clause.verbs?.voice === 'active' ? clause.roles.accusative : subject;
+  // whoever is accused or called upon stands in the accusative: it is there, if as a thing
+  const person = frame.target.some((role) => role.slot === 'acc') && !frame.content.some((slot) => slot.slot === 'acc');
+  if (person && (!object || object.pronoun?.class === 'REL')) return false;
+  const mention = object ? reading.ofGroup.get(object) : undefined;
+  return clause.roles.dative === null && (mention === undefined || mention.type === 'Agreement' || mention.type === 'Event');
+}
+
+/** The actor that the text has spoken of most so far, beside those who act and what they belong to. */
+function topicBeside(sources: readonly Cluster[], sentence: number, { resolution }: ClaimContext): Cluster | null {
+  const own = new Set([...sources, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
+  let best: Cluster | null = null;
+  let most = 1;
+  for (const cluster of resolution.clusters) {
+    if (!cluster.named || !isActor(cluster) || own.has(cluster) || cluster.sort === 'media' || cluster.sort === 'agency') continue;
+    if (sources.some((it) => it.key.endsWith(`@${cluster.key}`) || cluster.key.endsWith(`@${it.key}`))) continue;
+    if (!cluster.mentions.some((it) => it.sentence <= sentence && it.sentence >= sentence - RECENT)) continue;
+    if (cluster.holdings.some((it) => it.owner && sources.includes(it.owner))) continue;
+    const count = cluster.mentions.filter((it) => it.sentence <= sentence).length;
+    if (count > most) {
+      best = cluster;
+      most = count;
+    }
+  }
+  return best;
+}

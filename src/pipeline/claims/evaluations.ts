@@ -60,7 +60,7 @@ function said(scene: Scene): Finding[] | null {
 
 function targetsOf(group: Group, scene: Scene): Cluster[] {
   const { reading, context } = scene;
-  const own = whoseThing(entitiesOf(group, scene.clause, reading, context.resolution), group, scene);
+  const own = whoseThing(entitiesOf(group, scene.clause, reading, context.resolution), group, 'ACCUSES', reading, context);
   return own.filter((it) => isActor(it) && it.named);
 }
 

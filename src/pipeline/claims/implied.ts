@@ -14,6 +14,8 @@ import { sceneOf } from './verbs.js';
 const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST', 'THREATENS', 'WARNS']);
 /** Acts about a thing, of which somebody else is in charge. */
 const ABOUT_SOMETHING: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST']);
+/** Acts whose other end may be told inside what they are about. */
+const TOLD_INSIDE: ReadonlySet<RelationType> = new Set([...DISPUTED, 'SUPPORTS', 'AIDS']);
 const SENTENCES_BACK = 6;
 const RECENT = 4;
 
@@ -23,11 +25,12 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
   const scene = sceneOf(clause, reading, context);
   for (const lemma of clause.verbs.lemmas)
     for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
-      if (!DISPUTED.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
+      if (!TOLD_INSIDE.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
       const sources = actorsIn(frame.source, frame, scene);
       if (sources.length === 0) continue;
       const inside = contentActor(scene, frame.content).filter((it) => it.named && !sources.includes(it));
       if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
+      if (!DISPUTED.has(frame.relation)) continue;
       const side = otherSide(sources, frame.relation, reading.sentence.index, before);
       if (side) return found(frame, sources, [side], 'text', scene);
       const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context) : null;

@@ -10,6 +10,7 @@ import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { agentOfNoun } from './agents.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { findingOf } from './finding.js';
+import { whoseThing } from './roles.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
 
@@ -70,7 +71,9 @@ function apply(frame: Frame, scene: NounScene): Finding | null {
   if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
   const to = Math.max(endOf(group), ...group.conjuncts.map(endOf), ...scene.chain.map(endOf));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
-  const own = firstFilled(frame.source, frame, scene);
+  // "die Ablehnung des Vertrags durch Irland": then the genitive is not who does it
+  const through = frame.source.filter((role) => role.preposition === 'durch' && scene.chain.some((it) => it.preposition === 'durch'));
+  const own = firstFilled(through.length > 0 ? through : frame.source, frame, scene);
   const agent = own.length === 0 || group.possessive ? agentOfNoun(frame, group, reading, scene.context) : [];
   const sources = agent.length > 0 ? agent : own;
   const finding = findingOf(frame, sources, firstFilled(frame.target, frame, scene, sources), place);
@@ -105,7 +108,9 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     case 'compound':
       return reading.mentions.filter((it) => it.role === 'modifier' && it.token === head).flatMap((it) => resolution.of(it));
     case 'pp':
-      return chain.filter((it) => it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case))).flatMap(of);
+      return chain
+        .filter((it) => it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case)))
+        .flatMap((it) => whoseThing(of(it), it, frame.relation, reading, context));
     case 'head':
       return reading.ofGroup.get(group)?.role === 'name' ? of(group) : apposed(group, reading).flatMap(of);
     case 'subj':
@@ -160,6 +165,10 @@ function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext
 }
 
 export function meets(requirement: Requirement, { group, chain }: NounScene): boolean {
+  if (requirement.slot === 'adv' || requirement.slot === 'pred')
+    return group.adjectives.some(
+      (it) => requirement.words.includes(it.lemma) || it.readings.some(({ lemma }) => requirement.words.includes(lemma)),
+    );
   const groups =
     requirement.slot === 'pp'
       ? chain.filter((it) => it.preposition === requirement.preposition)

@@ -1,5 +1,6 @@
 /** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
 import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/index.js';
+import type { RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
@@ -38,15 +39,22 @@ function agentOf(clause: Clause): Group | null {
 }
 
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
-const TOWARDS: ReadonlySet<string> = new Set(['ACCUSES', 'SUPPORTS', 'REJECTS', 'PROTESTS_AGAINST', 'DEMANDS', 'WARNS', 'THREATENS']);
+const TOWARDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'SUPPORTS', 'REJECTS', 'PROTESTS_AGAINST', 'DEMANDS', 'WARNS', 'THREATENS']);
 
-/** For a thing without a name of its own, whose it is; an agreement stands beside those who made it. */
-export function whoseThing(found: readonly Cluster[], group: Group, scene: Scene): Cluster[] {
+/** For a thing without a name of its own, whose it is; an agreement may be supported or rejected beside those who made it. */
+export function whoseThing(
+  found: readonly Cluster[],
+  group: Group,
+  relation: RelationType,
+  reading: SentenceReading,
+  context: ClaimContext,
+): Cluster[] {
   const thing = found.length > 0 && found.every((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
-  if (!thing || group.head.lemma.includes('-')) return [...found];
-  const owners = ownersOf(group, scene.reading, scene.context.resolution).filter((it) => isActor(it) && it.named);
+  if (!TOWARDS.has(relation) || !thing || group.head.lemma.includes('-')) return [...found];
+  const owners = ownersOf(group, reading, context.resolution).filter((it) => isActor(it) && it.named);
   if (owners.length === 0) return [...found];
-  return found.some((it) => it.type === 'Agreement') ? [...found, ...owners] : owners;
+  const beside = found.some((it) => it.type === 'Agreement') && (relation === 'SUPPORTS' || relation === 'REJECTS');
+  return beside ? [...found, ...owners] : owners;
 }
 
 export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<Frame, 'content' | 'relation'>): Cluster[] {
@@ -57,7 +65,7 @@ export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<F
   const group = groupFor(role.slot, role.preposition, role.case, scene);
   if (group) {
     const found = entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
-    return TOWARDS.has(relation) && role.slot !== 'subj' ? whoseThing(found, group, scene) : found;
+    return role.slot === 'subj' ? found : whoseThing(found, group, relation, reading, context);
   }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
   const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);

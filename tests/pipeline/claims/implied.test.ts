@@ -1,0 +1,47 @@
+/** Whom an act is aimed at where the clause does not say. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('inside what the act is about', () => {
+  sentences(
+    `
+    Karl Huber setzt sich dafür ein, dass die PKK erlaubt wird.
+      + Karl Huber SUPPORTS PKK
+    Greenpeace startete Aktionen gegen die Verzögerung der Arbeiten durch Karl Huber.
+      + Greenpeace PROTESTS_AGAINST Karl Huber
+    Die Kritik der SPD an den Plänen der Deutschen Bank wächst.
+      + SPD ACCUSES Deutsche Bank
+    Die Ablehnung der EU-Verfassung durch Frankreich überraschte.
+      + Frankreich REJECTS EU-Verfassung
+    `,
+    claims,
+  );
+});
+
+describe('the other side of the dispute', () => {
+  sentences(
+    `
+    Polen warf Ungarn Betrug vor. Ungarn wies die Vorwürfe zurück.
+      + Ungarn REJECTS Polen
+    Polen warf Ungarn Betrug vor. Am Montag bestritt Ungarn dies.
+      + Ungarn REJECTS Polen
+    Polen warf Ungarn Betrug vor. Die Polizei bedrohte eine Familie.
+      - * THREATENS Polen
+      - * THREATENS Ungarn
+    `,
+    claims,
+  );
+});
+
+describe('whom the text is about', () => {
+  sentences(
+    `
+    Wien zeigt die Krone. Sie gehört Österreich. Österreich kaufte sie 1880. Seit Jahren fordert Mexiko die Rückgabe der Krone.
+      + Mexiko DEMANDS Österreich
+    Die NATO tagt in Brüssel. Die NATO ist dort zu Hause. Eine Bäckerei fordert höhere Preise.
+      - * DEMANDS NATO
+    `,
+    claims,
+  );
+});

@@ -57,6 +57,7 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
   for (let i = before.length - 1; i >= 0; i--) {
     const claim = before[i];
     if (!claim || claim.sentence < sentence - SENTENCES_BACK) return null;
+    if (claim.sentence >= sentence) continue;
     if (!DISPUTED.has(claim.type)) continue;
     if (sources.includes(claim.target) && !sources.includes(claim.source) && claim.source.named) return claim.source;
     if (sources.includes(claim.source) && relation !== 'REJECTS' && claim.target.named && isActor(claim.target)) return claim.target;

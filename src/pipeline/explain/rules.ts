@@ -5,6 +5,8 @@ import { endsFit } from '../../ontology/index.js';
 import { firstFilled as adjectiveEnds, adjectiveFindings } from '../claims/adjectives.js';
 import { fill as attributeEnds, attributeFindings } from '../claims/attributes.js';
 import type { Finding } from '../claims/claim.js';
+import { evaluationFindings } from '../claims/evaluations.js';
+import { impliedFindings } from '../claims/implied.js';
 import { type ClaimContext, isNobody } from '../claims/index.js';
 import {
   chainOf,
@@ -17,6 +19,7 @@ import {
   nounOf,
 } from '../claims/nouns.js';
 import { meets } from '../claims/roles.js';
+import { speechFindings } from '../claims/speech.js';
 import { structureFindings } from '../claims/structure/index.js';
 import { firstFilled, sceneOf, verbFindings } from '../claims/verbs.js';
 import type { Clause } from '../clauses/index.js';
@@ -42,7 +45,9 @@ export function explainRules(reading: SentenceReading, article: ArticleReading):
   const structure = structureFindings(reading, context).map((finding) => said(finding));
   const byClause = reading.clauses.flatMap((clause) => {
     const found = [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)];
-    return tried(clauseTrials(clause, reading, context), found, said);
+    const beside = [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)];
+    const implied = found.length > 0 ? [] : impliedFindings(clause, reading, context, article.claims);
+    return [...tried(clauseTrials(clause, reading, context), found, said), ...[...implied, ...beside].map(said)];
   });
   const attributes = tried(attributeTrials(reading, context), attributeFindings(reading, context), said);
   const nouns = tried(nounTrials(reading, context), nounFindings(reading, context), said);

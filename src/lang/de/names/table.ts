@@ -58,3 +58,22 @@ export function slug(name: string): string {
     .trim()
     .replaceAll(' ', '-');
 }
+
+/** A file of unsigned 32-bit numbers, from the given one on. */
+export function readSlots(file: string, from: number): Uint32Array {
+  const bytes = readBytes(file);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset + from * 4, bytes.byteLength / 4 - from);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    // a copy of its own begins where numbers may begin
+    return Uint8Array.from(readFileSync(new URL(file, FOLDER)));
+  } catch (error) {
+    throw new DepescheError(
+      'input',
+      { where: `src/lang/de/names/${file}`, got: String(error), expected: 'a readable file' },
+      { cause: error },
+    );
+  }
+}

@@ -218,7 +218,7 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
   let at = start;
   for (let rounds = 0; rounds < 8; rounds++) {
     const token = tokens[at];
-    if (!token) return null;
+    if (!token || cursor.inName(at)) return null;
     if (token.class === 'A' && groups.length > 0) {
       const after = tokens[at + 1];
       const participle = token.readings.some((reading) => reading.verbForm !== undefined) || /end(e|en|er|es|em)$/.test(token.lower);

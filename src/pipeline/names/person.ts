@@ -44,7 +44,7 @@ function withGivenName(tokens: readonly Token[], at: number, names: Names): Name
   if (givens === to - at && isInitial(tokens[to - 1])) return null;
   // "Mai", "Rose" and the like are given names only before something that is no common noun
   if (first?.class === 'N' && tokens[at + 1]?.class === 'N' && !names.isFamilyName(tokens[at + 1]?.text ?? '')) return null;
-  return build(tokens, at, to, 'given-name', first ? names.firstName(first.text) : null);
+  return buildPerson(tokens, at, to, 'given-name', first ? names.firstName(first.text) : null);
 }
 
 function isParticle(token: Token | undefined, names: Names): boolean {
@@ -76,7 +76,7 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
   while (to > at && isParticle(tokens[to - 1], names)) to--;
   if (to === at) return null;
   if (token.class === 'N' && title.text.endsWith('en') && !names.isFamilyName(token.text)) return null;
-  return build(tokens, at, to, 'title', office.sex);
+  return buildPerson(tokens, at, to, 'title', office.sex);
 }
 
 /** "Thor Hushovd", "Ban Ki-moon": two unknown names in a row are a person more often than anything else. */
@@ -85,7 +85,7 @@ function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | 
   let to = at + 1;
   while (to < at + 4 && (isParticle(tokens[to], names) || isUnknownName(tokens[to], names))) to++;
   while (to > at && isParticle(tokens[to - 1], names)) to--;
-  return to - at < 2 ? null : build(tokens, at, to, 'pattern', null);
+  return to - at < 2 ? null : buildPerson(tokens, at, to, 'pattern', null);
 }
 
 /** "sagte Winkler": a family name by itself, without an article, where the lexicon knows no other use of the word. */
@@ -108,7 +108,7 @@ function familyAlone(tokens: readonly Token[], at: number, names: Names): Name |
     token.readings.some((reading) => reading.nameKind === 'city' || reading.nameKind === 'region')
   )
     return null;
-  return build(tokens, at, at + 1, 'pattern', null);
+  return buildPerson(tokens, at, at + 1, 'pattern', null);
 }
 
 function isUnknownName(token: Token | undefined, names: Names): boolean {
@@ -130,7 +130,7 @@ function knownElsewhere(token: Token | undefined, names: Names): boolean {
   return match?.readings.some((reading) => reading.type === 'Country' || reading.type === 'Organization') ?? false;
 }
 
-function build(tokens: readonly Token[], from: number, to: number, found: Name['found'], sex: Sex | null): Name {
+export function buildPerson(tokens: readonly Token[], from: number, to: number, found: Name['found'], sex: Sex | null): Name {
   const words = tokens.slice(from, to).map((token) => token.text);
   let family = from;
   for (let i = to - 1; i > from; i--) {

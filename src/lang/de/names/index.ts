@@ -1,4 +1,5 @@
 /** What Depesche knows of names: countries, places, organisations, people's names, offices, bodies. Read once, then looked up. */
+import { lexicon } from '../lexicon/index.js';
 import { remember } from '../remember.js';
 import { type Countries, type Country, loadCountries } from './countries.js';
 import { withoutEnding } from './inflect.js';
@@ -8,6 +9,8 @@ import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js'
 import type { NameMatch, NameReading } from './reading.js';
 import { type Body, type Found, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
 import { couldStart, createTrie, longestMatch, singleNames, type Trie } from './trie.js';
+import { loadTaggerWeights, type TaggerWeights } from './weights.js';
+import { type WordReader, wordReader } from './wordfeatures.js';
 
 export type { Country } from './countries.js';
 export type { Sex } from './people.js';
@@ -37,6 +40,8 @@ export type Names = {
   noun(word: string): Found<Noun> | null;
   group(word: string): Found<Noun> | null;
   eventNoun(word: string): Found<Noun> | null;
+  /** What a word says about being part of a name, and what that weighs. */
+  tagger: { read: WordReader; weights: TaggerWeights };
 };
 
 let loaded: Names | undefined;
@@ -57,6 +62,7 @@ function build(): Names {
   const adjective = adjectiveReader(countries);
   // each form is looked for in full once: the text repeats its words
   const noun = remember(REMEMBERED, loadNouns());
+  const office = remember(REMEMBERED, loadOffices());
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
   const ofKind = (kind: NameReading['kind']) => remember(REMEMBERED, (form) => single(form).filter((reading) => reading.kind === kind));
   const isFamilyName = (word: string) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form));
@@ -70,11 +76,12 @@ function build(): Names {
     isFamilyName: remember(REMEMBERED, isFamilyName),
     isAlsoWord: (name) => ambiguous.has(name),
     isParticle: (word) => people.particles.has(word),
-    office: remember(REMEMBERED, loadOffices()),
+    office,
     body: remember(REMEMBERED, loadBodies()),
     noun,
     group: (word) => ofType(noun(word), 'Group'),
     eventNoun: (word) => ofType(noun(word), 'Event'),
+    tagger: { read: wordReader(lexicon(), people, office), weights: loadTaggerWeights() },
   };
 }
 

@@ -1,0 +1,107 @@
+/** Joins what the rules found with what the tagger found. */
+import type { German } from '../../lang/de/index.js';
+import type { NameReading, Sex } from '../../lang/de/names/index.js';
+import type { EntityType } from '../../model/vocabulary.js';
+import type { Token } from '../tokens/index.js';
+import type { Name } from './name.js';
+import { buildPerson } from './person.js';
+import { sortOf, type Tagged } from './tagger/index.js';
+
+/** @returns names in order, none inside another */
+export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tagged: readonly Tagged[], german: German): Name[] {
+  const firm = rules.filter((rule) => holds(rule, rules, tagged));
+  const names = [...firm];
+  for (const it of tagged)
+    if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) names.push(named(tokens, it, rules, german));
+  // what a list knows stays where the tagger sees no name, and so do things of sorts that it does not tell
+  for (const rule of rules) if ((isListed(rule) || isOther(rule)) && apart(rule, names)) names.push(rule);
+  return names.sort((a, b) => a.from - b.from);
+}
+
+type Stretch = { from: number; to: number };
+
+function apart(it: Stretch, names: readonly Stretch[]): boolean {
+  return names.every((name) => name.to <= it.from || name.from >= it.to);
+}
+
+function inside(it: Stretch, whole: Stretch): boolean {
+  return it.from >= whole.from && it.to <= whole.to;
+}
+
+/** Whether a rule's name is kept as it is, whatever the tagger takes its words for. */
+function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[]): boolean {
+  const touching = tagged.filter((it) => !apart(it, [rule]));
+  const [only] = touching;
+  if (!only) return false;
+  if (touching.length === 1 && only.from === rule.from && only.to === rule.to) return agrees(rule, only);
+  // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it
+  const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
+  if (several && isListed(rule)) return true;
+  if (several && rule.found === 'given-name') return touching.every((it) => it.sort === 'PER' && it.to === rule.to);
+  // "unterstützt Polen Belarus": the tagger has two in one
+  return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(rules, only);
+}
+
+/** Whether names of lists, two or more, fill the stretch. */
+function isRow(rules: readonly Name[], whole: Stretch): boolean {
+  const parts = rules.filter((rule) => isListed(rule) && inside(rule, whole));
+  return parts.length > 1 && parts.reduce((sum, it) => sum + it.to - it.from, 0) === whole.to - whole.from;
+}
+
+/** "Nachbarland", "Außenministerium Russlands": a common noun, or one with the country it belongs to, is told by its group. */
+function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): boolean {
+  const first = tokens[tag.from];
+  if (first?.class !== 'N' || tag.sort === 'PER') return false;
+  const rest = { from: tag.from + 1, to: tag.to };
+  if (rest.from === rest.to) return tag.sort === 'LOC' && german.nouns.find(first.lemma) !== null && first.analysis.step !== 'unknown';
+  return german.names.body(first.text) !== null && rules.some((it) => it.type === 'Country' && it.from === rest.from && it.to === rest.to);
+}
+
+function isListed(rule: Name): boolean {
+  return rule.readings.length > 0;
+}
+
+function agrees(rule: Name, { sort }: Tagged): boolean {
+  return sortOf(rule.type) === sort || rule.readings.some((reading) => sortOf(reading.type) === sort);
+}
+
+function isOther({ type }: Name): boolean {
+  return sortOf(type) === 'OTH' || sortOf(type) === null;
+}
+
+const TYPE = { PER: 'Person', LOC: 'Place', ORG: 'Organization' } as const satisfies Partial<Record<Tagged['sort'], EntityType>>;
+
+function named(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): Name {
+  const { from, to, sort } = tag;
+  if (sort === 'PER' || sort === 'OTH') return buildPerson(tokens, from, to, 'tagged', sexOf(tokens, tag, rules, german));
+  const readings = listed(tokens, tag, german);
+  const printed = tokens.slice(from, to).map((token) => token.text);
+  return {
+    sentence: tokens[from]?.sentence ?? 0,
+    from,
+    to,
+    type: readings[0]?.type ?? TYPE[sort],
+    readings,
+    text: printed.join(' '),
+    family: null,
+    sex: null,
+    genitive: false,
+    found: 'tagged',
+  };
+}
+
+/** What the lists say of just this stretch, where it is of the sort. */
+function listed(tokens: readonly Token[], { from, to, sort }: Tagged, german: German): readonly NameReading[] {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  const match = german.names.match(words, 0);
+  if (match?.length !== words.length) return [];
+  const readings = match.readings.filter((reading) => reading.kind !== 'adjective' && reading.kind !== 'demonym');
+  return readings.some((reading) => sortOf(reading.type) === sort) ? readings : [];
+}
+
+function sexOf(tokens: readonly Token[], { from, to }: Tagged, rules: readonly Name[], german: German): Sex | null {
+  const rule = rules.find((it) => it.type === 'Person' && it.from < to && from < it.to);
+  const first = tokens[from]?.text ?? '';
+  const title = tokens[from - 1];
+  return rule?.sex ?? german.names.firstName(first) ?? (title?.capital ? (german.names.office(title.text)?.sex ?? null) : null);
+}

@@ -1,0 +1,103 @@
+/** What an article calls somebody or something after it has given the name in full: "Blinken", "Thaksin", "UNMIK". */
+import type { German } from '../../lang/de/index.js';
+import type { ReadSentence, Token } from '../tokens/index.js';
+import type { Name } from './name.js';
+
+/** Adds the short forms that are not names by themselves, and ties those that are to the names in full. */
+export function withShortNames(sentences: readonly ReadSentence[], printed: readonly Name[][], german: German): Name[][] {
+  const known = new Set(printed.flat().flatMap((name) => (name.type === 'Person' && name.family ? [name.family] : [])));
+  const found = printed.map((names) => names.map((name) => withoutGenitive(name, known, german)));
+  const families = familyNames(found.flat());
+  const parts = partsOfNames(found.flat(), german);
+  const letters = lettersOf(sentences, found);
+  return sentences.map(({ tokens }, i) => {
+    const tied = (found[i] ?? []).map((name) => inFull(name, families, parts, letters));
+    return withShortForms(tokens, tied, families);
+  });
+}
+
+/** "die Rede Wladimir Putins": the s is the genitive's where the name is known without it, from the article or from the lists. */
+function withoutGenitive(name: Name, known: ReadonlySet<string>, german: German): Name {
+  const { family } = name;
+  if (name.type !== 'Person' || !family || !/\p{L}{3}s$/u.test(family)) return name;
+  const bare = family.replace(/['’]?s$/, '');
+  const listed = german.names.isFamilyName(bare) && !german.names.isFamilyName(`${family}s`) && !known.has(family);
+  if (!known.has(bare) && !listed) return name;
+  return { ...name, family: bare, text: name.text.slice(0, name.text.length - family.length) + bare, genitive: true };
+}
+
+/** Family names that the article introduces with a given name or title. */
+function familyNames(names: readonly Name[]): Map<string, Name> {
+  const families = new Map<string, Name>();
+  for (const name of names) {
+    if (name.type !== 'Person' || !name.family) continue;
+    const known = families.get(name.family);
+    if (!known || (known.found === 'title' && name.found === 'given-name')) families.set(name.family, name);
+  }
+  return families;
+}
+
+/** "Blinken", "Putins": once somebody is introduced, the family name alone means him. */
+function withShortForms(tokens: readonly Token[], names: readonly Name[], families: ReadonlyMap<string, Name>): Name[] {
+  if (families.size === 0) return [...names];
+  const short: Name[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !token.capital) continue;
+    const full = families.get(token.text) ?? families.get(token.text.replace(GENITIVE, ''));
+    if (!full || names.some((name) => name.from <= i && i < name.to)) continue;
+    short.push(shortOf(full, { sentence: token.sentence, from: i, to: i + 1 }, token.text !== full.family));
+  }
+  return short.length === 0 ? [...names] : [...names, ...short].sort((a, b) => a.from - b.from);
+}
+
+const GENITIVE = /['’]?s$|['’]$/;
+
+/** "Thaksin" of "Thaksin Shinawatra", "Hu" of "Hu Jia": given names that are not common ones, where only one name in full has them. */
+function partsOfNames(names: readonly Name[], german: German): Map<string, Name> {
+  const parts = new Map<string, Name>();
+  const several = new Set<string>();
+  for (const name of names) {
+    const first = name.text.split(' ')[0];
+    if (name.type !== 'Person' || name.to - name.from < 2 || !first || first.endsWith('.') || german.names.firstName(first)) continue;
+    const known = parts.get(first);
+    if (known && known.text !== name.text) several.add(first);
+    parts.set(first, name);
+  }
+  for (const first of several) parts.delete(first);
+  return parts;
+}
+
+/** "Interim Administration Mission (UNMIK)": letters in brackets behind a name of an organisation. */
+function lettersOf(sentences: readonly ReadSentence[], found: readonly Name[][]): Map<string, string> {
+  const letters = new Map<string, string>();
+  for (const [i, { tokens }] of sentences.entries())
+    for (const name of found[i] ?? []) {
+      const inside = tokens[name.to + 1];
+      if (name.type !== 'Organization' || name.readings.length > 0 || name.to - name.from < 2) continue;
+      if (tokens[name.to]?.text !== '(' || tokens[name.to + 2]?.text !== ')' || !inside || !LETTERS.test(inside.text)) continue;
+      if (!letters.has(inside.text)) letters.set(inside.text, name.text);
+    }
+  return letters;
+}
+
+const LETTERS = /^\p{Lu}[\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}]*$/u;
+
+/** A name found by itself that is a shorter form of one in full. */
+function inFull(
+  name: Name,
+  families: ReadonlyMap<string, Name>,
+  parts: ReadonlyMap<string, Name>,
+  letters: ReadonlyMap<string, string>,
+): Name {
+  if (name.readings.length > 0) return name;
+  if (name.type === 'Organization') return { ...name, text: letters.get(name.text) ?? name.text };
+  if (name.type !== 'Person' || name.found !== 'tagged' || name.to - name.from > 1) return name;
+  const bare = name.text.replace(GENITIVE, '');
+  const full = families.get(name.text) ?? parts.get(name.text) ?? families.get(bare) ?? parts.get(bare);
+  if (!full || full === name || full.to - full.from < 2) return name;
+  return shortOf(full, name, name.genitive || (full.family !== name.text && bare !== name.text));
+}
+
+function shortOf(full: Name, { sentence, from, to }: Pick<Name, 'sentence' | 'from' | 'to'>, genitive: boolean): Name {
+  return { ...full, sentence, from, to, text: full.family ?? full.text, genitive, found: 'short' };
+}

@@ -152,6 +152,8 @@ function nameInside(tokens, sort) {
     )
       return null;
     if (known?.type === 'Organization') return [from, tokens.length, 'sure'];
+    if (rest[0].class === 'N' && rest.length > 1 && rest[1].class === 'ADP' && rest[1].lower !== 'für')
+      return [from, tokens.length, 'open'];
     if (rest.some(proper)) return [from, tokens.length, /(isch|er)e?[nrsm]?$/.test(rest[0].text) && rest.length > 1 ? 'open' : 'sure'];
     // "Polizei", "Staatsanwaltschaft": a common noun
     return rest.length > 1 || knowledge.names.body(rest[0].text)?.term.home ? [from, tokens.length, 'open'] : null;

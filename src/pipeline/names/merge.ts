@@ -8,7 +8,8 @@ import { buildPerson } from './person.js';
 import { sortOf, type Tagged } from './tagger/index.js';
 
 /** @returns names in order, none inside another */
-export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tagged: readonly Tagged[], german: German): Name[] {
+export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
+  const tagged = tags.map((it) => withoutHead(tokens, it, german));
   const firm = rules.filter((rule) => holds(rule, rules, tagged));
   const names = [...firm];
   for (const it of tagged)
@@ -37,7 +38,7 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[]): b
   // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it
   const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
   if (several && isListed(rule)) return true;
-  if (several && rule.found === 'given-name') return touching.every((it) => it.sort === 'PER' && it.to === rule.to);
+  if (several && rule.found === 'given-name') return touching.every((it) => it.sort === 'PER') && touching.at(-1)?.to === rule.to;
   // "unterstützt Polen Belarus": the tagger has two in one
   return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(rules, only);
 }
@@ -48,13 +49,29 @@ function isRow(rules: readonly Name[], whole: Stretch): boolean {
   return parts.length > 1 && parts.reduce((sum, it) => sum + it.to - it.from, 0) === whole.to - whole.from;
 }
 
-/** "Nachbarland", "Außenministerium Russlands": a common noun, or one with the country it belongs to, is told by its group. */
+/** "Nachbarland", "Außenministerium Russlands", "Landgericht Berlin", "Amt für Statistik": a common noun, by itself or with what it belongs to, is told by its group. */
 function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): boolean {
   const first = tokens[tag.from];
   if (first?.class !== 'N' || tag.sort === 'PER') return false;
   const rest = { from: tag.from + 1, to: tag.to };
   if (rest.from === rest.to) return tag.sort === 'LOC' && german.nouns.find(first.lemma) !== null && first.analysis.step !== 'unknown';
-  return german.names.body(first.text) !== null && rules.some((it) => it.type === 'Country' && it.from === rest.from && it.to === rest.to);
+  if (tag.sort !== 'ORG' || german.names.body(first.text)?.term.type !== 'Organization') return false;
+  if (BEHIND_BODY.test(tokens[rest.from]?.lower ?? '')) return true;
+  return rules.some((it) => isListed(it) && sortOf(it.type) === 'LOC' && it.from === rest.from && it.to === rest.to);
+}
+
+/** "Amt für Statistik", "Parlament in Kairo" */
+const BEHIND_BODY = /^(?:für|in|im|von|vom|bei)$/;
+
+/** "Konzern Mondex", "Bäcker Emil Huber": what stands before the name and says what it is, is no part of it. */
+function withoutHead(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
+  const first = tokens[tag.from];
+  if (first?.class !== 'N' || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
+  const rest = { ...tag, from: tag.from + 1 };
+  if (german.names.office(first.text) && !german.names.firstName(first.text)) return tag.sort === 'PER' ? rest : tag;
+  const head = german.heads.find(first.lemma);
+  const sort = head && !head.whole ? sortOf(head.type) : null;
+  return sort !== null && sort !== 'OTH' && tokens[rest.from]?.class === 'NE' ? { ...rest, sort } : tag;
 }
 
 function isListed(rule: Name): boolean {

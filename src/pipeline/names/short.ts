@@ -1,4 +1,4 @@
-/** What an article calls somebody or something after it has given the name in full: "Blinken", "Thaksin", "UNMIK". */
+/** What an article calls somebody or something after it has given the name in full: "Blinken", "Thaksin". */
 import type { German } from '../../lang/de/index.js';
 import type { ReadSentence, Token } from '../tokens/index.js';
 import type { Name } from './name.js';
@@ -9,9 +9,8 @@ export function withShortNames(sentences: readonly ReadSentence[], printed: read
   const found = printed.map((names) => names.map((name) => withoutGenitive(name, known, german)));
   const families = familyNames(found.flat());
   const parts = partsOfNames(found.flat(), german);
-  const letters = lettersOf(sentences, found);
   return sentences.map(({ tokens }, i) => {
-    const tied = (found[i] ?? []).map((name) => inFull(name, families, parts, letters));
+    const tied = (found[i] ?? []).map((name) => inFull(name, families, parts));
     return withShortForms(tokens, tied, families);
   });
 }
@@ -67,30 +66,8 @@ function partsOfNames(names: readonly Name[], german: German): Map<string, Name>
   return parts;
 }
 
-/** "Interim Administration Mission (UNMIK)": letters in brackets behind a name of an organisation. */
-function lettersOf(sentences: readonly ReadSentence[], found: readonly Name[][]): Map<string, string> {
-  const letters = new Map<string, string>();
-  for (const [i, { tokens }] of sentences.entries())
-    for (const name of found[i] ?? []) {
-      const inside = tokens[name.to + 1];
-      if (name.type !== 'Organization' || name.readings.length > 0 || name.to - name.from < 2) continue;
-      if (tokens[name.to]?.text !== '(' || tokens[name.to + 2]?.text !== ')' || !inside || !LETTERS.test(inside.text)) continue;
-      if (!letters.has(inside.text)) letters.set(inside.text, name.text);
-    }
-  return letters;
-}
-
-const LETTERS = /^\p{Lu}[\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}]*$/u;
-
 /** A name found by itself that is a shorter form of one in full. */
-function inFull(
-  name: Name,
-  families: ReadonlyMap<string, Name>,
-  parts: ReadonlyMap<string, Name>,
-  letters: ReadonlyMap<string, string>,
-): Name {
-  if (name.readings.length > 0) return name;
-  if (name.type === 'Organization') return { ...name, text: letters.get(name.text) ?? name.text };
+function inFull(name: Name, families: ReadonlyMap<string, Name>, parts: ReadonlyMap<string, Name>): Name {
   if (name.type !== 'Person' || name.found !== 'tagged' || name.to - name.from > 1) return name;
   const bare = name.text.replace(GENITIVE, '');
   const full = families.get(name.text) ?? parts.get(name.text) ?? families.get(bare) ?? parts.get(bare);

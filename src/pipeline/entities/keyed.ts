@@ -39,20 +39,31 @@ function person(mention: Mention, memory: Memory): Cluster {
       (it) => it.type === 'Person' && it.family === it.name && it.family === family && sexFits(it, mention),
     );
     if (shorter) return memory.rename(shorter, key, text, mention);
-    const longer = memory.clusters.find((it) => it.type === 'Person' && it.family === family && sharesGiven(it.name, text));
+    const longer = memory.clusters.find(
+      (it) => it.type === 'Person' && it.family === family && (sharesGiven(it.name, text) || it.name.endsWith(` ${text}`)),
+    );
     if (longer) return memory.add(longer, mention);
     return memory.create(key, mention, text);
   }
-  const candidates = memory.clusters.filter(
-    (it) => it.type === 'Person' && (it.family === family || it.family === bare) && sexFits(it, mention),
-  );
-  const known = memory.latest(candidates, mention.start);
+  const known = memory.latest(shortFor(family, bare, mention, memory), mention.start);
   return known ? memory.add(known, mention) : memory.create(keyOf('Person', family), mention, family);
 }
 
+/** Whom a name of one word may mean: who has it for a family name, or else for a given name. */
+function shortFor(family: string, bare: string, mention: Mention, memory: Memory): Cluster[] {
+  const people = memory.clusters.filter((it) => it.type === 'Person');
+  const same = people.filter((it) => it.family === family || it.family === bare);
+  if (same.length > 0) return same.filter((it) => sexFits(it, mention));
+  // "Thaksin" is Thaksin Shinawatra
+  const given = people.filter((it) => it.name.startsWith(`${family} `) || it.name.startsWith(`${bare} `));
+  return given.length === 1 ? given : [];
+}
+
 function sexFits(cluster: Cluster, mention: Mention): boolean {
-  const { sex } = mention;
-  return !cluster.sex || !sex || cluster.sex === 'u' || sex === 'u' || cluster.sex === sex || mention.properName?.found === 'short';
+  const { sex, properName } = mention;
+  // "die Anwältin Samanis": the title is that of another
+  if (properName?.found === 'short' || (properName?.found === 'title' && properName.genitive)) return true;
+  return !cluster.sex || !sex || cluster.sex === 'u' || sex === 'u' || cluster.sex === sex;
 }
 
 /** "Neil Alden Armstrong" and "Neil Armstrong" */

@@ -49,15 +49,15 @@ export function addCity(trie: Trie, city: NameReading, forms: Iterable<string>, 
   }
 }
 
-/** "Kreml" is the country and an organisation. */
+/** "Kreml" is an organisation, and the country where something is its own. */
 export function loadSeats(trie: Trie, countries: ReadonlyMap<string, Country>): void {
   for (const [key = '', name = '', nameEn = '', code = '', also = ''] of readTable('seats.tsv', SEAT_COLUMNS)) {
     const country = countries.get(`country:${code}`);
     const seat: NameReading = { key: `seat:${key}`, type: 'Organization', name, nameEn, sort: 'seat', kind: 'name', ...inCountry(code) };
     for (const form of [name, nameEn, ...split(also)]) {
+      addName(trie, form, seat);
       if (country)
         addName(trie, form, { key: country.key, type: 'Country', name: country.name, nameEn: country.nameEn, sort: 'state', kind: 'seat' });
-      addName(trie, form, seat);
     }
   }
 }

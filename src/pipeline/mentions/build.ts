@@ -63,7 +63,10 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
 
 function chooseReading(name: Name, group: Group | null, tokens: readonly Token[], german: German) {
   const readings = name.readings.filter((reading) => reading.kind !== 'demonym');
-  const capital = readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat');
+  const seat = readings.find((reading) => reading.kind === 'seat');
+  // "der Kreml warnte" is Russia; "ein Sprecher des Kremls", "im Weißen Haus" mean the seat itself
+  if (seat && group && group.parent === null && group.preposition === null) return seat;
+  const capital = readings.find((reading) => reading.kind === 'capital');
   const place = readings.find((reading) => reading.type === 'Place');
   if (!capital || !place) return readings[0] ?? null;
   const before = tokens[name.from - 1];

@@ -12,6 +12,7 @@ import type { Mention } from './mention.js';
 import { adjectiveModifiers, compoundModifier, prefixOf } from './modifiers.js';
 import { bodyOfTown, holdsArticle, nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
+import { shareInRows } from './shared.js';
 
 export type { Mention, MentionRole, Office } from './mention.js';
 export { bodyKey } from './nominal.js';
@@ -39,6 +40,7 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
   linkAppositions(mentions, groups, tokens);
   linkBrackets(mentions, tokens);
   for (const mention of mentions) mention.definite = isDefinite(mention.group, tokens);
+  shareInRows(mentions, groups, tokens, german);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, ofGroup };
 }

@@ -176,3 +176,29 @@ describe('things without a name that are worth noting', () => {
     entities,
   );
 });
+
+describe('people by a part of their name', () => {
+  sentences(
+    `
+    Thaksin Shinawatra kam. Thaksin lachte.
+      + Thaksin = Thaksin Shinawatra
+    Hannelore Huber kam. Frau Huber lachte.
+      + Huber = Hannelore Huber
+      - Person Huber
+    Hannelore Huber kam. Herr Huber lachte.
+      + Person Huber
+    Karl Anton Berger kam. Anton Berger lachte.
+      + Anton Berger = Karl Anton Berger
+    Karl Berger kam. Die Anwältin Bergers widersprach.
+      + Bergers = Karl Berger
+    Karl Berger und Karl Huber kamen. Karl lachte.
+      - Karl = Karl Berger
+    # a seat acts for its country, else it is an organisation
+    Das Weiße Haus widersprach.
+      + Weiße Haus = USA
+    Ein Sprecher des Weißen Hauses widersprach.
+      + Organization Weißes Haus
+    `,
+    entities,
+  );
+});

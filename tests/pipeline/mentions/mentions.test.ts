@@ -37,6 +37,19 @@ describe('mentions', () => {
       - body *
     Der Flughafen Guam ist gesperrt.
       + name Place Flughafen Guam → Guam
+    # rows
+    Die irakische Armee und Polizei kamen.
+      + body Organization irakische Armee → irakische
+      + body Organization Polizei → irakische
+    Die irakische Armee und die Polizei kamen.
+      + body Organization Polizei
+    Das russische Außen- und Verteidigungsministerium schwieg.
+      + body Organization Außen- → russische
+      + body Organization Verteidigungsministerium → russische
+    Der Umwelt- und Innenausschuss tagte.
+      + body Organization Umwelt-
+    Die Vor- und Nachteile überwiegen.
+      - body *
     # several of a kind
     Die Oppositionsparteien und Menschenrechtsorganisationen protestierten.
       + noun Group Oppositionsparteien

@@ -1,0 +1,63 @@
+/** What the members of a row share: "die irakische Armee und Polizei" are both Iraq's, "das Innen- und Verteidigungsministerium" are two. */
+import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+import { mention } from './build.js';
+import type { Mention } from './mention.js';
+import { bodyKey, nominative } from './nominal.js';
+
+export function shareInRows(mentions: Mention[], groups: readonly Group[], tokens: readonly Token[], german: German): void {
+  for (const first of groups)
+    for (const group of first.conjuncts) {
+      const body = mentions.find((it) => it.group === group && it.role === 'body' && it.type === 'Organization');
+      if (!body) continue;
+      const cut = cutBody(first, group, mentions, tokens, german);
+      if (cut) {
+        mentions.push(cut);
+        body.definite = true;
+      }
+      shareOwner(body, first, group, mentions);
+    }
+}
+
+/** A member without a determiner and an adjective of its own has the country of the first. */
+function shareOwner(body: Mention, first: Group, group: Group, mentions: readonly Mention[]): void {
+  if (body.owner || group.determiner || group.adjectives.length > 0 || group.preposition !== first.preposition || !body.token) return;
+  const owner = mentions.find((it) => it.group === first && it.role === 'adjective');
+  if (!owner?.key) return;
+  body.owner = owner;
+  body.key = bodyKey(body.sort ?? body.name.toLowerCase(), owner.key);
+  body.name = nominative({ ...group, adjectives: first.adjectives.filter((token) => token === owner.token) }, body.token);
+}
+
+/** "Innen-" before "und Verteidigungsministerium": the longest end of the second word that makes a body of the first. */
+function cutBody(first: Group, group: Group, mentions: readonly Mention[], tokens: readonly Token[], german: German): Mention | null {
+  const part = first.nominals.at(-1);
+  const second = group.nominals[0];
+  if (!part?.text.endsWith('-') || !second || mentions.some((it) => it.token === part)) return null;
+  const stem = part.text.slice(0, -1);
+  for (let at = 1; at < second.lemma.length - 3; at++) {
+    const end = second.lemma.slice(at);
+    if (german.lexicon.readings(end.charAt(0).toUpperCase() + end.slice(1)).length === 0) continue;
+    const word = stem + end;
+    const key = german.names.body(word)?.term.key;
+    if (!key) continue;
+    const owner = mentions.find((it) => (it.group === first || it.group === group) && it.role === 'adjective') ?? null;
+    const from = part.index - (tokens[0]?.index ?? 0);
+    return mention(
+      {
+        sentence: part.sentence,
+        from,
+        to: from + 1,
+        start: part.start,
+        end: part.end,
+        kind: 'nominal',
+        role: 'body',
+        type: 'Organization',
+        name: word,
+      },
+      { group: first, key: owner?.key ? bodyKey(key, owner.key) : null, owner, sort: key, definite: true, token: part },
+    );
+  }
+  return null;
+}

@@ -58,7 +58,7 @@ function isContent(it: Clause, clause: Clause, reading: SentenceReading, wanted:
     return it.antecedent === null
       ? subjunctive || /^(wer|was)$/.test(it.opener?.lower ?? '')
       : subjunctive && clause.groups.includes(it.antecedent);
-  if (it.type !== 'main' || it.verbs === null || it.coordinated !== null) return false;
+  if ((it.type !== 'main' && !(it.type === 'tag' && subjunctive)) || it.verbs === null || it.coordinated !== null) return false;
   if (CONTENT.test(reading.sentence.tokens[startOf(it)]?.lower ?? '')) return true;
   return it.verbs.mood !== 'indicative' || (wanted.main && follows(it, reading) && opensPlainly(it, reading));
 }
@@ -87,7 +87,8 @@ function follows(it: Clause, reading: SentenceReading): boolean {
 function isInfinitive(it: Clause, reading: SentenceReading): boolean {
   const { tokens } = reading.sentence;
   const end = endOfClause(it);
-  return it.roles.subject === null && tokens[end - 2]?.class === 'ZU' && tokens[end - 1]?.class === 'V';
+  const before = tokens[end - 3];
+  return tokens[end - 2]?.class === 'ZU' && tokens[end - 1]?.class === 'V' && (it.roles.subject === null || before === it.verbs?.finite);
 }
 
 /** "…, dennoch ist der Schaden hoch" goes on in the article's voice. */

@@ -20,53 +20,60 @@ export function indirectStatements(reading: SentenceReading, german: German, oth
   const taken = new Set<Clause>();
   for (const clause of reading.clauses) {
     if (clause.quoted) continue;
-    const told = toldBy(clause, reading, german, [...others, ...statements]);
-    const head = told?.said.clauses[0];
-    if (!told?.quote || !head || taken.has(head)) continue;
-    taken.add(head);
-    statements.push({
-      kind: 'indirect',
-      sentence: reading.sentence.index,
-      quote: told.quote,
-      // what somebody decided to do is told by the article
-      clauses: (told.word ?? told.speech?.word)?.kind === 'resolve' ? [] : told.said.clauses,
-      speaker: told.speaker,
-      cue: told.speech?.cue ?? null,
-      addressee: told.speech?.addressee ?? null,
-      head: clause,
-    });
+    for (const told of toldBy(clause, reading, german, [...others, ...statements])) {
+      const head = told.said.clauses[0];
+      if (!told.quote || !head || taken.has(head)) continue;
+      taken.add(head);
+      statements.push({
+        kind: 'indirect',
+        sentence: reading.sentence.index,
+        quote: told.quote,
+        // what somebody decided to do is told by the article
+        clauses: (told.word ?? told.speech?.word)?.kind === 'resolve' ? [] : told.said.clauses,
+        speaker: told.speaker,
+        cue: told.speech?.cue ?? null,
+        addressee: told.speech?.addressee ?? null,
+        head: clause,
+      });
+    }
   }
   return statements;
 }
 
-function toldBy(clause: Clause, reading: SentenceReading, german: German, others: readonly StatementDraft[]): Told | null {
+function toldBy(clause: Clause, reading: SentenceReading, german: German, others: readonly StatementDraft[]): Told[] {
   const speech = speechClause(clause, reading, german);
   if (speech && isAsTold(clause)) {
     const said = saidAround(clause, reading);
-    return {
-      said,
-      quote: spanAround(reading, said.from, said.to, { from: startOf(clause), to: endOfClause(clause) }),
-      speaker: speech.speaker,
-      speech,
-    };
+    const quote = spanAround(reading, said.from, said.to, { from: startOf(clause), to: endOfClause(clause) });
+    return [{ said, quote, speaker: speech.speaker, speech }];
   }
   const short = speech ? null : shortSpeaker(clause, reading, german);
-  if (isTag(clause) && (short || (speech && mayFollow(speech, reading)))) {
-    const said = saidBefore(clause, reading, others);
-    return (
-      said && {
-        said,
-        quote: said.around ? spanAround(reading, said.from, said.to, said.around) : spanOf(reading, said.from, said.to),
-        speaker: speech?.speaker ?? short,
-        speech,
-      }
-    );
-  }
+  if (isTag(clause) && (short || (speech && mayFollow(speech, reading)))) return closed(clause, speech, short, reading, others);
   const noun = saidOfNoun(clause, reading, german);
   if (noun)
-    return { said: noun.said, quote: spanOf(reading, noun.said.from, noun.said.to), speaker: noun.speaker, speech, word: noun.word };
-  if (speech && mayIntroduce(speech)) return introduced(speech, reading, others);
-  return clause.verbs ? implied(clause, reading, others) : null;
+    return [{ said: noun.said, quote: spanOf(reading, noun.said.from, noun.said.to), speaker: noun.speaker, speech, word: noun.word }];
+  const told = speech ? introduced(speech, reading, others) : clause.verbs ? implied(clause, reading, others) : null;
+  return told ? [told] : [];
+}
+
+/** What stands before a clause of saying, and what goes on behind it: "Man sei einig, hieß es, sicher sei aber nichts". */
+function closed(
+  clause: Clause,
+  speech: SpeechClause | null,
+  short: Speaker | null,
+  reading: SentenceReading,
+  others: readonly StatementDraft[],
+): Told[] {
+  const speaker = speech?.speaker ?? short;
+  const said = saidBefore(clause, reading, others);
+  const quote = said && (said.around ? spanAround(reading, said.from, said.to, said.around) : spanOf(reading, said.from, said.to));
+  const behind = speech ? saidBehind(clause, reading, { main: false, infinitive: false, asks: false }) : null;
+  return [
+    ...(said ? [{ said, quote, speaker, speech }] : []),
+    ...(behind?.clauses[0]?.verbs?.mood === 'subjunctive1'
+      ? [{ said: behind, quote: spanOf(reading, behind.from, behind.to), speaker, speech }]
+      : []),
+  ];
 }
 
 /** "Wie die Polizei mitteilte, …", "…, wie der Minister sagte". */
@@ -94,6 +101,7 @@ function isImpersonal({ verbs }: Clause): boolean {
 }
 
 function introduced(speech: SpeechClause, reading: SentenceReading, others: readonly StatementDraft[]): Told | null {
+  if (!mayIntroduce(speech)) return null;
   const { clause, word, speaker } = speech;
   const plain = !clause.roles.accusative || clause.roles.accusative.pronoun !== null;
   const asks = word.kind === 'ask';

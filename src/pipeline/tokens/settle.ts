@@ -20,7 +20,7 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
   const settled = new Map<number, WordClass>();
   for (let at = 0; at < forms.length; at++) {
     if (opensInfinitive(segments, forms, at) || whileOpens(forms, at)) settled.set(at, 'SUB');
-    else if (closesSpeech(segments, forms, at)) settled.set(at, 'V');
+    else if (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at)) settled.set(at, 'V');
     else if (standsAlone(segments, forms, at)) for (const [i, name] of [[at, 'PRO'] as const, [at + 1, 'V'] as const]) settled.set(i, name);
     else if (may(DET, forms[at]) && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
       settled.set(at + 2, 'A'); // einen „wahren Freund“
@@ -49,7 +49,19 @@ function closesSpeech(segments: readonly Segment[], forms: readonly Form[], at: 
   const form = forms[at];
   if (!before || (before.text !== ',' && before.kind !== 'close-quote') || !isEither(form) || !may(NOUN, forms[at + 1])) return false;
   if ((may(ADJECTIVE, forms[at - 2]) && !may(V, forms[at - 2])) || !agree(form, forms[at + 1])) return false;
-  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (forms[i]?.finite && !may(NOUN, forms[i])) return false;
+  return isOnlyFinite(segments, forms, at);
+}
+
+/** "Außenminister Huber erklärte Mitte Mai …": behind a noun, the only finite verb between the marks. */
+function followsSubject(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!isEither(forms[at]) || !may(NOUN, forms[at - 1]) || !forms[at - 1]?.capital || !may(NOUN, forms[at + 1])) return false;
+  return agree(forms[at], forms[at - 1]) && isOnlyFinite(segments, forms, at);
+}
+
+function isOnlyFinite(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const other = (i: number) => forms[i]?.finite === true && !may(NOUN, forms[i]);
+  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (other(i)) return false;
+  for (let i = at - 1; i >= 0 && segments[i]?.kind !== 'mark'; i--) if (other(i)) return false;
   return true;
 }
 

@@ -25,7 +25,9 @@ export function goOn(
     const previous = readings[i - 1];
     const marked = inMarks(i);
     const direct = marked.filter((it) => it.sentence === i);
-    const told = withoutMarks(reading, previous, indirect[i] ?? [], direct, last, german);
+    const told: StatementDraft[] = withoutMarks(reading, previous, indirect[i] ?? [], direct, last, german).map((it) =>
+      spokenByMan(it, last, readings),
+    );
     const here = [...told, ...direct];
     const going = here.every((it) => it.head?.type === 'main' || isPart(it, reading)) ? ongoing(reading, previous, last) : null;
     if (!going) last = leading(here, reading) ?? marked[0] ?? last;
@@ -50,6 +52,13 @@ function withoutMarks(
   const told = toldStatements(reading, german, said);
   const pointing = said.length > 0 || last?.sentence === reading.sentence.index - 1 ? null : pointingStatement(reading, previous, german);
   return [...indirect, ...told, ...(pointing ? [pointing] : [])];
+}
+
+/** "Aber man betont auch, …": whoever spoke before. */
+function spokenByMan(statement: StatementDraft, last: StatementDraft | null, readings: readonly SentenceReading[]): StatementDraft {
+  if (statement.speaker || statement.head?.roles.subject?.pronoun?.lower !== 'man') return statement;
+  const near = last && readings[last.sentence]?.paragraph === readings[statement.sentence]?.paragraph;
+  return near ? { ...statement, speaker: last.speaker } : statement;
 }
 
 /** Whose words are likeliest to go on: those that were said last, before a few words in quotation marks. */

@@ -92,11 +92,10 @@ function mayIntroduce({ clause, speaker }: SpeechClause): boolean {
   return speaker !== null || isImpersonal(clause);
 }
 
-function isImpersonal({ verbs }: Clause): boolean {
+function isImpersonal({ verbs, roles }: Clause): boolean {
+  if (!verbs || verbs.semiModal) return false;
   return (
-    verbs !== null &&
-    verbs.semiModal === null &&
-    (verbs.voice === 'passive' || verbs.lemmas.some((lemma) => /^(heißen|verlauten)$/.test(lemma)))
+    verbs.voice === 'passive' || verbs.lemmas.some((lemma) => /^(heißen|verlauten)$/.test(lemma)) || roles.subject?.pronoun?.lower === 'man'
   );
 }
 

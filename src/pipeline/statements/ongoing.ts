@@ -6,7 +6,7 @@ import type { Speaker, StatementDraft } from './statement.js';
 
 export type Going = { clauses: readonly Clause[]; speaker: Speaker | null };
 
-type Grammar = { clauses: readonly Clause[]; sure: boolean };
+type Grammar = { clauses: readonly Clause[]; sure: boolean; hearsay: boolean };
 
 const FAR = 3;
 
@@ -18,8 +18,8 @@ export function ongoing(reading: SentenceReading, previous: SentenceReading | un
   const samePart = previous.paragraph === reading.paragraph;
   const right = last !== null && last.quote.end >= previous.sentence.start;
   if (last && right && (samePart || (sure && reading.paragraph - previous.paragraph === 1))) return { clauses, speaker: last.speaker };
-  if (!sure) return null;
   const near = last !== null && samePart && reading.sentence.index - last.sentence <= FAR;
+  if (!sure) return near && going.hearsay ? { clauses, speaker: last.speaker } : null;
   return { clauses, speaker: near ? last.speaker : spokenOf(previous) };
 }
 
@@ -41,9 +41,10 @@ function goesOn(reading: SentenceReading): Grammar | null {
   if (!first?.verbs) return null;
   const { verbs } = first;
   if (!first.roles.subject && verbs.voice === 'active') return null;
-  if (verbs.mood === 'subjunctive1') return isWish(first, reading) ? null : { clauses: plain, sure: true };
-  if (verbs.mood === 'subjunctive2') return CONDITIONAL.test(verbs.finite?.lower ?? '') ? { clauses: plain, sure: false } : null;
-  return isHearsay(first) ? { clauses: plain, sure: false } : null;
+  if (verbs.mood === 'subjunctive1') return isWish(first, reading) ? null : { clauses: plain, sure: true, hearsay: false };
+  if (verbs.mood === 'subjunctive2')
+    return CONDITIONAL.test(verbs.finite?.lower ?? '') ? { clauses: plain, sure: false, hearsay: false } : null;
+  return isHearsay(first, reading) ? { clauses: plain, sure: false, hearsay: true } : null;
 }
 
 /** "Es lebe der König", "Sei es …": no speech. */
@@ -56,12 +57,10 @@ function isWish(clause: Clause, reading: SentenceReading): boolean {
   );
 }
 
-/** "Er soll geflohen sein" */
-function isHearsay({ verbs }: Clause): boolean {
-  return (
-    verbs?.modal === 'sollen' &&
-    verbs.tense !== 'past' &&
-    verbs.tokens.length > 2 &&
-    verbs.tokens.some(({ lower }) => lower === 'haben' || lower === 'sein')
+/** "Er soll geflohen sein", "… soll Geld genommen und Akten gefälscht haben" */
+function isHearsay({ verbs }: Clause, reading: SentenceReading): boolean {
+  if (verbs?.modal !== 'sollen' || verbs.tense === 'past') return false;
+  return reading.clauses.some((it) =>
+    it.verbs?.tokens.some((token) => token !== verbs.finite && (token.lower === 'haben' || token.lower === 'sein')),
   );
 }

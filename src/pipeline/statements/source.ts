@@ -64,13 +64,9 @@ function sourcesOf(reading: SentenceReading, german: German): Source[] {
 
 /** "nach Angaben der UNO" */
 function ahead(at: number, token: Token, reading: SentenceReading, german: German): Source | null {
-  const group = reading.groups.find((it) => it.from === at && it.preposition !== null);
-  if (!group || token.lower === 'zufolge') return null;
-  // "nach Hubers Angaben"
-  const noun =
-    group.head.class === 'NE' ? reading.groups.find((it) => it.from === group.to && it.preposition === null && !it.determiner) : undefined;
-  if (noun && group.head.lower.endsWith('s') && german.frames.cues.speakerCue('preposition', token.lower, lemmasOf(noun))?.noun)
-    return { from: at, to: groupEnd(noun), cue: token, speaker: speakerOf(group, reading) };
+  const opens = (it: Group) => it.preposition !== null && (it.from === at || it.genitives[0]?.from === at);
+  const group = token.lower === 'zufolge' ? undefined : reading.groups.find(opens);
+  if (!group) return null;
   const row = german.frames.cues.speakerCue('preposition', token.lower, lemmasOf(group));
   if (!row || (row.noun !== null && isEvent(group, reading))) return null;
   const speaker = row.speaker === 'self' && !isSaying(group, german) ? speakerOf(group, reading) : ownersOf(group, reading);

@@ -27,8 +27,9 @@ export function ownedBy(group: Group, reading: SentenceReading): Speaker {
   const own = speakerOf(group, reading);
   const owner = group.genitives[0] ?? reading.groups.find((other) => other.from === groupEnd(group) && other.preposition === 'von');
   if (owner) {
-    const end = reading.sentence.tokens[groupEnd(owner) - 1]?.end ?? own.span.end;
-    return { ...own, group: owner, mention: reading.ofGroup.get(owner) ?? null, span: { start: own.span.start, end } };
+    const { span } = speakerOf(owner, reading);
+    const start = Math.min(own.span.start, span.start);
+    return { ...own, group: owner, mention: reading.ofGroup.get(owner) ?? null, span: { start, end: Math.max(own.span.end, span.end) } };
   }
   // "russische Angaben", "Armeeangaben"
   const inside = reading.mentions.find(

@@ -2,11 +2,11 @@
 import type { ToldPart } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
-import type { Clause } from '../clauses/index.js';
+import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { endOfClause, hangsOn, spanOf, startOf, tokenSpan } from './place.js';
-import { speakerOf, subjectOf } from './speaker.js';
+import { isActor, speakerOf, subjectOf } from './speaker.js';
 import type { StatementDraft } from './statement.js';
 
 /** @param others what is already read in the sentence: what has its words, or is itself somebody's words, is not told again */
@@ -46,7 +46,8 @@ function isOpened({ kind, quote }: StatementDraft, told: Span, reading: Sentence
 /** The subject of an active main clause, or whom a passive is by. */
 function tellerOf(clause: Clause, reading: SentenceReading): Group | null {
   const { verbs, roles } = clause;
-  if (!verbs || clause.quoted || clause.type !== 'main' || verbs.mood !== 'indicative' || verbs.modal || verbs.semiModal) return null;
+  if (!verbs || clause.quoted || clause.type !== 'main' || verbs.mood !== 'indicative' || verbs.semiModal || isPluperfect(verbs))
+    return null;
   const teller = verbs.voice === 'active' ? subjectOf(clause, reading) : roles.prepositional.find((group) => group.preposition === 'von');
   if (!teller || (teller.pronoun && !/^(er|sie|diese[rs]?|beide|viele|einige)$/.test(teller.pronoun.lower))) return null;
   const type = reading.ofGroup.get(teller)?.type;
@@ -57,15 +58,17 @@ export function isTold(clause: Clause, reading: SentenceReading, german: German)
   return toldWay(clause, reading, german) !== null;
 }
 
-/** What of the clause tells a speech act. */
+/** What of the clause tells a speech act; of a clause with a modal verb only that can ("Die Partei will die Steuer senken"). */
 export function toldWay(clause: Clause, reading: SentenceReading, german: German): readonly ToldPart[] | null {
-  const verbs = clause.verbs?.lemmas.flatMap((lemma) => german.frames.told.get(lemma) ?? []) ?? [];
-  const passive = clause.verbs?.voice !== 'active';
-  return verbs.flatMap(({ ways }) => ways).find((way) => way.every((part) => has(clause, part, reading, passive))) ?? null;
+  const { verbs } = clause;
+  if (!verbs) return null;
+  const rows = (verbs.modal ? [verbs.modal] : verbs.lemmas).flatMap((lemma) => german.frames.told.get(lemma) ?? []);
+  return rows.flatMap(({ ways }) => ways).find((way) => way.every((part) => has(clause, part, reading))) ?? null;
 }
 
-function has(clause: Clause, part: ToldPart, reading: SentenceReading, passive: boolean): boolean {
-  const { roles } = clause;
+function has(clause: Clause, part: ToldPart, reading: SentenceReading): boolean {
+  const { roles, verbs } = clause;
+  const passive = verbs?.voice !== 'active';
   switch (part.slot) {
     case 'acc':
       return passive ? roles.subject !== null : roles.accusative !== null;
@@ -73,9 +76,22 @@ function has(clause: Clause, part: ToldPart, reading: SentenceReading, passive: 
       return roles.dative !== null || roles.accusative !== null;
     case 'pp':
       return roles.prepositional.some((group) => group.preposition === part.word);
+    case 'inf':
+      return verbs?.modal != null && verbs.tense === 'present' && isActing(clause, reading);
     case 'word':
       return clause.parts.some(({ from, to }) => reading.sentence.tokens.slice(from, to).some((token) => token.lower === part.word));
   }
+}
+
+/** "hatte ausgeschlossen" tells of what was before. */
+function isPluperfect({ tense, finite }: VerbComplex): boolean {
+  return tense === 'perfect' && (finite?.readings.some((reading) => reading.tense === 'past') ?? false);
+}
+
+/** People and bodies want something by saying so; a stone does not. */
+function isActing(clause: Clause, reading: SentenceReading): boolean {
+  const subject = subjectOf(clause, reading);
+  return subject !== null && (subject.pronoun !== null || isActor(subject, reading));
 }
 
 /** The clause with all that hangs on it; alone in its sentence, to the end of that. */

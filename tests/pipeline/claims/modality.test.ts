@@ -30,7 +30,6 @@ describe('modality', () => {
       + Karl Huber VISITS Polen [planned]
     Polen versammelte Truppen, um Belarus anzugreifen.
       + Polen ATTACKS Belarus [planned]
-      ! Polen at the start of a sentence is taken for a verb
     # possible
     Russland könnte die Ukraine angreifen.
       + Russland ATTACKS Ukraine [possible]

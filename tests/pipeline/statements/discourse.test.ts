@@ -31,6 +31,8 @@ describe('speech that goes on in the Konjunktiv', () => {
       + free-indirect Karl Huber: Ein Soldat soll verletzt worden sein.
     Ein Soldat soll verletzt worden sein.
       - free-indirect *
+    Polen ziehe ab, sagte Karl Huber. Aber man sagte auch, dass die Lage ruhig sei.
+      + indirect Karl Huber: dass die Lage ruhig sei
     # the article's own voice
     Polen ziehe ab, sagte Karl Huber. Die Lage ist ruhig.
       - free-indirect *
@@ -50,6 +52,13 @@ describe('what is told without its words', () => {
       = reported Karl Huber: Karl Huber kritisierte die Entscheidung.
     Von der NATO wurde der Plan als Irrweg bezeichnet.
       = reported NATO: Von der NATO wurde der Plan als Irrweg bezeichnet.
+    Die NATO will ihre Truppen abziehen.
+      = reported NATO: Die NATO will ihre Truppen abziehen.
+    # what was before, and what others must do
+    Karl Huber hatte die Entscheidung kritisiert.
+      - reported *
+    Die NATO wollte ihre Truppen abziehen.
+      - reported *
     # its words are there
     Karl Huber kritisierte die Entscheidung: „Das war falsch.“
       - reported *

@@ -143,7 +143,18 @@ describe('reported speech', () => {
       = indirect Karl Huber: dass Polen abzieht
     Ihm wird vorgeworfen, den Wagen gestohlen zu haben.
       = indirect nobody: den Wagen gestohlen zu haben
+    # it goes on behind the clause of saying
+    Man sei einig, hieß es in Wien, sicher sei aber nichts.
+      = indirect nobody: Man sei einig
+      = indirect nobody: sicher sei aber nichts
+    # verbs that only look like ones of saying
+    Polen war in eine Krise geraten, die Lage zu ändern.
+      - indirect *
     # nouns of saying
+    Karl Huber betonte in seiner Rede, dass Polen abziehe.
+      = indirect Karl Huber: dass Polen abziehe
+    Nach Hubers Angaben zieht Polen ab.
+      = indirect Huber: zieht Polen ab
     Die Forderung der NATO, die Truppen abzuziehen, verhallte.
       = indirect NATO: die Truppen abzuziehen
     Karl Huber vertrat die Ansicht, dass Polen abziehe.

@@ -22,6 +22,8 @@ describe('the word class in its sentence', () => {
     # a verb of saying that is an adjective too
     Es sei gut, erklärte Außenminister Huber.
       + erklärte/V Außenminister
+    Außenminister Huber erklärte Mitte Mai den Plan.
+      + erklärte/V Mitte
     Es gab Tote, verletzte Menschen und zerstörte Häuser.
       + verletzte/A Menschen
     Es ist verboten, importierte Modelle zu verkaufen.

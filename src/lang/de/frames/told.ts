@@ -16,7 +16,7 @@ export function readTold(): ToldVerb[] {
 
 function readPart(part: string, row: Row): ToldPart {
   const [slot, word] = part.split(':');
-  if ((slot === 'acc' || slot === 'dat') && word === undefined) return { slot };
+  if ((slot === 'acc' || slot === 'dat' || slot === 'inf') && word === undefined) return { slot };
   if ((slot === 'pp' || slot === 'word') && word) return { slot, word };
-  throw wrong(row, `"${part}"`, 'acc, dat, pp:<preposition> or word:<word>');
+  throw wrong(row, `"${part}"`, 'acc, dat, inf, pp:<preposition> or word:<word>');
 }

@@ -72,7 +72,7 @@ export type SpeechWord = {
 };
 
 /** Parts of a clause that tell a speech act or a stance: what must come together, several ways. */
-export type ToldPart = { slot: 'acc' | 'dat' } | { slot: 'pp' | 'word'; word: string };
+export type ToldPart = { slot: 'acc' | 'dat' | 'inf' } | { slot: 'pp' | 'word'; word: string };
 export type ToldVerb = { lemma: string; ways: readonly (readonly ToldPart[])[]; example: string };
 
 export type ByLemma<Row> = ReadonlyMap<string, readonly Row[]>;

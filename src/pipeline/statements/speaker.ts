@@ -10,7 +10,7 @@ import type { Speaker } from './statement.js';
 
 export function speakerOf(group: Group, reading: SentenceReading): Speaker {
   const { tokens } = reading.sentence;
-  const from = group.preposition !== null && tokens[group.from]?.class === 'ADP' ? group.from + 1 : group.from;
+  const from = tokens[group.from]?.class === 'ADP' ? group.from + 1 : group.from;
   const end = groupEnd(group);
   const to = tokens[end - 1]?.class === 'ADP' ? end - 1 : end;
   const start = tokens[from]?.start ?? 0;

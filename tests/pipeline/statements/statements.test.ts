@@ -153,8 +153,8 @@ describe('reported speech', () => {
     # nouns of saying
     Karl Huber betonte in seiner Rede, dass Polen abziehe.
       = indirect Karl Huber: dass Polen abziehe
-    Nach Hubers Angaben zieht Polen ab.
-      = indirect Huber: zieht Polen ab
+    Karl Huber schwieg. Nach Hubers Angaben zieht Polen ab.
+      + indirect Karl Huber: zieht Polen ab
     Die Forderung der NATO, die Truppen abzuziehen, verhallte.
       = indirect NATO: die Truppen abzuziehen
     Karl Huber vertrat die Ansicht, dass Polen abziehe.

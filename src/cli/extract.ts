@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { german } from '../lang/de/index.js';
 import { DepescheError, messageOf } from '../model/errors.js';
+import type { Extraction } from '../model/extraction.js';
 import { conlluOf } from '../pipeline/conllu/index.js';
 import { extract, readArticle } from '../pipeline/index.js';
 import { type ReadResult, readArticleLines, readArticles } from '../readers/index.js';
@@ -12,7 +13,13 @@ import type { Task } from './extractor.js';
 import { makeFolder, OutputError, writeWhole } from './files.js';
 import { print, progress, say } from './talk.js';
 
-const documentOf = ({ article, parse }: Task) => extract(article, undefined, parse);
+function documentOf({ article, parse }: Task): Extraction {
+  const document = extract(article, undefined, parse);
+  const { sentences, skipped } = document.coverage;
+  if (sentences === 0 && skipped.length > 0)
+    say(`${article.id}: nothing is read, for all of it is skipped: ${[...new Set(skipped.map(({ reason }) => reason))].join(', ')}`);
+  return document;
+}
 
 type Options = { json?: true; jsonl?: true; out?: string; conllu?: true };
 

@@ -13,6 +13,7 @@ import type { Claim } from './claims/index.js';
 import type { Cluster } from './entities/index.js';
 import { mayBeNotable } from './entities/notable.js';
 import type { SentenceReading } from './reading.js';
+import { withoutUnseen } from './unseen.js';
 
 export type SpokenStatement = Omit<Statement, 'id' | 'speaker' | 'addressee'> & { speaker: Cluster | null; addressee: Cluster | null };
 
@@ -54,9 +55,12 @@ function entityId(cluster: Cluster, article: Article): string {
 function entity(cluster: Cluster, id: string, article: Article): Entity {
   const printed = cluster.mentions
     .filter((it) => it.role === 'name' || it.role === 'body')
-    .map((it) => article.text.slice(it.start, it.end).replace(/\s+/g, ' '));
+    .map((it) => withoutUnseen(article.text.slice(it.start, it.end)).replace(/\s+/g, ' ').normalize('NFC'));
   const aliases = [...new Set(printed)].filter(
-    (it) => it !== cluster.name && !(it.endsWith('s') && (printed.includes(it.slice(0, -1)) || cluster.name === it.slice(0, -1))),
+    (it) =>
+      it !== cluster.name &&
+      it !== cluster.name.toUpperCase() &&
+      !(it.endsWith('s') && (printed.includes(it.slice(0, -1)) || cluster.name === it.slice(0, -1))),
   );
   const seen = new Set<string>();
   const mentions = cluster.mentions

@@ -81,6 +81,22 @@ describe('extract', () => {
       stderr: /got 2 articles, expected one/,
     },
     {
+      name: 'another language',
+      args: ['extract', '--jsonl'],
+      how: { stdin: articleLine('en', 'The minister warned the country on Friday that she would not accept the plan.') },
+      code: 0,
+      stdout: /"sentences":\[\],"entities":\[\],"relations":\[\].*"reason":"another language"/,
+      stderr: /^en: nothing is read, for all of it is skipped: another language\n$/,
+    },
+    {
+      name: 'only punctuation',
+      args: ['extract', '-'],
+      how: { stdin: '… — !' },
+      code: 0,
+      stdout: /"entities": \[\]/,
+      stderr: /nothing is read.*no words/,
+    },
+    {
       name: 'CoNLL-U',
       args: ['extract', '--conllu', '-'],
       how: { stdin: TEXT },

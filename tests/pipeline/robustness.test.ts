@@ -37,6 +37,7 @@ const TEXTS: Record<string, string> = {
   NUL: NEWS.replaceAll(' ', ' \u0000'),
   'lone surrogates': `\ud83d${NEWS.replaceAll('e', 'e\udc00')}\ud83d`,
   'control characters and separators': NEWS.replaceAll(' ', '\u001f').replaceAll('.', '.\u2028'),
+  'marks without width': NEWS.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u200b').replaceAll(' ', ' \u2060'),
   'marks of direction and width': NEWS.replaceAll(' ', ' \u200b\u202e\ufeff'),
   'a very long word': `${'Minister'.repeat(5_000)} traf ${'X'.repeat(20_000)} in Wien.`,
   'a very long number': `${'9'.repeat(20_000)} Soldaten griffen Polen an.`,
@@ -85,7 +86,9 @@ describe('the same is read', () => {
     );
   });
 
-  it.each(['soft hyphens', 'NFD', 'mixed quotes'])('with %s', (name) => expect(gist(TEXTS[name] ?? '')).toEqual(gist(NEWS)));
+  it.each(['soft hyphens', 'marks without width', 'NFD', 'mixed quotes', 'all capitals'])('with %s', (name) =>
+    expect(gist(TEXTS[name] ?? '')).toEqual(gist(NEWS)),
+  );
 
   it('with Windows line ends, but for what a paragraph ends', () => {
     expect(gist(NEWS.replaceAll('. ', '.\r\n'))).toEqual(gist(NEWS.replaceAll('. ', '.\n')));
@@ -93,10 +96,25 @@ describe('the same is read', () => {
 
   it.each(['no umlauts'])('with %s', (name) => expect(gist(TEXTS[name] ?? '')).toEqual(gist(NEWS)));
 
-  // a text in capitals tells names from nouns by nothing
-  it.fails.each(['all capitals', 'all small letters'])('with %s', (name) => expect(gist(TEXTS[name] ?? '')).toEqual(gist(NEWS)));
+  // small letters tell names from nouns by nothing
+  it.fails.each(['all small letters'])('with %s', (name) => expect(gist(TEXTS[name] ?? '')).toEqual(gist(NEWS)));
 });
 
-it('another language gives no claims out of thin air', () => {
-  for (const name of ['Russian', 'Arabic', 'Chinese']) expect(extract(article(TEXTS[name] ?? '')).relations).toEqual([]);
+it('another language gives nothing out of thin air', () => {
+  for (const name of ['English', 'Russian', 'Arabic', 'Chinese']) expect(gist(TEXTS[name] ?? '')).toEqual([]);
+});
+
+it('offsets lie in the text as it was given', () => {
+  for (const name of ['soft hyphens', 'marks without width', 'NFD', 'all capitals', 'Windows line ends']) {
+    const text = TEXTS[name] ?? '';
+    const lawrow = extract(article(text)).entities.find((entity) => entity.name === 'Sergej Lawrow');
+    const printed = lawrow?.mentions.map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/[^\p{L} ]/gu, '')
+        .toLowerCase(),
+    );
+    expect(printed, name).toContain('sergej lawrow');
+    expect(lawrow?.aliases, name).toEqual([]);
+  }
 });

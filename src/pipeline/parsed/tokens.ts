@@ -9,6 +9,7 @@ import type { SplitText } from '../sentences/index.js';
 import { formsOf } from '../tokens/form.js';
 import { type ReadSentence, type Token, tokenOf } from '../tokens/index.js';
 import { type Segment, segmentSentence } from '../tokens/segment.js';
+import { withoutUnseen } from '../unseen.js';
 
 export function parsedSpans(parse: Parse): SplitText {
   return { sentences: parse.map(({ start, end }) => ({ start, end })), paragraph: parse.map(({ paragraph }) => paragraph), skipped: [] };
@@ -28,7 +29,7 @@ type Place = { index: number; sentence: number };
 
 function parsedToken(text: string, word: ParsedWord, at: number, sentence: ParsedSentence, place: Place, german: German): Token {
   const [piece] = segmentSentence(text, { start: word.start, end: word.end }, german.text);
-  const form = text.slice(word.start, word.end).normalize('NFC').replaceAll('\u00ad', '');
+  const form = withoutUnseen(text.slice(word.start, word.end).normalize('NFC'));
   const kind: Segment['kind'] =
     piece?.kind === 'open-quote' || piece?.kind === 'close-quote' ? quoteKind(text, word) : (piece?.kind ?? 'mark');
   const known = formsOf(german)(form, kind, at === 0);

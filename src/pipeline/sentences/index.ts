@@ -2,6 +2,7 @@
 
 import type { German } from '../../lang/de/index.js';
 import type { Skipped, Span } from '../../model/extraction.js';
+import { germanOnly } from './language.js';
 import { paragraphs } from './paragraphs.js';
 import { splitSentences } from './split.js';
 
@@ -16,7 +17,8 @@ const FUNCTION_WORDS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'ADV']);
 
 export function readSentences(text: string, german: German): SplitText {
   const isFunctionWord = (word: string) => german.lexicon.readings(word).some((reading) => FUNCTION_WORDS.has(reading.pos));
-  const { prose, skipped } = paragraphs(text, german.text);
+  const cut = paragraphs(text, german.text);
+  const { prose, skipped } = germanOnly(text, cut.prose, german.lexicon);
   const sentences: Span[] = [];
   const paragraph: number[] = [];
   for (const [i, span] of prose.entries())
@@ -24,5 +26,5 @@ export function readSentences(text: string, german: German): SplitText {
       sentences.push(sentence);
       paragraph.push(i);
     }
-  return { sentences, paragraph, skipped };
+  return { sentences, paragraph, skipped: [...cut.skipped, ...skipped].sort((a, b) => a.start - b.start) };
 }

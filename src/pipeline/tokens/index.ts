@@ -4,6 +4,7 @@ import type { German } from '../../lang/de/index.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Span } from '../../model/extraction.js';
 import type { Candidate } from './candidates.js';
+import { asUsual, isInCapitals } from './capitals.js';
 import { type Form, type Forms, formsOf, inClass } from './form.js';
 import { type Segment, segmentSentence } from './segment.js';
 import { settledClasses } from './settle.js';
@@ -23,7 +24,8 @@ export function readTokens(text: string, sentences: readonly Span[], german: Ger
 }
 
 function readSentence(text: string, span: Span, sentence: number, first: number, german: German): Token[] {
-  const segments = segmentSentence(text, span, german.text);
+  const printed = segmentSentence(text, span, german.text);
+  const segments = isInCapitals(printed) ? asUsual(printed, german) : printed;
   const forms = lookUp(segments, formsOf(german));
   const classes = withFinite(segments, forms, german);
   const tokens: Token[] = [];

@@ -1,18 +1,19 @@
-/** Cuts a sentence into words, numbers and marks. Spans stay those of the article's text; soft hyphens are only taken out of `text`. */
+/** Cuts a sentence into words, numbers and marks. Spans stay those of the article's text; what no reader sees (soft hyphens, marks of no width) is only taken out of `text`. */
 
 import type { TextKnowledge } from '../../lang/de/text.js';
 import type { Span } from '../../model/extraction.js';
+import { UNSEEN, withoutUnseen } from '../unseen.js';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'open-quote' | 'close-quote';
 export type Segment = Span & { text: string; kind: TokenKind };
 
-const LETTERS = '\\p{L}[\\p{L}\\p{M}\\p{N}\\u00AD]*';
+const LETTERS = `\\p{L}[\\p{L}\\p{M}\\p{N}${UNSEEN}]*`;
 const PIECE = new RegExp(
   [
     // "11.00", "1,5", "2021/22", "3:1"
-    '(?<number>\\p{N}+(?:[.,:/]\\p{N}+)*(?:-?\\p{L}[\\p{L}\\p{M}\\p{N}\\u00AD]*(?:-[\\p{L}\\p{N}]+)*)?)',
+    `(?<number>\\p{N}+(?:[.,:/]\\p{N}+)*(?:-?\\p{L}[\\p{L}\\p{M}\\p{N}${UNSEEN}]*(?:-[\\p{L}\\p{N}]+)*)?)`,
     // "US-Außenminister", "S-400", "O'Neill", "FDP-" in "FDP- und CDU-Chef"
-    `(?<word>${LETTERS}(?:(?:[-‐‑’'][\\p{L}\\p{N}]|&\\p{L}|\\.(?=\\p{L}\\.?))[\\p{L}\\p{M}\\p{N}\\u00AD]*)*(?:[-‐‑](?=\\s|,))?)`,
+    `(?<word>${LETTERS}(?:(?:[-‐‑’'][\\p{L}\\p{N}]|&\\p{L}|\\.(?=\\p{L}\\.?))[\\p{L}\\p{M}\\p{N}${UNSEEN}]*)*(?:[-‐‑](?=\\s|,))?)`,
     '(?<mark>\\.\\.\\.|.)',
   ].join('|'),
   'gsu',
@@ -24,7 +25,7 @@ export function segmentSentence(text: string, sentence: Span, knowledge: TextKno
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(line); match; match = PIECE.exec(line)) {
     const piece = match[0];
-    if (/^\s$/.test(piece)) continue;
+    if (/^[\s\u200b-\u200d\u2060]$/.test(piece)) continue;
     const start = sentence.start + match.index;
     let end = start + piece.length;
     const isWord = match.groups?.word !== undefined;
@@ -35,7 +36,7 @@ export function segmentSentence(text: string, sentence: Span, knowledge: TextKno
     }
     const form = text.slice(start, end);
     const kind: TokenKind = isNumber ? 'number' : isWord ? 'word' : (quoteKind(text, start) ?? 'mark');
-    segments.push({ start, end, kind, text: isWord ? form.normalize('NFC').replaceAll('\u00ad', '') : form });
+    segments.push({ start, end, kind, text: isWord ? withoutUnseen(form.normalize('NFC')) : form });
   }
   return segments;
 }

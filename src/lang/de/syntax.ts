@@ -11,6 +11,7 @@ const File = z.strictObject({
   times: words,
   bare_times: words,
   takes_groups: words,
+  amounts: words,
   totals: words,
   question_words: words,
   before_conjunction: words,
@@ -33,6 +34,7 @@ export type Syntax = {
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   takesGroups: ReadonlySet<string>;
+  amounts: ReadonlySet<string>;
   /** "alle", "beide" before what holds of every member of a list */
   totals: ReadonlySet<string>;
   questionWords: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export function loadSyntax(): Syntax {
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     takesGroups: new Set(file.takes_groups),
+    amounts: new Set(file.amounts),
     totals: new Set(file.totals),
     questionWords: new Set(file.question_words),
     beforeConjunction: new Set(file.before_conjunction),

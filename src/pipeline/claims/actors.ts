@@ -10,7 +10,7 @@ import type { SentenceReading } from '../reading.js';
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
   if (group.pronoun?.class === 'REL') return clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
   const found = [group, ...group.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution));
-  return [...new Set(found)];
+  return [...new Set([...found, ...amongThem(group, reading, resolution)])];
 }
 
 /** Unnamed troops act for those they belong to: "830 britische Soldaten", "die Soldaten der NATO". */
@@ -28,19 +28,34 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
   return owners.length > 0 ? owners : [...own];
 }
 
-/** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "der Gouverneur, Karl Huber,": the name right behind what it names. */
+/** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "zwei Abgeordnete, Karl Huber und Anna Berger,": the names right behind what they name. */
 function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
-  if (group.pronoun || !group.determiner || group.conjuncts.length > 0) return [];
+  if (group.pronoun || (!group.determiner && !group.quantity) || group.conjuncts.length > 0) return [];
   const { tokens } = reading.sentence;
   const end = endOf(group);
   const mark = tokens[end]?.text ?? '';
   const at = mark === ',' || mark === '(' ? end + 1 : end;
-  const name = reading.groups.find((it) => it.from === at && !it.determiner && it.preposition === null && it.conjuncts.length === 0);
-  const mention = name ? reading.ofGroup.get(name) : undefined;
-  if (!name || mention?.role !== 'name' || name.nominals.some((token) => token.class === 'N')) return [];
-  if (at > end && (tokens[name.to]?.kind !== 'mark' || !isSingular(group.agreement) || (name.nominals.length < 2 && mark === ',')))
-    return [];
-  return resolution.of(mention).filter((it) => it.named && isActor(it));
+  const name = reading.groups.find((it) => it.from === at && !it.determiner && it.preposition === null);
+  if (!name || isSingular(group.agreement) === name.conjuncts.length > 0) return [];
+  const members = [name, ...name.conjuncts];
+  const after = tokens[Math.max(...members.map((it) => it.to))];
+  // a single word between commas is the next member of a list
+  if (at > end && ((after?.kind !== 'mark' && after?.class !== 'V') || (name.nominals.length < 2 && mark === ','))) return [];
+  const found = members.flatMap((member) => {
+    const mention = reading.ofGroup.get(member);
+    if (mention?.role !== 'name' || member.nominals.some((token) => token.class === 'N')) return [];
+    return resolution.of(mention).filter((it) => it.named && isActor(it));
+  });
+  return found.length === members.length ? found : [];
+}
+
+/** "mehrere Länder, darunter Polen und Ungarn,": those that are told by name. */
+function amongThem(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
+  const { tokens } = reading.sentence;
+  const end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  if (tokens[end]?.text !== ',' || !/^(darunter|allen)$/.test(tokens[end + 1]?.lower ?? '')) return [];
+  const first = reading.groups.find((it) => !it.parent && it.preposition === null && it.from >= end + 2 && it.from <= end + 4);
+  return first ? [first, ...first.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution)).filter((it) => it.named) : [];
 }
 
 /** What a group belongs to, if it means nothing by itself: by adjective, compound or genitive. */

@@ -10,6 +10,7 @@ import type { Claim, ClaimContext, Finding } from './claim.js';
 import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { impliedFindings } from './implied.js';
+import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
 import { speechFindings } from './speech.js';
@@ -26,7 +27,8 @@ export function readClaims(context: ClaimContext): Claim[] {
     for (const clause of reading.clauses) {
       const told = [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)];
       const findings = told.length > 0 ? told : impliedFindings(clause, reading, context, claims);
-      for (const finding of findings) claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+      for (const finding of [...findings, ...jointFindings(clause, reading, context)])
+        claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
     }
     for (const clause of reading.clauses)
       for (const finding of [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)])

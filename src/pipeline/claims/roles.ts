@@ -136,10 +136,11 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
   if (requirement.slot === 'pred' || requirement.slot === 'adv') {
     const word = scene.clause.roles.predicate;
     const noun = scene.clause.roles.predicative?.nominals[0];
-    return (
-      [word?.lemma, word?.text, noun?.lemma, noun?.text].some((it) => it !== undefined && requirement.words.includes(it)) ||
-      (requirement.words.length === 0 && (word !== null || noun !== undefined))
-    );
+    if (requirement.words.length === 0) return word !== null || noun !== undefined;
+    // "hielt ihn seit Mai gefangen", "beurteilte den Plan sehr positiv": wherever in the clause it stands
+    const words = scene.clause.parts.flatMap((part) => scene.reading.sentence.tokens.slice(part.from, part.to));
+    const free = words.filter((token) => token.class === 'D' || token.class === 'PTK' || token === word);
+    return [...free, ...(noun ? [noun] : [])].some((it) => requirement.words.includes(it.lemma) || requirement.words.includes(it.text));
   }
   const groups =
     requirement.slot === 'pp'

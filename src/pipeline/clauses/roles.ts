@@ -42,6 +42,7 @@ const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '[', 'â€“', 'â€
 
 /** "Karl Huber, ein Sprecher der NATO, sagte", "Huber (SPD)": what stands between marks by itself is said of the group before it. */
 function isApposition(group: Group, clause: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[group.from - 1]?.text === '(' && tokens[group.to]?.text === ')') return true;
   const at = clause.parts.findIndex((part) => group.from >= part.from && group.to <= part.to);
   const part = clause.parts[at];
   if (!part || at === 0 || !OPENS_APPOSITION.has(tokens[part.from - 1]?.text ?? '') || tokens[part.to]?.kind !== 'mark') return false;
@@ -57,7 +58,7 @@ function namesTheOneBefore(group: Group, clause: Clause, tokens: readonly Token[
     (other) =>
       other !== group &&
       other.preposition === null &&
-      other.determiner !== null &&
+      (other.determiner !== null || other.quantity !== null) &&
       other.head.class === 'N' &&
       (chainEnd(other, clause.groups) === group.from ||
         (tokens[group.from - 1]?.text === ',' && chainEnd(other, clause.groups) === group.from - 1)),

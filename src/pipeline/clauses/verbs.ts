@@ -104,7 +104,15 @@ function particleOf(clause: Clause, finite: Token, tokens: readonly Token[], lex
   for (const part of clause.parts)
     for (const token of tokens.slice(part.from, part.to))
       if (token.class === 'PTK' && token.index > finite.index && joined(finite, token, lexicon, frames).length > 0) return token;
-  return null;
+  return adverbAsParticle(clause, finite, tokens, frames);
+}
+
+/** "legte den Verkehr lahm": an adverb at the end that makes another verb. */
+function adverbAsParticle(clause: Clause, finite: Token, tokens: readonly Token[], frames: FrameLexicon): Token | null {
+  const last = clause.parts.at(-1);
+  const token = last ? tokens.slice(last.from, last.to).findLast((it) => it.kind === 'word') : undefined;
+  if (token?.class !== 'D' || token.index <= finite.index) return null;
+  return formsOf(finite, true).some(({ lemma }) => frames.verbs.has(token.lower + lemma)) ? token : null;
 }
 
 /** "rief … auf" → aufrufen: verbs that the lexicon has, or that the frames know ("zurückbeordern"). */

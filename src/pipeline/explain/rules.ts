@@ -8,6 +8,7 @@ import type { Finding } from '../claims/claim.js';
 import { evaluationFindings } from '../claims/evaluations.js';
 import { impliedFindings } from '../claims/implied.js';
 import { type ClaimContext, isNobody } from '../claims/index.js';
+import { jointFindings } from '../claims/joint.js';
 import {
   chainOf,
   framesOf,
@@ -45,7 +46,11 @@ export function explainRules(reading: SentenceReading, article: ArticleReading):
   const structure = structureFindings(reading, context).map((finding) => said(finding));
   const byClause = reading.clauses.flatMap((clause) => {
     const found = [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)];
-    const beside = [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)];
+    const beside = [
+      ...speechFindings(clause, reading, context),
+      ...evaluationFindings(clause, reading, context),
+      ...jointFindings(clause, reading, context),
+    ];
     const implied = found.length > 0 ? [] : impliedFindings(clause, reading, context, article.claims);
     return [...tried(clauseTrials(clause, reading, context), found, said), ...[...implied, ...beside].map(said)];
   });

@@ -1,9 +1,13 @@
 /** Forms the noun and prepositional groups of a sentence from left to right, longest first. */
+import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
+import { closeQuote, closesSoon, modifiesAdjective, opensNoClause } from './ahead.js';
 import { build, type Embedded } from './build.js';
 import type { Group, NameSpan } from './group.js';
+
+const NOMINATIVE = CASE_BITS.nom;
 
 type Cursor = {
   syntax: Syntax;
@@ -42,6 +46,8 @@ function parseGroup(cursor: Cursor, start: number): Group | null {
   const first = cursor.tokens[start];
   if (!first || (OPENS_NONE.has(first.class) && !cursor.inName(start))) return null;
   if (first.class === 'CMP' && !cursor.inName(start)) return comparison(cursor, start, first.lower);
+  // "unter anderem Waffen" are weapons, under nothing
+  if (amongOthers(cursor, start) || amongOthers(cursor, start - 1)) return null;
   if (first.class !== 'ADP' || cursor.inName(start)) return parseNounGroup(cursor, start, start, null);
   let at = start + 1;
   let preposition = first;
@@ -68,8 +74,12 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
   let at = start;
   let determiner: Token | null = null;
   const adjectives: Token[] = [];
+  if (startsWithAmount(cursor, at)) at++;
   const first = tokens[at];
   if (!first) return null;
+  // "gestern beschuldigte dieser Israel": it does not go with the name
+  if (first.class === 'DET' && isDemonstrative(first) && isOddName(cursor, at + 1, first))
+    return pronounGroup(cursor, from, at, preposition, first);
   if ((first.class === 'PRO' || first.class === 'REL') && !cursor.inName(at)) return pronounGroup(cursor, from, at, preposition, first);
   if (first.class === 'DET' && !cursor.inName(at)) {
     determiner = first;
@@ -158,6 +168,33 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     },
     cursor.syntax,
   );
+}
+
+/** "rund 500 Soldaten", "für mehr Unabhängigkeit": what tells how many goes with its noun. */
+function startsWithAmount({ tokens, syntax }: Cursor, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.class !== 'D' || !next) return false;
+  return (
+    syntax.amounts.has(tokens[at]?.lower ?? '') &&
+    (next.class === 'NUM' || (next.class === 'N' && /^(mehr|weniger|viel|wenig)$/.test(tokens[at]?.lower ?? '')))
+  );
+}
+
+function isDemonstrative(token: Token): boolean {
+  return /^(dieser|jener)$/.test(token.lower);
+}
+
+/** A country's name that has no article, behind a form that it cannot have. */
+function isOddName(cursor: Cursor, at: number, determiner: Token): boolean {
+  const name = cursor.tokens[at];
+  if (name?.class !== 'NE' || !cursor.inName(at)) return false;
+  const by = determiner.readings.reduce((sum, reading) => sum | reading.agreement, 0);
+  const own = name.readings.reduce((sum, reading) => sum | reading.agreement, 0);
+  return own !== 0 && (own & by & NOMINATIVE) === 0;
+}
+
+function amongOthers({ tokens }: Cursor, at: number): boolean {
+  return tokens[at]?.lower === 'unter' && /^andere[mn]$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function pronounGroup(cursor: Cursor, from: number, at: number, preposition: Token | null, pronoun: Token): Group {
@@ -253,36 +290,4 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
     at = group.to;
   }
   return null;
-}
-
-function modifiesAdjective(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
-    const name = tokens[i]?.class;
-    if (name === 'A' || name === 'NUM') return true;
-    if (name !== 'D') return false;
-  }
-  return false;
-}
-
-/** Whether the adjective at this place goes on with the group and no clause begins: "ein langer, harter Weg". */
-function opensNoClause(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
-    const name = tokens[i]?.class;
-    if (name === 'N' || name === 'NE') return true;
-    if (name !== 'A' && name !== 'D' && name !== 'NUM') return false;
-  }
-  return false;
-}
-
-/** Quotation marks around a part of a group: „russlandfeindlichen Hysterie“. */
-function closesSoon(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 9, tokens.length); i++) {
-    if (tokens[i]?.kind === 'close-quote') return true;
-    if (tokens[i]?.class === 'V' || tokens[i]?.class === 'COMMA') return false;
-  }
-  return false;
-}
-
-function closeQuote(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.kind === 'close-quote' ? to + 1 : to;
 }

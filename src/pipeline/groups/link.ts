@@ -28,13 +28,19 @@ function attachGenitives(groups: readonly Group[]): void {
   let before: Group | null = null;
   for (const group of groups) {
     if (group.parent) continue;
-    if (before && before.to === group.from && isGenitive(group) && before.nominals.length > 0) {
+    if (before && before.to === group.from && isGenitive(group) && before.nominals.length > 0 && !isPossessor(before, group)) {
       before.genitives.push(group);
       group.parent = before;
       group.agreement &= CASE_BITS.gen;
     }
     before = group;
   }
+}
+
+/** "Russlands größter Partner", "Bergers wissenschaftlicher Mitarbeiter": a name with s before a noun that can be a nominative. */
+function isPossessor(name: Group, noun: Group): boolean {
+  if (name.determiner || name.preposition || name.adjectives.length > 0 || noun.determiner || noun.adjectives.length === 0) return false;
+  return name.head.class === 'NE' && noun.head.class === 'N' && /[sxzß]['’]?$/.test(name.head.lower) && canBe(noun.agreement, 'nom');
 }
 
 /** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
@@ -87,7 +93,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
     if (taken.has(first) || (first.pronoun && first.pronoun.class === 'REL')) continue;
     const row = [first];
     let closed = false;
-    let end = endOf(first);
+    let end = behindBrackets(endOf(first), tokens);
     for (;;) {
       const joint = tokens[end];
       if (!joint) break;
@@ -97,7 +103,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
       const next = startAt.get(end + 1);
       if (!next || taken.has(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
       row.push(next);
-      end = endOf(next);
+      end = behindBrackets(endOf(next), tokens);
       if (conjunction || slash) {
         closed = true;
         if (tokens[end]?.class !== 'KON') break;
@@ -111,6 +117,21 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
       if (!member.preposition) member.preposition = first.preposition;
     }
   }
+}
+
+const LONGEST_BRACKET = 5;
+
+/** "Karl Huber (CDU), Anna Berger (SPD) und …": a word or two in brackets do not end a row. */
+function behindBrackets(at: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
+    if (tokens[i]?.text === ')') {
+      const after = tokens[i + 1];
+      return after?.class === 'COMMA' || after?.class === 'KON' ? i + 1 : at;
+    }
+    if (tokens[i]?.class === 'V') return at;
+  }
+  return at;
 }
 
 /** "an der Grenze der NATO-Mitglieder Polen und Litauen": a bare name goes on with the name that ends the genitive. */

@@ -160,6 +160,18 @@ describe('several at once', () => {
       + Polen SUPPORTS Ukraine
       - Russland SUPPORTS *
       - Polen WARNS Ukraine
+    Mehrere Länder, darunter Polen und Ungarn, kritisierten Karl Huber.
+      + Polen ACCUSES Karl Huber
+      + Ungarn ACCUSES Karl Huber
+    Zwei Abgeordnete, Karl Huber und Anna Berger, unterstützten die NATO.
+      + Karl Huber SUPPORTS NATO
+      + Anna Berger SUPPORTS NATO
+    Die Rakete wurde von Russland und Indien gemeinsam entwickelt.
+      + Russland COOPERATES_WITH Indien
+    Ein gemeinsamer Auftritt der SPD mit der CDU ist geplant.
+      + SPD COOPERATES_WITH CDU
+    Polen und Litauen warnten gemeinsame Freunde.
+      - Polen COOPERATES_WITH Litauen
     Polen, das Russland warnte, unterstützt die Ukraine.
       + Polen WARNS Russland
       + Polen SUPPORTS Ukraine

@@ -88,6 +88,18 @@ describe('subject and objects', () => {
     Ende Mai töteten israelische Soldaten drei Aktivisten.
       + subject=Soldaten accusative=Aktivisten
       ! a numeral before a noun leaves it no case
+    Jan Nowak (CDU), Anna Berger (SPD) und Lars Olsen (FDP) lobten die Reform.
+      + verb=loben subject=Nowak+Berger+Olsen accusative=Reform
+    Rund 500 Soldaten und etwa 20 Panzer trafen ein.
+      + subject=Soldaten+Panzer no-accusative
+    Gestern beschuldigte dieser Israel.
+      + subject=dieser accusative=Israel
+    Polen räumte der Türkei unter anderem Rechte ein.
+      + subject=Polen dative=Türkei accusative=Rechte
+    Bergers wissenschaftlicher Mitarbeiter lobte die Reform.
+      + subject=Mitarbeiter accusative=Reform
+    Schnee legte den Verkehr in Wien lahm.
+      + verb=lahmlegen subject=Schnee accusative=Verkehr
     # headlines
     Russland greift Ukraine an
       + verb=angreifen subject=Russland accusative=Ukraine

@@ -1,0 +1,62 @@
+/** What several do jointly: "von Polen und Litauen gemeinsam entwickelt", "ein gemeinsamer Auftritt der SPD mit der CDU". */
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
+import type { ClaimContext, Finding } from './claim.js';
+import { placeOf } from './finding.js';
+import { chainOf } from './nouns.js';
+import { groupFor } from './roles.js';
+import { sceneOf } from './verbs.js';
+
+const JOINTLY = 'gemeinsam';
+
+export function jointFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
+  const { tokens } = reading.sentence;
+  const actors = (group: Group, by: Clause | null) => [
+    ...new Set(
+      [...entitiesOf(group, by, reading, context.resolution), ...ownersOf(group, reading, context.resolution)].filter(
+        (it) => it.named && isActor(it),
+      ),
+    ),
+  ];
+  const words = clause.parts.flatMap((part) => tokens.slice(part.from, part.to));
+  const found: Finding[] = [];
+  if (clause.verbs && words.some((token) => token.lower === JOINTLY && token.class !== 'A')) {
+    const scene = sceneOf(clause, reading, context);
+    const doers = groupFor('subj', undefined, undefined, scene);
+    if (doers) found.push(...among(actors(doers, scene.subjectClause), clause, reading));
+  }
+  for (const group of clause.groups)
+    if (group.adjectives.some((it) => it.lemma === JOINTLY || it.lower.startsWith(JOINTLY))) {
+      const behind = chainOf(group, reading).filter(
+        (it) => it.preposition === 'von' || it.preposition === 'mit' || it.preposition === 'zwischen',
+      );
+      const members = [...new Set([...group.genitives, ...behind].flatMap((it) => actors(it, null)))];
+      found.push(...among(members, clause, reading));
+    }
+  return found;
+}
+
+function among(members: readonly Cluster[], clause: Clause, reading: SentenceReading): Finding[] {
+  const [first, ...others] = members;
+  if (!first || others.length === 0) return [];
+  const place = placeOf(clause, reading);
+  const { tokens, start, end } = reading.sentence;
+  return [
+    {
+      type: 'COOPERATES_WITH',
+      sources: members,
+      targets: others,
+      modality: 'asserted',
+      polarity: 'positive',
+      content: null,
+      role: null,
+      rule: 'joint:gemeinsam',
+      clause,
+      start: tokens[place.from]?.start ?? start,
+      end: tokens[place.to - 1]?.end ?? end,
+    },
+  ];
+}

@@ -7,7 +7,7 @@ import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
-import { contentActor, fillRole, meets, type Scene } from './roles.js';
+import { contentActor, fillRole, groupFor, meets, type Scene } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -23,7 +23,10 @@ const RECENT = 4;
 export function impliedFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
   if (!clause.verbs) return [];
   const scene = sceneOf(clause, reading, context);
-  for (const lemma of clause.verbs.lemmas)
+  // of a form of several verbs only the likeliest, of a passive only one whose agent is told
+  if (clause.verbs.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
+  const [first] = clause.verbs.lemmas;
+  for (const lemma of first === undefined ? [] : [first, first.replace(/^sich /, '')])
     for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
       if (!TOLD_INSIDE.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
       const sources = actorsIn(frame.source, frame, scene);
@@ -66,7 +69,10 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
 }
 
 /** "fordert die Rückgabe", "bestreitet das": not "bedroht die Familie", which names whom it is aimed at. */
-function isAboutSomething(frame: Frame, { clause, subject, reading, context }: Scene): boolean {
+function isAboutSomething(frame: Frame, scene: Scene): boolean {
+  const { clause, subject, reading, context } = scene;
+  // "appellierte an die Lehrer": whom it is aimed at is told, if not known
+  if (frame.target.some((role) => role.slot === 'pp' && groupFor('pp', role.preposition, role.case, scene))) return false;
   if (!ABOUT_SOMETHING.has(frame.relation) || clause.type === 'infinitive' || clause.verbs?.modal) return false;
   if (context.german.syntax.modals.has(frame.lemma)) return false;
   if (frame.relation === 'PROTESTS_AGAINST') return true;

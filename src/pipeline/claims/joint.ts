@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { chainOf } from './nouns.js';
@@ -15,11 +15,7 @@ const JOINTLY = 'gemeinsam';
 export function jointFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { tokens } = reading.sentence;
   const actors = (group: Group, by: Clause | null) => [
-    ...new Set(
-      [...entitiesOf(group, by, reading, context.resolution), ...ownersOf(group, reading, context.resolution)].filter(
-        (it) => it.named && isActor(it),
-      ),
-    ),
+    ...new Set(entitiesOf(group, by, reading, context.resolution).filter((it) => it.named && isActor(it))),
   ];
   const words = clause.parts.flatMap((part) => tokens.slice(part.from, part.to));
   const found: Finding[] = [];

@@ -11,6 +11,9 @@ const DEMANDING: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen'])
 export function speechFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { verbs, roles } = clause;
   if (!verbs || !roles.subject || !demands(verbs, clause)) return [];
+  // "Sollte sich Polen entschließen, …" is a condition
+  const from = clause.parts[0]?.from ?? 0;
+  if (reading.sentence.tokens[from] === verbs.finite) return [];
   const speaker = speakerOf(clause, context);
   if (!speaker) return [];
   // "die Zuschauer der ARD müssen" tells the ARD nothing

@@ -3,7 +3,7 @@
 /** A set of lengths, bit by bit; the last bit stands for all from there on. */
 export type Lengths = number;
 
-/** The lengths that listed words ending as the word does can have. */
+/** The lengths that listed words ending as the word does can have; small and capital letters count as the same. */
 export type Endings = (word: string) => Lengths;
 
 const PLACES = 4096;
@@ -24,7 +24,17 @@ export function endingsOf(words: Iterable<string>): Endings {
 /** Words with other ends may share a place: then one look more finds nothing. */
 function placeOf(word: string): number {
   const end = word.length;
-  return ((word.charCodeAt(end - 3) * 31 + word.charCodeAt(end - 2)) * 31 + word.charCodeAt(end - 1)) & (PLACES - 1);
+  return ((small(word.charCodeAt(end - 3)) * 31 + small(word.charCodeAt(end - 2))) * 31 + small(word.charCodeAt(end - 1))) & (PLACES - 1);
+}
+
+/** Of the letters that German words end in. */
+function small(code: number): number {
+  return code | 0x20;
+}
+
+/** Whether none of the listed words is the word or ends it: most words are told by this, before anything is looked up. */
+export function isElsewhere(endings: Endings, word: string): boolean {
+  return word.length > LETTERS && endings(word) === 0;
 }
 
 export function hasLength(lengths: Lengths, length: number): boolean {

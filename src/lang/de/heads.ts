@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
-import { endingsOf, hasLength } from './endings.js';
+import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
@@ -14,6 +14,7 @@ export type Head = { type: EntityType; whole: boolean };
 export type Heads = { find(lemma: string): Head | null };
 
 const SHORTEST_END = 5;
+const REMEMBERED = 20_000;
 
 export function loadHeads(): Heads {
   const heads = new Map<string, Head>();
@@ -21,18 +22,17 @@ export function loadHeads(): Heads {
     for (const whole of [false, true])
       for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
   const endings = endingsOf(heads.keys());
-  return {
-    find: remember(50_000, (lemma) => {
-      const lower = lemma.toLowerCase();
-      const known = heads.get(lower);
-      if (known || lower.length > LONGEST_WORD) return known ?? null;
-      const lengths = endings(lower);
-      for (let at = 2; lengths !== 0 && at <= lower.length - SHORTEST_END; at++) {
-        if (!hasLength(lengths, lower.length - at)) continue;
-        const head = heads.get(lower.slice(at));
-        if (head) return { ...head, whole: false };
-      }
-      return null;
-    }),
-  };
+  const find = remember(REMEMBERED, (lemma) => {
+    const lower = lemma.toLowerCase();
+    const known = heads.get(lower);
+    if (known || lower.length > LONGEST_WORD) return known ?? null;
+    const lengths = endings(lower);
+    for (let at = 2; lengths !== 0 && at <= lower.length - SHORTEST_END; at++) {
+      if (!hasLength(lengths, lower.length - at)) continue;
+      const head = heads.get(lower.slice(at));
+      if (head) return { ...head, whole: false };
+    }
+    return null;
+  });
+  return { find: (lemma) => (isElsewhere(endings, lemma) ? null : find(lemma)) };
 }

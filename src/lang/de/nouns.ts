@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
-import { endingsOf, hasLength } from './endings.js';
+import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
 import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
@@ -58,6 +58,7 @@ export type Nouns = {
 };
 
 const SHORTEST_HEAD = 4;
+const REMEMBERED = 20_000;
 
 export function loadNouns(names: Names): Nouns {
   const file = readYaml('nouns.yaml', File);
@@ -78,6 +79,13 @@ export function loadNouns(names: Names): Nouns {
     }
     return null;
   };
+  const find = remember(REMEMBERED, (lemma) => {
+    const known = search(lemma.toLowerCase());
+    const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
+    if (known || !described) return known;
+    const { type, name, sort } = described.term;
+    return { type, head: name, sort, anaphor: false };
+  });
   return {
     neighbours: new Set(file.neighbours),
     directions: new Map(Object.entries(file.directions)),
@@ -92,13 +100,7 @@ export function loadNouns(names: Names): Nouns {
       held: setsOf(file.events.held),
     },
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],
-    find: remember(20_000, (lemma) => {
-      const known = search(lemma.toLowerCase());
-      const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
-      if (known || !described) return known;
-      const { type, name, sort } = described.term;
-      return { type, head: name, sort, anaphor: false };
-    }),
+    find: (lemma) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : find(lemma)),
   };
 }
 

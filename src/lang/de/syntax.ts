@@ -1,7 +1,6 @@
 /** Small closed classes for groups and clauses. */
 import { z } from 'zod';
 import { readYaml } from './data.js';
-import { remember } from './remember.js';
 
 const words = z.array(z.string());
 const File = z.strictObject({
@@ -53,10 +52,11 @@ export type Syntax = {
 
 export function loadSyntax(): Syntax {
   const file = readYaml('syntax.yaml', File);
+  const measure = new RegExp(`^(?:${file.measures.join('|')})`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
-    isMeasure: remember(50_000, (lower) => file.measures.some((measure) => lower.startsWith(measure))),
+    isMeasure: (lower) => measure.test(lower),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     takesGroups: new Set(file.takes_groups),

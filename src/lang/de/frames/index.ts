@@ -1,6 +1,6 @@
 /** The German frame lexicon: which predicates express which relation, how firmly, and which introduce speech. */
 import { MODALITIES, POLARITIES, RELATION_TYPES } from '../../../model/vocabulary.js';
-import { endingsOf, hasLength } from '../endings.js';
+import { endingsOf, hasLength, isElsewhere } from '../endings.js';
 import { remember } from '../remember.js';
 import { LONGEST_WORD } from '../words.js';
 import { type Cues, loadCues } from './cues.js';
@@ -142,7 +142,7 @@ const NONE: readonly Frame[] = [];
 
 function nounReader(nouns: ByLemma<Frame>, opaque: ReadonlySet<string>): FrameLexicon['ofNoun'] {
   const endings = endingsOf(nouns.keys());
-  return remember(50_000, (lemma) => {
+  const find = remember(20_000, (lemma) => {
     const own = nouns.get(lemma);
     if (own) return own;
     if (lemma.length > LONGEST_WORD || opaque.has(lemma)) return NONE;
@@ -155,6 +155,7 @@ function nounReader(nouns: ByLemma<Frame>, opaque: ReadonlySet<string>): FrameLe
     }
     return NONE;
   });
+  return (lemma) => (isElsewhere(endings, lemma) ? NONE : find(lemma));
 }
 
 let loaded: FrameLexicon | undefined;

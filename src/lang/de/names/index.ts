@@ -7,7 +7,7 @@ import { loadOrganisations, loadThings } from './organisations.js';
 import { loadPeople, type People, type Sex, wordsOf } from './people.js';
 import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
-import { type Body, type Found, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
+import { type Body, type Found, type HeadFinder, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
 import { couldStart, createTrie, longestMatch, singleNames, type Trie } from './trie.js';
 import { loadTaggerWeights, type TaggerWeights } from './weights.js';
 import { type WordReader, wordReader } from './wordfeatures.js';
@@ -38,6 +38,8 @@ export type Names = {
   body(word: string): Found<Body> | null;
   /** The head of a description: "Krisentreffen" (Event), "NATO-Truppen" (Group), "Freihandelsabkommen" (Agreement). */
   noun(word: string): Found<Noun> | null;
+  /** False where `noun` finds nothing for certain, which costs less to ask. */
+  mayBeNoun(word: string): boolean;
   group(word: string): Found<Noun> | null;
   eventNoun(word: string): Found<Noun> | null;
   /** What a word says about being part of a name, and what that weighs. */
@@ -61,8 +63,9 @@ function build(): Names {
   const people = loadPeople();
   const adjective = adjectiveReader(countries);
   // each form is looked for in full once: the text repeats its words
-  const noun = remember(REMEMBERED, loadNouns());
-  const office = remember(REMEMBERED, loadOffices());
+  const nouns = loadNouns();
+  const noun = ofHead(nouns);
+  const office = ofHead(loadOffices());
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
   const ofKind = (kind: NameReading['kind']) => remember(REMEMBERED, (form) => single(form).filter((reading) => reading.kind === kind));
   const isFamilyName = (word: string) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form));
@@ -72,17 +75,24 @@ function build(): Names {
     countryByAdjective: adjective,
     countryByDemonym: ofKind('demonym'),
     capitalOf: ofKind('capital'),
-    firstName: remember(REMEMBERED, firstNameReader(people)),
-    isFamilyName: remember(REMEMBERED, isFamilyName),
+    firstName: firstNameReader(people),
+    isFamilyName,
     isAlsoWord: (name) => ambiguous.has(name),
     isParticle: (word) => people.particles.has(word),
     office,
-    body: remember(REMEMBERED, loadBodies()),
+    body: ofHead(loadBodies()),
     noun,
+    mayBeNoun: nouns.mayBe,
     group: (word) => ofType(noun(word), 'Group'),
     eventNoun: (word) => ofType(noun(word), 'Event'),
     tagger: { read: wordReader(lexicon(), people, office), weights: loadTaggerWeights() },
   };
+}
+
+/** Most words are told at once to be none; what the others are is worked out once. */
+function ofHead<T extends object>({ mayBe, find }: HeadFinder<T>): (word: string) => T | null {
+  const known = remember(REMEMBERED, find);
+  return (word) => (mayBe(word) ? known(word) : null);
 }
 
 /** "Sergej", "Sergejs", "Hans-Joachim" */
@@ -144,7 +154,8 @@ function adjectiveReader({ adjectives }: Countries): Names['countryByAdjective']
     const rest = lower.replace(PART, '');
     return rest === lower ? NONE : (byStem(rest) ?? NONE).map((reading) => ({ ...reading, partial: true as const }));
   };
-  return remember(REMEMBERED, (form) => (/sch|schweizer|liechtensteiner/i.test(form) ? read(form) : NONE));
+  const known = remember(REMEMBERED, read);
+  return (form) => (/sch|schweizer|liechtensteiner/i.test(form) ? known(form) : NONE);
 }
 
 /** All lists of entities. */

@@ -1,7 +1,7 @@
 /** Offices and bodies: common nouns that name an entity only together with a country, an organisation or a person. */
 
 import { EntityType } from '../../../model/vocabulary.js';
-import { type Endings, endingsOf, hasLength } from '../endings.js';
+import { type Endings, endingsOf, hasLength, isElsewhere } from '../endings.js';
 import { LONGEST_WORD } from '../words.js';
 import type { Sex } from './people.js';
 import { readTable, split } from './table.js';
@@ -50,7 +50,10 @@ const BODY_COLUMNS = ['key', 'name', 'type', 'also', 'traits'] as const;
 const TRAITS: readonly BodyTrait[] = ['owned', 'local', 'council', 'members'];
 const SHORTEST_HEAD = 4;
 
-export function loadOffices(): (word: string) => OfficeFound | null {
+/** Looks for a word that is listed, alone or as the head of a compound. `mayBe` is false where there is none for certain: it takes no look-up. */
+export type HeadFinder<T> = { mayBe(word: string): boolean; find(word: string): T | null };
+
+export function loadOffices(): HeadFinder<OfficeFound> {
   const forms = new Map<string, { term: Office; sex: Sex }>();
   for (const [name = '', feminine = '', level = '', body = '', unique = '', kind = ''] of readTable('offices.tsv', OFFICE_COLUMNS)) {
     const term: Office = {
@@ -64,13 +67,16 @@ export function loadOffices(): (word: string) => OfficeFound | null {
     for (const { form, sex } of officeForms(name, feminine)) if (!forms.has(form)) forms.set(form, { term, sex });
   }
   const known = headsOf(forms);
-  return (word) => {
-    const found = withHead(known, word, SHORTEST_HEAD);
-    return found && { term: found.term.term, sex: found.term.sex, form: found.form, modifier: found.modifier };
+  return {
+    mayBe: (word) => !isElsewhere(known.endings, word),
+    find: (word) => {
+      const found = withHead(known, word, SHORTEST_HEAD);
+      return found && { term: found.term.term, sex: found.term.sex, form: found.form, modifier: found.modifier };
+    },
   };
 }
 
-export function loadBodies(): (word: string) => Found<Body> | null {
+export function loadBodies(): HeadFinder<Found<Body>> {
   const forms = new Map<string, Body>();
   const heads: { end: string; key: string; traits: Body['traits'] }[] = [];
   for (const [key = '', name = '', type = '', also = '', has = ''] of readTable('bodies.tsv', BODY_COLUMNS)) {
@@ -87,13 +93,11 @@ export function loadBodies(): (word: string) => Found<Body> | null {
     }
   }
   const known = headsOf(forms);
-  const compounds = new RegExp(`(?:${heads.map(({ end }) => end).join('|')})(?:s|es|n|en|e)?$`, 'i');
-  return (word) => {
+  const compounds = endingsOf(heads.flatMap(({ end }) => BODY_ENDINGS.map((ending) => end + ending)));
+  const find = (word: string): Found<Body> | null => {
     const found = withHead(known, word, 5);
-    if (!compounds.test(word)) return found;
-    const bare = ['', 's', 'es', 'n', 'en', 'e'].map((ending) =>
-      word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word,
-    );
+    if (compounds(word) === 0) return found;
+    const bare = BODY_ENDINGS.map((ending) => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word));
     for (const { end, key, traits } of heads) {
       const whole = bare.find((form) => form.toLowerCase().endsWith(end));
       // "Umweltministerium" is a body of its own, not the ministry; "Amt" alone is no body.
@@ -109,10 +113,13 @@ export function loadBodies(): (word: string) => Found<Body> | null {
     }
     return found;
   };
+  return { mayBe: (word) => !isElsewhere(known.endings, word) || compounds(word) !== 0, find };
 }
 
+const BODY_ENDINGS = ['', 's', 'es', 'n', 'en', 'e'];
+
 /** nouns.tsv; the same word may head several types ("Parade", "Tornado"), the first listed is given. */
-export function loadNouns(): (word: string) => Found<Noun> | null {
+export function loadNouns(): HeadFinder<Found<Noun>> {
   const forms = new Map<string, Noun>();
   for (const [typeName = '', sort = '', nouns = ''] of readTable('nouns.tsv', ['type', 'sort', 'nouns'])) {
     const type = EntityType.parse(typeName);
@@ -123,7 +130,10 @@ export function loadNouns(): (word: string) => Found<Noun> | null {
   }
   // a head of four letters counts behind a long first part: "Bürgermeisterwahl", not "Auswahl"
   const known = headsOf(forms);
-  return (word) => withHead(known, word, 5) ?? (word.length > 9 ? withHead(known, word, 4) : null);
+  return {
+    mayBe: (word) => !isElsewhere(known.endings, word),
+    find: (word) => withHead(known, word, 5) ?? (word.length > 9 ? withHead(known, word, 4) : null),
+  };
 }
 
 const NOUN_ENDINGS = ['', 's', 'es', 'n', 'en', 'e'];

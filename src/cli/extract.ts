@@ -11,6 +11,7 @@ import { type ReadResult, readArticleLines, readArticles } from '../readers/inde
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Task } from './extractor.js';
 import { makeFolder, OutputError, writeWhole } from './files.js';
+import { optimiseLate } from './optimise-late.js';
 import { print, progress, say } from './talk.js';
 
 function documentOf({ article, parse }: Task): Extraction {
@@ -20,6 +21,8 @@ function documentOf({ article, parse }: Task): Extraction {
     say(`${article.id}: nothing is read, for all of it is skipped: ${[...new Set(skipped.map(({ reason }) => reason))].join(', ')}`);
   return document;
 }
+
+optimiseLate();
 
 type Options = { json?: true; jsonl?: true; out?: string; conllu?: true };
 

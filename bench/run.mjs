@@ -1,16 +1,20 @@
-/** Runs the measurements beside this file, all or those named: `npm run bench -- store`. */
-import { readdirSync } from 'node:fs';
+/** Runs the measurements beside this file, all or those named: `npm run bench -- store`. Paths behind a name are articles to measure on. */
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const all = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -'.ts'.length));
-const named = process.argv.slice(2);
-const unknown = named.find((name) => !all.includes(name));
+const given = process.argv.slice(2);
+const named = given.filter((name) => all.includes(name));
+const paths = given.filter((name) => !all.includes(name));
+const unknown = paths.find((path) => !existsSync(path));
 if (unknown !== undefined) {
-  console.error(`bench: got ${unknown}, expected one of ${all.join(', ')}`);
+  console.error(`bench: got ${unknown}, expected one of ${all.join(', ')}, or a file or folder of articles`);
   process.exit(2);
 }
+process.argv.splice(2, Infinity, ...paths.map((path) => resolve(path)));
 for (const name of named.length > 0 ? named : all) {
   console.log(`── ${name}`);
   await runnerImport(`./bench/${name}.ts`);

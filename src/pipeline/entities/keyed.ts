@@ -1,4 +1,5 @@
 /** Entities that their own words identify: gazetteer names, people by name, bodies with their country. */
+import { remember } from '../../lang/de/remember.js';
 import { nameKey } from '../../model/name-key.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Mention } from '../mentions/index.js';
@@ -15,8 +16,11 @@ export function byName(mention: Mention, memory: Memory): Cluster {
   return known ? memory.add(known, mention) : memory.create(keyOf(mention.type, genitiveOff(mention)), mention, genitiveOff(mention));
 }
 
+/** Names are met again and again, and folding one takes forty replacements. */
+const folded = remember(20_000, nameKey);
+
 function keyOf(type: EntityType, name: string): string {
-  return `${type.toLowerCase()}:${nameKey(name)}`;
+  return `${type.toLowerCase()}:${folded(name)}`;
 }
 
 /** "Donezks" behind a noun is a genitive; whether the s belongs to the name, the case of its group tells. */

@@ -16,29 +16,58 @@ const PIECE = new RegExp(
     `(?<word>${LETTERS}(?:(?:[-‐‑’'][\\p{L}\\p{N}]|&\\p{L}|\\.(?=\\p{L}\\.?))[\\p{L}\\p{M}\\p{N}${UNSEEN}]*)*(?:[-‐‑](?=\\s|,))?)`,
     '(?<mark>\\.\\.\\.|.)',
   ].join('|'),
-  'gsu',
+  'syu',
 );
 
 export function segmentSentence(text: string, sentence: Span, knowledge: TextKnowledge): Segment[] {
   const segments: Segment[] = [];
   const line = text.slice(sentence.start, sentence.end);
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(line); match; match = PIECE.exec(line)) {
-    const piece = match[0];
-    if (/^[\s\u200b-\u200d\u2060]$/.test(piece)) continue;
-    const start = sentence.start + match.index;
-    let end = start + piece.length;
-    const isWord = match.groups?.word !== undefined;
-    const isNumber = match.groups?.number !== undefined;
-    if ((isWord || isNumber) && text[end] === '.' && end + 1 < sentence.end && keepsItsStop(piece, isNumber, knowledge)) {
-      end++;
-      PIECE.lastIndex++;
+  for (let at = 0; at < line.length; ) {
+    const plain = plainWord(line, at);
+    if (plain > at) {
+      const start = sentence.start + at;
+      segments.push({ start, end: sentence.start + plain, kind: 'word', text: line.slice(at, plain) });
+      at = plain;
+    } else if (line.charCodeAt(at) === BLANK) at++;
+    else {
+      const segment = segmentAt(text, line, at, sentence, knowledge);
+      if (segment) segments.push(segment);
+      at = segment ? segment.end - sentence.start : at + 1;
     }
-    const form = text.slice(start, end);
-    const kind: TokenKind = isNumber ? 'number' : isWord ? 'word' : (quoteKind(text, start) ?? 'mark');
-    segments.push({ start, end, kind, text: isWord ? withoutUnseen(form.normalize('NFC')) : form });
   }
   return segments;
+}
+
+/** Null for white space. */
+function segmentAt(text: string, line: string, at: number, sentence: Span, knowledge: TextKnowledge): Segment | null {
+  PIECE.lastIndex = at;
+  const match = PIECE.exec(line);
+  const piece = match?.[0] ?? '';
+  if (!match || /^[\s\u200b-\u200d\u2060]$/.test(piece)) return null;
+  const start = sentence.start + at;
+  let end = start + piece.length;
+  const isWord = match.groups?.word !== undefined;
+  const isNumber = match.groups?.number !== undefined;
+  if ((isWord || isNumber) && text[end] === '.' && end + 1 < sentence.end && keepsItsStop(piece, isNumber, knowledge)) end++;
+  const form = text.slice(start, end);
+  const kind: TokenKind = isNumber ? 'number' : isWord ? 'word' : (quoteKind(text, start) ?? 'mark');
+  return { start, end, kind, text: isWord ? withoutUnseen(form.normalize('NFC')) : form };
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+
+/** Most words are letters of Latin-1 with a blank or comma behind them: where such a word ends, or `from` where there is none. Spares nine in ten the pattern. */
+function plainWord(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isLatinLetter(line.charCodeAt(at))) at++;
+  const behind = at < line.length ? line.charCodeAt(at) : BLANK;
+  return behind === BLANK || behind === COMMA ? at : from;
+}
+
+function isLatinLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
 }
 
 /** "Dr." and "21." inside a sentence are one token with their full stop. */

@@ -14,9 +14,13 @@ export function createTrie(ambiguous: ReadonlySet<string> = new Set()): Trie {
 /** Marks that are tokens of their own: "CDU/CSU", "Washington, D.C.", "Sat.1", "Hurrikan „Katrina“". */
 const MARKS = /[/,()+!–„“]|\.(?=\d)|(?<!\p{L})['’]|['’](?!\p{L})/gu;
 
+/** Tells most names at once to have none of them. */
+const ANY_MARK = /[/,()+!–„“.'’]/;
+
 /** Words of a name in a list are separated by blanks, and by marks as a tokenizer cuts them. */
 export function addName(trie: Trie, name: string, reading: NameReading): void {
   addWords(trie, name, reading);
+  if (!ANY_MARK.test(name)) return;
   const spaced = name.replace(MARKS, ' $& ').replace(/ {2,}/g, ' ').trim();
   if (spaced !== name) addWords(trie, spaced, reading);
 }

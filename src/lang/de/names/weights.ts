@@ -4,8 +4,10 @@ import { LABELS } from './labels.js';
 import { readSlots } from './table.js';
 
 export type TaggerWeights = {
-  /** Adds the weights of a feature, known by its key, to the scores of the labels, which start at `at`. */
-  weigh(key: number, scores: Float64Array, at: number): void;
+  /** Adds the weights of a feature, known by its key, to the sums of the labels, which start at `at`. */
+  weigh(key: number, sums: Int32Array, at: number): void;
+  /** What one step of a sum weighs beside `pairs`. */
+  unit: number;
   /** Weight of label b behind a at `a * LABELS + b`; the row of LABELS itself is the start of a sentence. */
   pairs: Float64Array;
 };
@@ -33,14 +35,15 @@ export function loadTaggerWeights(): TaggerWeights {
     slots[at] = start;
   }
   return {
-    weigh: (key, scores, at) => {
+    unit,
+    weigh: (key, sums, at) => {
       const wanted = key >>> 0;
       for (let slot = stir(key) & mask; ; slot = (slot + 1) & mask) {
         const start = slots[slot] ?? 0;
         if (start === 0) return;
         if (words[start] !== wanted) continue;
         const from = (start + 1) * 4;
-        for (let label = 0; label < LABELS; label++) scores[at + label] = (scores[at + label] ?? 0) + (bytes[from + label] ?? 0) * unit;
+        for (let label = 0; label < LABELS; label++) sums[at + label] = (sums[at + label] ?? 0) + (bytes[from + label] ?? 0);
         return;
       }
     },

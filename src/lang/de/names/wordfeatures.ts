@@ -22,6 +22,8 @@ export type WordFeatures = {
   readonly lexical: number;
   /** The kind of office, rank, title, profession or relative it means. */
   readonly office: number;
+  /** What these weigh by themselves, once the tagger has added it up. */
+  sums: Int32Array | null;
 };
 
 export type WordReader = (form: string) => WordFeatures;
@@ -64,6 +66,7 @@ export function wordReader(lexicon: Lexicon, people: People, office: (word: stri
       lists,
       lexical: hashOf(`${step} ${[...kinds].sort().join(' ')}`),
       office: hashOf(held ? held.term.kind : ''),
+      sums: null,
     };
   };
   return (form) => {

@@ -4,7 +4,8 @@ import { LABELS, SORTS, type Sort } from '../../../lang/de/names/labels.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Token } from '../../tokens/index.js';
 import type { Name } from '../name.js';
-import { featuresOf } from './features.js';
+import { windowsOf } from './features.js';
+import { scorerOf } from './scores.js';
 import { bestLabels } from './viterbi.js';
 
 /** A stretch of tokens that is a name of a sort, `to` exclusive. */
@@ -13,16 +14,18 @@ export type Tagged = { from: number; to: number; sort: Sort };
 export function tagNames(tokens: readonly Token[], rules: readonly Name[], german: German): Tagged[] {
   if (tokens.length === 0) return [];
   const { read, weights } = german.names.tagger;
-  const features = featuresOf(tokens, ruleLabels(tokens.length, rules), read);
-  const labels = bestLabels(features, weights.weigh, weights.pairs, mayBeNames(tokens));
+  const scores = scorerOf(weights)(windowsOf(tokens, ruleLabels(tokens.length, rules), read));
+  const labels = bestLabels(scores, weights.pairs, mayBeNames(tokens));
   return stretches(labels);
 }
 
-const BRACKETS = /^[()[\]{}]$/;
+const BRACKETS = '()[]{}';
 
 /** For each token the bits of its possible labels: brackets and quotation marks are in no name. */
 export function mayBeNames(tokens: readonly Token[]): number[] {
-  return tokens.map((token) => (token.kind === 'open-quote' || token.kind === 'close-quote' || BRACKETS.test(token.text) ? 1 : -1));
+  return tokens.map((token) =>
+    token.kind === 'open-quote' || token.kind === 'close-quote' || (token.kind === 'mark' && BRACKETS.includes(token.text)) ? 1 : -1,
+  );
 }
 
 const SORT_OF: Readonly<Record<EntityType, Sort | null>> = {

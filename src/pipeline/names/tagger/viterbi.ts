@@ -1,16 +1,17 @@
 /** The best sequence of labels under weights for features and for pairs of neighbouring labels. */
 import { follows, LABELS } from '../../../lang/de/names/labels.js';
 
-/** Adds the weights of a feature to the scores of the labels, which start at `at`. */
-export type Weigh = (key: number, scores: Float64Array, at: number) => void;
+/** The labels that each label may follow. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
+  Array.from({ length: LABELS }, (_, before) => before).filter((before) => follows(before, label)),
+);
 
-/** @param pairs weight of label b after a at `a * LABELS + b`; the row of LABELS itself is the sentence's start
+/** @param scores of label b for token i at `i * LABELS + b`
+ *  @param pairs weight of label b after a at `a * LABELS + b`; the row of LABELS itself is the sentence's start
  *  @param allowed bits of the labels a token may have, where not all */
-export function bestLabels(features: readonly Int32Array[], weigh: Weigh, pairs: Float64Array, allowed?: readonly number[]): number[] {
-  const size = features.length;
-  const scores = new Float64Array(size * LABELS);
-  for (const [i, keys] of features.entries()) for (const key of keys) weigh(key, scores, i * LABELS);
-  const from = new Int8Array(size * LABELS);
+export function bestLabels(scores: Float64Array, pairs: Float64Array, allowed?: readonly number[]): number[] {
+  const size = scores.length / LABELS;
+  const from = new Int8Array(scores.length);
   for (let i = 0; i < size; i++) {
     const may = allowed?.[i] ?? -1;
     for (let label = 0; label < LABELS; label++) {
@@ -19,8 +20,7 @@ export function bestLabels(features: readonly Int32Array[], weigh: Weigh, pairs:
       if (i === 0) {
         if (follows(0, label)) best = pairs[LABELS * LABELS + label] ?? 0;
       } else
-        for (let before = 0; before < LABELS; before++) {
-          if (!follows(before, label)) continue;
+        for (const before of BEFORE[label] ?? []) {
           const score = (scores[(i - 1) * LABELS + before] ?? 0) + (pairs[before * LABELS + label] ?? 0);
           if (score > best) {
             best = score;

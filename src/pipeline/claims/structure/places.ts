@@ -11,6 +11,12 @@ import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
   {
+    id: 'structure:place-of',
+    relation: 'PART_OF',
+    example: 'Er sprach im [Gebäude] der {NATO}.',
+    find: placesOfOwners,
+  },
+  {
     id: 'structure:place-beside-place',
     relation: 'LOCATED_IN',
     example: 'Er lebt in [Kufstein], einer Stadt in {Tirol}.',
@@ -136,5 +142,21 @@ function placesWithComma(reading: SentenceReading, context: ClaimContext): Found
     });
     if (source?.type !== 'Place' || !target || !isWhere(target)) return [];
     return [{ source, target, from: name.from, to: next.to }];
+  });
+}
+
+/** "die französische Atlantikküste", "das Gebäude der NATO": what a described place belongs to. */
+function placesOfOwners(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const part = entityOf(group, reading, context);
+    if (part?.cluster.type !== 'Place' || part.mention.role === 'body' || part.mention.sort === 'direction') return [];
+    const beside = part.mention.role === 'name' ? [] : reading.mentions.filter((it) => it.group === group && it.role === 'adjective');
+    const wholes = [
+      ...beside.flatMap((it) => context.resolution.of(it)),
+      ...group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
+    ];
+    return wholes
+      .filter((whole) => whole !== part.cluster && (isWhere(whole) || whole.type === 'Organization'))
+      .map((target) => ({ source: part.cluster, target, from: group.from, to: endOf(group) }));
   });
 }

@@ -20,7 +20,7 @@ const ANSWERED: ReadonlySet<string> = new Set(['ACCUSES', 'DEMANDS', 'WARNS', 'T
 /** @param before the claims found so far, in the order of the text */
 export function replyFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
   const { verbs } = clause;
-  if (!verbs || verbs.voice !== 'active') return [];
+  if (verbs?.voice !== 'active') return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of verbs.lemmas) {
     const frame = context.german.frames.verbs.get(lemma)?.find((it) => answers(it, scene));

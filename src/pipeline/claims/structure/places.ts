@@ -13,7 +13,7 @@ export const PLACE_RULES: readonly StructureRule[] = [
   {
     id: 'structure:place-of',
     relation: 'PART_OF',
-    example: 'Er sprach im [Gebäude] der {NATO}.',
+    example: 'In den [Südstaaten] der {USA} brannte es.',
     find: placesOfOwners,
   },
   {

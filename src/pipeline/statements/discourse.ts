@@ -21,6 +21,8 @@ export function goOn(
   const statements: StatementDraft[] = [];
   const inMarks = bySentence(quoted, readings);
   let last: StatementDraft | null = null;
+  // where it was said
+  let paragraph = -1;
   for (const [i, reading] of readings.entries()) {
     const previous = readings[i - 1];
     const marked = inMarks(i);
@@ -29,8 +31,12 @@ export function goOn(
       spokenByMan(it, last, readings),
     );
     const here = [...told, ...direct];
-    const going = here.every((it) => it.head?.type === 'main' || isPart(it, reading)) ? ongoing(reading, previous, last) : null;
-    if (!going) last = leading(here, reading) ?? marked[0] ?? last;
+    const going: Going | null = here.every((it) => it.head?.type === 'main' || isPart(it, reading))
+      ? ongoing(reading, previous, last && { statement: last, paragraph })
+      : null;
+    const said: StatementDraft | null = going ? null : (leading(here, reading) ?? marked[0] ?? null);
+    if (going || said) paragraph = reading.paragraph;
+    if (!going) last = said ?? last;
     else if (last && previous && last.speaker === going.speaker && isOver(last, previous))
       last = longer(statements.pop() ?? last, going, reading);
     else last = begun(going, reading);
@@ -64,7 +70,11 @@ function spokenByMan(statement: StatementDraft, last: StatementDraft | null, rea
 /** Whose words are likeliest to go on: those that were said last, before a few words in quotation marks. */
 function leading(here: readonly StatementDraft[], reading: SentenceReading): StatementDraft | null {
   const whole = here.filter((it) => !isPart(it, reading));
-  return [...(whole.length > 0 ? whole : here)].sort((a, b) => b.quote.end - a.quote.end)[0] ?? null;
+  return (
+    [...(whole.length > 0 ? whole : here)].sort(
+      (a, b) => b.quote.end - a.quote.end || Number(b.head !== null) - Number(a.head !== null),
+    )[0] ?? null
+  );
 }
 
 /** A few words in quotation marks do not make the sentence theirs. */

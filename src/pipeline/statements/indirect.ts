@@ -117,6 +117,8 @@ function isSaid({ clauses }: Said, others: readonly StatementDraft[]): boolean {
 /** Whoever a clause is about may be heard in the Konjunktiv behind it: "Die Kommission lehnt ab, das Gericht sei nicht zuständig". */
 function implied(clause: Clause, reading: SentenceReading, others: readonly StatementDraft[]): Told | null {
   const { subject } = clause.roles;
+  // "Sollte er kommen, so sei es zu spät"
+  if (clause.verbs?.finite === reading.sentence.tokens[startOf(clause)]) return null;
   const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
   if (!subject || clause.verbs?.mood !== 'indicative' || clause.type !== 'main') return null;
   if (type !== 'Person' && type !== 'Organization' && type !== 'Country') return null;

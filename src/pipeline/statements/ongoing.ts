@@ -10,17 +10,22 @@ type Grammar = { clauses: readonly Clause[]; sure: boolean; hearsay: boolean };
 
 const FAR = 3;
 
-/** @param last what was said last before it */
-export function ongoing(reading: SentenceReading, previous: SentenceReading | undefined, last: StatementDraft | null): Going | null {
+/** @param last what was said last before it, and in which paragraph */
+export function ongoing(
+  reading: SentenceReading,
+  previous: SentenceReading | undefined,
+  last: { statement: StatementDraft; paragraph: number } | null,
+): Going | null {
   const going = goesOn(reading);
   if (!going || !previous) return null;
-  const { clauses, sure } = going;
-  const samePart = previous.paragraph === reading.paragraph;
-  const right = last !== null && last.quote.end >= previous.sentence.start;
-  if (last && right && (samePart || (sure && reading.paragraph - previous.paragraph === 1))) return { clauses, speaker: last.speaker };
-  const near = last !== null && samePart && reading.sentence.index - last.sentence <= FAR;
-  if (!sure) return near && going.hearsay ? { clauses, speaker: last.speaker } : null;
-  return { clauses, speaker: near ? last.speaker : spokenOf(previous) };
+  const { clauses, sure, hearsay } = going;
+  const before = last?.statement.speaker ?? null;
+  const distance = last ? reading.paragraph - last.paragraph : Number.POSITIVE_INFINITY;
+  if (last && last.statement.quote.end >= previous.sentence.start && (distance === 0 || (sure && distance === 1)))
+    return { clauses, speaker: before };
+  const near = last !== null && distance === 0 && reading.sentence.index - last.statement.sentence <= FAR;
+  if (!sure) return near && hearsay ? { clauses, speaker: before } : null;
+  return { clauses, speaker: spokenOf(previous) ?? (near ? before : null) };
 }
 
 /** Whoever the sentence before is about: "Die Polizei wertet den Brief aus. Der Mann habe darin …" */

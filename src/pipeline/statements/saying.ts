@@ -59,7 +59,7 @@ function before(reading: SentenceReading, open: number, german: German): Said | 
 /** Somebody does something, then come the words; a noun of saying or a name alone announces them too: "Seine Antwort: „…“". */
 function announced(clauses: readonly Clause[], open: number, reading: SentenceReading, german: German): Said | null {
   const { tokens } = reading.sentence;
-  const front = clauses.find((clause) => clause.type === 'main' || clause.type === 'fragment');
+  const front = clauses.find((clause) => clause.type === 'fragment' || (clause.type === 'main' && clause.verbs?.mood === 'indicative'));
   const inBrackets =
     tokens.slice(0, open).findLastIndex((token) => token.text === '(') > tokens.slice(0, open).findLastIndex((token) => token.text === ')');
   if (!front || inBrackets) return null;

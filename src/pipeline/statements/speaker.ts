@@ -128,6 +128,7 @@ function textOf(clause: Clause, reading: SentenceReading, german: German): Speak
 }
 
 function isText(group: Group, german: German): boolean {
+  if (group.pronoun) return /^(diese[mr])$/.test(group.pronoun.lower);
   return group.nominals.some((token) => token.readings.some(({ lemma }) => german.frames.speech.has(lemma) || /kreis$/i.test(lemma)));
 }
 

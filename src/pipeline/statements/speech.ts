@@ -43,7 +43,12 @@ function speechWord(clause: Clause, german: German): SpeechWord | null {
 /** "meldete sich" is no "meldete"; "stellte sich vor, dass" is left to the rows with "sich". */
 function lemmasOf({ verbs }: Clause): readonly string[] {
   if (!verbs || isDone(verbs)) return [];
-  return verbs.reflexive ? verbs.lemmas.filter((lemma) => lemma.startsWith('sich ')) : verbs.lemmas;
+  const lemmas = verbs.reflexive ? verbs.lemmas.filter((lemma) => lemma.startsWith('sich ')) : verbs.lemmas;
+  // "entgegnete Huber empört": a participle at the end is no verb where the finite one is not its helper
+  const finite = verbs.finite && verbs.finite !== verbs.main && verbs.voice === 'active' && verbs.tense === 'past' ? verbs.finite : null;
+  return finite
+    ? [...lemmas, ...finite.readings.filter(({ kind, verbForm }) => kind === 'full' && verbForm === 'fin').map(({ lemma }) => lemma)]
+    : lemmas;
 }
 
 /** "war geraten" is of geraten, not of raten: verbs of saying make their perfect with haben. */

@@ -53,7 +53,7 @@ function isContent(it: Clause, clause: Clause, reading: SentenceReading, wanted:
       subjunctive ||
       opensReported(it, reading)
     );
-  if (it.type === 'infinitive' || isInfinitive(it, reading)) return wanted.infinitive && it.opener === null;
+  if (it.type === 'infinitive' || isInfinitive(it, reading)) return wanted.infinitive && it.opener === null && hangsHere(it, clause);
   if (it.type === 'relative')
     return it.antecedent === null
       ? subjunctive || /^(wer|was)$/.test(it.opener?.lower ?? '')
@@ -61,6 +61,18 @@ function isContent(it: Clause, clause: Clause, reading: SentenceReading, wanted:
   if ((it.type !== 'main' && !(it.type === 'tag' && subjunctive)) || it.verbs === null || it.coordinated !== null) return false;
   if (CONTENT.test(reading.sentence.tokens[startOf(it)]?.lower ?? '')) return true;
   return it.verbs.mood !== 'indicative' || (wanted.main && follows(it, reading) && opensPlainly(it, reading));
+}
+
+/** Not on a clause between the two, nor joined to the clause of saying itself ("zu erklären und zu führen"). */
+function hangsHere(it: Clause, clause: Clause): boolean {
+  if (it.coordinated === clause) return false;
+  return (
+    it.parent === null ||
+    it.parent === clause ||
+    it.parent.type === 'relative' ||
+    it.parent.type === 'fragment' ||
+    it.parent.type === 'main'
+  );
 }
 
 /** "…, wenn er komme, sei es zu spät": it opens a sentence that is itself reported. */

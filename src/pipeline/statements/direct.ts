@@ -49,6 +49,7 @@ function read(
     (covering ? from(covering) : null) ??
     (clausal ? goingOn(open, first, readings, others) : null);
   if (!said && !(clausal && at === 0)) return null;
+  if (!clausal && first.sentence.tokens[at - 1]?.text === '(') return null;
   if (said && (isSpeakerItself({ open, close }, said) || (inside.length < 2 && !covering && !(said.sure && said.speaker)))) return null;
   return {
     kind: 'direct',

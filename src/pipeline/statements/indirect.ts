@@ -84,6 +84,9 @@ function isAsTold(clause: Clause): boolean {
 /** "…, sagte er", "…, hieß es", "…, wird vermutet": a clause of saying that denies or goes on with something else does not close what was said. */
 function mayFollow({ clause, speaker }: SpeechClause, reading: SentenceReading): boolean {
   if (clause.negation) return false;
+  // "…, wird vermutet" closes what stands in the Konjunktiv
+  if (speaker === null && clause.verbs?.voice === 'passive')
+    return reading.clauses.some((it) => startOf(it) < startOf(clause) && it.verbs !== null && it.verbs.mood !== 'indicative');
   return speaker !== null || isImpersonal(clause) || saidBehind(clause, reading, { main: false, infinitive: true, asks: false }) === null;
 }
 
@@ -105,7 +108,9 @@ function introduced(speech: SpeechClause, reading: SentenceReading, others: read
   const plain = !clause.roles.accusative || clause.roles.accusative.pronoun !== null;
   const asks = word.kind === 'ask';
   const said = saidBehind(clause, reading, { main: plain && !asks, infinitive: true, asks });
-  if (!said || (isAdjunct(said.clauses[0]) && isSaid(said, others))) return null;
+  const opener = said?.clauses[0]?.opener?.lower;
+  // who must yet decide has not said it
+  if (!said || (isAdjunct(said.clauses[0]) && isSaid(said, others)) || (word.kind === 'resolve' && opener === 'ob')) return null;
   return { said, quote: spanOf(reading, said.from, said.to), speaker, speech };
 }
 

@@ -2,9 +2,10 @@
 import type { SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Clause } from '../clauses/index.js';
+import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { type Said, saidBehind, saidWithin } from './complement.js';
+import { isAdjunct, type Said, saidBehind, saidWithin } from './complement.js';
 import { groupEnd, startOf } from './place.js';
 import { isActor, ownedBy, sayerOf } from './speaker.js';
 import { speechClause } from './speech.js';
@@ -15,9 +16,11 @@ export type SaidOf = { said: Said; speaker: Speaker; word: SpeechWord };
 const WANTED = { main: false, infinitive: true, asks: true };
 
 export function saidOfNoun(clause: Clause, reading: SentenceReading, german: German): SaidOf | null {
+  const copula = clause.verbs?.lemmas.some((lemma) => german.syntax.copulas.has(lemma)) ?? false;
   for (const group of reading.groups) {
     const word = inside(group, clause) ? wordOf(group, german) : null;
-    if (!word) continue;
+    // "ist der Meinung, dass", not "ist ein Hinweis darauf, dass"
+    if (!word || (copula && canBe(group.agreement, 'nom'))) continue;
     const behind = saidBehind(clause, reading, WANTED);
     const end = phraseEnd(group, reading);
     const head = behind?.clauses[0];
@@ -25,7 +28,8 @@ export function saidOfNoun(clause: Clause, reading: SentenceReading, german: Ger
       behind && head && standsBefore(end, head, reading)
         ? behind
         : (saidWithin(clause, end, reading, WANTED) ?? takenForSubject(clause, end, reading));
-    const speaker = said && !speaks(clause, group, reading, german) ? speakerOfNoun(group, clause, word, reading, german) : null;
+    const speaker =
+      said && isTold(said, clause) && !speaks(clause, group, reading, german) ? speakerOfNoun(group, clause, word, reading, german) : null;
     if (said && speaker) return { said, speaker, word };
   }
   return null;
@@ -37,6 +41,11 @@ function takenForSubject(clause: Clause, end: number, reading: SentenceReading):
   const next = reading.clauses.find((it) => it.type === 'tag' && startOf(it) > startOf(clause));
   if (!clause.verbs || clause.verbs.mood === 'indicative' || !front || !rest || front.to !== end || !next) return null;
   return { from: rest.from, to: startOf(next), clauses: reading.clauses.filter((it) => startOf(it) < startOf(next)) };
+}
+
+/** The article's own: "So gebe es Hinweise, dass …" is somebody's words as a whole. */
+function isTold({ clauses }: Said, clause: Clause): boolean {
+  return !isAdjunct(clauses[0]) && (clause.verbs?.mood === 'indicative' || clauses.includes(clause));
 }
 
 /** "Der Ausschuss betont in seiner Entscheidung, dass …": the verb says it. */

@@ -76,7 +76,7 @@ function ahead(at: number, token: Token, reading: SentenceReading, german: Germa
 /** "der Polizei zufolge", "Angaben der UNO zufolge", "seiner Meinung nach" */
 function behind(at: number, token: Token, reading: SentenceReading, german: German): Source | null {
   const last = reading.groups.find((it) => it.from < at && (it.to === at || (it.to === at + 1 && it.preposition === token.lower)));
-  if (!last) return null;
+  if (!last || !/^(zufolge|nach)$/.test(token.lower)) return null;
   let group = last;
   for (let before = groupBefore(group, reading); before; before = groupBefore(group, reading)) {
     if (!isSaying(before, german) && before.genitives.length === 0) break;

@@ -23,6 +23,9 @@ export function saidBefore(
   others: readonly StatementDraft[],
 ): (Said & { around: Places | null }) | null {
   const to = startOf(tag);
+  // „…“, sagte er: words in quotation marks are read by these
+  const mark = reading.sentence.tokens.slice(0, to).findLast((token) => token.class !== 'COMMA' && token.class !== 'KON');
+  if (mark?.kind === 'close-quote' && reading.clauses.some((it) => it.quoted && startOf(it) < to && endOfClause(it) >= to - 3)) return null;
   const earlier = others.flatMap((it) => (it.head?.type === 'tag' && it.sentence === reading.sentence.index ? [endOfClause(it.head)] : []));
   const from = Math.max(0, ...earlier);
   const clauses = reading.clauses.filter((it) => it.type !== 'tag' && !it.quoted && startOf(it) >= from && startOf(it) < to);

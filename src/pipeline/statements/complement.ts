@@ -14,7 +14,7 @@ export function saidBehind(clause: Clause, reading: SentenceReading, wanted: Wan
   const first = behind.findIndex((it) => isContent(it, clause, reading, wanted));
   const head = behind[first];
   if (!head || !behind.slice(0, first).every((it) => mayStandBetween(it, clause)) || isCutOff(head, clause, reading)) return null;
-  return withFollowing(head, clause, reading, reading.sentence.tokens.length);
+  return withFollowing(head, clause, reading, resumption(head, clause, reading));
 }
 
 /** Right behind a place in the clause, up to where the clause goes on: "Die Entscheidung, das Werk zu schließen, fiel in Wien". */
@@ -23,6 +23,17 @@ export function saidWithin(clause: Clause, end: number, reading: SentenceReading
   const next = clause.parts.find((part) => part.from > end);
   if (!head || !next || startOf(head) > end + 1 || startOf(head) > next.from || !isContent(head, clause, reading, wanted)) return null;
   return withFollowing(head, clause, reading, next.from);
+}
+
+/** "Huber, der wusste, dass er verlieren würde, trat zurück": where a clause goes on that began before. */
+function resumption(head: Clause, clause: Clause, reading: SentenceReading): number {
+  const after = startOf(head);
+  const places = reading.clauses.flatMap((it) => {
+    const finite = it.verbs?.finite ? localOf(it.verbs.finite, reading) : -1;
+    const part = it.parts.find(({ from, to }) => from > after && from <= finite && finite < to);
+    return part && it !== clause && startOf(it) < after ? [part.from] : [];
+  });
+  return Math.min(reading.sentence.tokens.length, ...places);
 }
 
 function clausesFrom(place: number, clause: Clause, reading: SentenceReading): Clause[] {
@@ -130,7 +141,8 @@ function ends(it: Clause, head: Clause, clause: Clause, said: readonly Clause[],
   if (reading.sentence.tokens[startOf(it) - 1]?.text === ';') return it.verbs?.mood !== 'subjunctive1';
   if (it.type !== 'main' && it.type !== 'tag') return it.coordinated === clause;
   if (it.verbs === null || it.verbs.mood !== 'indicative') return false;
-  if (it.coordinated && said.includes(it.coordinated) && it.coordinated.type === 'main') return false;
+  if (it.coordinated && said.includes(it.coordinated) && it.coordinated.type === 'main' && it.coordinated.verbs?.mood === 'indicative')
+    return false;
   const own = head.type === 'main' && head.verbs?.mood === 'indicative';
   return !own || opensWithVerb(it, reading);
 }

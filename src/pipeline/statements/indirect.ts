@@ -42,7 +42,7 @@ export function indirectStatements(reading: SentenceReading, german: German, oth
 
 function toldBy(clause: Clause, reading: SentenceReading, german: German, others: readonly StatementDraft[]): Told[] {
   const speech = speechClause(clause, reading, german);
-  if (speech && isAsTold(clause)) {
+  if (speech && isAsTold(clause) && !isNaming(speech.word, german)) {
     const said = saidAround(clause, reading);
     const quote = spanAround(reading, said.from, said.to, { from: startOf(clause), to: endOfClause(clause) });
     return [{ said, quote, speaker: speech.speaker, speech }];
@@ -81,13 +81,21 @@ function isAsTold(clause: Clause): boolean {
   return clause.type === 'subordinate' && clause.opener?.lower === 'wie';
 }
 
+/** "wie der Senator genannt wurde" tells a name. */
+function isNaming({ lemma }: SpeechWord, { frames }: German): boolean {
+  return (
+    lemma === 'nennen' ||
+    (frames.told.get(lemma)?.some(({ ways }) => ways.some((way) => way.some((part) => part.slot === 'word'))) ?? false)
+  );
+}
+
 /** "…, sagte er", "…, hieß es", "…, wird vermutet": a clause of saying that denies or goes on with something else does not close what was said. */
 function mayFollow({ clause, speaker }: SpeechClause, reading: SentenceReading): boolean {
   if (clause.negation) return false;
   // "…, wird vermutet" closes what stands in the Konjunktiv
   if (speaker === null && clause.verbs?.voice === 'passive')
     return reading.clauses.some((it) => startOf(it) < startOf(clause) && it.verbs !== null && it.verbs.mood !== 'indicative');
-  return speaker !== null || isImpersonal(clause) || saidBehind(clause, reading, { main: false, infinitive: true, asks: false }) === null;
+  return speaker !== null || isImpersonal(clause);
 }
 
 /** Nobody need be named in a passive and with "heißt es"; else whoever says it must be there: not "Sicher ist, dass …". */

@@ -87,7 +87,8 @@ function standsBefore(end: number, head: Clause, reading: SentenceReading): bool
 function speakerOfNoun(noun: Group, clause: Clause, word: SpeechWord, reading: SentenceReading, german: German): Speaker | null {
   const own = ownedBy(noun, reading);
   if (isOwned(own, noun)) return own;
-  const sayer = clause.roles.subject === noun || noun.preposition === 'von' ? null : sayerOf(clause, reading, german);
+  const mayBeObject = noun.preposition === null || noun.preposition === 'zu' || noun.preposition === 'mit';
+  const sayer = clause.roles.subject !== noun && mayBeObject ? sayerOf(clause, reading, german) : null;
   if (sayer?.group && (sayer.group.pronoun !== null || isActor(sayer.group, reading))) return sayer;
   const stands = noun.preposition === null && clause.roles.predicative !== noun;
   return stands || word.kind === 'say' || word.kind === 'announce' ? own : null;

@@ -44,8 +44,15 @@ export function sayerOf(clause: Clause, reading: SentenceReading, german: German
   if (!verbs) return null;
   if (verbs.voice === 'passive' || verbs.voice === 'state') return agentOf(clause, reading) ?? textOf(clause, reading, german);
   const subject = subjectOf(clause, reading);
-  if (subject && subject.pronoun?.lower !== 'es') return isNobody(subject) ? null : speakerOf(subject, reading);
+  if (subject && subject.pronoun?.lower !== 'es') return isNobody(subject) ? null : meantBy(subject, clause, reading);
   return textOf(clause, reading, german);
+}
+
+/** "…, der gestern sagte": the pronoun is whom the clause is about. */
+function meantBy(subject: Group, clause: Clause, reading: SentenceReading): Speaker {
+  const speaker = speakerOf(subject, reading);
+  const about = clause.type === 'relative' && subject.pronoun === clause.opener ? clause.antecedent : null;
+  return about ? { ...speaker, mention: reading.ofGroup.get(about) ?? null } : speaker;
 }
 
 /** The subject, of an infinitive that of the clause above: "Sie beeilten sich zu erklären, …". */

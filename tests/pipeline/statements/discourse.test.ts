@@ -26,6 +26,8 @@ describe('speech that goes on in the Konjunktiv', () => {
     # whoever the sentence before was about
     Die NATO wertet den Brief aus. Der Mann habe gelogen.
       = free-indirect NATO: Der Mann habe gelogen.
+    Polen ziehe ab, sagte Karl Huber.¶Anna Berger war in Polen. Die Lage sei ruhig.
+      + free-indirect Anna Berger: Die Lage sei ruhig.
     # hearsay
     Polen ziehe ab, sagte Karl Huber. Ein Soldat soll verletzt worden sein.
       + free-indirect Karl Huber: Ein Soldat soll verletzt worden sein.

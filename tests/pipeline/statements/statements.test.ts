@@ -131,6 +131,10 @@ describe('reported speech', () => {
       = indirect Karl Huber: dass Polen abzieht
     Karl Huber sagte, wer schieße, könne nur so genannt werden.
       = indirect Karl Huber: wer schieße, könne nur so genannt werden
+    Karl Huber, der wusste, dass er verlieren würde, trat zurück.
+      = indirect Karl Huber: dass er verlieren würde
+    Karl Huber sagte, Anna Berger sei tot, doch die NATO erklärte das Gegenteil.
+      = indirect Karl Huber: Anna Berger sei tot
     # told in passing
     Wie die NATO mitteilte, zieht Polen ab.
       = indirect NATO: zieht Polen ab
@@ -138,6 +142,8 @@ describe('reported speech', () => {
       = indirect Karl Huber: Polen zieht ab
     Das Problem sei, so Karl Huber, dass Polen abziehe.
       = indirect Karl Huber: Das Problem sei, so Karl Huber, dass Polen abziehe
+    Karl Huber, wie der Senator genannt wurde, trat zurück.
+      - indirect *
     # the passive
     Von Karl Huber wird gefordert, dass Polen abzieht.
       = indirect Karl Huber: dass Polen abzieht
@@ -161,6 +167,8 @@ describe('reported speech', () => {
       = indirect Karl Huber: dass Polen abziehe
     Karl Huber wies den Vorwurf der NATO zurück, er habe gelogen.
       = indirect NATO: er habe gelogen
+    Es ist ein Hinweis darauf, dass Polen abzieht.
+      - indirect *
     Es gibt Berichte, wonach der Mann allein war.
       = indirect nobody: wonach der Mann allein war
     # the Konjunktiv alone
@@ -178,6 +186,10 @@ describe('reported speech', () => {
       - indirect *
     Die Stadt, sagte niemand.
       - indirect Karl Huber: *
+    Karl Huber muss entscheiden, ob er abreist.
+      - indirect *
+    Die Grenze, die Polen schützt, wurde geschlossen.
+      - indirect *
     Sicher ist, dass Polen abzieht.
       - indirect *
     Karl Huber meldete sich gestern, er hatte Sehnsucht.

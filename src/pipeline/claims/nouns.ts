@@ -71,13 +71,19 @@ function apply(frame: Frame, scene: NounScene): Finding | null {
   if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
   const to = Math.max(endOf(group), ...group.conjuncts.map(endOf), ...scene.chain.map(endOf));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
-  // "die Ablehnung des Vertrags durch Irland": then the genitive is not who does it
-  const through = frame.source.filter((role) => role.preposition === 'durch' && scene.chain.some((it) => it.preposition === 'durch'));
-  const own = firstFilled(through.length > 0 ? through : frame.source, frame, scene);
-  const agent = own.length === 0 || group.possessive ? agentOfNoun(frame, group, reading, scene.context) : [];
-  const sources = agent.length > 0 ? agent : own;
-  const finding = findingOf(frame, sources, firstFilled(frame.target, frame, scene, sources), place);
+  const { sources, targets } = endsOf(frame, scene);
+  const finding = findingOf(frame, sources, targets, place);
   return finding && { ...finding, polarity: isDenied(scene) ? 'negative' : finding.polarity };
+}
+
+export function endsOf(frame: Frame, scene: NounScene): { sources: Cluster[]; targets: Cluster[] } {
+  const { group, chain, reading, context } = scene;
+  // "die Ablehnung des Vertrags durch Irland": then the genitive is not who does it
+  const through = frame.source.filter((role) => role.preposition === 'durch' && chain.some((it) => it.preposition === 'durch'));
+  const own = firstFilled(through.length > 0 ? through : frame.source, frame, scene);
+  const agent = own.length === 0 || group.possessive ? agentOfNoun(frame, group, reading, context) : [];
+  const sources = agent.length > 0 ? agent : own;
+  return { sources, targets: firstFilled(frame.target, frame, scene, sources) };
 }
 
 function isDenied({ group, reading, context }: NounScene): boolean {
@@ -87,7 +93,7 @@ function isDenied({ group, reading, context }: NounScene): boolean {
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
 }
 
-export function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {
+function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {
   for (const role of roles) {
     const found = fill(role, frame, scene).filter((it) => role.slot === 'each' || !others.includes(it));
     if (found.length > 0) return found;

@@ -11,10 +11,10 @@ import { type ClaimContext, isNobody } from '../claims/index.js';
 import { jointFindings } from '../claims/joint.js';
 import {
   chainOf,
+  endsOf,
   framesOf,
   isOfficeOfSomebody,
   type NounScene,
-  firstFilled as nounEnds,
   nounFindings,
   meets as nounMeets,
   nounOf,
@@ -153,8 +153,7 @@ function nounTrials(reading: SentenceReading, context: ClaimContext): Trial[] {
       at: pieceOf(group),
       start: reading.sentence.tokens[group.from]?.start,
       lacking: frame.requires.find((requirement) => !nounMeets(requirement, scene)),
-      sources: nounEnds(frame.source, frame, scene),
-      targets: nounEnds(frame.target, frame, scene, nounEnds(frame.source, frame, scene)),
+      ...endsOf(frame, scene),
     }));
   });
 }

@@ -24,7 +24,7 @@ const files = ['src/lang', 'src/ontology']
 
 const copy = mkdtempSync(join(tmpdir(), 'depesche-rules-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-process.on('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 const PARTS = [
   'src',
   'web',

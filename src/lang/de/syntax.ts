@@ -14,7 +14,6 @@ const File = z.strictObject({
   totals: words,
   question_words: words,
   before_conjunction: words,
-  negations: words,
   negative_determiners: words,
   negative_pronouns: words,
   copulas: words,
@@ -38,7 +37,6 @@ export type Syntax = {
   totals: ReadonlySet<string>;
   questionWords: ReadonlySet<string>;
   beforeConjunction: ReadonlySet<string>;
-  negations: ReadonlySet<string>;
   negativeDeterminers: ReadonlySet<string>;
   negativePronouns: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -64,7 +62,6 @@ export function loadSyntax(): Syntax {
     totals: new Set(file.totals),
     questionWords: new Set(file.question_words),
     beforeConjunction: new Set(file.before_conjunction),
-    negations: new Set(file.negations),
     negativeDeterminers: new Set(file.negative_determiners),
     negativePronouns: new Set(file.negative_pronouns),
     copulas: new Set(file.copulas),

@@ -32,14 +32,27 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
   return clauses;
 }
 
-export function findNegation(clause: Clause, tokens: readonly Token[], { syntax }: German): Token | null {
+export const DENIES_CLAUSE: ReadonlySet<string> = new Set(['clause', 'noun', 'pair']);
+
+export function findNegation(clause: Clause, tokens: readonly Token[], { syntax, frames }: German): Token | null {
+  const { denialAt } = frames.cues;
   // "ohne Huber zu treffen", "statt Polen zu helfen"
-  if (clause.opener && /^(ohne|statt|anstatt)$/.test(clause.opener.lower)) return clause.opener;
-  for (const part of clause.parts)
-    for (const token of tokens.slice(part.from, part.to)) {
-      if (syntax.negations.has(token.lower)) return token;
+  if (clause.opener && denialAt([clause.opener.lower], 0)?.scope === 'phrase') return clause.opener;
+  for (const part of clause.parts) {
+    const own = tokens.slice(part.from, part.to);
+    const words = own.map((token) => token.lower);
+    for (let i = 0; i < own.length; i++) {
+      const token = own[i];
+      const denial = denialAt(words, i);
+      if (!token) continue;
+      if (denial?.scope === 'none') {
+        i += denial.length - 1;
+        continue;
+      }
+      if (denial && DENIES_CLAUSE.has(denial.scope)) return token;
       if (token.class === 'DET' && syntax.negativeDeterminers.has(token.lower)) return token;
       if (token.class === 'PRO' && syntax.negativePronouns.has(token.lower)) return token;
     }
+  }
   return null;
 }

@@ -16,7 +16,6 @@ const LOWER: [string, Iterable<string>][] = [
   ['postpositions', syntax.postpositions],
   ['question words', syntax.questionWords],
   ['words before a conjunction', syntax.beforeConjunction],
-  ['negations', syntax.negations],
   ['negative determiners', syntax.negativeDeterminers],
   ['negative pronouns', syntax.negativePronouns],
   ['reflexives', syntax.reflexives],

@@ -114,7 +114,6 @@ describe('polarity', () => {
     Nicht nur Polen unterstützt Belarus.
       + Polen SUPPORTS Belarus
       - Polen SUPPORTS Belarus [negative]
-      ! nicht nur is no negation
     Kein Land unterstützt Belarus.
       - Polen *
       - * SUPPORTS Belarus

@@ -105,6 +105,12 @@ describe('negation', () => {
       + verb=unterstützen negated
     Weder Polen noch Ungarn unterstützt die Reform.
       + verb=unterstützen negated
+    Polen unterstützt nicht nur die Reform.
+      - negated
+    Nicht zuletzt Polen unterstützt die Reform.
+      - negated
+    Polen unterstützt die Reform auf keinen Fall.
+      + verb=unterstützen negated
     Die Reform, die Polen nicht will, kommt.
       + relative negated
       - main negated

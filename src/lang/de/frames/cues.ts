@@ -24,6 +24,8 @@ export type Cues = {
   /** Whether a preposition may name a source at all. */
   isSourcePreposition(word: string): boolean;
   negation: readonly NegationCue[];
+  /** The longest cue of negation that begins at a word, and how many words it has. "nicht nur" denies nothing. */
+  denialAt(words: readonly string[], at: number): { scope: NegationCue['scope']; length: number } | null;
   firmness: readonly FirmnessCue[];
   modalityOf: ReadonlyMap<string, Modality>;
 };
@@ -42,18 +44,38 @@ export function loadCues(): Cues {
     speaker: oneOf(SPEAKERS, row, 3),
     example: cell(row, 4),
   }));
+  const negation = readRows('negation.tsv', ['cue', 'scope', 'example']).map((row) => ({
+    cue: cell(row, 0),
+    scope: oneOf(SCOPES, row, 1),
+    example: cell(row, 2),
+  }));
   const prepositions = new Set(speakers.filter(({ kind }) => kind === 'preposition').map(({ cue }) => cue));
   return {
     speakers,
     speakerCue: finder(speakers),
     isSourcePreposition: (word) => prepositions.has(word),
-    negation: readRows('negation.tsv', ['cue', 'scope', 'example']).map((row) => ({
-      cue: cell(row, 0),
-      scope: oneOf(SCOPES, row, 1),
-      example: cell(row, 2),
-    })),
+    negation,
+    denialAt: denials(negation),
     firmness,
     modalityOf: new Map(firmness.map(({ cue, modality }) => [cue, modality])),
+  };
+}
+
+function denials(rows: readonly NegationCue[]): Cues['denialAt'] {
+  const byFirst = new Map<string, { words: readonly string[]; scope: NegationCue['scope'] }[]>();
+  for (const { cue, scope } of rows) {
+    // of "weder … noch" the first part tells
+    const words = (cue.split(' … ')[0] ?? cue).toLowerCase().split(' ');
+    if (cue.includes('…') && scope !== 'pair') continue;
+    const first = words[0] ?? '';
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { words, scope }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return (words, at) => {
+    const found = byFirst.get(words[at] ?? '')?.find((it) => it.words.every((word, i) => words[at + i] === word));
+    return found ? { scope: found.scope, length: found.words.length } : null;
   };
 }
 

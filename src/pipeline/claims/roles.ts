@@ -34,8 +34,13 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
   }
 }
 
+const WHEREABOUTS = /^(Nähe|Umgebung|Gegend|Zentrum|.*(norden|süden|osten|westen))$/iu;
+
+/** "wurde in der Nähe von Wien von der Polizei gefasst": what says where is no agent. */
 function agentOf(clause: Clause): Group | null {
-  return clause.roles.prepositional.find((group) => group.preposition === 'von' || group.preposition === 'durch') ?? null;
+  const places = clause.groups.filter((group) => WHEREABOUTS.test(group.nominals[0]?.lemma ?? '')).map(endOf);
+  const agents = clause.roles.prepositional.filter((group) => group.preposition === 'von' || group.preposition === 'durch');
+  return agents.find((group) => !places.includes(group.from)) ?? null;
 }
 
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
@@ -94,11 +99,15 @@ function contentSubject(scene: Scene): Cluster[] {
   return [];
 }
 
+const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
+
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
 export function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
   const { reading, context } = scene;
   const own = scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   for (const group of contentGroups(scene, content)) {
+    // "fordert Geld für die Bauern": they get it
+    if (BENEFICIARY.has(group.preposition ?? '')) continue;
     const found = [
       ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
       ...entitiesOf(group, null, reading, context.resolution),

@@ -6,6 +6,8 @@ import { speakerOf } from './attribution.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 
+/** What somebody has to bear rather than to do. */
+const SUFFERED: ReadonlySet<string> = new Set(['rechnen', 'ertragen', 'hinnehmen', 'leiden', 'befürchten', 'warten']);
 const DEMANDING: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen']);
 
 export function speechFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
@@ -50,6 +52,7 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
 /** "müsse handeln", "solle aufhören", "dürfe nicht": of what somebody does and has not done yet. */
 function demands(verbs: VerbComplex, clause: Clause): boolean {
   if (!verbs.modal || !DEMANDING.has(verbs.modal) || verbs.voice !== 'active') return false;
+  if (verbs.lemmas.some((lemma) => SUFFERED.has(lemma))) return false;
   if (clause.type !== 'main' && clause.type !== 'subordinate' && clause.type !== 'tag') return false;
   if (clause.type === 'subordinate' && !/^(dass|daß)$/.test(clause.opener?.lower ?? '')) return false;
   if (verbs.modal === 'dürfen' && !clause.negation) return false;

@@ -58,6 +58,8 @@ describe('demands and conflict', () => {
       + Russland DEMANDS NATO
     Russland forderte den Abzug der NATO-Truppen.
       + Russland DEMANDS NATO
+    Polen forderte Geld für die Ukraine.
+      - Polen DEMANDS Ukraine
     Russland forderte Verhandlungen.
       - Russland DEMANDS *
     Polen warf Russland vor, die Ukraine anzugreifen.
@@ -113,6 +115,10 @@ describe('passive and agent', () => {
     Karl Huber wird von Anna Berger empfangen.
       + Karl Huber MET_WITH Anna Berger
       - Anna Berger VISITS *
+    Syrische Truppen wurden in der Nähe von Homs von Israel bombardiert.
+      + Israel ATTACKS Syrien
+    Syrische Truppen wurden im Norden von Jordanien bombardiert.
+      - Jordanien ATTACKS *
     Syrien soll von Israel bombardiert worden sein.
       + Israel ATTACKS Syrien
     `,

@@ -95,16 +95,13 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
     let closed = false;
     let end = behindBrackets(endOf(first), tokens);
     for (;;) {
-      const joint = tokens[end];
+      const joint = jointAt(tokens, end);
       if (!joint) break;
-      const conjunction = joint.class === 'KON' && /^(und|oder|sowie|bzw\.?|beziehungsweise|&|noch)$/.test(joint.lower);
-      const slash = joint.text === '/';
-      if (!conjunction && !slash && joint.class !== 'COMMA') break;
-      const next = startAt.get(end + 1);
+      const next = startAt.get(joint.next);
       if (!next || taken.has(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
       row.push(next);
       end = behindBrackets(endOf(next), tokens);
-      if (conjunction || slash) {
+      if (joint.closes) {
         closed = true;
         if (tokens[end]?.class !== 'KON') break;
       }
@@ -117,6 +114,19 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
       if (!member.preposition) member.preposition = first.preposition;
     }
   }
+}
+
+/** What joins two members: a comma, "und", "und auch", "als auch", ", sondern auch". */
+function jointAt(tokens: readonly Token[], at: number): { next: number; closes: boolean } | null {
+  const joint = tokens[at];
+  const after = tokens[at + 1];
+  if (!joint) return null;
+  if (after?.lower === 'auch' && (joint.lower === 'als' || joint.lower === 'wie')) return { next: at + 2, closes: true };
+  if (joint.class === 'COMMA' && after?.lower === 'sondern') return { next: at + (tokens[at + 2]?.lower === 'auch' ? 3 : 2), closes: true };
+  if (joint.class === 'COMMA') return { next: at + 1, closes: false };
+  if (joint.text === '/') return { next: at + 1, closes: true };
+  if (joint.class !== 'KON' || !/^(und|oder|sowie|bzw\.?|beziehungsweise|&|noch)$/.test(joint.lower)) return null;
+  return { next: at + (/^(auch|sogar|schließlich)$/.test(after?.lower ?? '') ? 2 : 1), closes: true };
 }
 
 const LONGEST_BRACKET = 5;

@@ -19,7 +19,7 @@ const NOUN = classBit('N') | classBit('NE');
 export function settledClasses(segments: readonly Segment[], forms: readonly Form[]): ReadonlyMap<number, WordClass> {
   const settled = new Map<number, WordClass>();
   for (let at = 0; at < forms.length; at++) {
-    if (opensInfinitive(segments, forms, at) || whileOpens(forms, at)) settled.set(at, 'SUB');
+    if (opensInfinitive(segments, forms, at) || whileOpens(segments, forms, at)) settled.set(at, 'SUB');
     else if (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at)) settled.set(at, 'V');
     else if (standsAlone(segments, forms, at)) for (const [i, name] of [[at, 'PRO'] as const, [at + 1, 'V'] as const]) settled.set(i, name);
     else if (may(DET, forms[at]) && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
@@ -92,8 +92,12 @@ function isEither(form: Form | undefined): boolean {
 const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
 
 /** "Während die Regierung …": no case that the preposition could govern. */
-function whileOpens(forms: readonly Form[], at: number): boolean {
-  return forms[at]?.lower === 'während' && may(SUB, forms[at]) && NO_GENITIVE.test(forms[at + 1]?.lower ?? '');
+function whileOpens(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (forms[at]?.lower !== 'während' || !may(SUB, forms[at])) return false;
+  if (NO_GENITIVE.test(forms[at + 1]?.lower ?? '')) return true;
+  const end = segments.findIndex((segment, i) => i > at && segment.kind === 'mark');
+  const last = forms[end < 0 ? forms.length - 1 : end - 1];
+  return last?.finite === true && last.classes === V && may(NOUN, forms[at + 1]);
 }
 
 /** Forms that are verb forms too: „eine schlechte Wahl“. */

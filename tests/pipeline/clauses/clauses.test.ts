@@ -20,6 +20,8 @@ describe('where the verb stands', () => {
     Während die Regierung Sanktionen verhängt, klagt Moskau.
       + subordinate verb=verhängen opener=während subject=Regierung accusative=Sanktionen
       + main verb=klagen subject=Moskau
+    Während Brüssel Sanktionen ankündigte, klagte Moskau.
+      + subordinate verb=ankündigen opener=während
     # separable verbs
     Die EU rief die Bürger zur Ruhe auf.
       + verb=aufrufen subject=EU accusative=Bürger zu=Ruhe

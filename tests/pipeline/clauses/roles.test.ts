@@ -90,6 +90,10 @@ describe('subject and objects', () => {
       ! a numeral before a noun leaves it no case
     Jan Nowak (CDU), Anna Berger (SPD) und Lars Olsen (FDP) lobten die Reform.
       + verb=loben subject=Nowak+Berger+Olsen accusative=Reform
+    Am Montag äußerten sich sowohl Huber als auch die Kanzlerin.
+      + subject=Huber+Kanzlerin
+    Die Partei und auch die Regierung lobten die Reform.
+      + subject=Partei+Regierung accusative=Reform
     Rund 500 Soldaten und etwa 20 Panzer trafen ein.
       + subject=Soldaten+Panzer no-accusative
     Gestern beschuldigte dieser Israel.

@@ -79,7 +79,6 @@ describe('noun groups', () => {
       ! coordination by weder … noch
     Sowohl die EU als auch die NATO stimmten zu.
       + head=EU and=NATO
-      ! coordination by sowohl … als auch
     Die Außenminister der USA und Russlands sprachen.
       + head=Außenminister gen=USA+Russlands
     Die alten und neuen Mitglieder kamen.

@@ -8,6 +8,7 @@ const V = classBit('V');
 const ADP = classBit('ADP');
 const DET = classBit('DET');
 const PRONOUN = classBit('REL') | classBit('PRO');
+const REL = classBit('REL');
 const SUB = classBit('SUB');
 const KON = classBit('KON');
 const INFINITIVE = classBit('VZ');
@@ -22,6 +23,7 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
     if (opensInfinitive(segments, forms, at) || whileOpens(segments, forms, at)) settled.set(at, 'SUB');
     else if (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at)) settled.set(at, 'V');
     else if (standsAlone(segments, forms, at)) for (const [i, name] of [[at, 'PRO'] as const, [at + 1, 'V'] as const]) settled.set(i, name);
+    else if (opensRelative(segments, forms, at)) settled.set(at, 'REL');
     else if (may(DET, forms[at]) && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
       settled.set(at + 2, 'A'); // einen „wahren Freund“
     else if (segments[at - 1]?.kind === 'open-quote' && ARTICLES.has(forms[at]?.lower ?? '')) settled.set(at, 'DET');
@@ -87,6 +89,12 @@ function standsAlone(segments: readonly Segment[], forms: readonly Form[], at: n
 /** Written small, and a finite verb as well as an adjective with an ending. */
 function isEither(form: Form | undefined): boolean {
   return form?.finite === true && !form.capital && may(V, form) && may(ADJECTIVE, form);
+}
+
+/** ", der 2018 zurücktrat": a year goes with no article. */
+function opensRelative(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (segments[at - 1]?.text !== ',' || !may(REL, forms[at]) || !may(DET, forms[at])) return false;
+  return /^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2]);
 }
 
 const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;

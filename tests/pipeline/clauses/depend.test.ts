@@ -8,6 +8,9 @@ describe('relative clauses', () => {
     Der Minister, der gestern zurücktrat, schweigt.
       + relative verb=zurücktreten antecedent=Minister subject=der
       + main verb=schweigen subject=Minister
+    Der Minister, der 2018 zurücktrat, schweigt.
+      + relative verb=zurücktreten antecedent=Minister subject=der
+      + main verb=schweigen subject=Minister
     Der Minister, den die Polizei verhaftete, schweigt.
       + relative verb=verhaften antecedent=Minister subject=Polizei accusative=den
     Die Partei, der er angehört, verlor.

@@ -27,7 +27,7 @@ export type Findings = {
 };
 
 /** Things without a name are given where a reader would likely note them, or where a claim needs them. */
-const LIKELY = 0.57;
+const LIKELY = 0.6;
 
 export function assemble({ article, readings, clusters, claims, statements, skipped }: Findings): Extraction {
   const used = new Set<Cluster>();

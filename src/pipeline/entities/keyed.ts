@@ -7,6 +7,8 @@ import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 
 export function byName(mention: Mention, memory: Memory): Cluster {
+  const longer = shortOf(mention, memory);
+  if (longer) return memory.add(longer, mention);
   if (mention.key) return memory.keyed(mention.key, mention);
   if (mention.type === 'Person') return person(mention, memory);
   const text = mention.name;
@@ -18,6 +20,17 @@ export function byName(mention: Mention, memory: Memory): Cluster {
 
 /** Names are met again and again, and folding one takes forty replacements. */
 const folded = remember(20_000, nameKey);
+
+/** "die Union" is the Afrikanische Union where that was named, and the party was not. */
+function shortOf(mention: Mention, memory: Memory): Cluster | undefined {
+  const party = mention.readings.some((it) => it.key === mention.key && it.sort === 'party');
+  if (!party || mention.role !== 'name' || !mention.key || mention.to - mention.from > 1 || memory.find(mention.key)) return undefined;
+  return memory.clusters.find(
+    (it) =>
+      it.type === 'Organization' &&
+      it.mentions.some((other) => other.start < mention.start && other.to - other.from > 1 && other.token?.text === mention.token?.text),
+  );
+}
 
 function keyOf(type: EntityType, name: string): string {
   return `${type.toLowerCase()}:${folded(name)}`;
@@ -44,7 +57,10 @@ function person(mention: Mention, memory: Memory): Cluster {
     );
     if (shorter) return memory.rename(shorter, key, text, mention);
     const longer = memory.clusters.find(
-      (it) => it.type === 'Person' && it.family === family && (sharesGiven(it.name, text) || it.name.endsWith(` ${text}`)),
+      (it) =>
+        it.type === 'Person' &&
+        it.family === family &&
+        (sharesGiven(it.name, text) || endsWithName(it.name, text) || endsWithName(text, it.name)),
     );
     if (longer) return memory.add(longer, mention);
     return memory.create(key, mention, text);
@@ -56,7 +72,9 @@ function person(mention: Mention, memory: Memory): Cluster {
 /** Whom a name of one word may mean: who has it for a family name, or else for a given name. */
 function shortFor(family: string, bare: string, mention: Mention, memory: Memory): Cluster[] {
   const people = memory.clusters.filter((it) => it.type === 'Person');
-  const same = people.filter((it) => it.family === family || it.family === bare);
+  // "Al-Hassani" at the head of a sentence is Hajim al-Hassani
+  const forms = [family.toLowerCase(), bare.toLowerCase()];
+  const same = people.filter((it) => it.family !== null && forms.includes(it.family.toLowerCase()));
   if (same.length > 0) return same.filter((it) => sexFits(it, mention));
   // "Thaksin" is Thaksin Shinawatra
   const given = people.filter((it) => it.name.startsWith(`${family} `) || it.name.startsWith(`${bare} `));
@@ -74,4 +92,9 @@ function sexFits(cluster: Cluster, mention: Mention): boolean {
 function sharesGiven(a: string, b: string): boolean {
   const first = a.split(' ')[0];
   return first !== undefined && first.length > 2 && first === b.split(' ')[0];
+}
+
+/** "Mohammed Ali Samani" and "Ali Samani" */
+function endsWithName(longer: string, shorter: string): boolean {
+  return shorter.includes(' ') && longer.endsWith(` ${shorter}`);
 }

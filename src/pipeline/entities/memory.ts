@@ -45,7 +45,8 @@ export function createMemory(): Memory {
     cluster.sex ??= mention.sex;
     adoptName(cluster, mention);
     if (mention.role === 'name' && !byName.has(mention.name)) byName.set(mention.name, cluster);
-    if (mention.role === 'name' || mention.role === 'body' || mention.role === 'modifier' || mention.role === 'adjective')
+    const vague = mention.role === 'adjective' && mention.readings.some((it) => it.sort === 'continent');
+    if (!vague && (mention.role === 'name' || mention.role === 'body' || mention.role === 'modifier' || mention.role === 'adjective'))
       cluster.named ||= mention.key !== null || mention.role === 'name';
     meanings.set(mention, [cluster]);
     return cluster;

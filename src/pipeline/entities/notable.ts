@@ -20,14 +20,15 @@ export function worthOf(cluster: Cluster, readings: readonly SentenceReading[], 
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Whether the decision is to be made at all: of what is said with common nouns only, and is no person. */
+/** Whether the decision is to be made at all: of what is said with common nouns only, not just inside other words, and is no person. */
 export function mayBeNotable(cluster: Cluster): boolean {
-  return !cluster.named && cluster.type !== 'Person' && cluster.type !== 'Country';
+  if (cluster.named || cluster.type === 'Person' || cluster.type === 'Country') return false;
+  return cluster.mentions.some((it) => it.role !== 'modifier' && it.role !== 'adjective');
 }
 
 /** What speaks for or against it, each thing a word; all of them once for the type and some for the kind of noun. */
 export function notableFeatures(cluster: Cluster, readings: readonly SentenceReading[], german: German): string[] {
-  const first = cluster.mentions[0];
+  const first = cluster.mentions.find((it) => it.role !== 'modifier' && it.role !== 'adjective') ?? cluster.mentions[0];
   if (!first) return [];
   const noun = nounOf(first, german);
   const sort = noun?.sort ?? cluster.sort ?? '-';

@@ -8,17 +8,25 @@ const LETTERS = /^\p{Lu}[\p{L}\p{N}&/.-]*\p{Lu}[\p{L}\p{N}]*$/u;
 
 export function linkBrackets(mentions: readonly Mention[], tokens: readonly Token[]): void {
   for (const letters of mentions) {
-    if (letters.role !== 'name' || letters.to !== letters.from + 1 || letters.type === 'Person') continue;
+    if (letters.role !== 'name' || letters.to !== letters.from + 1) continue;
     const after = tokens[letters.to]?.text;
     const quoted = tokens[letters.from - 2]?.kind === 'close-quote' ? 1 : 0;
     const end = letters.from - 1 - quoted;
-    if (tokens[letters.from - 1]?.text !== '(' || (after !== ')' && after !== ',') || !LETTERS.test(tokens[letters.from]?.text ?? ''))
-      continue;
+    if (tokens[letters.from - 1]?.text !== '(' || (after !== ')' && after !== ',')) continue;
     const long = mentions
-      .filter((it) => it !== letters && TYPES.includes(it.type) && endsAt(it, end, quoted) && stand(it, letters))
+      .filter((it) => it !== letters && TYPES.includes(it.type) && endsAt(it, end, quoted) && stand(it, letters, tokens))
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-    if (long) letters.alias = long;
+    if (long) link(letters, long);
   }
+}
+
+/** A name that only its letters are known by has their key. */
+function link(letters: Mention, long: Mention): void {
+  letters.alias = long;
+  if (!letters.key || long.key) return;
+  long.key = letters.key;
+  long.readings = letters.readings;
+  long.nameEn = letters.nameEn;
 }
 
 function endsAt(mention: Mention, end: number, quoted: number): boolean {
@@ -29,8 +37,15 @@ function endsAt(mention: Mention, end: number, quoted: number): boolean {
 }
 
 /** The letters of a party behind a body's name are whose body it is, not its name: "Fraktion (CDU)". */
-function stand(long: Mention, letters: Mention): boolean {
-  if (letters.key !== null && letters.key === long.key) return false;
-  const first = letters.name.charAt(0).toLowerCase();
-  return letters.key === null && long.name.split(/[\s-]/).some((word) => word.toLowerCase().startsWith(first));
+function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boolean {
+  const text = tokens[letters.from]?.text ?? '';
+  const words = tokens
+    .slice(long.from, long.to)
+    .flatMap((token) => token.text.split('-'))
+    .filter((word) => /^\p{Lu}/u.test(word));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  if (words.length > 1 && initials === text.toUpperCase()) return long.key === null || letters.key === null;
+  if (letters.key !== null || !LETTERS.test(text)) return false;
+  // letters that no list knows, behind a name of several words, are its own, in whatever language
+  return (long.role === 'name' && words.length > 1) || words.some((word) => word.charAt(0).toLowerCase() === text.charAt(0).toLowerCase());
 }

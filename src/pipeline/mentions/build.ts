@@ -1,5 +1,6 @@
 /** Makes mentions from names, groups and modifiers. */
 import type { German } from '../../lang/de/index.js';
+import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
@@ -62,7 +63,7 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
 }
 
 function chooseReading(name: Name, group: Group | null, tokens: readonly Token[], german: German) {
-  const readings = name.readings.filter((reading) => reading.kind !== 'demonym');
+  const readings = name.readings.filter((reading) => reading.kind !== 'demonym' && !isForeignParty(reading, group, german));
   const seat = readings.find((reading) => reading.kind === 'seat');
   // "der Kreml warnte" is Russia; "ein Sprecher des Kremls", "im Weißen Haus" mean the seat itself
   if (seat && group && group.parent === null && group.preposition === null) return seat;
@@ -81,6 +82,13 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
     (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
     before?.class === 'N';
   return placed || group.parent !== null ? place : capital;
+}
+
+/** "die italienischen Sozialdemokraten" are not the SPD. */
+function isForeignParty({ sort, country }: NameReading, group: Group | null, german: German): boolean {
+  if (sort !== 'party' || !country || !group) return false;
+  const told = group.adjectives.flatMap((token) => german.names.countryByAdjective(token.text));
+  return told.length > 0 && !told.some((it) => it.key === country);
 }
 
 function trimQuotes(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {

@@ -200,7 +200,8 @@ export function bodyOfTown(group: Group, head: Token, town: Mention, tokens: rea
 
 /** "die Verwaltung von Potsdam", but not "unter Verwaltung der UNO", "die Schule des Philosophen". */
 function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]): boolean {
-  if (group.possessive) return true;
+  // "sein Amt" is an office that somebody holds
+  if (group.possessive) return false;
   const article = group.determiner !== null || holdsArticle(group, tokens);
   return owner !== null && owner.type !== 'Person' && (article || owner.role !== 'name' || owner.to <= group.to);
 }

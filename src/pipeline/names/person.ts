@@ -135,7 +135,7 @@ export function buildPerson(tokens: readonly Token[], from: number, to: number, 
   let family = from;
   for (let i = to - 1; i > from; i--) {
     const token = tokens[i];
-    if (token && !token.capital) break;
+    if (token && !token.capital && !ARABIC.test(token.text)) break;
     family = i;
     if (i === to - 1) break;
   }

@@ -125,6 +125,10 @@ describe('bodies', () => {
       - Organization BA
     Das Forschungszentrum für Ökologie (FZÖ) half. Das FZÖ schwieg.
       + FZÖ = Forschungszentrum für Ökologie
+    Die „Iceland Nature Conservation Association“ (Inca) schwieg. Inca warnte.
+      + Inca = Iceland Nature Conservation Association
+    Die Bewegung „People's Alliance for Democracy“ (PAD) siegte. Die PAD jubelte.
+      - Organization PAD
     Die Fraktion (CDU) schwieg.
       + Organization CDU
       + CDU = CDU
@@ -191,8 +195,21 @@ describe('people by a part of their name', () => {
       + Anton Berger = Karl Anton Berger
     Karl Berger kam. Die Anwältin Bergers widersprach.
       + Bergers = Karl Berger
+    Hajim al-Hassani kam. Al-Hassani lachte.
+      + Al-Hassani = Hajim al-Hassani
     Karl Berger und Karl Huber kamen. Karl lachte.
       - Karl = Karl Berger
+    # a party is its country's, and a short name may be that of another
+    Die italienischen Sozialdemokraten siegten.
+      - * SPD
+    Die Afrikanische Union tagte. Die Union warnte.
+      + Union = Afrikanische Union
+      - * CDU/CSU
+    Die Union warnte.
+      + Union = CDU/CSU
+    # what is said of a continent is no mention of it
+    Die europäische Luft ist gut.
+      - Place Europa
     # a seat acts for its country, else it is an organisation
     Das Weiße Haus widersprach.
       + Weiße Haus = USA

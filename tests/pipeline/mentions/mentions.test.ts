@@ -79,7 +79,7 @@ describe('mentions', () => {
     Der Verband der Schweiz klagte.
       + body Organization Verband → Schweiz
     # only with what they belong to
-    Sie kandidierte für das Amt und leitete eine Schule.
+    Sie kandidierte für das Amt, leitete eine Schule und trat ihr Amt an.
       - body *
     Die Verwaltung von Potsdam half, und der Vorstand der SPD schwieg.
       + body Organization Verwaltung → Potsdam

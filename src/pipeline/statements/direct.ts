@@ -81,6 +81,7 @@ function isTitle(inside: readonly Token[], before: Token | undefined): boolean {
 function isName(inside: readonly Token[]): boolean {
   const [first] = inside;
   return (
+    inside.length > 1 &&
     first !== undefined &&
     inside.every((token) => token.capital || token.class === 'NUM') &&
     inside.some((token) => token.class === 'NE' || token.class === 'NUM')
@@ -94,7 +95,9 @@ function isSpeakerItself({ open, close }: Quote, { speaker }: Said): boolean {
 
 /** Words in quotation marks inside reported speech are of the same speaker: "Er sagte, sie habe sich „bewusst“ so entschieden". */
 function coveringOf(open: Token, close: Token, others: readonly StatementDraft[]): StatementDraft | null {
-  const covering = others.filter((it) => it.kind !== 'direct' && it.quote.start <= open.start && close.end <= it.quote.end);
+  const covering = others.filter(
+    (it) => it.kind !== 'direct' && it.kind !== 'reported' && it.quote.start <= open.start && close.end <= it.quote.end,
+  );
   return covering.sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0] ?? null;
 }
 

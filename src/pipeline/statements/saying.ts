@@ -109,7 +109,8 @@ function within(reading: SentenceReading, open: number, close: number, free: boo
   if (words) return words;
   const { finite } = clause.verbs ?? {};
   const follows = finite ? localOf(finite, reading) - close : 0;
-  const naming = isNaming(clause, reading, german);
+  const naming =
+    isNaming(clause, reading, german) || /^(als|bezeichnung|begriff|ausdruck)$/.test(reading.sentence.tokens[open - 1]?.lower ?? '');
   if (!free && !naming) return null;
   const speech = speechClause(clause, reading, german);
   if (speech) return { ...speech, sure: naming || follows === 1 || follows === 2 };

@@ -61,7 +61,17 @@ describe('words in quotation marks', () => {
     Die Lage sei „sehr ernst“, sagte Karl Huber. Man warte „auf ein Zeichen“.
       + direct Karl Huber: „sehr ernst“
       + direct Karl Huber: „auf ein Zeichen“
+    Karl Huber wies die Vorwürfe als „haltlos“ zurück.
+      = direct Karl Huber: „haltlos“
+    Karl Huber bezeichnete den Brief als „Unsensibilität“.
+      = direct Karl Huber: „Unsensibilität“
+    Karl Huber verteidigte die Bezeichnung „Gesindel“.
+      = direct Karl Huber: „Gesindel“
     # names and titles
+    Karl Huber fordert die Rücknahme der „Sammelstelle“.
+      - direct *
+    Das sind Kreuzungen („Hybride“) von Pferden.
+      - direct *
     Das berichtete die „Morgenpost“.
       - direct *
     Er las das Buch „Deutschland geht unter“.

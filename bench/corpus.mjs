@@ -1,56 +1,66 @@
 /**
  * How fast many articles are read: the command as it is used, start included, in processor time of all its threads, and its memory; then each
- * stage by itself in elapsed time, the first time and again. The first part needs the build:
+ * stage by itself in elapsed time, the first time and again. Both run what was built:
  *
  *     npm run bench -- corpus articles.jsonl        or a folder of articles
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { german } from '../src/lang/de/index.js';
-import type { Article } from '../src/model/extraction.js';
-import { readClaims } from '../src/pipeline/claims/index.js';
-import { readClauses } from '../src/pipeline/clauses/index.js';
-import { resolveEntities } from '../src/pipeline/entities/index.js';
-import { readGroups } from '../src/pipeline/groups/index.js';
-import { extract } from '../src/pipeline/index.js';
-import { readMentions } from '../src/pipeline/mentions/index.js';
-import { readNames } from '../src/pipeline/names/index.js';
-import { readSentence } from '../src/pipeline/reading.js';
-import { readSentences } from '../src/pipeline/sentences/index.js';
-import { lookUp, readStatements } from '../src/pipeline/statements/index.js';
-import { readTokens } from '../src/pipeline/tokens/index.js';
-import { readArticles } from '../src/readers/index.js';
 
-const COMMAND = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const BUILT = new URL('../dist/', import.meta.url);
+const [
+  { german },
+  { readClaims },
+  { readClauses },
+  { resolveEntities },
+  { readGroups },
+  { extract },
+  { readMentions },
+  { readNames },
+  { readSentence },
+  { readSentences },
+  { lookUp, readStatements },
+  { readTokens },
+  { readArticles },
+] = await Promise.all(
+  [
+    'lang/de/index.js',
+    ...['claims', 'clauses', 'entities', 'groups', '.', 'mentions', 'names'].map((stage) => `pipeline/${stage}/index.js`),
+    'pipeline/reading.js',
+    ...['sentences', 'statements', 'tokens'].map((stage) => `pipeline/${stage}/index.js`),
+    'readers/index.js',
+  ].map((file) => import(new URL(file, BUILT).href)),
+);
+
+const COMMAND = fileURLToPath(new URL('cli/main.js', BUILT));
 const PASSES = 2;
 /** Tells what a process took, when it ends. */
 const REPORT = `data:text/javascript,process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();
 process._rawDebug(JSON.stringify({cpu:(u+s)/1000,peak:m/1024}))})`.replace('\n', '');
 
-async function articlesIn(paths: readonly string[]): Promise<Article[]> {
-  const articles: Article[] = [];
+async function articlesIn(paths) {
+  const articles = [];
   for await (const result of readArticles(paths)) if ('article' in result) articles.push(result.article);
   return articles;
 }
 
-function command(articles: readonly Article[], words: number): void {
+function command(articles, words) {
   const input = articles.map((article) => `${JSON.stringify(article)}\n`).join('');
   const run = spawnSync(process.execPath, ['--import', REPORT, COMMAND, 'extract', '--jsonl'], {
     input,
     encoding: 'utf8',
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  const { cpu, peak }: { cpu: number; peak: number } = JSON.parse(run.stderr.trim().split('\n').at(-1) ?? '');
+  const { cpu, peak } = JSON.parse(run.stderr.trim().split('\n').at(-1) ?? '');
   console.log(`extract --jsonl       ${perSecond(words, cpu)} words/s, ${cpu.toFixed(0)} ms, at most ${peak.toFixed(0)} MB`);
 }
 
-const perSecond = (words: number, ms: number) => Math.round((words / ms) * 1000).toLocaleString('en');
+const perSecond = (words, ms) => Math.round((words / ms) * 1000).toLocaleString('en');
 
 /** Milliseconds of each stage over all articles, in the order of the stages. */
-function stages(articles: readonly Article[]): Map<string, number> {
-  const times = new Map<string, number>();
-  const timed = <T>(stage: string, work: () => T): T => {
+function stages(articles) {
+  const times = new Map();
+  const timed = (stage, work) => {
     const start = performance.now();
     const result = work();
     times.set(stage, (times.get(stage) ?? 0) + performance.now() - start);
@@ -80,8 +90,7 @@ else {
   const articles = await articlesIn(paths);
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   console.log(`${articles.length.toLocaleString('en')} articles, ${words.toLocaleString('en')} words`);
-  if (existsSync(COMMAND)) command(articles, words);
-  else console.log('extract --jsonl       not built');
+  command(articles, words);
   const passes = Array.from({ length: PASSES }, () => stages(articles));
   console.log(`${'ms a stage'.padEnd(16)} first     again`);
   for (const stage of passes[0]?.keys() ?? [])

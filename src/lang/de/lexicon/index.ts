@@ -27,9 +27,10 @@ export function openLexicon(): Lexicon {
   // Guessing tries hundreds of strings that are no words; they must not push words out of the cache.
   const readings = remember(CACHED_FORMS, source.readings, { passing: NO_READINGS });
   const cached = { ...source, readings };
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses), { own: detached });
   return {
     readings: (form) => readings(detached(form)),
-    analyse: (form, initial = false) => analyse(detached(form), initial, cached, guesses),
+    analyse: (form, initial = false) => (initial ? analyse(detached(form), true, cached, guesses) : inside(form)),
     separated: (form, prefix) => separatedVerbs(form, prefix, cached),
   };
 }

@@ -139,7 +139,7 @@ export type Lexicon = {
   /** What the dictionary says of exactly this form; empty if it has none. The same array for the same form while it stays cached. */
   readings(form: string): readonly Reading[];
   /**
-   * The dictionary's readings or the best guess. It is worked out anew for each call: who reads a text remembers it.
+   * The dictionary's readings or the best guess.
    * @param initial the word opens a sentence: readings of its lower-case form are added to its own
    */
   analyse(form: string, initial?: boolean): Analysis;

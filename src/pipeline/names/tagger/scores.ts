@@ -5,7 +5,8 @@
 import { LABELS } from '../../../lang/de/names/labels.js';
 import type { TaggerWeights } from '../../../lang/de/names/weights.js';
 import type { WordFeatures } from '../../../lang/de/names/wordfeatures.js';
-import { ALWAYS, classFeatures, jointFeatures, keyOf, PLACES, type Put, type Window, wordFeatures } from './features.js';
+import { WORD_CLASSES } from '../../../lang/de/tagging.js';
+import { ALWAYS, classFeatures, jointFeatures, keyOf, PLACES, type Position, type Put, type Window, wordFeatures } from './features.js';
 
 export type Scorer = (windows: readonly Window[]) => Float64Array;
 
@@ -42,32 +43,37 @@ function openScorer({ weigh, unit }: TaggerWeights): Scorer {
     word.sums ??= inEachPlace((place) => wordFeatures(word, place, put));
     return word.sums;
   };
-  const classes: Int32Array[] = [];
-  const ofClass = (position: Window['c']): Int32Array => {
+  const classes = new Array<Int32Array | null>((WORD_CLASSES.length + 1) * MOST_RULES).fill(null);
+  const ofClass = (position: Position): Int32Array => {
     const number = position.class * MOST_RULES + position.rule;
     const rows = classes[number] ?? inEachPlace((place) => classFeatures(position, place, put));
     classes[number] = rows;
     return rows;
   };
 
+  /** @param from where the row of the place begins, in the order of PLACES */
+  const add = (position: Position, from: number): void => addRows(sums, at, ofWord(position.word), ofClass(position), from);
+
   return (windows) => {
     sums = new Int32Array(windows.length * LABELS);
     for (const [i, window] of windows.entries()) {
       at = i * LABELS;
       put(ALWAYS, 0);
-      for (let place = 0; place < PLACES.length; place++) {
-        const position = window[PLACES[place] ?? 'c'];
-        addRow(sums, at, ofWord(position.word), place * LABELS);
-        addRow(sums, at, ofClass(position), place * LABELS);
-      }
+      add(window.pp, 0);
+      add(window.p, LABELS);
+      add(window.c, 2 * LABELS);
+      add(window.n, 3 * LABELS);
+      add(window.nn, 4 * LABELS);
       jointFeatures(window, put);
     }
     return Float64Array.from(sums, (sum) => sum * unit);
   };
 }
 
-const MOST_RULES = 64;
+/** More than the labels and what stands for names of other sorts. */
+const MOST_RULES = 16;
 
-function addRow(sums: Int32Array, at: number, rows: Int32Array, from: number): void {
-  for (let label = 0; label < LABELS; label++) sums[at + label] = (sums[at + label] ?? 0) + (rows[from + label] ?? 0);
+function addRows(sums: Int32Array, at: number, word: Int32Array, wordClass: Int32Array, from: number): void {
+  for (let label = 0; label < LABELS; label++)
+    sums[at + label] = (sums[at + label] ?? 0) + (word[from + label] ?? 0) + (wordClass[from + label] ?? 0);
 }

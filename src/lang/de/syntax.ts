@@ -23,6 +23,7 @@ const File = z.strictObject({
   sein_perfect: words,
   reflexives: words,
   place_prepositions: words,
+  no_people: words,
 });
 
 export type Syntax = {
@@ -46,11 +47,14 @@ export type Syntax = {
   seinPerfect: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
+  /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
+  isNoPerson(lower: string): boolean;
 };
 
 export function loadSyntax(): Syntax {
   const file = readYaml('syntax.yaml', File);
   const measure = new RegExp(`^(?:${file.measures.join('|')})`);
+  const noPerson = new RegExp(`(?:${file.no_people.join('|')})(?:e?s|e|en)?$`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
@@ -71,5 +75,6 @@ export function loadSyntax(): Syntax {
     seinPerfect: new Set(file.sein_perfect),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
+    isNoPerson: (lower) => noPerson.test(lower),
   };
 }

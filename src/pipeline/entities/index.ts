@@ -40,6 +40,9 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     for (const mention of later) resolve(mention, context);
   }
   for (const mention of waiting) resolve(mention, context);
+  // the country of a Bundesminister may be named only further on
+  for (const cluster of memory.clusters)
+    for (const holding of cluster.holdings) if (isFederal(holding.mention)) holding.owner ??= countryInContext(holding.mention, context);
   for (const cluster of memory.clusters) {
     cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     cluster.worth = worthOf(cluster, readings, german);
@@ -154,6 +157,10 @@ function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContex
   return found[0] && found[0].score > -1 ? found[0].cluster : null;
 }
 
+function isFederal(mention: Mention): boolean {
+  return mention.office?.token.text.startsWith('Bundes') ?? false;
+}
+
 /** "Premierminister Vlad Filat": an office that a country has only once, of the country that the article speaks of most. */
 function countryInContext(mention: Mention, context: ResolvingContext): Cluster | null {
   const { memory, german } = context;
@@ -161,9 +168,8 @@ function countryInContext(mention: Mention, context: ResolvingContext): Cluster 
   if (term?.kind !== 'office' || !term.unique) return null;
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
-  const federal = /^Bundes/.test(mention.office?.token.text ?? '');
   const countries = memory.clusters.filter((cluster) => cluster.type === 'Country');
-  if (federal) {
+  if (isFederal(mention)) {
     const keys = german.nouns.federations;
     return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
   }

@@ -227,6 +227,8 @@ function parseNominals(cursor: Cursor, start: number): Token[] {
     if (name) {
       // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
       if (name.genitive && run.length > 0) break;
+      // "bei einem Luftangriff Karl Huber getötet": an event is no person's description
+      if (name.type === 'Person' && run.length > 0 && cursor.syntax.isNoPerson(run.at(-1)?.lower ?? '')) break;
       // "am Montag Israel": a time is nobody's description
       if (cursor.syntax.times.has(run.at(-1)?.lemma ?? '')) break;
       for (let i = at; i < name.to; i++) {

@@ -1,4 +1,5 @@
 /** Noun groups and prepositional groups of a sentence. Token positions are those inside the sentence, `to` exclusive. */
+import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
 
 export type Group = {
@@ -30,4 +31,4 @@ export type Group = {
 };
 
 /** A name found in the tokens before groups are formed: it is never torn apart, and another name beside it starts another group. */
-export type NameSpan = { from: number; to: number; genitive?: boolean };
+export type NameSpan = { from: number; to: number; genitive?: boolean; type?: EntityType };

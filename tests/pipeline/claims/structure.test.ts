@@ -192,6 +192,9 @@ describe('what stands further off', () => {
     Er spricht beim Treffen in Wien über Polen.
       + *Treffen LOCATED_IN Wien
       - *Treffen LOCATED_IN Polen
+    # a country that is named only further on
+    Bundesaußenminister Karl Huber reiste ab. Deutschland wartet.
+      + Karl Huber REPRESENTS Deutschland
     # planned is what is only to come
     Das Treffen wird am Montag in Genf beginnen.
       + Treffen LOCATED_IN Genf [planned]

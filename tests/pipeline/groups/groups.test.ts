@@ -39,6 +39,11 @@ describe('noun groups', () => {
       + head=Russland
       - head=Russland det=die
       ! a noun and a name side by side are one group
+    # an event describes no person
+    Sie haben bei einem Luftangriff Karl Huber getötet.
+      + head=Huber words=2
+    Sie haben Popstar Karl Huber getroffen.
+      - head=Huber words=2
     # genitives
     Die Regierung des Landes schweigt.
       + head=Regierung gen=Landes

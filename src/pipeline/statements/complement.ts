@@ -120,7 +120,7 @@ function opensPlainly(it: Clause, reading: SentenceReading): boolean {
   return !opensWithVerb(it, reading) && first?.class !== 'D' && first?.class !== 'KON';
 }
 
-function opensWithVerb(it: Clause, reading: SentenceReading): boolean {
+export function opensWithVerb(it: Clause, reading: SentenceReading): boolean {
   return it.verbs?.finite != null && localOf(it.verbs.finite, reading) === startOf(it);
 }
 
@@ -150,6 +150,7 @@ function ends(it: Clause, head: Clause, clause: Clause, said: readonly Clause[],
 /** Neither "dass" nor an infinitive nor a main clause: it says why, when or which. */
 export function isAdjunct(it: Clause | undefined): boolean {
   return (
-    it?.type === 'relative' || (it?.type === 'subordinate' && !CONTENT.test(it.opener?.lower ?? '') && !ASKED.test(it.opener?.lower ?? ''))
+    (it?.type === 'relative' && it.antecedent !== null) ||
+    (it?.type === 'subordinate' && !CONTENT.test(it.opener?.lower ?? '') && !ASKED.test(it.opener?.lower ?? ''))
   );
 }

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { isAdjunct, type Said, saidBehind, saidWithin } from './complement.js';
+import { isAdjunct, opensWithVerb, type Said, saidBehind, saidWithin } from './complement.js';
 import { groupEnd, startOf } from './place.js';
 import { isActor, ownedBy, sayerOf } from './speaker.js';
 import { speechClause } from './speech.js';
@@ -16,7 +16,7 @@ export type SaidOf = { said: Said; speaker: Speaker; word: SpeechWord };
 const WANTED = { main: false, infinitive: true, asks: true };
 
 export function saidOfNoun(clause: Clause, reading: SentenceReading, german: German): SaidOf | null {
-  const copula = clause.verbs?.lemmas.some((lemma) => german.syntax.copulas.has(lemma)) ?? false;
+  const copula = clause.verbs?.mood === 'indicative' && clause.verbs.lemmas.some((lemma) => german.syntax.copulas.has(lemma));
   for (const group of reading.groups) {
     const word = inside(group, clause) ? wordOf(group, german) : null;
     // "ist der Meinung, dass", not "ist ein Hinweis darauf, dass"
@@ -38,7 +38,7 @@ export function saidOfNoun(clause: Clause, reading: SentenceReading, german: Ger
 /** "Die Meldung, der König sei tot, war falsch": the noun was read as part of the clause that is said. */
 function takenForSubject(clause: Clause, end: number, reading: SentenceReading): Said | null {
   const [front, rest] = clause.parts;
-  const next = reading.clauses.find((it) => it.type === 'tag' && startOf(it) > startOf(clause));
+  const next = reading.clauses.find((it) => startOf(it) > startOf(clause) && opensWithVerb(it, reading) && it.verbs?.mood === 'indicative');
   if (!clause.verbs || clause.verbs.mood === 'indicative' || !front || !rest || front.to !== end || !next) return null;
   return { from: rest.from, to: startOf(next), clauses: reading.clauses.filter((it) => startOf(it) < startOf(next)) };
 }
@@ -89,7 +89,7 @@ function speakerOfNoun(noun: Group, clause: Clause, word: SpeechWord, reading: S
   if (isOwned(own, noun)) return own;
   const mayBeObject = noun.preposition === null || noun.preposition === 'zu' || noun.preposition === 'mit';
   const sayer = clause.roles.subject !== noun && mayBeObject ? sayerOf(clause, reading, german) : null;
-  if (sayer?.group && (sayer.group.pronoun !== null || isActor(sayer.group, reading))) return sayer;
+  if (sayer?.group && (sayer.group.pronoun !== null || noun.preposition === 'zu' || isActor(sayer.group, reading))) return sayer;
   const stands = noun.preposition === null && clause.roles.predicative !== noun;
   return stands || word.kind === 'say' || word.kind === 'announce' ? own : null;
 }

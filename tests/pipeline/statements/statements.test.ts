@@ -177,6 +177,12 @@ describe('reported speech', () => {
       = indirect Karl Huber: dass Polen abziehe
     Karl Huber wies den Vorwurf der NATO zurück, er habe gelogen.
       = indirect NATO: er habe gelogen
+    Der Vorwurf der NATO, er habe gelogen, traf ihn hart.
+      = indirect NATO: er habe gelogen
+    Die Meldung der NATO, der König sei tot, war falsch.
+      = indirect NATO: der König sei tot
+    Karl Huber kam zu dem Schluss, das Geld fehle.
+      = indirect Karl Huber: das Geld fehle
     Es ist ein Hinweis darauf, dass Polen abzieht.
       - indirect *
     Es gibt Berichte, wonach der Mann allein war.

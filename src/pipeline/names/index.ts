@@ -1,6 +1,7 @@
 /** From tokens to proper names: what the gazetteer knows, people by given name or title, and what looks like a name; then the short forms of all these. */
 import type { German } from '../../lang/de/index.js';
 import type { ReadSentence, Token } from '../tokens/index.js';
+import { agreeOnTypes } from './agree.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
 import type { Name } from './name.js';
@@ -16,7 +17,7 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
   const rules = readRuleNames(sentences, german);
   return withShortNames(
     sentences,
-    sentences.map(({ tokens }, i) => mergeNames(tokens, rules[i] ?? [], tagNames(tokens, rules[i] ?? [], german), german)),
+    agreeOnTypes(sentences.map(({ tokens }, i) => mergeNames(tokens, rules[i] ?? [], tagNames(tokens, rules[i] ?? [], german), german))),
     german,
   );
 }

@@ -6,11 +6,12 @@ import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
 import { sortOf, type Tagged } from './tagger/index.js';
+import { isWord, trimmed } from './trim.js';
 
 /** @returns names in order, none inside another */
 export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
-  const tagged = tags.map((it) => withoutHead(tokens, it, german));
-  const firm = rules.filter((rule) => holds(rule, rules, tagged));
+  const tagged = tags.map((it) => trimmed(tokens, it, german));
+  const firm = rules.filter((rule) => holds(rule, rules, tagged, tokens[rule.from]));
   const names = [...firm];
   for (const it of tagged)
     if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) names.push(named(tokens, it, rules, german));
@@ -30,15 +31,20 @@ function inside(it: Stretch, whole: Stretch): boolean {
 }
 
 /** Whether a rule's name is kept as it is, whatever the tagger takes its words for. */
-function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[]): boolean {
+function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], first: Token | undefined): boolean {
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
-  if (touching.length === 1 && only.from === rule.from && only.to === rule.to) return agrees(rule, only);
+  // a family name that the article has introduced stays one, and so does a thing of a list
+  if (touching.length === 1 && only.from === rule.from && only.to === rule.to)
+    return agrees(rule, only) || rule.found === 'short' || (isListed(rule) && isOther(rule));
+  // "die Demokratin Kirsten Huber", taken apart by the tagger
+  if (touching.length > 1 && rule.found === 'given-name') return true;
   // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it
   const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
   if (several && isListed(rule)) return true;
-  if (several && rule.found === 'given-name') return touching.every((it) => it.sort === 'PER') && touching.at(-1)?.to === rule.to;
+  if (several && rule.found === 'given-name' && first?.class === 'NE')
+    return touching.every((it) => it.sort === 'PER') && touching.at(-1)?.to === rule.to;
   // "unterstützt Polen Belarus": the tagger has two in one
   return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(rules, only);
 }
@@ -49,11 +55,14 @@ function isRow(rules: readonly Name[], whole: Stretch): boolean {
   return parts.length > 1 && parts.reduce((sum, it) => sum + it.to - it.from, 0) === whole.to - whole.from;
 }
 
-/** "Nachbarland", "Außenministerium Russlands", "Landgericht Berlin", "Amt für Statistik": a common noun, by itself or with what it belongs to, is told by its group. */
+/** "Nachbarland", "EU-Außen-", "Außenministerium Russlands", "Landgericht Berlin", "Amt für Statistik": a common noun, by itself or with what it belongs to, is told by its group. */
 function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): boolean {
   const first = tokens[tag.from];
-  if (first?.class !== 'N' || tag.sort === 'PER') return false;
+  if (first?.class !== 'N') return false;
+  // "der Schneider"
+  if (tag.sort === 'PER') return tag.to - tag.from === 1 && tokens[tag.from - 1]?.class === 'DET' && isWord(first);
   const rest = { from: tag.from + 1, to: tag.to };
+  if (rest.from === rest.to && first.text.endsWith('-')) return true;
   if (rest.from === rest.to) return tag.sort === 'LOC' && german.nouns.find(first.lemma) !== null && first.analysis.step !== 'unknown';
   if (tag.sort !== 'ORG' || german.names.body(first.text)?.term.type !== 'Organization') return false;
   if (BEHIND_BODY.test(tokens[rest.from]?.lower ?? '')) return true;
@@ -62,17 +71,6 @@ function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Na
 
 /** "Amt für Statistik", "Parlament in Kairo" */
 const BEHIND_BODY = /^(?:für|in|im|von|vom|bei)$/;
-
-/** "Konzern Mondex", "Bäcker Emil Huber": what stands before the name and says what it is, is no part of it. */
-function withoutHead(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
-  const first = tokens[tag.from];
-  if (first?.class !== 'N' || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
-  const rest = { ...tag, from: tag.from + 1 };
-  if (german.names.office(first.text) && !german.names.firstName(first.text)) return tag.sort === 'PER' ? rest : tag;
-  const head = german.heads.find(first.lemma);
-  const sort = head && !head.whole ? sortOf(head.type) : null;
-  return sort !== null && sort !== 'OTH' && tokens[rest.from]?.class === 'NE' ? { ...rest, sort } : tag;
-}
 
 function isListed(rule: Name): boolean {
   return rule.readings.length > 0;

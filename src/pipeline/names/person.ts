@@ -18,7 +18,7 @@ function isInitial(token: Token | undefined): boolean {
 }
 
 /** "al-Hassani", "el-Baradei": the article is part of the word. */
-const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
+export const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
 
 /** A word that may be a family name: capitalised, no function word, and no ordinary noun that the sentence declines. */
 function mayBeFamily(token: Token | undefined, names: Names): boolean {

@@ -70,7 +70,9 @@ function partsOfNames(names: readonly Name[], german: German): Map<string, Name>
 function inFull(name: Name, families: ReadonlyMap<string, Name>, parts: ReadonlyMap<string, Name>): Name {
   if (name.type !== 'Person' || name.found !== 'tagged' || name.to - name.from > 1) return name;
   const bare = name.text.replace(GENITIVE, '');
-  const full = families.get(name.text) ?? parts.get(name.text) ?? families.get(bare) ?? parts.get(bare);
+  // "Al-Masri" opens a sentence, "Mahdi al-Masri" does not
+  const small = name.text.charAt(0).toLowerCase() + name.text.slice(1);
+  const full = families.get(name.text) ?? parts.get(name.text) ?? families.get(bare) ?? parts.get(bare) ?? families.get(small);
   if (!full || full === name || full.to - full.from < 2) return name;
   return shortOf(full, name, name.genitive || (full.family !== name.text && bare !== name.text));
 }

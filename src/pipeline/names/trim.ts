@@ -1,0 +1,42 @@
+/** Where a name that the tagger found really begins and ends: what says what it is, or what belongs to it, is no part of it. */
+import type { German } from '../../lang/de/index.js';
+import type { Token } from '../tokens/index.js';
+import { ARABIC } from './person.js';
+import { sortOf, type Tagged } from './tagger/index.js';
+
+export function trimmed(tokens: readonly Token[], found: Tagged, german: German): Tagged {
+  // "Marun ar-Ras", "Abu Mahdi al-Masri"
+  const tag = ARABIC.test(tokens[found.to]?.text ?? '') && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : found;
+  const first = tokens[tag.from];
+  if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
+  return tag.sort === 'PER' ? person(tokens, tag, german) : withoutHead(tokens, tag, german);
+}
+
+/** "Bäcker Emil Huber", "Nur Emil", "Emil Hubers Tod" */
+function person(tokens: readonly Token[], { from, to, sort }: Tagged, german: German): Tagged {
+  const { firstName, isFamilyName, office } = german.names;
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  const last = tokens[to - 1];
+  const titled = first?.class === 'N' && office(first.text) !== null && !firstName(first.text);
+  const described =
+    first !== undefined && isWord(first) && !firstName(first.text) && second !== undefined && firstName(second.text) !== null;
+  if (titled || described) return { from: from + 1, to, sort };
+  const belongs = last?.class === 'N' && isWord(last) && !isFamilyName(last.text) && !firstName(last.text);
+  return belongs && /\p{Ll}s$/u.test(tokens[to - 2]?.text ?? '') ? { from, to: to - 1, sort } : { from, to, sort };
+}
+
+/** A word of the language that is hardly a name: a noun that the lexicon has or can take apart, or an adverb that opens a sentence. */
+export function isWord({ class: wordClass, analysis, capital }: Token): boolean {
+  if (wordClass === 'N') return analysis.step === 'exact' || analysis.step === 'compound';
+  return capital && (wordClass === 'D' || wordClass === 'SUB' || wordClass === 'KON' || wordClass === 'ADP');
+}
+
+/** "der Konzern Mondex", "die Hauptstadt Bern": the noun says of what sort the name behind it is. */
+function withoutHead(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
+  const first = tokens[tag.from];
+  const head = first?.class === 'N' && german.names.office(first.text) === null ? german.heads.find(first.lemma) : null;
+  const sort = head && !head.whole ? sortOf(head.type) : null;
+  const named = tokens[tag.from + 1]?.class === 'NE';
+  return sort !== null && sort !== 'OTH' && named ? { from: tag.from + 1, to: tag.to, sort } : tag;
+}

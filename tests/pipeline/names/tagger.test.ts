@@ -28,7 +28,6 @@ describe('people by what stands around them', () => {
       + Prayut = Prayut Chanocha
     Mahdi al-Basri kam. Al-Basri sprach.
       + Al-Basri = Mahdi al-Basri
-      ! where no list has the names, the capital of the opening word hides the family name
     Der Schneider sprach mit dem Bauern.
       - Person *
     `,

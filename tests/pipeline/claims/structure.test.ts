@@ -195,6 +195,9 @@ describe('what stands further off', () => {
     # a country that is named only further on
     Bundesaußenminister Karl Huber reiste ab. Deutschland wartet.
       + Karl Huber REPRESENTS Deutschland
+    # one of many places
+    Er sprach in einem Hotel am Genfersee.
+      - Hotel LOCATED_IN *
     # planned is what is only to come
     Das Treffen wird am Montag in Genf beginnen.
       + Treffen LOCATED_IN Genf [planned]

@@ -117,11 +117,16 @@ function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.groups.flatMap((group) => {
     const what = entityOf(group, reading, context);
     const prepositions = what ? WHERE[what.cluster.type] : undefined;
-    if (!what || !prepositions || group.conjuncts.length > 0) return [];
+    if (!what || !prepositions || group.conjuncts.length > 0 || isSomePlace(what)) return [];
     const behind = groupBehind(group, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !canBe(behind.agreement, 'dat')) return [];
     return placesOf(behind, reading, context).map((target) => ({ source: what.cluster, target, from: group.from, to: endOf(behind) }));
   });
+}
+
+/** "ein Hotel am See": one of many, and nobody knows which. */
+function isSomePlace({ cluster, mention }: { cluster: Cluster; mention: Mention }): boolean {
+  return cluster.type === 'Place' && !cluster.named && (mention.group?.determiner?.lower.startsWith('ein') ?? false);
 }
 
 /** "in Springfield, Illinois,", "in Baku/Aserbaidschan": two names of places with a comma or slash between and no third. */

@@ -36,13 +36,18 @@ export function wordFeatures(word: WordFeatures, place: Place, put: Put): void {
   else far(word, first, put);
 }
 
-function own(word: WordFeatures, first: number, put: Put): void {
+/** What is asked of a word and of its neighbours alike. */
+function basic(word: WordFeatures, first: number, put: Put): void {
   put(first, word.word);
   put(first + 1, word.wordClass);
   for (const [i, near] of word.near.entries()) put(first + 2 + i, near);
   put(first + 5, word.shape);
   put(first + 6, word.lists);
   put(first + 7, word.lexical);
+}
+
+function own(word: WordFeatures, first: number, put: Put): void {
+  basic(word, first, put);
   put(first + 8, word.lexical, word.lists);
   put(first + 9, word.lists, word.near[1]);
   put(first + 10, word.office);
@@ -50,12 +55,7 @@ function own(word: WordFeatures, first: number, put: Put): void {
 }
 
 function neighbour(word: WordFeatures, first: number, put: Put): void {
-  put(first, word.word);
-  put(first + 1, word.wordClass);
-  for (const [i, near] of word.near.entries()) put(first + 2 + i, near);
-  put(first + 5, word.shape);
-  put(first + 6, word.lists);
-  put(first + 7, word.lexical);
+  basic(word, first, put);
   put(first + 8, word.office);
   put(first + 11, word.endings[2] ?? 0);
 }

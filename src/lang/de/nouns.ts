@@ -19,6 +19,7 @@ const File = z.strictObject({
   head_offices: words,
   federations: words,
   national_bodies: words,
+  capitals: words,
   events: z.strictObject({
     placeless: words,
     domestic: words,
@@ -44,6 +45,8 @@ export type Nouns = {
   federations: readonly string[];
   /** Ends of the keys of bodies that every country has, and only once */
   nationalBodies: readonly string[];
+  /** Words for the capital of a country */
+  capitals: ReadonlySet<string>;
   /** By what heads them, the sorts of names/nouns.tsv */
   events: {
     placeless: ReadonlySet<string>;
@@ -93,6 +96,7 @@ export function loadNouns(names: Names): Nouns {
     headOffices: new Set(file.head_offices),
     federations: file.federations,
     nationalBodies: file.national_bodies,
+    capitals: new Set(file.capitals),
     events: {
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),

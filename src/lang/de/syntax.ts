@@ -24,6 +24,8 @@ const File = z.strictObject({
   reflexives: words,
   place_prepositions: words,
   no_people: words,
+  where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words }),
+  owning: words,
 });
 
 export type Syntax = {
@@ -47,6 +49,10 @@ export type Syntax = {
   seinPerfect: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
+  /** Prepositions that say where, by the type of what is there, or `clause`. */
+  where: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Prepositions with which an office says whose it is. */
+  owning: ReadonlySet<string>;
   /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
   isNoPerson(lower: string): boolean;
 };
@@ -75,6 +81,8 @@ export function loadSyntax(): Syntax {
     seinPerfect: new Set(file.sein_perfect),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
+    where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),
+    owning: new Set(file.owning),
     isNoPerson: (lower) => noPerson.test(lower),
   };
 }

@@ -37,15 +37,19 @@ export const EVENT_RULES: readonly StructureRule[] = [
   },
 ];
 
-const INSIDE: ReadonlySet<string> = new Set(['in', 'auf', 'an', 'vor', 'bei', 'nahe', 'unweit', 'über']);
-
 /** "Am Samstag kam es in Dublin zu Ausschreitungen": an event and a place in one clause. */
 function eventsInClauses(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.clauses.flatMap((clause) => {
     const events = happening(clause, reading, context);
     if (events.length === 0 || !clause.verbs || clause.negation) return [];
     return clause.groups.flatMap((place) => {
-      if (place.parent || !place.preposition || !INSIDE.has(place.preposition) || !canBe(place.agreement, 'dat')) return [];
+      if (
+        place.parent ||
+        !place.preposition ||
+        !context.german.syntax.where.get('clause')?.has(place.preposition) ||
+        !canBe(place.agreement, 'dat')
+      )
+        return [];
       if (clause.groups.some((it) => holds(it, place, reading, context) && !events.some(({ group }) => group === it))) return [];
       return placesOf(place, reading, context).flatMap((target) =>
         events.map(({ group, source }) => ({

@@ -1,5 +1,4 @@
 /** Where places, organisations and events lie. */
-import type { EntityType } from '../../../model/vocabulary.js';
 import type { Cluster } from '../../entities/index.js';
 import { canBe } from '../../groups/agreement.js';
 import { endOf } from '../../groups/link.js';
@@ -78,7 +77,8 @@ function capitals(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.mentions.flatMap((mention) => {
     const place = context.resolution.of(mention)[0];
     const key = mention.readings.find((it) => it.kind === 'capital')?.key;
-    if (place?.type !== 'Place' || !key || !mention.group?.nominals.some((token) => token.lemma === 'Hauptstadt')) return [];
+    if (place?.type !== 'Place' || !key || !mention.group?.nominals.some((token) => context.german.nouns.capitals.has(token.lemma)))
+      return [];
     const country = context.resolution.clusters.find((it) => it.key === key);
     return country ? [{ source: place, target: country, from: mention.group.from, to: mention.to }] : [];
   });
@@ -105,18 +105,11 @@ function countryInName(mention: Mention, part: Cluster, context: ClaimContext): 
   return context.resolution.clusters.find((it) => it.key === key);
 }
 
-/** Prepositions that say where, by what is said to be there. */
-const WHERE: Partial<Record<EntityType, ReadonlySet<string>>> = {
-  Place: new Set(['in', 'bei', 'auf', 'an']),
-  Organization: new Set(['in', 'bei', 'aus']),
-  Event: new Set(['in', 'bei', 'an', 'auf', 'vor', 'von', 'nahe', 'über', 'unweit']),
-};
-
 /** "in Kufstein in Tirol", "das Treffen (G8) am Freitag in Genf": what follows says where. */
 function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.groups.flatMap((group) => {
     const what = entityOf(group, reading, context);
-    const prepositions = what ? WHERE[what.cluster.type] : undefined;
+    const prepositions = what ? context.german.syntax.where.get(what.cluster.type) : undefined;
     if (!what || !prepositions || group.conjuncts.length > 0 || isSomePlace(what)) return [];
     const behind = groupBehind(group, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !canBe(behind.agreement, 'dat')) return [];

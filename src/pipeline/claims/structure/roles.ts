@@ -116,7 +116,7 @@ function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: 
   const near = beside.flatMap((it) => context.resolution.of(it));
   const genitive = wholesOf(role, reading, context);
   const behind = groupsBehind(role, reading)
-    .filter((it) => it.preposition !== null && OWNING.has(it.preposition))
+    .filter((it) => it.preposition !== null && context.german.syntax.owning.has(it.preposition))
     .flatMap((it) => entityOf(it, reading, context)?.cluster ?? [])
     .filter(({ named }) => named);
   for (const clusters of [near, genitive, role.conjuncts.length > 0 ? [] : behind]) {
@@ -136,5 +136,3 @@ function mayOwn({ type }: Cluster, { term }: OfficeFound): boolean {
   if (type === 'Organization') return true;
   return term.kind === 'office' && (type === 'Country' || type === 'Place' || type === 'Group');
 }
-
-const OWNING: ReadonlySet<string> = new Set(['von', 'bei', 'in', 'aus']);

@@ -21,6 +21,10 @@ describe('answers', () => {
     `
     Polen warf dem Iran Betrug vor. Die USA schwiegen. Der Iran wies den Vorwurf zurück.
       + Iran REJECTS Polen
+    # who accused the one that answers, not who accused last
+    Polen warf dem Iran Betrug vor. China warf den USA Betrug vor. Der Iran wies den Vorwurf zurück.
+      + Iran REJECTS Polen
+      - Iran REJECTS China
     # whose it is stands there
     Polen warf dem Iran Betrug vor. Der Iran wies die Vorwürfe Chinas zurück.
       + Iran REJECTS China

@@ -13,7 +13,6 @@ import { impliedFindings } from './implied.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
-import { replyFindings } from './replies.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
 import { verbFindings } from './verbs.js';
@@ -34,9 +33,6 @@ export function readClaims(context: ClaimContext): Claim[] {
     for (const clause of reading.clauses)
       for (const finding of [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)])
         claims.push(...expand(finding, null, reading, context));
-    for (const clause of reading.clauses)
-      for (const finding of replyFindings(clause, reading, context, claims))
-        claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
     for (const finding of attributeFindings(reading, context)) claims.push(...expand(finding, null, reading, context));
     for (const finding of nounFindings(reading, context)) {
       const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);

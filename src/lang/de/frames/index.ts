@@ -29,8 +29,6 @@ export type FrameLexicon = {
   adjectives: ByLemma<Frame>;
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
-  /** Words for what somebody said that are answered without saying whose they are. */
-  replies: ReadonlySet<string>;
   /** Of a noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
   ofNoun(lemma: string): readonly Frame[];
   embeddings: ByLemma<Embedding>;
@@ -174,7 +172,6 @@ export function loadFrames(): FrameLexicon {
     opaque,
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
-    replies: new Set(readRows('replies.tsv', ['noun', 'example']).map((row) => cell(row, 0))),
     carriers: byLemma(readCarriers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),

@@ -1,20 +1,7 @@
 /** Answers to what somebody else accused of or demanded before. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { claims } from '../../support/reading.js';
 import { sentences } from '../../support/table.js';
-
-const file = new URL('../../../src/lang/de/frames/replies.tsv', import.meta.url);
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
-
-describe('words of speech that are answered', () => {
-  it.each(rows)('%s: %s', (_noun, example = '') => {
-    expect(claims(example.replace(/[[\]{}]/g, ''))).toContain('Iran REJECTS Polen');
-  });
-});
 
 describe('answers', () => {
   sentences(

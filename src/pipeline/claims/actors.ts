@@ -5,6 +5,7 @@ import { isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
+import { isAgent } from './passive.js';
 
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
@@ -70,7 +71,10 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
     .flatMap((it) => entitiesOf(it, null, reading, resolution));
   if (genitive.length > 0) return genitive;
   const behind = reading.groups.find((other) => other.preposition === 'von' && other.from === group.to && !other.parent);
-  return behind ? entitiesOf(behind, null, reading, resolution) : [];
+  // "wurde zum König von Polen gekrönt": not who crowned him
+  return behind && (group.preposition !== null || !isAgent(behind, reading.clauseOf.get(behind)))
+    ? entitiesOf(behind, null, reading, resolution)
+    : [];
 }
 
 const ACTORS: readonly string[] = ['Person', 'Country', 'Organization', 'Group'];

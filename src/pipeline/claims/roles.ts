@@ -9,6 +9,7 @@ import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
+import { agentOf } from './passive.js';
 
 export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
 
@@ -32,15 +33,6 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
     default:
       return null;
   }
-}
-
-const WHEREABOUTS = /^(Nähe|Umgebung|Gegend|Zentrum|.*(norden|süden|osten|westen))$/iu;
-
-/** "wurde in der Nähe von Wien von der Polizei gefasst": what says where is no agent. */
-function agentOf(clause: Clause): Group | null {
-  const places = clause.groups.filter((group) => WHEREABOUTS.test(group.nominals[0]?.lemma ?? '')).map(endOf);
-  const agents = clause.roles.prepositional.filter((group) => group.preposition === 'von' || group.preposition === 'durch');
-  return agents.find((group) => !places.includes(group.from)) ?? null;
 }
 
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */

@@ -50,9 +50,26 @@ export function narrowPronoun(clause: Clause, antecedent: Group): void {
   if (group && group.agreement & spread) group.agreement &= spread;
 }
 
-/** A conjunct without a subject has the subject of the clause it is joined to. */
-export function inheritSubject(clause: Clause): void {
+/** A conjunct without a subject has the subject of the clause it is joined to; one that is nothing but another participle has all its parts. */
+export function inheritRoles(clause: Clause): void {
   const from = clause.coordinated;
-  if (!from || clause.roles.subject || clause.type === 'infinitive') return;
-  clause.roles = { ...clause.roles, subject: from.roles.subject };
+  if (!from) return;
+  if (isBareParticiple(clause, from)) clause.roles = { ...from.roles };
+  else if (!clause.roles.subject && clause.type !== 'infinitive') clause.roles = { ...clause.roles, subject: from.roles.subject };
+}
+
+/** "soll entführt und getötet worden sein": the verb forms at the end serve both participles. */
+export function shareVoice({ coordinated, verbs }: Clause): void {
+  const before = coordinated?.verbs;
+  if (!coordinated || !before || !verbs || verbs.voice !== 'passive' || before.voice === 'passive' || verbs.finite !== before.finite)
+    return;
+  const { main, finite, modal } = before;
+  if (modal && main !== finite && main.readings.some((reading) => reading.verbForm === 'part2'))
+    coordinated.verbs = { ...before, voice: 'passive' };
+}
+
+/** "wurde von Soldaten gefunden und verhaftet" */
+function isBareParticiple(clause: Clause, from: Clause): boolean {
+  const { verbs } = clause;
+  return verbs !== null && clause.groups.length === 0 && verbs.main !== verbs.finite && verbs.finite === from.verbs?.finite;
 }

@@ -4,7 +4,7 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Clause } from './clause.js';
 import { combine } from './combine.js';
-import { findAntecedent, inheritSubject, narrowPronoun } from './depend.js';
+import { findAntecedent, inheritRoles, narrowPronoun, shareVoice } from './depend.js';
 import { readRoles } from './roles.js';
 import { cutStretches } from './stretch.js';
 import { readVerbs } from './verbs.js';
@@ -28,7 +28,10 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
     if (clause.antecedent) narrowPronoun(clause, clause.antecedent);
     clause.roles = readRoles(clause, tokens, german.syntax);
   }
-  for (const clause of clauses) inheritSubject(clause);
+  for (const clause of clauses) {
+    shareVoice(clause);
+    inheritRoles(clause);
+  }
   return clauses;
 }
 

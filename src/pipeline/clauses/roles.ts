@@ -102,7 +102,9 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
   const joined = clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON'));
-  if (joined && canBe(group.agreement, 'acc')) return -Infinity;
+  // "hat die Stadt besetzt und die Brücke gesprengt"
+  const shared = clause.coordinated !== null && clause.verbs?.voice === 'active' && finiteAt < from && finite !== clause.verbs.main;
+  if ((joined || shared) && canBe(group.agreement, 'acc')) return -Infinity;
   let score = -0.5 * order;
   // a genitive would hang on the noun before it
   if (!canBe(group.agreement, 'dat') && !canBe(group.agreement, 'acc')) score += 3;

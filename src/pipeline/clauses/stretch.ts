@@ -185,6 +185,7 @@ function splitConjunctions(tokens: readonly Token[], stretch: Stretch, inside: R
     if (!joinsClauses(tokens, stretch, i)) continue;
     const left = describe(tokens, { ...stretch, to: i }, syntax);
     const right = describe(tokens, { ...stretch, from: i + 1, before: 'conjunction' }, syntax);
+    if (goesOnWithParticiple(tokens, left, right, syntax)) right.finite = null;
     if (left.opener && !right.opener) {
       // both sides hang on the same conjunction, their finite verbs at the end
       const last = lastFinite(tokens, right);
@@ -193,6 +194,20 @@ function splitConjunctions(tokens: readonly Token[], stretch: Stretch, inside: R
     return [left, ...splitConjunctions(tokens, right, inside, syntax)];
   }
   return [stretch];
+}
+
+/** "wurde gefunden und verhaftet": a form that may be a participle, at the end, behind one that a helping verb has. */
+function goesOnWithParticiple(tokens: readonly Token[], left: Stretch, right: Stretch, syntax: Syntax): boolean {
+  const [helper, verb, last] = [tokens[left.finite ?? -1], tokens[right.finite ?? -1], tokens[left.to - 1]];
+  if (!helper || !verb || !last || right.opener || left.finite === left.to - 1) return false;
+  const isParticiple = (token: Token) => token.readings.some((reading) => reading.verbForm === 'part2');
+  const rest = tokens.slice((right.finite ?? 0) + 1, right.to);
+  return (
+    helper.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma)) &&
+    isParticiple(last) &&
+    isParticiple(verb) &&
+    rest.every((token) => token.kind === 'mark')
+  );
 }
 
 function lastFinite(tokens: readonly Token[], range: Range): number | null {

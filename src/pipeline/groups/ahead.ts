@@ -1,4 +1,5 @@
 /** What the words ahead say of how a group goes on. */
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 
 export function modifiesAdjective(tokens: readonly Token[], at: number): boolean {
@@ -31,4 +32,41 @@ export function closesSoon(tokens: readonly Token[], at: number): boolean {
 
 export function closeQuote(tokens: readonly Token[], to: number): number {
   return tokens[to]?.kind === 'close-quote' ? to + 1 : to;
+}
+
+/** "rund 500 Soldaten", "für mehr Unabhängigkeit": what tells how many goes with its noun. */
+export function adverbOfAmount(tokens: readonly Token[], at: number, syntax: Syntax): number {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.class !== 'D' || !next || !syntax.amounts.has(word.lower)) return 0;
+  return next.class === 'NUM' || (next.class === 'N' && /^(mehr|weniger|viel|wenig)$/.test(word.lower)) ? 1 : 0;
+}
+
+/** How many words before a number say about how many: "über 140 Personen", "mehr als 200 Einwohner", "bis zu 300 Soldaten", "an die hundert Menschen". */
+export function amountAt(tokens: readonly Token[], at: number, syntax: Syntax): number {
+  const first = tokens[at]?.lower ?? '';
+  const second = tokens[at + 1];
+  if (/^(mehr|weniger)$/.test(first) && second?.lower === 'als' && isCount(tokens[at + 2], syntax)) return 2;
+  if (isNounLike(tokens[at - 1])) return 0;
+  if (first === 'bis' && second?.lower === 'zu' && isCount(tokens[at + 2], syntax)) return 2;
+  if (first === 'an' && second?.lower === 'die' && isCount(tokens[at + 2], syntax)) return 2;
+  return first === 'über' && isLarge(second, syntax) && isNounLike(tokens[at + 2]) && !isYear(second) ? 1 : 0;
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  return token?.class === 'N' || token?.class === 'NE' || token?.class === 'A';
+}
+
+function isCount(token: Token | undefined, syntax: Syntax): boolean {
+  return token !== undefined && (token.class === 'NUM' || syntax.isMeasure(token.lower));
+}
+
+/** "über zwei Fragen" is about them: only figures and round numbers are counted. */
+function isLarge(token: Token | undefined, syntax: Syntax): boolean {
+  return (
+    token !== undefined && ((token.class === 'NUM' && /\d\d/.test(token.text)) || (token.class === 'N' && syntax.isMeasure(token.lower)))
+  );
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(token?.text ?? '');
 }

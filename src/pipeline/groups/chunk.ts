@@ -3,7 +3,7 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
-import { closeQuote, closesSoon, modifiesAdjective, opensNoClause } from './ahead.js';
+import { adverbOfAmount, amountAt, closeQuote, closesSoon, modifiesAdjective, opensNoClause } from './ahead.js';
 import { build, type Embedded } from './build.js';
 import type { Group, NameSpan } from './group.js';
 
@@ -44,7 +44,10 @@ const OPENS_NONE: ReadonlySet<WordClass> = new Set(['V', 'VZ', 'PTK', 'KON', 'SU
 
 function parseGroup(cursor: Cursor, start: number): Group | null {
   const first = cursor.tokens[start];
-  if (!first || (OPENS_NONE.has(first.class) && !cursor.inName(start))) return null;
+  if (!first) return null;
+  const amount = cursor.inName(start) ? 0 : amountAt(cursor.tokens, start, cursor.syntax);
+  if (amount > 0) return parseNounGroup(cursor, start, start + amount, null);
+  if (OPENS_NONE.has(first.class) && !cursor.inName(start)) return null;
   if (first.class === 'CMP' && !cursor.inName(start)) return comparison(cursor, start, first.lower);
   // "unter anderem Waffen" are weapons, under nothing
   if (amongOthers(cursor, start) || amongOthers(cursor, start - 1)) return null;
@@ -74,7 +77,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
   let at = start;
   let determiner: Token | null = null;
   const adjectives: Token[] = [];
-  if (startsWithAmount(cursor, at)) at++;
+  at += adverbOfAmount(tokens, at, cursor.syntax) || amountAt(tokens, at, cursor.syntax);
   const first = tokens[at];
   if (!first) return null;
   // "gestern beschuldigte dieser Israel": it does not go with the name
@@ -167,16 +170,6 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
       pronoun: null,
     },
     cursor.syntax,
-  );
-}
-
-/** "rund 500 Soldaten", "für mehr Unabhängigkeit": what tells how many goes with its noun. */
-function startsWithAmount({ tokens, syntax }: Cursor, at: number): boolean {
-  const next = tokens[at + 1];
-  if (tokens[at]?.class !== 'D' || !next) return false;
-  return (
-    syntax.amounts.has(tokens[at]?.lower ?? '') &&
-    (next.class === 'NUM' || (next.class === 'N' && /^(mehr|weniger|viel|wenig)$/.test(tokens[at]?.lower ?? '')))
   );
 }
 
@@ -285,9 +278,12 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
     }
     // a preposition that a name begins with opens no group
     if (cursor.inName(at)) return null;
-    if (token.class !== 'ADP' && !(groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP')) return null;
+    const opens = token.class === 'ADP' || (groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP');
+    // "der dem Präsidenten nahestehende Minister"
+    const dative = !opens && groups.length === 0 && determined && token.class === 'DET';
+    if (!opens && !dative) return null;
     const group = parseGroup(cursor, token.class === 'D' ? at + 1 : at);
-    if (!group || group.nominals.length === 0) return null;
+    if (!group || (group.nominals.length === 0 && group.pronoun?.class !== 'PRO')) return null;
     groups.push(group);
     at = group.to;
   }

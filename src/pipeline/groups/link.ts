@@ -6,20 +6,22 @@ import { canBe } from './agreement.js';
 import type { Group } from './group.js';
 
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
-  attachPostpositions(groups, tokens, syntax);
   attachGenitives(groups);
+  attachPostpositions(groups, tokens, syntax);
   attachPossessors(groups);
   coordinate(groups, tokens);
 }
 
+/** "den Angaben zufolge", "Berichten polnischer Medien zufolge": nothing that it could govern follows. */
 function attachPostpositions(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
   for (const group of groups) {
-    const after = tokens[group.to];
-    if (!after || group.preposition || after.class !== 'ADP' || !syntax.postpositions.has(after.lower)) continue;
-    // "den Angaben zufolge": nothing that it could govern follows
-    if (groups.some((other) => other.from === group.to)) continue;
+    if (group.preposition || group.parent) continue;
+    const end = endOf(group);
+    const after = tokens[end];
+    if (after?.class !== 'ADP' || !syntax.postpositions.has(after.lower)) continue;
+    if (groups.some((other) => other.from === end)) continue;
     group.preposition = after.lower;
-    group.to++;
+    if (end === group.to) group.to++;
   }
 }
 

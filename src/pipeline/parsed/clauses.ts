@@ -2,7 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { ParsedWord } from '../../model/parse.js';
 import { type Clause, type ClauseType, NO_ROLES, type Range, type Roles } from '../clauses/clause.js';
-import { inheritSubject } from '../clauses/depend.js';
+import { inheritRoles } from '../clauses/depend.js';
 import { findNegation } from '../clauses/index.js';
 import { couldBeFinite } from '../clauses/stretch.js';
 import { readVerbs } from '../clauses/verbs.js';
@@ -33,7 +33,7 @@ export function parsedClauses(words: Words, tokens: readonly Token[], groups: re
     clause.negation = findNegation(clause, tokens, german);
     clause.roles = rolesOf(head, clause, words, tokens, groups, children);
   }
-  for (const clause of clauses.values()) inheritSubject(clause);
+  for (const clause of clauses.values()) inheritRoles(clause);
   return [...clauses.values()];
 }
 

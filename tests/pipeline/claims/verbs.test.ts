@@ -101,6 +101,11 @@ describe('demands and conflict', () => {
 describe('passive and agent', () => {
   sentences(
     `
+    Gestern wurden drei Soldaten von den Taliban getötet.
+      + Taliban ATTACKS Soldat
+    Anhänger von Karl Huber wurden von der türkischen Polizei festgenommen.
+      + türkische Polizei COERCES *
+      - Karl Huber COERCES *
     Syrien wurde von Israel bombardiert.
       + Israel ATTACKS Syrien
       - Syrien ATTACKS *

@@ -32,6 +32,15 @@ describe('relative clauses', () => {
       + relative verb=abziehen antecedent=Stadt subject=Truppen
     Der Minister, dessen Sprecher zurücktrat, schweigt.
       + relative verb=zurücktreten antecedent=Minister subject=Sprecher
+    # after a preposition the next word tells that it is no article
+    Das Abkommen, mit dem Russland den Krieg beendete, gilt.
+      + relative verb=beenden antecedent=Abkommen subject=Russland mit=dem
+    Die Demonstration, bei der Soldaten schossen, endete.
+      + relative verb=schießen antecedent=Demonstration subject=Soldaten bei=der
+    Er nannte die Reise, bei der Sie den Minister lobten.
+      + relative verb=loben antecedent=Reise subject=Sie accusative=Minister
+    Die Firma Opel, bei der Siemens AG verschuldet, klagt.
+      - relative *
     Die Gespräche mit Polen, die gestern begannen, dauern an.
       + relative verb=beginnen antecedent=Gespräche
       ! the antecedent is always the nearest noun, whatever its number
@@ -95,7 +104,19 @@ describe('coordinated clauses', () => {
     Die Armee hat die Stadt besetzt und die Brücke gesprengt.
       + verb=besetzen subject=Armee accusative=Stadt
       + verb=sprengen subject=Armee accusative=Brücke
-      ! a shared subject, where the object alone could be one
+    # one helping verb, several participles
+    Huber wurde von Soldaten gefunden und verhaftet.
+      + verb=finden passive subject=Huber von=Soldaten
+      + verb=verhaften passive subject=Huber von=Soldaten
+    Die Armee hat das Dorf beschossen und besetzt.
+      + verb=besetzen subject=Armee accusative=Dorf
+    Fünf Männer wurden getötet und zwei Frauen verletzt.
+      + verb=verletzen passive subject=Frauen
+    Huber soll von Rebellen entführt und getötet worden sein.
+      + verb=entführen passive subject=Huber von=Rebellen
+      + verb=töten passive subject=Huber von=Rebellen
+    Huber hat die Wahl gewonnen und besetzt das Amt.
+      + verb=besetzen active subject=Huber accusative=Amt
     Er sagte, dass Polen zustimme und Ungarn ablehne.
       + verb=zustimmen subject=Polen
       + verb=ablehnen subject=Ungarn

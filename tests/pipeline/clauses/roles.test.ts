@@ -87,7 +87,6 @@ describe('subject and objects', () => {
       + subject=Regierung an=Rat no-accusative
     Ende Mai töteten israelische Soldaten drei Aktivisten.
       + subject=Soldaten accusative=Aktivisten
-      ! a numeral before a noun leaves it no case
     Jan Nowak (CDU), Anna Berger (SPD) und Lars Olsen (FDP) lobten die Reform.
       + verb=loben subject=Nowak+Berger+Olsen accusative=Reform
     Am Montag äußerten sich sowohl Huber als auch die Kanzlerin.

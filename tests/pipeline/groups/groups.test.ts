@@ -18,6 +18,21 @@ describe('noun groups', () => {
       + head=Minister case=nom/acc number=pl
     Sie sah das Ministerium.
       + head=Ministerium case=nom/acc number=sg
+    # how many, not over or under what
+    Über 140 Demonstranten wurden festgenommen.
+      + head=Demonstranten quantity=140
+      - head=Demonstranten prep=über
+    Mehr als 200 Einwohner starben.
+      + head=Einwohner quantity=200 words=4
+    Er sprach vor mehr als hundert Soldaten.
+      + head=Soldaten prep=vor
+    Bis zu 300 Soldaten reisten ab.
+      + head=Soldaten quantity=300
+      - head=Soldaten prep=zu
+    Die Debatte über 100 Entlassungen begann.
+      + head=Entlassungen prep=über
+    Er sprach über zwei Fragen.
+      + head=Fragen prep=über
     # a preposition leaves its cases
     Er reiste mit der Ministerin.
       + head=Ministerin prep=mit case=dat
@@ -92,6 +107,12 @@ describe('noun groups', () => {
       - head=Ungarn and=Estland
       ! two clauses joined by und are read as two objects
     # participles with what hangs on them
+    Die von ihm geführte Partei verlor.
+      + head=Partei det=die participle=geführte inside=ihm
+    Der dem Präsidenten nahestehende Minister reiste ab.
+      + head=Minister det=der participle=nahestehende inside=Präsidenten
+    Die der Regierung drohende Niederlage naht.
+      + head=Niederlage participle=drohende inside=Regierung
     Der von Polen, Litauen und der EU unterstützte Huber kam.
       + head=Huber participle=unterstützte inside=Polen inside=Litauen inside=EU
     Sie besuchten die von Israel annektierten Höhen.
@@ -112,6 +133,10 @@ describe('noun groups', () => {
     Der gewählte Präsident schweigt.
       + head=Präsident adj=gewählte
     # prepositions behind their group
+    Berichten polnischer Zeitungen zufolge ist er krank.
+      + head=Berichten prep=zufolge gen=Zeitungen
+    Angaben der Polizei zufolge starb ein Mann.
+      + head=Angaben prep=zufolge gen=Polizei
     Der Zeitung zufolge ist er krank.
       + head=Zeitung prep=zufolge
     Der Ukraine gegenüber blieb er kühl.

@@ -1,0 +1,23 @@
+/** Who does what a passive says. */
+import type { Clause } from '../clauses/index.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+
+const WHEREABOUTS = /^(Nähe|Umgebung|Gegend|Zentrum|.*(norden|süden|osten|westen))$/iu;
+
+/** "wurde in der Nähe von Wien von der Polizei gefasst", "Anhänger von Huber wurden von Soldaten gefasst": not the first that could be it. */
+export function agentOf(clause: Clause): Group | null {
+  const inside = clause.groups.filter((group) => WHEREABOUTS.test(group.nominals[0]?.lemma ?? '')).map(endOf);
+  const all = clause.roles.prepositional.filter((group) => group.preposition === 'von' || group.preposition === 'durch');
+  const [first, second] = all.filter((group) => !inside.includes(group.from));
+  const { subject } = clause.roles;
+  if (!first || !second || !subject || first.from !== Math.max(endOf(subject), ...subject.conjuncts.map(endOf))) return first ?? null;
+  // "wurden zwei Männer von der Polizei durch Schüsse getötet": before the verb only what belongs to the subject stands behind it
+  const inFront = subject.head.index < (clause.verbs?.finite?.index ?? -1);
+  return inFront || second.preposition === 'von' ? second : first;
+}
+
+/** "fünf Zivilisten wurden von der Polizei …": in a passive what stands behind a noun with "von" may be who does it. */
+export function isAgent(group: Group, clause: Clause | null | undefined): boolean {
+  return clause?.verbs?.voice === 'passive' && agentOf(clause) === group;
+}

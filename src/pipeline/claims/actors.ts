@@ -71,10 +71,7 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
     .flatMap((it) => entitiesOf(it, null, reading, resolution));
   if (genitive.length > 0) return genitive;
   const behind = reading.groups.find((other) => other.preposition === 'von' && other.from === group.to && !other.parent);
-  // "wurde zum König von Polen gekrönt": not who crowned him
-  return behind && (group.preposition !== null || !isAgent(behind, reading.clauseOf.get(behind)))
-    ? entitiesOf(behind, null, reading, resolution)
-    : [];
+  return behind && !isAgent(behind, group, reading.clauseOf.get(behind)) ? entitiesOf(behind, null, reading, resolution) : [];
 }
 
 const ACTORS: readonly string[] = ['Person', 'Country', 'Organization', 'Group'];

@@ -17,7 +17,7 @@ export function agentOf(clause: Clause): Group | null {
   return inFront || second.preposition === 'von' ? second : first;
 }
 
-/** "fünf Zivilisten wurden von der Polizei …": in a passive what stands behind a noun with "von" may be who does it. */
-export function isAgent(group: Group, clause: Clause | null | undefined): boolean {
-  return clause?.verbs?.voice === 'passive' && agentOf(clause) === group;
+/** "Gestern wurden fünf Zivilisten von der Polizei …": what stands behind the subject of a passive with "von" may be who does it. */
+export function isAgent(group: Group, before: Group, clause: Clause | null | undefined): boolean {
+  return clause?.verbs?.voice === 'passive' && clause.roles.subject === before && agentOf(clause) === group;
 }

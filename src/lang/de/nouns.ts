@@ -23,6 +23,7 @@ const File = z.strictObject({
   events: z.strictObject({
     placeless: words,
     domestic: words,
+    moving: words,
     attended: z.record(z.string(), words),
     held: z.record(z.string(), words),
   }),
@@ -51,6 +52,8 @@ export type Nouns = {
   events: {
     placeless: ReadonlySet<string>;
     domestic: ReadonlySet<string>;
+    /** That go over places, as a storm does */
+    moving: ReadonlySet<string>;
     /** Prepositions with which somebody is at one */
     attended: ReadonlyMap<string, ReadonlySet<string>>;
     /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
@@ -100,6 +103,7 @@ export function loadNouns(names: Names): Nouns {
     events: {
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),
+      moving: new Set(file.events.moving),
       attended: setsOf(file.events.attended),
       held: setsOf(file.events.held),
     },

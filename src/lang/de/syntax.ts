@@ -24,7 +24,7 @@ const File = z.strictObject({
   reflexives: words,
   place_prepositions: words,
   no_people: words,
-  where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words }),
+  where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words, over: words }),
   owning: words,
 });
 

@@ -13,6 +13,7 @@ import { adjectiveModifiers, compoundModifier, prefixOf } from './modifiers.js';
 import { bodyOfTown, holdsArticle, nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
 import { shareInRows } from './shared.js';
+import { namesWithin } from './within.js';
 
 export type { Mention, MentionRole, Office } from './mention.js';
 export { bodyKey } from './nominal.js';
@@ -36,6 +37,7 @@ export function readMentions(tokens: readonly Token[], groups: readonly Group[],
     if (found.main) ofGroup.set(group, found.main);
   }
   for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens, german));
+  for (const name of names) mentions.push(...namesWithin(name, tokens, german));
   dropInside(mentions, ofGroup);
   linkAppositions(mentions, groups, tokens);
   linkBrackets(mentions, tokens);

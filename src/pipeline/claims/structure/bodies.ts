@@ -32,6 +32,12 @@ export const BODY_RULES: readonly StructureRule[] = [
   },
   { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
   {
+    id: 'structure:place-within-name',
+    relation: 'LOCATED_IN',
+    example: 'Die [Neue Sächsische Galerie in {Chemnitz}] zeigt Bilder.',
+    find: placesWithinNames,
+  },
+  {
     id: 'structure:national-organisation',
     relation: 'PART_OF',
     example: 'Die {britische} Zeitung [Times] schrieb das.',
@@ -81,8 +87,18 @@ function ownerCluster(owner: Mention, inTown: boolean, context: ClaimContext): C
   return context.resolution.clusters.find((it) => it.key === country) ?? own;
 }
 
-/** "EU-Kommission", "UN-Sicherheitsrat": the body has the name of what it is part of in its own. */
+/** "EU-Kommission", "Fraktion der SPD": the body has the name of what it is part of in its own. */
 function namesWithinNames(reading: SentenceReading, context: ClaimContext): Found[] {
+  return within(reading, context).flatMap(({ lies, ...found }) => (lies ? [] : [found]));
+}
+
+/** "das Auswärtige Amt in Berlin": it has the name of where it lies in its own. */
+function placesWithinNames(reading: SentenceReading, context: ClaimContext): Found[] {
+  return within(reading, context).flatMap(({ lies, ...found }) => (lies ? [found] : []));
+}
+
+function within(reading: SentenceReading, context: ClaimContext): (Found & { lies: boolean })[] {
+  const { tokens } = reading.sentence;
   return reading.mentions.flatMap((inner) => {
     if (inner.role !== 'modifier' || !inner.token) return [];
     const outer = reading.mentions.find(
@@ -90,7 +106,11 @@ function namesWithinNames(reading: SentenceReading, context: ClaimContext): Foun
     );
     const source = outer ? context.resolution.of(outer)[0] : undefined;
     const target = context.resolution.of(inner)[0];
-    return outer && source && target ? [{ source, target, from: outer.from, to: outer.to }] : [];
+    if (!outer || !source || !target) return [];
+    const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
+    const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
+    const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
+    return [{ source, target, from: outer.from, to: outer.to, lies }];
   });
 }
 

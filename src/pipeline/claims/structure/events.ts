@@ -7,7 +7,7 @@ import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
-import { entityOf, groupBehind, groupsBehind, isTime, placesOf } from './near.js';
+import { entityOf, groupBehind, groupsBehind, isAt, isTime, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const EVENT_RULES: readonly StructureRule[] = [
@@ -22,6 +22,18 @@ export const EVENT_RULES: readonly StructureRule[] = [
     relation: 'LOCATED_IN',
     example: 'Die {äthiopische} [Parlamentswahl] beginnt morgen.',
     find: eventsOfCountries,
+  },
+  {
+    id: 'structure:event-embedded',
+    relation: 'LOCATED_IN',
+    example: 'Die in {Dublin} geplante [Konferenz] fällt aus.',
+    find: eventsEmbedded,
+  },
+  {
+    id: 'structure:event-behind-place',
+    relation: 'LOCATED_IN',
+    example: 'Bei ihrem Auftritt in {Dublin} bei der [Konferenz] schwieg sie.',
+    find: eventsBehindPlaces,
   },
   {
     id: 'structure:speaks-at-event',
@@ -43,13 +55,7 @@ function eventsInClauses(reading: SentenceReading, context: ClaimContext): Found
     const events = happening(clause, reading, context);
     if (events.length === 0 || !clause.verbs || clause.negation) return [];
     return clause.groups.flatMap((place) => {
-      if (
-        place.parent ||
-        !place.preposition ||
-        !context.german.syntax.where.get('clause')?.has(place.preposition) ||
-        !canBe(place.agreement, 'dat')
-      )
-        return [];
+      if (place.parent || !saysWhere(place, reading, context)) return [];
       if (clause.groups.some((it) => holds(it, place, reading, context) && !events.some(({ group }) => group === it))) return [];
       return placesOf(place, reading, context).flatMap((target) =>
         events.map(({ group, source }) => ({
@@ -70,7 +76,7 @@ function holds(noun: Group, place: Group, reading: SentenceReading, context: Cla
 }
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */
-function happening(clause: Clause, reading: SentenceReading, context: ClaimContext): { group: Group; source: Cluster }[] {
+export function happening(clause: Clause, reading: SentenceReading, context: ClaimContext): { group: Group; source: Cluster }[] {
   const { subject, accusative, prepositional } = clause.roles;
   const groups = [subject, accusative, ...prepositional.filter((it) => it.preposition === 'zu' || it.preposition === 'bei')];
   return groups.flatMap((group) => {
@@ -79,15 +85,46 @@ function happening(clause: Clause, reading: SentenceReading, context: ClaimConte
   });
 }
 
-/** "die äthiopische Parlamentswahl", "die Hamburger Bürgerschaftswahl" */
+/** "die äthiopische Parlamentswahl", "das Düsseldorfer Konzert" */
 function eventsOfCountries(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { domestic, placeless } = context.german.nouns.events;
   return reading.groups.flatMap((group) => {
     const event = eventOf(group, reading, context);
-    if (!event || !context.german.nouns.events.domestic.has(event.sort)) return [];
+    if (!event) return [];
     const owner = reading.mentions.find((it) => it.group === group && it.role === 'adjective');
     const target = owner ? context.resolution.of(owner)[0] : undefined;
-    return target ? [{ source: event.cluster, target, from: group.from, to: group.to }] : [];
+    const town = target?.type === 'Place' && target.sort === 'city';
+    if (!target || !(town ? !placeless.has(event.sort) : domestic.has(event.sort))) return [];
+    return [{ source: event.cluster, target, from: group.from, to: group.to }];
   });
+}
+
+/** "die in Dublin geplante Konferenz" */
+function eventsEmbedded(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const event = group.embedded ? eventOf(group, reading, context) : null;
+    if (!event || !group.embedded) return [];
+    return group.embedded.groups
+      .filter((it) => saysWhere(it, reading, context))
+      .flatMap((it) => placesOf(it, reading, context))
+      .map((target) => ({ source: event.cluster, target, from: group.from, to: group.to }));
+  });
+}
+
+/** "in Brüssel bei einem Treffen der Außenminister": what follows the place happens there. */
+function eventsBehindPlaces(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((place) => {
+    if (place.parent || !saysWhere(place, reading, context)) return [];
+    const behind = groupBehind(place, reading, context);
+    const event = behind ? eventOf(behind, reading, context) : null;
+    if (!behind?.preposition || !event || !context.german.nouns.events.attended.get(event.sort)?.has(behind.preposition)) return [];
+    return placesOf(place, reading, context).map((target) => ({ source: event.cluster, target, from: place.from, to: endOf(behind) }));
+  });
+}
+
+/** "in Dublin", "vor dem Reichstag", but not "in die Stadt" */
+function saysWhere(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
+  return group.preposition !== null && (context.german.syntax.where.get('clause')?.has(group.preposition) ?? false) && isAt(group, reading);
 }
 
 /** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it. */
@@ -125,7 +162,7 @@ function eventsOfActors(reading: SentenceReading, context: ClaimContext): Found[
 }
 
 /** The event that a group means, and what kind of event its noun heads. */
-function eventOf(group: Group, reading: SentenceReading, context: ClaimContext): { cluster: Cluster; sort: string } | null {
+export function eventOf(group: Group, reading: SentenceReading, context: ClaimContext): { cluster: Cluster; sort: string } | null {
   const found = entityOf(group, reading, context);
   if (found?.cluster.type !== 'Event') return null;
   return { cluster: found.cluster, sort: context.german.names.noun(found.mention.token?.lemma ?? '')?.term.sort ?? '' };

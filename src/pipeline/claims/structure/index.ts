@@ -8,8 +8,16 @@ import { EVENT_RULES } from './events.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
+import { SCENE_RULES } from './scenes.js';
 
-export const STRUCTURE_RULES: readonly StructureRule[] = [...PEOPLE_RULES, ...BRACKET_RULES, ...BODY_RULES, ...PLACE_RULES, ...EVENT_RULES];
+export const STRUCTURE_RULES: readonly StructureRule[] = [
+  ...PEOPLE_RULES,
+  ...BRACKET_RULES,
+  ...BODY_RULES,
+  ...PLACE_RULES,
+  ...EVENT_RULES,
+  ...SCENE_RULES,
+];
 
 export function structureFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
   const { tokens } = reading.sentence;

@@ -1,5 +1,6 @@
 /** What stands beside a group: behind its attributes, a bracket, and words of time. */
 import type { Cluster } from '../../entities/index.js';
+import { canBe } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
@@ -41,12 +42,28 @@ export function isWhere(cluster: Cluster): boolean {
   return cluster.type === 'Place' || cluster.type === 'Country';
 }
 
-/** The places of a group and of what is coordinated with it. */
+/** The places of a group and of what is coordinated with it; of a part without a name, those that tell whose: "die Innenstadt von Witten". */
 export function placesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   return [group, ...group.conjuncts].flatMap((member) => {
     const found = entityOf(member, reading, context);
-    return found && isWhere(found.cluster) ? [found.cluster] : [];
+    if (found && isWhere(found.cluster)) return [found.cluster];
+    const part = context.german.nouns.find(member.nominals[0]?.lemma ?? '');
+    if (found?.cluster.named || part?.type !== 'Place') return [];
+    const behind = groupBehind(member, reading, context);
+    const whole = member.genitives[0] ?? (behind?.preposition === 'von' || isAt(behind, reading) ? behind : null);
+    return whole ? placesOf(whole, reading, context) : [];
   });
+}
+
+/** "in der Stadt", "im nördlichen Libanon", but not "in die Stadt": where something is, not where it goes. */
+export function isAt(group: Group | null, reading: SentenceReading): boolean {
+  if (!group?.preposition) return false;
+  return canBe(group.agreement, 'dat') || /^\p{L}+[mr]$/u.test(contracted(group, reading));
+}
+
+function contracted({ from, preposition }: Group, { sentence }: SentenceReading): string {
+  const { lower = '' } = sentence.tokens[from] ?? {};
+  return lower === preposition ? '' : lower;
 }
 
 /** The groups that follow without a gap. */

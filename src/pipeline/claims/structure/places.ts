@@ -1,11 +1,11 @@
 /** Where places, organisations and events lie. */
 import type { Cluster } from '../../entities/index.js';
-import { canBe } from '../../groups/agreement.js';
+import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
-import { entityOf, groupBehind, isWhere, placesOf } from './near.js';
+import { entityOf, groupBehind, isAt, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
@@ -29,6 +29,12 @@ export const PLACE_RULES: readonly StructureRule[] = [
   },
   { id: 'structure:part-of-country', relation: 'PART_OF', example: 'Im [Osten der {Ukraine}] wird gekämpft.', find: partsOfCountries },
   { id: 'structure:place-in', relation: 'LOCATED_IN', example: 'Sie trafen sich in [Kufstein] in {Tirol}.', find: placesIn },
+  {
+    id: 'structure:building-of-town',
+    relation: 'LOCATED_IN',
+    example: 'In der [Eissporthalle] von {Kufstein} brannte es.',
+    find: buildingsOfTowns,
+  },
   { id: 'structure:place-with-comma', relation: 'LOCATED_IN', example: 'Er lebt in [Springfield], {Illinois}.', find: placesWithComma },
   {
     id: 'structure:place-of-country',
@@ -111,10 +117,40 @@ function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
     const what = entityOf(group, reading, context);
     const prepositions = what ? context.german.syntax.where.get(what.cluster.type) : undefined;
     if (!what || !prepositions || group.conjuncts.length > 0 || isSomePlace(what)) return [];
-    const behind = groupBehind(group, reading, context);
-    if (!behind?.preposition || !prepositions.has(behind.preposition) || !canBe(behind.agreement, 'dat')) return [];
+    const behind = whereBehind(group, what.cluster, reading, context);
+    if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading)) return [];
+    return placesOf(behind, reading, context).map((target) => {
+      const found = { source: what.cluster, target, from: group.from, to: endOf(behind) };
+      return isWithin(target, what.cluster) ? { ...found, source: target, target: what.cluster } : found;
+    });
+  });
+}
+
+/** "die Eissporthalle von Bad Reichenhall" */
+function buildingsOfTowns(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const what = entityOf(group, reading, context);
+    const behind =
+      what?.cluster.type === 'Place' && context.german.nouns.find(what.mention.token?.lemma ?? '')?.sort === 'building'
+        ? groupBehind(group, reading, context)
+        : null;
+    if (!what || behind?.preposition !== 'von') return [];
     return placesOf(behind, reading, context).map((target) => ({ source: what.cluster, target, from: group.from, to: endOf(behind) }));
   });
+}
+
+/** What follows; of an event also behind what it is about: "der Anschlag auf die Moschee in Genf", "die Demonstration gegen Atomkraft in Berlin". */
+function whereBehind(group: Group, { type }: Cluster, reading: SentenceReading, context: ClaimContext): Group | null {
+  const behind = groupBehind(group, reading, context);
+  if (type !== 'Event' || !behind || isAt(behind, reading)) return behind;
+  const about = entityOf(behind, reading, context)?.cluster;
+  const aimed = behind.preposition === 'auf' && about !== undefined && about.type !== 'Event';
+  return aimed || (about === undefined && !behind.determiner) ? groupBehind(behind, reading, context) : behind;
+}
+
+/** "in Peking im Gefängnis": the building lies in the town. */
+function isWithin(building: Cluster, place: Cluster): boolean {
+  return place.type === 'Place' && place.named && building.type === 'Place' && !building.named;
 }
 
 /** "ein Hotel am See": one of many, and nobody knows which. */
@@ -132,7 +168,8 @@ function placesWithComma(reading: SentenceReading, context: ClaimContext): Found
     const before = tokens[name.from - 1];
     if (before?.class !== 'ADP' || !context.german.syntax.placePrepositions.has(before.lower)) return [];
     const after = tokens[next.to];
-    if (after !== undefined && after.kind !== 'mark' && after.class !== 'V') return [];
+    const inCountry = next.type === 'Country' && name.type !== 'Country' && after?.class !== 'KON';
+    if (after !== undefined && after.kind !== 'mark' && after.class !== 'V' && !inCountry) return [];
     if (after?.text === ',' && reading.names[i + 2]?.from === next.to + 1) return [];
     const [source, target] = [name, next].map((it) => {
       const mention = reading.mentions.find(({ properName }) => properName === it);

@@ -1,0 +1,120 @@
+/** Where what a clause tells happens, told outside it: "Genf, wo …", "Genf. Dort …", and what moves over places. */
+import type { Clause } from '../../clauses/index.js';
+import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/link.js';
+import type { SentenceReading } from '../../reading.js';
+import { entitiesOf } from '../actors.js';
+import type { ClaimContext } from '../claim.js';
+import { eventOf, happening } from './events.js';
+import { entityOf, isAt, isWhere, placesOf } from './near.js';
+import type { Found, StructureRule } from './rule.js';
+
+export const SCENE_RULES: readonly StructureRule[] = [
+  {
+    id: 'structure:where-clause',
+    relation: 'LOCATED_IN',
+    example: 'Er reiste nach {Genf}, wo am Freitag die [Konferenz] beginnt.',
+    find: inWhereClauses,
+  },
+  {
+    id: 'structure:there',
+    relation: 'LOCATED_IN',
+    example: 'Er reiste nach {Genf}. Dort beginnt am Freitag die [Konferenz].',
+    find: there,
+  },
+  {
+    id: 'structure:disaster-over',
+    relation: 'LOCATED_IN',
+    example: 'Der [Orkan] erreichte {Belgien}.',
+    find: disastersOver,
+  },
+];
+
+/** "nach Genf, wo die Konferenz beginnt", "in die Niederlande, in denen der Strafgerichtshof liegt" */
+function inWhereClauses(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const place = placeBefore(clause, reading, context);
+    return place ? told(clause, place, reading, context) : [];
+  });
+}
+
+function placeBefore(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const { tokens } = reading.sentence;
+  const from = fromOf(clause);
+  const relative = clause.roles.prepositional.some((it) => it.pronoun?.class === 'REL' && it.preposition === 'in');
+  let group = relative ? clause.antecedent : null;
+  if (tokens[from]?.lower === 'wo' && tokens[from - 1]?.class === 'COMMA') {
+    // "in die Niederlande gebracht, wo"
+    const end = tokens.slice(0, from - 1).findLastIndex((token) => token.class !== 'V') + 1;
+    group = reading.groups.findLast((it) => it.to === end && it.nominals.length > 0) ?? null;
+  }
+  const found = group ? entityOf(group, reading, context)?.cluster : undefined;
+  return found && isWhere(found) ? found : null;
+}
+
+function fromOf(clause: Clause): number {
+  return Math.min(...clause.parts.map((part) => part.from));
+}
+
+/** "Dort beginnt die Konferenz": in the place that was spoken of last. */
+function there(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { tokens } = reading.sentence;
+  return reading.clauses.flatMap((clause) => {
+    const at = clause.parts.flatMap(({ from, to }) => tokens.slice(from, to)).find((token) => token.lower === 'dort');
+    const place = at ? lastPlace(reading, at.start, context) : null;
+    return place ? told(clause, place, reading, context) : [];
+  });
+}
+
+/** The place named last before an offset, in the same sentence or the one before. */
+function lastPlace(reading: SentenceReading, before: number, context: ClaimContext): Cluster | null {
+  const index = context.readings.indexOf(reading);
+  for (const it of [reading, ...context.readings.slice(Math.max(0, index - 1), index)])
+    for (const mention of it.mentions.toReversed()) {
+      const place = mention.start < before && mention.role !== 'adjective' ? context.resolution.of(mention)[0] : undefined;
+      if (place?.named && isWhere(place)) return place;
+    }
+  return null;
+}
+
+/** What a clause says to happen, to lie or to have its seat there, and the smaller places that it names. */
+function told(clause: Clause, target: Cluster, reading: SentenceReading, context: ClaimContext): Found[] {
+  if (!clause.verbs || clause.negation) return [];
+  const { subject, prepositional } = clause.roles;
+  const events = happening(clause, reading, context).map(({ source }) => source);
+  const lying = subject && lies(clause, context) ? entitiesOf(subject, clause, reading, context.resolution) : [];
+  const inside = prepositional.filter((it) => it.preposition === 'in' && isAt(it, reading));
+  const places = inside.flatMap((it) => placesOf(it, reading, context)).filter((it) => it.type === 'Place' && it.named && target.named);
+  const to = Math.max(...clause.parts.map((part) => part.to));
+  return [...new Set([...events, ...lying, ...places])]
+    .filter((source) => source.type !== 'Person')
+    .map((source) => ({ source, target, from: fromOf(clause), to, clause }));
+}
+
+/** "sich befindet", "liegt": verbs that say where their subject is. */
+function lies(clause: Clause, context: ClaimContext): boolean {
+  const frames = clause.verbs?.lemmas.slice(0, 1).flatMap((lemma) => context.german.frames.verbs.get(lemma) ?? []) ?? [];
+  return frames.some(({ relation, source, requires }) => relation === 'LOCATED_IN' && requires.length === 0 && source[0]?.slot === 'subj');
+}
+
+/** "Der Orkan zog über Belgien hinweg", "Das Beben erschütterte Chile und Peru": all places that its verb takes. */
+function disastersOver(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { subject, accusative, prepositional } = clause.roles;
+    const event = subject ? eventOf(subject, reading, context) : null;
+    if (!subject || !event || !context.german.nouns.events.moving.has(event.sort) || clause.verbs?.voice !== 'active' || clause.negation)
+      return [];
+    const over = prepositional.filter(
+      ({ preposition }) => preposition !== null && context.german.syntax.where.get('over')?.has(preposition),
+    );
+    return [...(accusative ? [accusative] : []), ...over].flatMap((group) =>
+      placesOf(group, reading, context).map((target) => ({
+        source: event.cluster,
+        target,
+        from: Math.min(subject.from, group.from),
+        to: Math.max(endOf(subject), ...[group, ...group.conjuncts].map(endOf)),
+        clause,
+      })),
+    );
+  });
+}

@@ -1,0 +1,92 @@
+/** Where events happen and where places and bodies lie. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('where it is told outside the clause', () => {
+  sentences(
+    `
+    Er wurde in die Niederlande gebracht, wo sich der Internationale Strafgerichtshof befindet.
+      + *Strafgerichtshof LOCATED_IN Niederlande
+    Er reiste nach Genf, wo am Freitag die Konferenz beginnt.
+      + Konferenz LOCATED_IN Genf
+    Betroffen war die Region Tirol, wo 29 Personen in den Gemeinden Kufstein und Wörgl ertranken.
+      + Kufstein LOCATED_IN Tirol
+      + Wörgl LOCATED_IN Tirol
+    Er reiste nach Genf, wo die Konferenz nicht beginnt.
+      - Konferenz LOCATED_IN *
+    Er lobte Anna Berger, wo die Konferenz beginnt.
+      - Konferenz LOCATED_IN *
+    Die Gruppe reist in die Schweiz. Dort beginnt am Freitag das Treffen.
+      + Treffen LOCATED_IN Schweiz
+    Karl Huber lebt in Kufstein. In der Stadt kam es dort zu einem Brand.
+      + Brand LOCATED_IN Kufstein
+    `,
+    claims,
+  );
+});
+
+describe('what goes over places', () => {
+  sentences(
+    `
+    Der Orkan überquerte Spanien, Frankreich und Belgien.
+      + Orkan LOCATED_IN Spanien
+      + Orkan LOCATED_IN Belgien
+    Der Sturm fegte über die Kanarischen Inseln hinweg.
+      + Sturm LOCATED_IN Kanarische Inseln
+    Der Orkan erreichte Polen nicht.
+      - Orkan LOCATED_IN *
+    Das Treffen lobte Polen.
+      - Treffen LOCATED_IN *
+    `,
+    claims,
+  );
+});
+
+describe('where an event is', () => {
+  sentences(
+    `
+    Am Samstag kam es in der Innenstadt von Kufstein zu einem Brand.
+      + Brand LOCATED_IN Kufstein
+    Karl Huber kündigte eine Großdemonstration gegen Atomkraft in Kufstein an.
+      + Großdemonstration LOCATED_IN Kufstein
+    Ein Brandanschlag auf die Moschee in Kufstein scheiterte.
+      + Brandanschlag LOCATED_IN Kufstein
+      + Moschee LOCATED_IN Kufstein
+    Die Demonstration gegen den Krieg im Irak war groß.
+      - Demonstration LOCATED_IN *
+    Der für Dienstag in Kufstein geplante Parteitag fällt aus.
+      + *Parteitag LOCATED_IN Kufstein
+    Vor dem Düsseldorfer Konzert sprach er.
+      + *Konzert LOCATED_IN Düsseldorf
+    Bei ihrem Auftritt in Brüssel bei einem Treffen der Minister schwieg sie.
+      + Treffen LOCATED_IN Brüssel
+    Die Überschwemmungen in zehn Provinzen im Süden Thailands dauern an.
+      + Überschwemmungen LOCATED_IN Südthailand
+    `,
+    claims,
+  );
+});
+
+describe('where a place or a body lies', () => {
+  sentences(
+    `
+    Das Auswärtige Amt der Bundesrepublik Deutschland meldete das.
+      + Auswärtige* PART_OF Deutschland
+    Die Organisation „Ein Schiff für Gaza“ und die Partei „Ärzte ohne Polen“ schwiegen.
+      - * PART_OF *
+    Die Neue Sächsische Galerie in Chemnitz zeigt Bilder.
+      + Neue Sächsische Galerie* LOCATED_IN Chemnitz
+    In der Moschee von Kufstein wurde gebetet.
+      + Moschee LOCATED_IN Kufstein
+    Sie lebt in der Hafenstadt Tripoli im nördlichen Libanon.
+      + Tripolis LOCATED_IN Libanon
+    Karl Huber sitzt in Peking im Gefängnis.
+      + Gefängnis LOCATED_IN Peking
+      - Peking LOCATED_IN *
+    Sie zeigt Bilder der in Baku/Aserbaidschan geborenen Rena Berger.
+      + Baku LOCATED_IN Aserbaidschan
+    `,
+    claims,
+  );
+});

@@ -9,6 +9,7 @@ import { createMemory, type Memory } from './memory.js';
 import { byBody, byDescription, byOffice, countryOf } from './nominal.js';
 import { worthOf } from './notable.js';
 import { noteOffice } from './offices.js';
+import { bodyOfOffice, calledByOffice, throughPerson } from './ofwhich.js';
 import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { byNoun } from './things.js';
@@ -63,12 +64,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
     case 'name': {
       const long = mention.alias ? memory.of(mention.alias)[0] : undefined;
       const cluster = long ? memory.add(long, mention) : (memory.of(mention)[0] ?? byName(mention, memory));
-      noteOffice(
-        cluster,
-        mention,
-        ownerOf(mention, context) ?? countryInContext(mention, context) ?? spokesmansOwner(mention, context),
-        memory,
-      );
+      noteOffice(cluster, mention, holdingOwner(mention, context), memory);
       return;
     }
     case 'adjective':
@@ -140,6 +136,25 @@ function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
   return whose ? (memory.of(whose)[0] ?? null) : null;
 }
 
+/** Whose office stands beside a name: what is printed, else what the office's word and the article tell. */
+function holdingOwner(mention: Mention, context: ResolvingContext): Cluster | null {
+  const { memory, readings } = context;
+  const own = ownerOf(mention, context);
+  // "der türkische Hochschulratspräsident": the adjective is the body's
+  const open = mention.owner
+    ? mention.owner.role === 'adjective' && own?.type === 'Country'
+    : own === null && !isTold(mention, readings[mention.sentence]);
+  const called = open ? calledByOffice(mention, memory) : null;
+  if (called || own || (mention.owner && mention.owner.type !== 'Country')) return called ?? (own && throughPerson(mention, own));
+  return countryInContext(mention, context) ?? bodyOfOffice(mention, memory) ?? spokesmansOwner(mention, context);
+}
+
+/** "Parteichef der Volkspartei": the genitive tells whose, though it may mean nothing known. */
+function isTold(mention: Mention, reading: SentenceReading | undefined): boolean {
+  const beside = reading?.mentions.find((it) => it.apposedTo === mention);
+  return [mention, beside].some((it) => (it?.group?.genitives.length ?? 0) > 0);
+}
+
 /** "Karl Huber ist Präsident der Bundesbank": the subject whom an office is said of. */
 function predicatedOf(mention: Mention, { readings, memory }: ResolvingContext): Cluster | undefined {
   const reading = readings[mention.sentence];
@@ -165,7 +180,8 @@ function isFederal(mention: Mention): boolean {
 function countryInContext(mention: Mention, context: ResolvingContext): Cluster | null {
   const { memory, german } = context;
   const { term, modifier } = mention.office?.found ?? {};
-  if (term?.kind !== 'office' || !term.unique) return null;
+  if (term?.kind !== 'office') return null;
+  if (term.level.includes(':')) return memory.find(term.level) ?? null;
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   const countries = memory.clusters.filter((cluster) => cluster.type === 'Country');

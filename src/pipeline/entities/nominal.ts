@@ -75,7 +75,8 @@ export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory
   }
 }
 
-const SORTS: Readonly<Record<string, readonly string[]>> = {
+/** Of what sorts that is which a noun calls. */
+export const SORTS: Readonly<Record<string, readonly string[]>> = {
   Partei: ['party'],
   Zeitung: ['media'],
   Blatt: ['media'],
@@ -87,6 +88,7 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
   Konzern: ['company'],
   Unternehmen: ['company'],
   Firma: ['company'],
+  Gericht: ['court'],
 };
 
 /** "das Land", "das Nachbarland", "die Partei", "das Blatt": the last entity named that the noun fits. */

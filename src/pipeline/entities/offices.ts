@@ -10,7 +10,7 @@ export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | n
   const { term } = office.found;
   const membership = owner?.type === 'Organization' && (term.level === 'party' || term.level === owner.key);
   if (term.kind !== 'office' && term.kind !== 'rank' && !membership) return;
-  const like = term.level === 'counterpart' ? counterpartOf(person, mention, memory) : null;
+  const like = term.level === 'counterpart' || term.level === 'same' ? counterpartOf(person, mention, memory) : null;
   const holding: Holding = {
     office: like?.office ?? term.name,
     body: like?.body ?? term.body ?? null,

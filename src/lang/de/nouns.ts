@@ -1,6 +1,6 @@
 /** Common nouns that mean an entity when the text makes them definite. */
 import { z } from 'zod';
-import type { EntityType } from '../../model/vocabulary.js';
+import { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
 import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
@@ -20,6 +20,8 @@ const File = z.strictObject({
   federations: words,
   national_bodies: words,
   capitals: words,
+  several: z.strictObject({ Country: words, Organization: words, Person: words, Place: words, actors: words }),
+  counts: z.record(z.string(), z.number().int()),
   events: z.strictObject({
     placeless: words,
     domestic: words,
@@ -48,6 +50,10 @@ export type Nouns = {
   nationalBodies: readonly string[];
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
+  /** Of which types those are that "beide Länder" may mean */
+  several(lemma: string): readonly EntityType[];
+  /** 2 of "beiden", "zwei" */
+  count(word: string): number | null;
   /** By what heads them, the sorts of names/nouns.tsv */
   events: {
     placeless: ReadonlySet<string>;
@@ -63,6 +69,7 @@ export type Nouns = {
   pointsTo(noun: NounClass): readonly string[];
 };
 
+const ACTORS: readonly EntityType[] = ['Country', 'Organization', 'Person'];
 const SHORTEST_HEAD = 4;
 const REMEMBERED = 20_000;
 
@@ -92,6 +99,9 @@ export function loadNouns(names: Names): Nouns {
     const { type, name, sort } = described.term;
     return { type, head: name, sort, anaphor: false };
   });
+  const several = new Map<string, EntityType[]>();
+  for (const [type, list] of Object.entries(file.several))
+    for (const noun of list) several.set(noun, type === 'actors' ? [...ACTORS] : [EntityType.parse(type)]);
   return {
     neighbours: new Set(file.neighbours),
     directions: new Map(Object.entries(file.directions)),
@@ -100,6 +110,8 @@ export function loadNouns(names: Names): Nouns {
     federations: file.federations,
     nationalBodies: file.national_bodies,
     capitals: new Set(file.capitals),
+    several: (lemma) => several.get(lemma) ?? several.get(find(lemma)?.head ?? '') ?? [],
+    count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
     events: {
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
+import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 
 /** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
@@ -93,6 +94,11 @@ export const SORTS: Readonly<Record<string, readonly string[]>> = {
 
 /** "das Land", "das Nachbarland", "die Partei", "das Blatt": the last entity named that the noun fits. */
 export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
+  if (mention.count && mention.token) {
+    const types = german.nouns.several(mention.token.lemma);
+    memory.assign(mention, meantByNumber(mention, mention.count, types, readings, memory));
+    return;
+  }
   const described = mention.group !== null && (mention.group.genitives.length > 0 || mention.group.adjectives.length > 0);
   if (!mention.definite || mention.plural || !mention.token || described) return;
   const noun = german.nouns.find(mention.token.lemma);

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
+import { ACTORS, meantByNumber, meantTogether, numberOf } from './plural.js';
 import { candidatesBefore, genderFits } from './salience.js';
 
 export type ResolvingContext = {
@@ -28,9 +29,12 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
     if (speaker) memory.add(speaker, mention);
     return;
   }
-  if (mention.plural) {
-    const pair = lastPair(mention, context);
-    if (pair.length > 0) memory.assign(mention, pair);
+  const number = numberOf(mention, context.readings);
+  if (number === 'pl') {
+    const several = mention.count
+      ? meantByNumber(mention, mention.count, [...ACTORS, 'Place'], context.readings, memory)
+      : meantTogether(mention, context.readings, memory, subjectOf(mention, context)?.cluster);
+    if (several.length > 0) memory.assign(mention, several);
     return;
   }
   const found = mention.role === 'possessive' ? possessor(mention, context) : personal(mention, context);
@@ -107,19 +111,4 @@ function spokenBy(mention: Mention, { statements, speakerOf }: ResolvingContext)
         it.speaker?.span.start !== mention.start,
     );
   return statement ? speakerOf(statement) : null;
-}
-
-/** The last two or more that were named together. */
-function lastPair(mention: Mention, { readings, memory }: ResolvingContext): readonly Cluster[] {
-  for (let back = 0; back <= 2; back++) {
-    const reading = readings[mention.sentence - back];
-    if (!reading) break;
-    for (const group of [...reading.groups].reverse()) {
-      if (group.conjuncts.length === 0 || (reading.sentence.tokens[group.from]?.start ?? 0) >= mention.start) continue;
-      const members = [group, ...group.conjuncts].map((it) => reading.ofGroup.get(it)).flatMap((it) => (it ? memory.of(it) : []));
-      const actors = members.filter((it) => it.type === 'Person' || it.type === 'Country' || it.type === 'Organization');
-      if (actors.length >= 2) return actors;
-    }
-  }
-  return [];
 }

@@ -33,7 +33,7 @@ export function candidatesBefore(
   return [...found.values()].sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
 }
 
-function salience(mention: Mention, reading: SentenceReading, back: number): number {
+export function salience(mention: Mention, reading: SentenceReading, back: number): number {
   const { group } = mention;
   const clause = group ? reading.clauseOf.get(group) : undefined;
   let score = -back;

@@ -24,6 +24,7 @@ export function mention(common: Common, more: Partial<Mention> = {}): Mention {
     sort: null,
     sex: null,
     plural: false,
+    count: null,
     definite: false,
     token: null,
     ...common,

@@ -84,7 +84,7 @@ function groupMentions(
   const adjectives = adjectiveModifiers(group, german).map((modifier) => modifierMention(modifier, tokens, group));
   all.push(...adjectives);
   if (group.pronoun && group.nominals.length === 0) {
-    const pronoun = pronounMention(group, group.pronoun, tokens);
+    const pronoun = pronounMention(group, group.pronoun, tokens, german);
     if (pronoun) all.push(pronoun);
     return { main: pronoun, all };
   }

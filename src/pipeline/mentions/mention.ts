@@ -56,6 +56,8 @@ export type Mention = {
   owner: Mention | null;
   sex: Sex | null;
   plural: boolean;
+  /** How many of those spoken of before it means: 2 of "beide Länder". */
+  count: number | null;
   /** "der", "dieser", "seine", and prepositions that hold an article: "beim Treffen". */
   definite: boolean;
   token: Token | null;

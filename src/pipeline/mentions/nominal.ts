@@ -10,6 +10,7 @@ import type { Token } from '../tokens/index.js';
 import { mention, spanOf } from './build.js';
 import { type Extent, extentOf } from './extent.js';
 import type { Mention, Office } from './mention.js';
+import { countOf } from './several.js';
 
 export type Owner = { key: string; name: string } | null;
 
@@ -34,6 +35,9 @@ export function nominalMention(
   if (direction && genitive && (owner?.type === 'Country' || owner?.type === 'Place'))
     return partMention(group, head, owner, direction, tokens, german);
   if (!genitive && german.nouns.actors.has(head.lemma) && isActorGroup(group)) return actorMention(group, head, tokens);
+  const count = countOf(group, german);
+  const [kind] = count ? german.nouns.several(head.lemma) : [];
+  if (kind && !genitive) return { ...nounMention(group, head, owner, modifier, kind, true, tokens), plural: true, count };
   const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
   const body = noun?.type === 'Group' ? null : german.names.body(head.text);
   if (body) {

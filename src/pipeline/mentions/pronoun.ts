@@ -1,16 +1,19 @@
 /** Pronouns and possessives that may mean an entity. */
+import type { German } from '../../lang/de/index.js';
 import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
+import { countOf } from './several.js';
 
-const PERSONAL = /^(er|sie|es|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere|beide|beiden|man)$/;
+const PERSONAL = /^(er|sie|es|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere|man)$/;
 
-export function pronounMention(group: Group, pronoun: Token, tokens: readonly Token[]): Mention | null {
-  const lone = pronoun.class === 'PRO' || /^beiden?$/.test(pronoun.lower);
-  if (!lone || !PERSONAL.test(pronoun.lower) || pronoun.lower === 'man' || pronoun.lower === 'es') return null;
-  const plural = (group.agreement & NUMBER_BITS.sg) === 0 || /^(wir|uns|ihnen|beiden?)$/.test(pronoun.lower);
+export function pronounMention(group: Group, pronoun: Token, tokens: readonly Token[], german: German): Mention | null {
+  const count = countOf(group, german);
+  if (count) return { ...build(pronoun, 'pronoun', group, true, null, tokens), count };
+  if (pronoun.class !== 'PRO' || !PERSONAL.test(pronoun.lower) || pronoun.lower === 'man' || pronoun.lower === 'es') return null;
+  const plural = (group.agreement & NUMBER_BITS.sg) === 0 || /^(wir|uns|ihnen)$/.test(pronoun.lower);
   return build(pronoun, 'pronoun', group, plural, sexOf(pronoun.lower), tokens);
 }
 

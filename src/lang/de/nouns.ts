@@ -13,6 +13,7 @@ const File = z.strictObject({
   Country: words,
   Place: words,
   Organization: words,
+  own: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,
@@ -20,6 +21,7 @@ const File = z.strictObject({
   federations: words,
   national_bodies: words,
   capitals: words,
+  kinds: z.record(z.string(), z.strictObject({ sorts: words, words })),
   several: z.strictObject({ Country: words, Organization: words, Person: words, Place: words, actors: words }),
   counts: z.record(z.string(), z.number().int()),
   events: z.strictObject({
@@ -50,6 +52,8 @@ export type Nouns = {
   nationalBodies: readonly string[];
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
+  /** What organisations and places a word may mean, by their sort or the ends of words in their names; a word not in it may mean any */
+  kinds: ReadonlyMap<string, { sorts: readonly string[]; words: readonly string[] }>;
   /** Of which types those are that "beide Länder" may mean */
   several(lemma: string): readonly EntityType[];
   /** 2 of "beiden", "zwei" */
@@ -79,13 +83,15 @@ export function loadNouns(names: Names): Nouns {
   const classes = new Map<string, NounClass>();
   for (const type of TYPES)
     for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun, sort: 'anaphor', anaphor: true });
-  const endings = endingsOf(classes.keys());
+  const own = new Set(file.own.map((noun) => noun.toLowerCase()));
+  const endings = endingsOf([...classes.keys(), ...own]);
   const search = (lower: string): NounClass | null => {
     const known = classes.get(lower);
-    if (known || lower.length > LONGEST_WORD) return known ?? null;
+    if (known || own.has(lower) || lower.length > LONGEST_WORD) return known ?? null;
     const lengths = endings(lower);
     for (let at = 2; lengths !== 0 && at <= lower.length - SHORTEST_HEAD; at++) {
       if (!hasLength(lengths, lower.length - at)) continue;
+      if (own.has(lower.slice(at))) return null;
       const found = classes.get(lower.slice(at));
       // "Vorstand" is no "Stand": a short head counts behind a hyphen or a long first part
       if (found && (found.head.length > 4 || lower.charAt(at - 1) === '-' || at > 5)) return found;
@@ -93,8 +99,10 @@ export function loadNouns(names: Names): Nouns {
     return null;
   };
   const find = remember(REMEMBERED, (lemma) => {
-    const known = search(lemma.toLowerCase());
-    const described = known ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
+    const lower = lemma.toLowerCase();
+    const described = classes.has(lower) ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
+    // "das Tiefdruckgebiet" is no "Gebiet"
+    const known = described?.modifier === '' ? null : search(lower);
     if (known || !described) return known;
     const { type, name, sort } = described.term;
     return { type, head: name, sort, anaphor: false };
@@ -110,6 +118,7 @@ export function loadNouns(names: Names): Nouns {
     federations: file.federations,
     nationalBodies: file.national_bodies,
     capitals: new Set(file.capitals),
+    kinds: new Map(Object.entries(file.kinds)),
     several: (lemma) => several.get(lemma) ?? several.get(find(lemma)?.head ?? '') ?? [],
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
     events: {

@@ -3,16 +3,18 @@ import type { German } from '../../lang/de/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
+import { byDescription } from './described.js';
 import type { Cluster, Resolution } from './entity.js';
 import { byName } from './keyed.js';
 import { createMemory, type Memory } from './memory.js';
-import { byBody, byDescription, byOffice, countryOf } from './nominal.js';
+import { byBody, byOffice, countryOf } from './nominal.js';
 import { worthOf } from './notable.js';
 import { noteOffice } from './offices.js';
 import { bodyOfOffice, calledByOffice, throughPerson } from './ofwhich.js';
 import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { byNoun } from './things.js';
+import { mostSpokenOf } from './topic.js';
 
 export type { Cluster, Holding, Resolution } from './entity.js';
 
@@ -144,9 +146,9 @@ function holdingOwner(mention: Mention, context: ResolvingContext): Cluster | nu
   const open = mention.owner
     ? mention.owner.role === 'adjective' && own?.type === 'Country'
     : own === null && !isTold(mention, readings[mention.sentence]);
-  const called = open ? calledByOffice(mention, memory) : null;
+  const called = open ? calledByOffice(mention, memory, context.german) : null;
   if (called || own || (mention.owner && mention.owner.type !== 'Country')) return called ?? (own && throughPerson(mention, own));
-  return countryInContext(mention, context) ?? bodyOfOffice(mention, memory) ?? spokesmansOwner(mention, context);
+  return countryInContext(mention, context) ?? bodyOfOffice(mention, memory, context.german) ?? spokesmansOwner(mention, context);
 }
 
 /** "Parteichef der Volkspartei": the genitive tells whose, though it may mean nothing known. */
@@ -189,21 +191,7 @@ function countryInContext(mention: Mention, context: ResolvingContext): Cluster 
     const keys = german.nouns.federations;
     return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
   }
-  return mostSpokenOf(countries, context, mention.start);
-}
-
-/** The one that the whole article mentions most; of two the one mentioned last. */
-function mostSpokenOf(clusters: readonly Cluster[], { readings, memory }: ResolvingContext, before: number): Cluster | null {
-  const counts = new Map<string, number>();
-  for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const count = (cluster: Cluster) => counts.get(cluster.key) ?? 0;
-  const most = Math.max(0, ...clusters.map(count));
-  return most > 0
-    ? (memory.latest(
-        clusters.filter((cluster) => count(cluster) === most),
-        before,
-      ) ?? null)
-    : null;
+  return mostSpokenOf(countries, context.readings, context.memory, mention.start);
 }
 
 /** The country whose seat a place is, though only the place was named: the mention stays the place's. */

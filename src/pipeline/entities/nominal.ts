@@ -5,7 +5,6 @@ import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
-import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 
 /** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
@@ -74,53 +73,4 @@ export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory
     const { term } = office.found;
     cluster.holdings.push({ office: term.name, body: term.body ?? null, level: term.level, unique: term.unique, owner, mention });
   }
-}
-
-/** Of what sorts that is which a noun calls. */
-export const SORTS: Readonly<Record<string, readonly string[]>> = {
-  Partei: ['party'],
-  Zeitung: ['media'],
-  Blatt: ['media'],
-  Magazin: ['media'],
-  Sender: ['media'],
-  Agentur: ['agency'],
-  Bündnis: ['international'],
-  Militärbündnis: ['international'],
-  Konzern: ['company'],
-  Unternehmen: ['company'],
-  Firma: ['company'],
-  Gericht: ['court'],
-};
-
-/** "das Land", "das Nachbarland", "die Partei", "das Blatt": the last entity named that the noun fits. */
-export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
-  if (mention.count && mention.token) {
-    const types = german.nouns.several(mention.token.lemma);
-    memory.assign(mention, meantByNumber(mention, mention.count, types, readings, memory));
-    return;
-  }
-  const described = mention.group !== null && (mention.group.genitives.length > 0 || mention.group.adjectives.length > 0);
-  if (!mention.definite || mention.plural || !mention.token || described) return;
-  const noun = german.nouns.find(mention.token.lemma);
-  const possessive = mention.group?.possessive;
-  if (possessive && mention.type === 'Country') {
-    const owner = readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive);
-    const person = owner ? memory.of(owner)[0] : undefined;
-    const country = person?.type === 'Country' ? person : person?.holdings.find((holding) => holding.owner?.type === 'Country')?.owner;
-    if (country) memory.add(country, mention);
-    return;
-  }
-  const clause = mention.group ? readings[mention.sentence]?.clauseOf.get(mention.group) : undefined;
-  const subject = clause?.roles.subject ? readings[mention.sentence]?.ofGroup.get(clause.roles.subject) : undefined;
-  const actor = subject ? memory.of(subject)[0] : undefined;
-  const neighbour = german.nouns.neighbours.has(mention.token.lemma);
-  const sorts = SORTS[noun?.head ?? ''];
-  const fits = (cluster: Cluster) =>
-    cluster.named &&
-    cluster.type === mention.type &&
-    (!sorts || (cluster.sort !== null && sorts.includes(cluster.sort))) &&
-    cluster !== actor;
-  const found = candidatesBefore(mention, readings, memory, fits);
-  const chosen = neighbour ? [...found].sort((a, b) => b.mention.start - a.mention.start)[0] : found[0];
-  if (chosen) memory.add(chosen.cluster, mention);
 }

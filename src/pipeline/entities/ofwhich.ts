@@ -1,23 +1,23 @@
 /** Whose office it is where only the office's own word tells: "Polizeisprecher Karl Huber" speaks for the police of the article. */
+import type { German } from '../../lang/de/index.js';
 import { plainKey } from '../../model/name-key.js';
 import type { Mention } from '../mentions/index.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
-import { SORTS } from './nominal.js';
 
 /** "Senatssprecher", "Gewerkschaftsvorstand", "Air-France-Chef": the first part calls something that the article speaks of. */
-export function calledByOffice({ office, start }: Mention, memory: Memory): Cluster | null {
+export function calledByOffice({ office, start }: Mention, memory: Memory, german: German): Cluster | null {
   if (office?.found.term.kind !== 'office') return null;
   const word = office.token.text.toLowerCase();
-  const called = memory.clusters.filter((it) => isCallable(it) && wordsFor(it).some((first) => opens(word, first)));
+  const called = memory.clusters.filter((it) => isCallable(it) && wordsFor(it, german).some((first) => opens(word, first)));
   return memory.latest(called, start) ?? null;
 }
 
 /** "Oberstaatsanwalt", "Richter": the body of the kind that such an office is in. */
-export function bodyOfOffice({ office, start }: Mention, memory: Memory): Cluster | null {
+export function bodyOfOffice({ office, start }: Mention, memory: Memory, german: German): Cluster | null {
   const body = office?.found.term.body;
   if (!body) return null;
-  const sorts = Object.entries(SORTS).flatMap(([noun, fitting]) => (noun.toLowerCase() === body ? fitting : []));
+  const sorts = [...german.nouns.kinds].flatMap(([noun, kind]) => (noun.toLowerCase() === body ? kind.sorts : []));
   const is = (sort: string | null) => sort !== null && (sort.endsWith(body) || sorts.includes(sort));
   const such = memory.clusters.filter((it) => it.type === 'Organization' && (is(it.sort) || it.mentions.some(({ sort }) => is(sort))));
   return memory.latest(such, start) ?? null;
@@ -37,14 +37,15 @@ function isCallable({ type }: Cluster): boolean {
 const SHORTEST = 5;
 
 /** Its names, the noun before a name ("Gewerkschaft Verdi"), and what things of its sort are called. */
-function wordsFor(cluster: Cluster): string[] {
+function wordsFor(cluster: Cluster, german: German): string[] {
   const words = cluster.mentions.flatMap(({ role, type, name, token, group }) => {
     if (role === 'adjective' || role === 'modifier') return [];
     const noun = group && group.head.class === 'N' && group.head !== token ? [group.head.lemma] : [];
     const own = role !== 'name' ? [token?.lemma ?? ''] : type === 'Place' ? [] : [plainKey(name).replaceAll(' ', '-')];
     return [...noun, ...own];
   });
-  const sorts = Object.entries(SORTS).flatMap(([noun, fitting]) => (cluster.sort && fitting.includes(cluster.sort) ? [noun] : []));
+  const { sort } = cluster;
+  const sorts = [...german.nouns.kinds].flatMap(([noun, kind]) => (sort && kind.sorts.includes(sort) ? [noun] : []));
   return [...words, ...sorts].map((it) => it.toLowerCase()).filter((it) => it.length >= SHORTEST);
 }
 

@@ -66,7 +66,8 @@ export function nominalMention(
   if (!noun) return null;
   // several parties, towns or companies are no one of them but a group, if the text tells which
   const told = group.adjectives.length > 0 || genitive || modifier !== null || head.lemma !== noun.head;
-  if (noun.anaphor && isPluralOnly(group)) return !told ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
+  if (noun.anaphor && isPluralOnly(group))
+    return !told && !german.names.group(head.text) ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
   return nounMention(group, head, owner, modifier, noun.type, noun.anaphor, tokens);
 }
 

@@ -1,0 +1,117 @@
+/** "das Land", "die chinesische Firma", "seine Partei", "die Hauptstadt": which of the entities named before a description means. */
+import type { German } from '../../lang/de/index.js';
+import type { NounClass } from '../../lang/de/nouns.js';
+import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
+import type { Cluster } from './entity.js';
+import type { Memory } from './memory.js';
+import { meantByNumber } from './plural.js';
+import { candidatesBefore } from './salience.js';
+import { mostSpokenOf } from './topic.js';
+
+export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
+  const { token, group } = mention;
+  if (!token || !group) return;
+  if (mention.count) {
+    memory.assign(mention, meantByNumber(mention, mention.count, german.nouns.several(token.lemma), readings, memory));
+    return;
+  }
+  const noun = german.nouns.find(token.lemma);
+  if (!noun || mention.plural) return;
+  const found = meantBy(mention, noun, readings, memory, german);
+  if (found) memory.add(found, mention);
+}
+
+function meantBy(
+  mention: Mention,
+  noun: NounClass,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  german: German,
+): Cluster | undefined {
+  const country = adjectiveCountry(mention, readings, memory);
+  // "der mexikanische Staat"
+  if (mention.type === 'Country' && country && mention.definite) return country;
+  if (mention.type === 'Place' && german.nouns.capitals.has(noun.head)) {
+    const capital = capitalOf(country ?? mostSpokenOf(countries(memory), readings, memory, mention.start), memory, german);
+    if (capital) return capital;
+  }
+  if (!mention.definite || !isBare(mention)) return undefined;
+  const owner = whose(mention, readings, memory);
+  if (owner && mention.type === 'Country') return owner;
+  const actor = subjectOf(mention, readings, memory);
+  const fits = (cluster: Cluster) =>
+    cluster.named && cluster.type === mention.type && cluster !== actor && isSuch(cluster, noun, german) && isOf(cluster, country);
+  const found = candidatesBefore(mention, readings, memory, fits);
+  if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
+    return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
+  if (found[0]) return found[0].cluster;
+  if (mention.type === 'Country') return mostSpokenOf(countries(memory), readings, memory, mention.start) ?? undefined;
+  return undefined;
+}
+
+function countries(memory: Memory): Cluster[] {
+  return memory.clusters.filter((it) => it.type === 'Country');
+}
+
+/** The country of its adjective: "die chinesische Firma". */
+function adjectiveCountry(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const adjective = readings[mention.sentence]?.mentions.find(
+    (it) => it.role === 'adjective' && it.type === 'Country' && it.group === mention.group,
+  );
+  return adjective ? memory.of(adjective)[0] : undefined;
+}
+
+/** "der südamerikanische Staat", "des multiethnischen Landes", but not "das zweite Land", "die größte Partei", "die Partei des Präsidenten" */
+function isBare({ group }: Mention): boolean {
+  if (!group || group.genitives.length > 0 || group.quantity) return false;
+  return group.adjectives.every((token) => /(?:isch|isiert)e[nmrs]?$/.test(token.text));
+}
+
+/** Whether the word may mean it: by its sort, by its name, or because it was called so. */
+function isSuch(cluster: Cluster, noun: NounClass, german: German): boolean {
+  const kind = german.nouns.kinds.get(noun.head);
+  if (!kind || (cluster.type === 'Place' && cluster.sort === null)) return true;
+  if (cluster.sort !== null && kind.sorts.includes(cluster.sort)) return true;
+  const words = cluster.name.toLowerCase().split(/[\s.-]+/);
+  if (words.some((word) => kind.words.some((end) => (end.length > 4 ? word.endsWith(end) : word === end)))) return true;
+  return cluster.mentions.some((it) => isCalled(it, noun, kind.words, german));
+}
+
+/** "die Firma Euryza", "die Oppositionspartei CUD", "die Rockband Bon Jovi" */
+function isCalled({ group }: Mention, noun: NounClass, ends: readonly string[], german: German): boolean {
+  return (
+    group?.nominals.some((token) => {
+      const lower = token.lemma.toLowerCase();
+      return german.nouns.find(token.lemma)?.head === noun.head || ends.some((end) => end.length > 3 && lower.endsWith(end));
+    }) ?? false
+  );
+}
+
+function isOf(cluster: Cluster, country: Cluster | undefined): boolean {
+  return !country || cluster.country === null || cluster.country === country.key;
+}
+
+/** Whose country a possessive means: that of the one it stands for. */
+function whose(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const possessive = mention.group?.possessive;
+  const owner = possessive
+    ? readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive)
+    : undefined;
+  const person = owner ? memory.of(owner)[0] : undefined;
+  if (!person) return undefined;
+  return person.type === 'Country' ? person : (person.holdings.find(({ owner: body }) => body?.type === 'Country')?.owner ?? undefined);
+}
+
+function subjectOf(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const reading = readings[mention.sentence];
+  const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
+  const subject = clause?.roles.subject ? reading?.ofGroup.get(clause.roles.subject) : undefined;
+  return subject ? memory.of(subject)[0] : undefined;
+}
+
+/** "die Hauptstadt" of a country that the article names: its capital, by its name where that was told. */
+function capitalOf(country: Cluster | null, memory: Memory, german: German): Cluster | undefined {
+  const keys = country ? (german.names.country(country.key)?.capitals ?? []) : [];
+  return keys.flatMap((key) => memory.find(key) ?? [])[0];
+}

@@ -1,0 +1,24 @@
+/** What an article is about, as far as counting tells. */
+import type { SentenceReading } from '../reading.js';
+import type { Cluster } from './entity.js';
+import type { Memory } from './memory.js';
+
+/** The one that the whole article mentions most; of two the one mentioned last. */
+export function mostSpokenOf(
+  clusters: readonly Cluster[],
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  before: number,
+): Cluster | null {
+  const counts = new Map<string, number>();
+  for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const count = (cluster: Cluster) => counts.get(cluster.key) ?? 0;
+  const most = Math.max(0, ...clusters.map(count));
+  if (most === 0) return null;
+  return (
+    memory.latest(
+      clusters.filter((cluster) => count(cluster) === most),
+      before,
+    ) ?? null
+  );
+}

@@ -82,7 +82,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
     case 'office': {
       const holder = mention.apposedTo ? memory.of(mention.apposedTo)[0] : predicatedOf(mention, context);
       if (!holder) {
-        byOffice(mention, ownerOf(mention, context), memory, german);
+        byOffice(mention, ownerOf(mention, context), readings, memory, german);
         return;
       }
       memory.add(holder, mention);

@@ -104,7 +104,10 @@ export function createMemory(): Memory {
     of: (mention) => meanings.get(mention) ?? [],
     assign: (mention, found) => {
       if (found.length === 1 && found[0]) add(found[0], mention);
-      else meanings.set(mention, found);
+      else {
+        for (const cluster of found) cluster.mentions.push(mention);
+        meanings.set(mention, found);
+      }
     },
   };
 }

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
+import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 
 /** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
@@ -50,17 +51,21 @@ function wordsOf(cluster: Cluster): string[] {
 }
 
 /** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */
-export function byOffice(mention: Mention, owner: Cluster | null, memory: Memory, german: German): void {
+export function byOffice(
+  mention: Mention,
+  owner: Cluster | null,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  german: German,
+): void {
   const { office, group } = mention;
   if (!office || !group) return;
-  const both =
-    group.determiner?.lower === 'beide' ||
-    group.determiner?.lower === 'beiden' ||
-    group.adjectives.some((token) => /^beide[nr]?$/.test(token.lower));
-  if (mention.plural || both) {
-    if (both) memory.assign(mention, holdersOf(office, 2, mention.start, memory, german.nouns.headOffices));
+  if (mention.count) {
+    const holders = holdersOf(office, mention.count, mention.start, memory, german.nouns.headOffices);
+    memory.assign(mention, holders.length > 0 ? holders : meantByNumber(mention, mention.count, ['Person'], readings, memory));
     return;
   }
+  if (mention.plural) return;
   const holder = mention.definite || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices) : null;
   if (holder) {
     memory.add(holder, mention);

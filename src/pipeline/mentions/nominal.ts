@@ -36,7 +36,8 @@ export function nominalMention(
     return partMention(group, head, owner, direction, tokens, german);
   if (!genitive && german.nouns.actors.has(head.lemma) && isActorGroup(group)) return actorMention(group, head, tokens);
   const count = countOf(group, german);
-  const [kind] = count ? german.nouns.several(head.lemma) : [];
+  const found = german.names.office(head.text);
+  const [kind] = count && !found ? german.nouns.several(head.lemma) : [];
   if (kind && !genitive) return { ...nounMention(group, head, owner, modifier, kind, true, tokens), plural: true, count };
   const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
   const body = noun?.type === 'Group' ? null : german.names.body(head.text);
@@ -49,10 +50,9 @@ export function nominalMention(
     const whose = extent?.kind === 'members' && owner?.group !== group ? null : owner;
     return bodyMention(group, head, whose, body.term, special, home ?? null, extent, tokens);
   }
-  const found = german.names.office(head.text);
-  if (found && isPluralOnly(group) && !isBoth(group)) return nounMention(group, head, owner, modifier, 'Group', false, tokens);
+  if (found && isPluralOnly(group) && !count) return nounMention(group, head, owner, modifier, 'Group', false, tokens);
   if (found && (found.term.kind === 'office' || found.term.kind === 'rank')) {
-    return officeMention(group, { found, token: head }, owner, tokens);
+    return { ...officeMention(group, { found, token: head }, owner, tokens), count };
   }
   const demonyms = german.names.countryByDemonym(head.text);
   const people = demonyms[0];
@@ -67,8 +67,14 @@ export function nominalMention(
   // several parties, towns or companies are no one of them but a group, if the text tells which
   const told = group.adjectives.length > 0 || genitive || modifier !== null || head.lemma !== noun.head;
   if (noun.anaphor && isPluralOnly(group))
-    return !told && !german.names.group(head.text) ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
+    return !told && !isSome(group, head, german) ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
   return nounMention(group, head, owner, modifier, noun.type, noun.anaphor, tokens);
+}
+
+/** "einige Gewerkschaften", "fünf Parteien" */
+function isSome({ determiner, quantity }: Group, head: Token, german: German): boolean {
+  const some = quantity !== null || (determiner !== null && !/^(?:die|der|den)$/.test(determiner.lower));
+  return some && german.names.group(head.text) !== null;
 }
 
 const NAMED: ReadonlySet<string> = new Set(['name', 'body', 'adjective', 'demonym']);
@@ -214,10 +220,6 @@ function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]):
 /** Its preposition holds an article: "vom Vorstand der Bank". */
 export function holdsArticle(group: Group, tokens: readonly Token[]): boolean {
   return /^(?:im|vom|zum|zur|am|beim|ins|ans|aufs|übers|ums)$/.test(tokens[group.from]?.lower ?? '');
-}
-
-function isBoth(group: Group): boolean {
-  return /^beiden?$/.test(group.determiner?.lower ?? '') || group.adjectives.some((token) => /^beide[nr]?$/.test(token.lower));
 }
 
 /** A town that the gazetteer does not know has its name for a key. */

@@ -37,6 +37,17 @@ describe('pronouns', () => {
       + Ihm = Karl Huber
     Karl Huber sagte, er werde Polen besuchen.
       + er = Karl Huber
+    # the verb tells of how many
+    Die Anhänger der NATO kamen. Sie gingen wieder.
+      + Sie = Anhänger
+      - Sie = NATO
+    Die Anhänger der NATO kamen. Sie warnte Russland.
+      + Sie = NATO
+    Die SPD und die FDP stritten. Dann konnten sie sich einigen.
+      + sie = SPD
+      + sie = FDP
+    Karl Huber lobte die Arbeit von Polen und Litauen. Es regnete. Sie schwiegen.
+      - Sie = *
     `,
     entities,
   );
@@ -75,9 +86,44 @@ describe('offices and nouns', () => {
       + *Länder = Polen
       + *Länder = Litauen
       - *Länder = Russland
-      ! beide, both countries of the sentence before
     Die Europäische Union (EU) tagte. Die EU warnte.
       + EU = Europäische Union
+    Karl Huber und Peter Berger kamen. Die beiden Männer schwiegen. Dann gingen beide.
+      + *Männer = Karl Huber
+      + *Männer = Peter Berger
+      + beide = Karl Huber
+      + beide = Peter Berger
+    Die SPD, die FDP und die CDU tagten. Alle drei Parteien stimmten zu.
+      + Parteien = SPD
+      + Parteien = FDP
+      + Parteien = CDU
+    Polen und Litauen stimmten zu. Die beiden anderen Länder schwiegen.
+      - *Länder = Polen
+    Polen, Litauen und Lettland stimmten zu. Beide Länder schwiegen.
+      - *Länder = *
+    # what kind it is, and of which country
+    Die Firma Euryza lobte Greenpeace. Die Firma schwieg.
+      + Firma = Euryza
+      - Firma = Greenpeace
+    Die BaFin prüfte Volkswagen. Das Unternehmen schwieg.
+      + Unternehmen = Volkswagen
+    Gazprom klagte gegen Volkswagen. Der russische Konzern schwieg.
+      + russische Konzern = Gazprom
+    Die Kurdische Demokratische Partei siegte. Die NATO und die Partei schwiegen.
+      + Partei = Kurdische Demokratische Partei
+    Polen forderte Hilfe von Litauen. Seit Jahren sucht der polnische Staat danach.
+      + polnische Staat = Polen
+    Suriname bekam Hilfe. Die NATO lobte das südamerikanische Land.
+      + südamerikanische Land = Suriname
+    In Suriname wurde gewählt. Es war heiß. Es regnete. Es wurde gezählt. Es wurde gelacht. Es war spät. Das Land ist müde.
+      + Land = Suriname
+    In Vietnam regnet es, auch in Hanoi und Hue. In Hue stieg das Wasser. Die Hauptstadt ist betroffen.
+      + Hauptstadt = Hanoi
+    Norwegen war das erste Land. Die größte Partei ist die Arbeiterpartei, das zweite Land ist Polen.
+      - *Land = *
+      - *Partei = *
+    Ein Tiefdruckgebiet zog über Bayern. Das Tiefdruckgebiet bringt Regen.
+      - Tiefdruckgebiet = Bayern
     # nobody there to mean
     Der Minister warnte.
       - *Minister = *

@@ -156,7 +156,8 @@ function isNational({ key }: Cluster, { german }: ClaimContext): boolean {
 }
 
 function mainCountry(clusters: readonly Cluster[]): Cluster | undefined {
-  return clusters.filter((it) => it.type === 'Country').sort((a, b) => b.mentions.length - a.mentions.length)[0];
+  const named = ({ key, mentions }: Cluster) => mentions.filter((it) => it.key === key).length;
+  return clusters.filter((it) => it.type === 'Country').sort((a, b) => named(b) - named(a))[0];
 }
 
 function firstMentions(reading: SentenceReading, context: ClaimContext, whole: (cluster: Cluster) => Cluster | undefined): Found[] {

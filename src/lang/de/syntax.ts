@@ -21,6 +21,7 @@ const File = z.strictObject({
   modals: words,
   semi_modals: words,
   sein_perfect: words,
+  contrasts: words,
   reflexives: words,
   place_prepositions: words,
   no_people: words,
@@ -47,6 +48,7 @@ export type Syntax = {
   modals: ReadonlySet<string>;
   semiModals: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
+  contrasts: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
   /** Prepositions that say where, by the type of what is there, or `clause`. */
@@ -79,6 +81,7 @@ export function loadSyntax(): Syntax {
     modals: new Set(file.modals),
     semiModals: new Set(file.semi_modals),
     seinPerfect: new Set(file.sein_perfect),
+    contrasts: new Set(file.contrasts),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
     where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),

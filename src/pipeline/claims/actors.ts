@@ -10,8 +10,15 @@ import { isAgent } from './passive.js';
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
   if (group.pronoun?.class === 'REL') return clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
-  const found = [group, ...group.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution));
+  const members = isWithOffices(group, reading) ? [group] : [group, ...group.conjuncts];
+  const found = members.flatMap((member) => entitiesOfOne(member, reading, resolution));
   return [...new Set([...found, ...amongThem(group, reading, resolution)])];
+}
+
+/** "Karl Huber, Präsident des Verbandes und Mitglied des Rates,": one person, and what he is. */
+function isWithOffices(group: Group, reading: SentenceReading): boolean {
+  const [first] = group.conjuncts;
+  return first !== undefined && first.determiner === null && reading.ofGroup.get(group)?.role === 'name' && reading.ofGroup.get(first)?.role === 'office';
 }
 
 /** Unnamed troops act for those they belong to: "830 britische Soldaten", "die Soldaten der NATO". */

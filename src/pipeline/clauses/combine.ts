@@ -19,7 +19,14 @@ type State = {
 export type Combined = { clauses: Clause[]; finites: ReadonlyMap<Clause, number> };
 
 /** What a verb is good for. `says`: it introduces speech ("Der Minister, sagte Huber, habe gelogen" is interrupted by it, not ended). `helps`: it asks for another verb form. */
-export type VerbKinds = { says(token: Token, particle?: Token): boolean; helps(token: Token): boolean };
+export type VerbKinds = {
+  says(token: Token, particle?: Token): boolean;
+  helps(token: Token): boolean;
+  /** It takes nothing but what is said: "sagen", not "kritisieren". */
+  onlySays(token: Token): boolean;
+  /** "aber", "jedoch": the word behind a verb that says something else of the same subject. */
+  contrasts(token: Token): boolean;
+};
 
 export function combine(stretches: readonly Stretch[], tokens: readonly Token[], kinds: VerbKinds): Combined {
   const state: State = { clauses: [], finites: new Map(), pending: [], open: [], lastMain: null, last: null, orphans: [] };
@@ -165,11 +172,14 @@ function withFinite(state: State, stretch: Stretch, tokens: readonly Token[], ki
   if (!merged) flush(state);
   state.pending = [];
   const behind = !merged && first && state.lastMain !== null && !joined && stretch.before !== 'colon';
-  const shares = behind && stretch.before === 'comma' && goesOn(state, stretch, tokens, kinds);
+  const contrasts = behind && stretch.before === 'comma' && isContrast(state, stretch, tokens, kinds);
+  const shares = contrasts || (behind && stretch.before === 'comma' && goesOn(state, stretch, tokens, kinds));
   const isTag = behind && !shares;
-  const clause = create(state, isTag || (first && stretch.before === 'close-quote') ? 'tag' : 'main', stretches, null);
+  const afterQuote = first && stretch.before === 'close-quote';
+  const clause = create(state, isTag || (afterQuote && !conjunction) ? 'tag' : 'main', stretches, null);
   const partner = state.last?.type === 'main' || state.last?.type === 'tag' ? state.last : state.lastMain;
-  if ((joined && !merged) || shares) clause.coordinated = partner;
+  if (afterQuote && conjunction) clause.coordinated = state.clauses.findLast((it) => it !== clause && !it.quoted && it.type === 'main') ?? null;
+  else if ((joined && !merged) || shares) clause.coordinated = contrasts ? state.lastMain : partner;
   for (const orphan of state.orphans) orphan.parent = clause;
   state.orphans = [];
   state.open = [];
@@ -184,8 +194,20 @@ function goesOn({ lastMain, last, orphans, finites }: State, stretch: Stretch, t
   if (lastMain.quoted !== stretch.quoted) return false;
   const words = tokens.slice(stretch.from, stretch.to);
   const particle = words.find((token) => token.class === 'PTK');
-  const held = tokens[before]?.readings.some((reading) => reading.verbForm === 'fin' && reading.mood === 'ind') ?? false;
-  return held && !words.some((token) => token.class === 'V' && kinds.says(token, particle));
+  return isHeld(tokens[before]) && !words.some((token) => token.class === 'V' && kinds.says(token, particle));
+}
+
+/** "…, kritisierte aber die Partei", "…, sprachen jedoch von Fortschritten": what is said besides, by the one of whom the sentence speaks. */
+function isContrast({ lastMain, finites }: State, { from, to }: Stretch, tokens: readonly Token[], kinds: VerbKinds): boolean {
+  const [finite, word, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const before = lastMain ? finites.get(lastMain) : undefined;
+  if (!finite || !word || before === undefined || !isHeld(tokens[before]) || !kinds.contrasts(word)) return false;
+  return !kinds.onlySays(finite) || from + 2 >= to || next?.class === 'ADP' || next?.class === 'PTK';
+}
+
+/** In the indicative: the article's own word, not what somebody says. */
+function isHeld(finite: Token | undefined): boolean {
+  return finite?.readings.some((reading) => reading.verbForm === 'fin' && reading.mood === 'ind') ?? false;
 }
 
 function fragment(state: State, stretch: Stretch, tokens: readonly Token[]): void {

@@ -18,6 +18,8 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
       [...token.readings, ...(particle ? german.lexicon.separated(token.text, particle.lower) : [])].some(({ lemma }) =>
         german.frames.speech.has(lemma),
       ),
+    onlySays: (token) => token.readings.some(({ lemma }) => german.frames.speech.has(lemma) && !german.frames.verbs.has(lemma)),
+    contrasts: (token) => german.syntax.contrasts.has(token.lower),
     helps: (token) => token.readings.some(({ lemma }) => german.syntax.auxiliaries.has(lemma) || german.syntax.modals.has(lemma)),
   });
   for (const clause of clauses) {

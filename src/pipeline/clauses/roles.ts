@@ -101,7 +101,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   if (!canBe(group.agreement, 'nom') || !agrees(group, finite, finiteAt)) return -Infinity;
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
-  const joined = clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON'));
+  const joined =
+    clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON') || goesOnWithRelative(clause));
   // "hat die Stadt besetzt und die Brücke gesprengt"
   const shared = clause.coordinated !== null && clause.verbs?.voice === 'active' && finiteAt < from && finite !== clause.verbs.main;
   if ((joined || shared) && canBe(group.agreement, 'acc')) return -Infinity;
@@ -121,6 +122,11 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   return score;
 }
 
+/** "der die Pläne kritisierte und ihnen mangelnde Sorgfalt vorwarf": the relative pronoun is subject of both. */
+function goesOnWithRelative({ type, coordinated, groups }: Clause): boolean {
+  return type === 'relative' && coordinated?.roles.subject?.pronoun?.class === 'REL' && !groups.some((group) => group.pronoun?.class === 'REL');
+}
+
 function isBareNoun(group: Group): boolean {
   return group.determiner === null && group.head.class === 'N' && group.nominals.length === 1 && (group.agreement & NUMBER_BITS.sg) !== 0;
 }
@@ -137,12 +143,18 @@ function agrees(group: Group, finite: Token, finiteAt: number): boolean {
   const plural = (persons & personBit(3, 'pl')) !== 0;
   const singular = (persons & personBit(3, 'sg')) !== 0;
   // behind the verb the nearer member may decide: "kam der Minister und sein Sprecher"
-  if (group.conjuncts.length > 0) return plural || (singular && group.from > finiteAt);
+  if (group.conjuncts.length > 0) return plural || (singular && (group.from > finiteAt || isNameWithOffices(group)));
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
     (singular && (group.agreement & NUMBER_BITS.sg) !== 0) ||
     (plural && group.quantity !== null)
   );
+}
+
+/** "Karl Huber, Präsident des Verbandes und Mitglied des Rates, sagte": one person, and what he is. */
+function isNameWithOffices(group: Group): boolean {
+  if (group.determiner || group.head.class !== 'NE') return false;
+  return group.conjuncts.every((it) => it.determiner === null && it.head.class === 'N' && (it.agreement & NUMBER_BITS.sg) !== 0);
 }
 
 /** One object of uncertain case may be either; of two, the one that can only be dative or stands first is the dative. */

@@ -26,7 +26,10 @@ export function readVerbs(
   const finite = (finiteAt === undefined ? undefined : tokens[finiteAt]) ?? null;
   const shared = finite ? null : (clause.coordinated?.verbs?.finite ?? null);
   const rest = cluster(own.filter((token) => token !== finite));
-  const lexical = rest.find((token) => isFull(token)) ?? (finite && isFull(finite) ? finite : null) ?? rest[0] ?? finite;
+  const described = finite !== null && rest.length > 0 && isDescribed(rest, finite, syntax);
+  const lexical = described
+    ? finite
+    : (rest.find((token) => isFull(token)) ?? (finite && isFull(finite) ? finite : null) ?? rest[0] ?? finite);
   if (!lexical) return null;
   const particle = lexical === finite ? particleOf(clause, finite, tokens, lexicon, frames) : null;
   const reflexive = clause.parts.some((part) =>
@@ -71,6 +74,16 @@ function cluster(verbs: readonly Token[]): Token[] {
   let start = verbs.length - 1;
   while (start > 0 && (verbs[start]?.index ?? 0) - (verbs[start - 1]?.index ?? 0) <= 2) start--;
   return verbs.slice(Math.max(start, 0));
+}
+
+/** "zeigte sich enttäuscht", "sieht sich bedroht": behind a verb that needs no other, a participle says how somebody is. */
+function isDescribed(rest: readonly Token[], finite: Token, syntax: Syntax): boolean {
+  const helps = finite.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma) || syntax.modals.has(lemma) || syntax.semiModals.has(lemma));
+  return !helps && rest.every((token) => hasForm(token, 'part2') && !hasForm(token, 'inf'));
+}
+
+function hasForm(token: Token, form: VerbForm): boolean {
+  return token.readings.some((reading) => reading.verbForm === form);
 }
 
 function isFull(token: Token): boolean {

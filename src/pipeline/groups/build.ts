@@ -2,7 +2,7 @@
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { groupAgreement } from './agreement.js';
-import type { Group } from './group.js';
+import type { Group, NameSpan } from './group.js';
 
 /** Groups that hang on a declined participle, and where what follows it begins. */
 export type Embedded = { next: number; participle: Token; groups: Group[] };
@@ -43,4 +43,11 @@ export function build(parts: Parts, syntax: Syntax): Group {
   };
   for (const inner of embedded?.groups ?? []) inner.parent = group;
   return group;
+}
+
+/** Of a name alone, the last word is declined ("Andres Granier"), but "der Zentralrat der Juden", "der Verein für Sport" by what stands before its attribute. */
+export function headOf(nominals: readonly Token[], name: NameSpan | undefined): Token | undefined {
+  if (!name) return nominals[0];
+  const attribute = name.type === 'Organization' ? nominals.findIndex((token) => /^(der|des|für|zur|zum)$/.test(token.text)) : -1;
+  return (attribute > 0 ? nominals[attribute - 1] : undefined) ?? nominals.at(-1);
 }

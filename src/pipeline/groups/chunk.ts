@@ -4,7 +4,7 @@ import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
 import { adverbOfAmount, amountAt, closeQuote, closesSoon, modifiesAdjective, opensNoClause } from './ahead.js';
-import { build, type Embedded } from './build.js';
+import { build, type Embedded, headOf } from './build.js';
 import type { Group, NameSpan } from './group.js';
 
 const NOMINATIVE = CASE_BITS.nom;
@@ -132,8 +132,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     else break;
   }
   const nominals = parseNominals(cursor, at);
-  // of a name alone, the last word is declined: "Andres Granier"
-  const head = cursor.inName(at) ? nominals.at(-1) : nominals[0];
+  const head = headOf(nominals, cursor.inName(at));
   if (!head) {
     // a determiner or number that stands alone: "die beiden", "weitere 140"
     const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);

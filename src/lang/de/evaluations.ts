@@ -5,12 +5,14 @@ import { readYaml } from './data.js';
 const words = z.array(z.string());
 const Judging = z.strictObject({ als: words, für: words, bare: words });
 const Side = z.strictObject({ adjectives: words, nouns: words });
-const File = z.strictObject({ judging: Judging, fault: Side, praise: Side });
+const File = z.strictObject({ judging: Judging, observers: words, fault: Side, praise: Side });
 
 export type Judgement = 'fault' | 'praise';
 export type JudgementPlace = keyof z.infer<typeof Judging>;
 
 export type Evaluations = {
+  /** Whose judgement says how things are and takes no side. */
+  observers: ReadonlySet<string>;
   /** Where a verb's judgement stands. */
   places(verb: string): readonly JudgementPlace[];
   adjective(lemma: string): Judgement | null;
@@ -33,6 +35,7 @@ export function loadEvaluations(): Evaluations {
   const adjectives = table('adjectives');
   const nouns = table('nouns');
   return {
+    observers: new Set(file.observers),
     places: (verb) => places.get(verb) ?? [],
     adjective: (lemma) => adjectives.get(lemma) ?? null,
     noun: (lemma) => nouns.get(lemma) ?? lastPart(lemma, nouns),

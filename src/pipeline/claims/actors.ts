@@ -18,7 +18,12 @@ export function entitiesOf(group: Group, clause: Clause | null, reading: Sentenc
 /** "Karl Huber, Präsident des Verbandes und Mitglied des Rates,": one person, and what he is. */
 function isWithOffices(group: Group, reading: SentenceReading): boolean {
   const [first] = group.conjuncts;
-  return first !== undefined && first.determiner === null && reading.ofGroup.get(group)?.role === 'name' && reading.ofGroup.get(first)?.role === 'office';
+  return (
+    first !== undefined &&
+    first.determiner === null &&
+    reading.ofGroup.get(group)?.role === 'name' &&
+    reading.ofGroup.get(first)?.role === 'office'
+  );
 }
 
 /** Unnamed troops act for those they belong to: "830 britische Soldaten", "die Soldaten der NATO". */

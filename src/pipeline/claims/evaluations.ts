@@ -7,9 +7,10 @@ import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { speakerOf } from './attribution.js';
+import { authorsOf } from './authors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
-import { groupFor, type Scene, whoseThing } from './roles.js';
+import { contentClauses, groupFor, type Scene, whoseThing } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
@@ -38,9 +39,11 @@ function judged(scene: Scene): Finding[] | null {
       const found = judgementIn(words, scene);
       if (!found) continue;
       const by = judge === scene.subject ? scene.subjectClause : clause;
-      const sources = entitiesOf(judge, by, scene.reading, context.resolution).filter((it) => it.named);
+      const sources = entitiesOf(judge, by, scene.reading, context.resolution).filter((it) => it.named || it.type === 'Group');
+      if (evaluations.observers.has(judge.nominals[0]?.lemma ?? '')) return null;
       const targets = targetsOf(double ? dative : object, scene);
-      const blamed = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
+      const behind = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
+      const blamed = behind.length > 0 ? behind : authorsOf(object, scene.reading, context);
       return [finding(found, sources, blamed, `evaluation:${lemma}`, clause, scene)];
     }
   return null;
@@ -48,14 +51,27 @@ function judged(scene: Scene): Finding[] | null {
 
 /** "Der Plan der SPD sei falsch, sagte Huber". */
 function said(scene: Scene): Finding[] | null {
-  const { clause, reading, context } = scene;
+  const { clause, context } = scene;
   const { verbs, roles } = clause;
   if (!verbs || !roles.subject || verbs.main !== verbs.finite || !/^(sein|bleiben)$/.test(verbs.lemmas[0] ?? '')) return null;
   const speaker = speakerOf(clause, context);
-  const words = roles.predicative ? tokensOf(roles.predicative, reading) : roles.predicate ? [roles.predicate] : [];
-  const found = speaker ? judgementIn(words, scene) : null;
-  if (!speaker || !found) return null;
-  return [finding(found, [speaker], targetsOf(roles.subject, scene), 'evaluation:sein', null, scene)];
+  const read = speaker ? statedOf(roles.subject, scene) : null;
+  return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
+}
+
+/** What is said of the subject: "Der Plan ist falsch", "Ein Fehler ist der Plan", "Es ist falsch, dass die Partei …". */
+function statedOf(subject: Group, scene: Scene): { judgement: Judgement; targets: Cluster[] } | null {
+  const { clause, reading, context } = scene;
+  const { predicative, predicate } = clause.roles;
+  const behind = judgementIn(predicative ? tokensOf(predicative, reading) : predicate ? [predicate] : [], scene);
+  if (behind && subject.pronoun?.lower === 'es') {
+    const content = contentClauses(scene).find((it) => it.type === 'subordinate' && it.roles.subject);
+    const targets = content?.roles.subject ? entitiesOf(content.roles.subject, content, reading, context.resolution) : [];
+    return { judgement: behind, targets: targets.filter((it) => isActor(it) && it.named) };
+  }
+  if (behind) return { judgement: behind, targets: targetsOf(subject, scene) };
+  const inFront = predicative ? judgementIn(tokensOf(subject, reading), scene) : null;
+  return predicative && inFront ? { judgement: inFront, targets: targetsOf(predicative, scene) } : null;
 }
 
 function targetsOf(group: Group, scene: Scene): Cluster[] {
@@ -100,7 +116,9 @@ function judgementIn(words: readonly Token[], { clause, context }: Scene): Judge
   const { evaluations } = context.german;
   for (const word of words) {
     const noun = word.class === 'N' || word.class === 'NE';
-    const lemmas = new Set([word.lemma, word.lower, ...word.analysis.readings.map((it) => it.lemma)]);
+    // "einen wahren Patrioten", "eine Lügnerin"
+    const declined = noun ? [word.text.replace(/e?n$/, ''), word.text.replace(/in(nen)?$/, '')] : [];
+    const lemmas = new Set([word.lemma, word.lower, ...word.analysis.readings.map((it) => it.lemma), ...declined]);
     for (const lemma of lemmas) {
       const found = noun ? evaluations.noun(lemma) : evaluations.adjective(lemma);
       if (!found) continue;

@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
+import { authorsOf } from './authors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentActor, fillRole, groupFor, meets, type Scene } from './roles.js';
@@ -33,12 +34,26 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
       if (sources.length === 0) continue;
       const inside = contentActor(scene, frame.content).filter((it) => it.named && !sources.includes(it));
       if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
+      const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
+      if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
       if (!DISPUTED.has(frame.relation)) continue;
       const side = otherSide(sources, frame.relation, reading.sentence.index, before);
       if (side) return found(frame, sources, [side], 'text', scene);
       const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context) : null;
       return topic ? found(frame, sources, [topic], 'topic', scene) : [];
     }
+  return [];
+}
+
+/** "begrüßte die Entscheidung": whose it was when the text spoke of it before. */
+function authorsInside(frame: Frame, scene: Scene): Cluster[] {
+  if (frame.relation === 'AIDS' || frame.relation === 'DEMANDS') return [];
+  const roles = [...frame.content, ...frame.target].filter((role) => role.slot === 'acc' || role.slot === 'dat' || role.slot === 'pp');
+  for (const role of roles) {
+    const group = groupFor(role.slot, role.preposition, role.case, scene);
+    const found = group ? authorsOf(group, scene.reading, scene.context) : [];
+    if (found.length > 0) return found;
+  }
   return [];
 }
 

@@ -3,11 +3,13 @@ import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/
 import type { RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
-import { canBe } from '../groups/agreement.js';
+import { canBe, isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
+import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
 import { agentOf } from './passive.js';
 
@@ -35,8 +37,15 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
   }
 }
 
+/** "weil die Opposition der Regierung Betrug vorwarf": what looks like a genitive behind the subject is the dative, where the object is another. */
+function hiddenDative({ clause }: Scene, content: readonly Complement[]): Group | null {
+  const { subject, accusative, dative } = clause.roles;
+  if (!accusative || dative !== accusative || !content.some((slot) => slot.slot === 'acc')) return null;
+  return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
+}
+
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
-const TOWARDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'SUPPORTS', 'REJECTS', 'PROTESTS_AGAINST', 'DEMANDS', 'WARNS', 'THREATENS']);
+export const TOWARDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'SUPPORTS', 'REJECTS', 'PROTESTS_AGAINST', 'DEMANDS', 'WARNS', 'THREATENS']);
 
 /** For a thing without a name of its own, whose it is; an agreement may be supported or rejected beside those who made it. */
 export function whoseThing(
@@ -48,7 +57,8 @@ export function whoseThing(
 ): Cluster[] {
   const thing = found.length > 0 && found.every((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
   if (!TOWARDS.has(relation) || !thing || group.head.lemma.includes('-')) return [...found];
-  const owners = ownersOf(group, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  const told = ownersOf(group, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  const owners = told.length > 0 ? told : authorsOf(group, reading, context);
   if (owners.length === 0) return [...found];
   const beside = found.some((it) => it.type === 'Agreement') && (relation === 'SUPPORTS' || relation === 'REJECTS');
   return beside ? [...found, ...owners] : owners;
@@ -59,14 +69,24 @@ export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<F
   if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   if (role.slot === 'content.subj') return contentSubject(scene);
   if (role.slot === 'content.actor' || role.slot === 'content.obj') return contentActor(scene, content);
-  const group = groupFor(role.slot, role.preposition, role.case, scene);
+  const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
+  const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene);
   if (group) {
-    const found = entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
+    const found =
+      role.slot === 'subj' && hiddenDative(scene, content)
+        ? meantBy(group, reading, context)
+        : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
     return role.slot === 'subj' ? found : whoseThing(found, group, relation, reading, context);
   }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
   const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
   return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];
+}
+
+/** What the group itself means, not whose it is. */
+export function meantBy(group: Group, reading: SentenceReading, { resolution }: ClaimContext): Cluster[] {
+  const mention = reading.ofGroup.get(group);
+  return mention ? [...resolution.of(mention)] : [];
 }
 
 /** Troops and goods that are nobody by themselves. */
@@ -140,7 +160,7 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
     if (requirement.words.length === 0) return word !== null || noun !== undefined;
     // "hielt ihn seit Mai gefangen", "beurteilte den Plan sehr positiv": wherever in the clause it stands
     const words = scene.clause.parts.flatMap((part) => scene.reading.sentence.tokens.slice(part.from, part.to));
-    const free = words.filter((token) => token.class === 'D' || token.class === 'PTK' || token === word);
+    const free = words.filter((token) => token.class === 'D' || token.class === 'PTK' || token === word || isState(token, scene.clause));
     return [...free, ...(noun ? [noun] : [])].some((it) => requirement.words.includes(it.lemma) || requirement.words.includes(it.text));
   }
   const groups =
@@ -153,6 +173,11 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
       member.nominals.some((token) => isWord(token.lemma, requirement.words) || isWord(token.text, requirement.words)),
     ),
   );
+}
+
+/** "zeigte sich enttäuscht": a participle that is not the clause's verb. */
+function isState(token: Token, { verbs }: Clause): boolean {
+  return token.class === 'V' && token !== verbs?.main && token !== verbs?.finite;
 }
 
 function isWord(lemma: string, words: readonly string[]): boolean {

@@ -2,17 +2,19 @@
 import type { Frame } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
+import { canBe } from '../groups/agreement.js';
 import type { SentenceReading } from '../reading.js';
-import { entitiesOf } from './actors.js';
+import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { contentText } from './content.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
-import { fillRole, meets, type Scene } from './roles.js';
+import { fillRole, meantBy, meets, type Scene, TOWARDS } from './roles.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   if (!clause.verbs) return [];
   const scene = sceneOf(clause, reading, context);
+  const other = turned(scene);
   for (const lemma of clause.verbs.lemmas) {
     // what is said of "sich einigen" is not said of "einigen"
     const frames = context.german.frames.verbs.get(lemma) ?? [];
@@ -21,7 +23,7 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
     for (const frame of frames) {
       // rows with one source are readings of which the first that fits is meant; a row with another source says something more
       const source = frame.source.map((role) => `${role.slot} ${role.preposition ?? ''}`).join();
-      const finding = said.has(source) ? null : apply(frame, scene);
+      const finding = said.has(source) ? null : ((other && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene));
       if (!finding) continue;
       said.add(source);
       findings.push(finding);
@@ -36,6 +38,26 @@ export function sceneOf(clause: Clause, reading: SentenceReading, context: Claim
     return { clause, reading, context, subject: clause.roles.subject, subjectClause: clause };
   const control = controlled(clause, context);
   return { clause, reading, context, subject: control?.group ?? clause.roles.subject, subjectClause: control?.clause ?? clause };
+}
+
+/** "Kritik übte die Opposition": a thing in front and an actor behind the verb, either of which could be its subject. */
+function turned(scene: Scene): Scene | null {
+  const { clause, subject, reading, context } = scene;
+  const object = clause.roles.accusative;
+  if (!subject || !object || subject !== clause.roles.subject || clause.verbs?.voice !== 'active' || subject.from > object.from)
+    return null;
+  if (subject.pronoun || !canBe(subject.agreement, 'acc') || !canBe(object.agreement, 'nom')) return null;
+  if (meantBy(subject, reading, context).some(isActor)) return null;
+  if (!entitiesOf(object, clause, reading, context.resolution).some(isActor)) return null;
+  const dative = clause.roles.dative === object ? null : clause.roles.dative;
+  return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };
+}
+
+/** The word in front is a fixed part of the expression, or only somebody can do what the verb says: "Den Plan lobte …", not "Der Plan gefährdet …". */
+function turns(frame: Frame, { context, subject, reading }: Scene): boolean {
+  if (frame.requires.some((it) => it.slot === 'acc' && it.words.length > 0)) return true;
+  const named = subject !== null && meantBy(subject, reading, context).some((it) => it.named);
+  return named && TOWARDS.has(frame.relation) && context.german.frames.told.has(frame.lemma);
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {

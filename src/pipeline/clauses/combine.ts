@@ -178,7 +178,8 @@ function withFinite(state: State, stretch: Stretch, tokens: readonly Token[], ki
   const afterQuote = first && stretch.before === 'close-quote';
   const clause = create(state, isTag || (afterQuote && !conjunction) ? 'tag' : 'main', stretches, null);
   const partner = state.last?.type === 'main' || state.last?.type === 'tag' ? state.last : state.lastMain;
-  if (afterQuote && conjunction) clause.coordinated = state.clauses.findLast((it) => it !== clause && !it.quoted && it.type === 'main') ?? null;
+  if (afterQuote && conjunction)
+    clause.coordinated = state.clauses.findLast((it) => it !== clause && !it.quoted && it.type === 'main') ?? null;
   else if ((joined && !merged) || shares) clause.coordinated = contrasts ? state.lastMain : partner;
   for (const orphan of state.orphans) orphan.parent = clause;
   state.orphans = [];

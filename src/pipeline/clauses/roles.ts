@@ -102,7 +102,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
   const joined =
-    clause.coordinated !== null && (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON') || goesOnWithRelative(clause));
+    clause.coordinated !== null &&
+    (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON') || goesOnWithRelative(clause));
   // "hat die Stadt besetzt und die Brücke gesprengt"
   const shared = clause.coordinated !== null && clause.verbs?.voice === 'active' && finiteAt < from && finite !== clause.verbs.main;
   if ((joined || shared) && canBe(group.agreement, 'acc')) return -Infinity;
@@ -124,7 +125,9 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
 
 /** "der die Pläne kritisierte und ihnen mangelnde Sorgfalt vorwarf": the relative pronoun is subject of both. */
 function goesOnWithRelative({ type, coordinated, groups }: Clause): boolean {
-  return type === 'relative' && coordinated?.roles.subject?.pronoun?.class === 'REL' && !groups.some((group) => group.pronoun?.class === 'REL');
+  return (
+    type === 'relative' && coordinated?.roles.subject?.pronoun?.class === 'REL' && !groups.some((group) => group.pronoun?.class === 'REL')
+  );
 }
 
 function isBareNoun(group: Group): boolean {

@@ -78,7 +78,9 @@ function cluster(verbs: readonly Token[]): Token[] {
 
 /** "zeigte sich enttäuscht", "sieht sich bedroht": behind a verb that needs no other, a participle says how somebody is. */
 function isDescribed(rest: readonly Token[], finite: Token, syntax: Syntax): boolean {
-  const helps = finite.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma) || syntax.modals.has(lemma) || syntax.semiModals.has(lemma));
+  const helps = finite.readings.some(
+    ({ lemma }) => syntax.auxiliaries.has(lemma) || syntax.modals.has(lemma) || syntax.semiModals.has(lemma),
+  );
   return !helps && rest.every((token) => hasForm(token, 'part2') && !hasForm(token, 'inf'));
 }
 

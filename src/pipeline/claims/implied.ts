@@ -8,7 +8,7 @@ import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
-import { contentActor, fillRole, groupFor, meets, type Scene } from './roles.js';
+import { contentActor, fillRole, groupFor, meets, type Scene, TOWARDS } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -37,6 +37,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
       const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
       if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
       if (!DISPUTED.has(frame.relation)) continue;
+      const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
+      if (beside) return found(frame, sources, [beside], 'sentence', scene);
       const side = otherSide(sources, frame.relation, reading.sentence.index, before);
       if (side) return found(frame, sources, [side], 'text', scene);
       const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context) : null;
@@ -68,6 +70,12 @@ function actorsIn(roles: Frame['source'], frame: Frame, scene: Scene): Cluster[]
 function found(frame: Frame, sources: readonly Cluster[], targets: readonly Cluster[], where: string, scene: Scene): Finding[] {
   const finding = findingOf(frame, sources, targets, placeOf(scene.clause, scene.reading));
   return finding ? [{ ...finding, rule: `implied:${where}:${frame.relation}` }] : [];
+}
+
+/** "begrüßte die Ankündigung des Präsidenten, forderte aber ein Datum": whom the clause before was about. */
+function spokenOfBeside(sources: readonly Cluster[], sentence: number, before: readonly Claim[]): Cluster | null {
+  const claim = before.findLast((it) => it.sentence === sentence && TOWARDS.has(it.type) && sources.includes(it.source));
+  return claim?.target.named && isActor(claim.target) ? claim.target : null;
 }
 
 /** Who accused, attacked or asked something of the source last, else whom it did that to. */

@@ -38,14 +38,23 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
 }
 
 /** "weil die Opposition der Regierung Betrug vorwarf": what looks like a genitive behind the subject is the dative, where the object is another. */
-function hiddenDative({ clause }: Scene, content: readonly Complement[]): Group | null {
+function hiddenDative({ clause, reading, context }: Scene, content: readonly Complement[]): Group | null {
   const { subject, accusative, dative } = clause.roles;
   if (!accusative || dative !== accusative || !content.some((slot) => slot.slot === 'acc')) return null;
+  if (meantBy(accusative, reading, context).some(isActor)) return null;
   return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
 }
 
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
-export const TOWARDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'SUPPORTS', 'REJECTS', 'PROTESTS_AGAINST', 'DEMANDS', 'WARNS', 'THREATENS']);
+export const TOWARDS: ReadonlySet<RelationType> = new Set([
+  'ACCUSES',
+  'SUPPORTS',
+  'REJECTS',
+  'PROTESTS_AGAINST',
+  'DEMANDS',
+  'WARNS',
+  'THREATENS',
+]);
 
 /** For a thing without a name of its own, whose it is; an agreement may be supported or rejected beside those who made it. */
 export function whoseThing(

@@ -1,10 +1,12 @@
 /** What somebody does by what he says: "Iran müsse die Anreicherung beenden, so Rice" is a demand, whatever the verb of saying. */
 import type { Clause, VerbComplex } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
-import { entitiesOf, isActor } from './actors.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { speakerOf } from './attribution.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
+import { subjectEntities } from './verbs.js';
 
 /** What somebody has to bear rather than to do. */
 const SUFFERED: ReadonlySet<string> = new Set(['rechnen', 'ertragen', 'hinnehmen', 'leiden', 'befürchten', 'warten']);
@@ -13,10 +15,10 @@ const DEMANDING: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen'])
 export function speechFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { verbs, roles } = clause;
   if (!verbs || !roles.subject || !demands(verbs, clause)) return [];
-  // "Sollte sich Polen entschließen, …" is a condition
+  // "Sollte sich Polen entschließen, …" is a condition, "Wenn das stimmt, sollte Polen handeln" is none
   const from = clause.parts[0]?.from ?? 0;
-  if (reading.sentence.tokens[from] === verbs.finite) return [];
-  const speaker = speakerOf(clause, context);
+  if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
+  const speaker = speakerOf(clause, context) ?? decider(clause, reading, context);
   if (!speaker) return [];
   // "die Zuschauer der ARD müssen" tells the ARD nothing
   const own = [roles.subject, ...roles.subject.conjuncts].every((it) => {
@@ -47,6 +49,36 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
           end,
         },
       ];
+}
+
+/** "Das Gericht entschied, dass Polen zahlen muss", "Nach dem Willen der Partei soll Polen zahlen". */
+function decider(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const above = clause.type === 'subordinate' ? clause.parent : null;
+  const decides = above?.verbs?.lemmas.some((lemma) => context.german.frames.speech.get(lemma)?.some((it) => it.kind === 'resolve'));
+  const found = above && decides ? subjectEntities(above, reading, context) : wanted(clause, reading, context);
+  return found.find(isActor) ?? null;
+}
+
+const WISHES: ReadonlySet<string> = new Set([
+  'Wille',
+  'Wunsch',
+  'Plan',
+  'Vorstellung',
+  'Auffassung',
+  'Ansicht',
+  'Meinung',
+  'Vorschlag',
+  'Forderung',
+]);
+
+function wanted(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const wish = clause.roles.prepositional.find((it) => it.preposition === 'nach' && WISHES.has(it.nominals[0]?.lemma ?? ''));
+  return wish ? ownersOf(wish, reading, context.resolution) : [];
+}
+
+function followsCondition({ parts }: Clause, { clauses }: SentenceReading): boolean {
+  const from = parts[0]?.from ?? 0;
+  return clauses.some((it) => (it.type === 'subordinate' || it.type === 'relative') && it.parts.some((part) => part.to === from - 1));
 }
 
 /** "müsse handeln", "solle aufhören", "dürfe nicht": of what somebody does and has not done yet. */

@@ -1,8 +1,9 @@
 /** Claims by verbs: the first frame of the clause's verb whose roles are filled. */
 import type { Frame } from '../../lang/de/frames/index.js';
+import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
-import { canBe } from '../groups/agreement.js';
+import { canBe, isPlural } from '../groups/agreement.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
@@ -47,10 +48,18 @@ function turned(scene: Scene): Scene | null {
   if (!subject || !object || subject !== clause.roles.subject || clause.verbs?.voice !== 'active' || subject.from > object.from)
     return null;
   if (subject.pronoun || !canBe(subject.agreement, 'acc') || !canBe(object.agreement, 'nom')) return null;
+  // "Länder, darunter Polen, kritisierten Huber": one does not do what several did
+  const several = !canBeSaidOfOne(clause) && object.conjuncts.length === 0 && !isPlural(object.agreement);
+  if (several) return null;
   if (meantBy(subject, reading, context).some(isActor)) return null;
   if (!entitiesOf(object, clause, reading, context.resolution).some(isActor)) return null;
   const dative = clause.roles.dative === object ? null : clause.roles.dative;
   return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };
+}
+
+function canBeSaidOfOne({ verbs }: Clause): boolean {
+  const persons = verbs?.finite?.morph.persons ?? 0;
+  return persons === 0 || (persons & personBit(3, 'sg')) !== 0;
 }
 
 /** The word in front is a fixed part of the expression, or only somebody can do what the verb says: "Den Plan lobte …", not "Der Plan gefährdet …". */

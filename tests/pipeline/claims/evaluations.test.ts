@@ -28,6 +28,16 @@ describe('judgements', () => {
       - Karl Huber ACCUSES *
     Der Plan der EU ist absurd.
       - * ACCUSES *
+    Von Senatoren wurden die Äußerungen der SPD als geschmacklos bezeichnet.
+      + Senatoren ACCUSES SPD
+    Beobachter werten die Wahl Karl Hubers als Fehler.
+      - * ACCUSES Karl Huber
+    Anna Berger sagte: „Karl Huber war ein Stabilisator.“
+      + Anna Berger SUPPORTS Karl Huber
+    Es sei bedauerlich, dass Polen schweige, sagte Karl Huber.
+      + Karl Huber ACCUSES Polen
+    Die Entscheidung der SPD fiel am Montag. Anna Berger nannte die Entscheidung mutig.
+      + Anna Berger SUPPORTS SPD
     Karl Huber bezeichnete das Gespräch als offen.
       - Karl Huber ACCUSES *
     `,
@@ -44,6 +54,13 @@ describe('demands in what somebody says', () => {
       + Karl Huber DEMANDS USA
     „Polen sollte das Gesetz ändern“, sagte Karl Huber.
       + Karl Huber DEMANDS Polen
+    Karl Huber sagte: „Wenn das stimmt, sollte Polen handeln.“
+      + Karl Huber DEMANDS Polen
+    Das Bundesverfassungsgericht entschied, dass Siemens die Opfer entschädigen müsse.
+      + Bundesverfassungsgericht DEMANDS Siemens
+    Nach einem Plan der EU müssen Polen und Ungarn Zahlen vorlegen.
+      + Europäische Union DEMANDS Polen
+      + Europäische Union DEMANDS Ungarn
     Karl Huber sagte, der Iran solle Israel angegriffen haben.
       - Karl Huber DEMANDS Iran
     Karl Huber sagte, die Zuschauer der ARD müssten das ertragen.

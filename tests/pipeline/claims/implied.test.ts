@@ -19,6 +19,32 @@ describe('inside what the act is about', () => {
   );
 });
 
+describe('whose it was when the text spoke of it before', () => {
+  sentences(
+    `
+    Die Entscheidung Polens fiel am Montag. Ungarn kritisierte die Entscheidung.
+      + Ungarn ACCUSES Polen
+    Die Wahlen der Türkei waren gefälscht. Die CDU boykottierte die Wahlen.
+      + CDU PROTESTS_AGAINST Türkei
+    Polen warb für Frieden. Die Entscheidung fiel am Montag. Ungarn begrüßte eine Entscheidung.
+      - Ungarn SUPPORTS Polen
+    `,
+    claims,
+  );
+});
+
+describe('whom the clause before was about', () => {
+  sentences(
+    `
+    Die CDU begrüßte die Ankündigung der SPD, forderte aber ein Datum.
+      + CDU DEMANDS SPD
+    Die CDU lobte die SPD und warnte vor Krieg.
+      - CDU WARNS Polen
+    `,
+    claims,
+  );
+});
+
 describe('the other side of the dispute', () => {
   sentences(
     `

@@ -198,3 +198,27 @@ describe('several at once', () => {
     claims,
   );
 });
+
+describe('what stands in front', () => {
+  sentences(
+    `
+    Kritik übte die SPD an der CDU.
+      + SPD ACCUSES CDU
+    Die Entscheidung der SPD begrüßte die CDU.
+      + CDU SUPPORTS SPD
+      - SPD SUPPORTS *
+    Die Überschwemmungen in Polen haben 35 Todesopfer gefordert.
+      - * DEMANDS *
+    Weil die Opposition der Bundesregierung Betrug vorwarf, kam es zum Streit.
+      + Opposition ACCUSES Deutschland
+    Vertreter der türkischen Armee werfen den Rebellen vor, Frauen zu missbrauchen.
+      - * ACCUSES Türkei
+    Karl Huber, Präsident der Universität Wien und Vorsitzender der Konferenz, begrüßte den Beschluss der CDU.
+      + Karl Huber SUPPORTS CDU
+      - Universität Wien SUPPORTS *
+    Der Zentralrat der Juden kritisierte die AfD.
+      + * ACCUSES AfD
+    `,
+    claims,
+  );
+});

@@ -35,6 +35,13 @@ describe('subject and objects', () => {
       + subject=Polen accusative=Litauen
     Die Regierung lobt die Opposition.
       + subject=Regierung accusative=Opposition
+    # an association is of the gender of its first noun
+    Der Bundesverband der Deutschen Industrie lobte die Partei.
+      + subject=Industrie accusative=Partei
+    # a name and what its bearer is
+    Karl Huber, Präsident des Verbandes und Mitglied des Rates, lobte die Partei.
+      + verb=loben accusative=Partei
+      - no-subject
     # by what the verb asks for
     Die EU half der Ukraine.
       + subject=EU dative=Ukraine no-accusative

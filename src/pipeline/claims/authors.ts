@@ -11,7 +11,7 @@ const POINTS_BACK = /^(der|die|das|den|dem|des|dies(e|er|es|en|em))$/;
 /** Of a definite thing that is nobody's in its own sentence: whose it was when it was spoken of last. */
 export function authorsOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const word = group.nominals[0];
-  if (!word || word.class !== 'N' || !POINTS_BACK.test(group.determiner?.lower ?? '')) return [];
+  if (word?.class !== 'N' || !POINTS_BACK.test(group.determiner?.lower ?? '')) return [];
   const here = reading.sentence.index;
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const before = context.readings[here - back];

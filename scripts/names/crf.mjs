@@ -3,13 +3,13 @@ import { follows, LABELS } from '../../dist/lang/de/names/labels.js';
 import { HEAD, ROW } from '../../dist/lang/de/names/weights.js';
 import { randomFrom } from './random.mjs';
 
-/** @param examples `{ keys: Int32Array[], allowed: number[], weight? }`; @returns slot of each feature key, weights, weights of pairs */
+/** @param examples `{ keys: (Int32Array | null)[], allowed: number[], weight? }`, no keys where a token can be in no name; @returns slot of each feature key, weights, weights of pairs */
 export function trainCrf(examples, { rounds, least = 2, rate = 0.1, l2 = 1e-6, from = 0 }) {
   const counts = new Map();
-  for (const { keys } of examples) for (const row of keys) for (const key of row) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of examples) for (const row of keys) for (const key of row ?? NONE) counts.set(key, (counts.get(key) ?? 0) + 1);
   const slot = new Map();
   for (const [key, count] of counts) if (count >= least) slot.set(key, slot.size);
-  const features = examples.map(({ keys }) => keys.map((row) => Int32Array.from([...row].flatMap((key) => slot.get(key) ?? []))));
+  const features = examples.map(({ keys }) => keys.map((row) => row && Int32Array.from([...row].flatMap((key) => slot.get(key) ?? []))));
   const weights = new Float64Array(slot.size * LABELS);
   const squares = new Float64Array(slot.size * LABELS).fill(1e-8);
   const pairs = new Float64Array((LABELS + 1) * LABELS);
@@ -35,15 +35,15 @@ export function trainCrf(examples, { rounds, least = 2, rate = 0.1, l2 = 1e-6, f
       const { allowed, weight = 1 } = examples[n];
       const scores = new Float64Array(rows.length * LABELS);
       for (const [i, row] of rows.entries())
-        for (const key of row) for (let l = 0; l < LABELS; l++) scores[i * LABELS + l] += weights[key * LABELS + l];
-      const free = expect(scores, pairs, rows.length, null);
-      const bound = expect(scores, pairs, rows.length, allowed);
+        for (const key of row ?? NONE) for (let l = 0; l < LABELS; l++) scores[i * LABELS + l] += weights[key * LABELS + l];
+      const free = expect(scores, pairs, rows, null);
+      const bound = expect(scores, pairs, rows, allowed);
       loss += free.log - bound.log;
       for (const [i, row] of rows.entries())
         for (let l = 0; l < LABELS; l++) {
           const g = weight * (bound.at[i * LABELS + l] - free.at[i * LABELS + l]);
           if (Math.abs(g) < 1e-4) continue;
-          for (const key of row) step(weights, squares, key * LABELS + l, g);
+          for (const key of row ?? NONE) step(weights, squares, key * LABELS + l, g);
         }
       for (let p = 0; p < pairs.length; p++) {
         const g = weight * (bound.pairs[p] - free.pairs[p]);
@@ -59,11 +59,14 @@ export function trainCrf(examples, { rounds, least = 2, rate = 0.1, l2 = 1e-6, f
   return { slot, counts, weights: mean, pairs: pairMean };
 }
 
-/** Forward and backward: the expected labels and pairs under the weights, among the allowed. */
-function expect(scores, pairs, size, allowed) {
+const NONE = new Int32Array(0);
+
+/** Forward and backward: the expected labels and pairs under the weights, among the allowed; a token without a row is in no name. */
+function expect(scores, pairs, rows, allowed) {
+  const size = rows.length;
   const forward = new Float64Array(size * LABELS);
   const backward = new Float64Array(size * LABELS);
-  const may = (i, l) => allowed === null || (allowed[i] & (1 << l)) !== 0;
+  const may = (i, l) => (rows[i] === null ? l === 0 : allowed === null || (allowed[i] & (1 << l)) !== 0);
   const most = new Float64Array(size);
   const emission = new Float64Array(size * LABELS);
   const jump = pairs.map((p) => Math.exp(p));

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { german } from '../../dist/lang/de/index.js';
 import { hashOf } from '../../dist/lang/de/names/hashed.js';
 import { LABELS, SORTS } from '../../dist/lang/de/names/labels.js';
+import { UNKNOWN } from '../../dist/lang/de/names/wordfeatures.js';
 import { readRuleNames as readNames } from '../../dist/pipeline/names/index.js';
-import { featuresOf } from '../../dist/pipeline/names/tagger/features.js';
+import { EDGE, keysAt } from '../../dist/pipeline/names/tagger/features.js';
 import { ruleLabels } from '../../dist/pipeline/names/tagger/index.js';
+import { mayBeNames, rowOf } from '../../dist/pipeline/names/tagger/row.js';
 import { readSentences } from '../../dist/pipeline/sentences/index.js';
 import { readTokens } from '../../dist/pipeline/tokens/index.js';
 import { randomFrom } from './random.mjs';
@@ -163,11 +165,21 @@ function nameInside(tokens, sort) {
   return rest.some(proper) ? [from, tokens.length, rest.every((it) => proper(it) || it.kind !== 'word') ? 'sure' : 'open'] : null;
 }
 
-export function keysOf({ tokens, rules }) {
-  return featuresOf(tokens, rules, knowledge.names.tagger.read);
+const features = (form) => knowledge.names.form(form).features;
+
+/** The keys of each token's features, none where it can be in no name. */
+export function keysOf({ tokens, rules, allowed }, read = features) {
+  const may = mayBeNames(tokens, knowledge.names.isParticle);
+  const row = rowOf(
+    tokens,
+    tokens.map(({ text }) => read(text)),
+    rules,
+    features(''),
+  );
+  // what is annotated as part of a name is learned from, wherever it stands
+  return tokens.map((_, i) => (may[i] || (allowed[i] & 1) === 0 ? keysAt(row, i + EDGE) : null));
 }
 
-const UNKNOWN = hashOf('unknown ');
 const MASKED = 0.3;
 
 /** The same sentence with some names as if nobody had ever seen them, so that their surroundings are learned too. */
@@ -177,10 +189,10 @@ export function masked(example) {
   const hidden = new Map();
   for (const [i, { text }] of tokens.entries()) {
     if (allowed[i] === 1 || allowed[i] === ANY || random() >= MASKED) continue;
-    const known = knowledge.names.tagger.read(text);
+    const known = features(text);
     hidden.set(text, { ...known, word: 0, wordClass: 0, near: [0, 0, 0], lists: 0, lexical: random() < 0.5 ? UNKNOWN : known.lexical });
   }
   if (hidden.size === 0) return [];
   const unruled = rules.map((rule, i) => (hidden.has(tokens[i].text) ? 0 : rule));
-  return [{ ...example, keys: featuresOf(tokens, unruled, (form) => hidden.get(form) ?? knowledge.names.tagger.read(form)) }];
+  return [{ ...example, keys: keysOf({ tokens, rules: unruled, allowed }, (form) => hidden.get(form) ?? features(form)) }];
 }

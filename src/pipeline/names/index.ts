@@ -5,8 +5,8 @@ import { agreeOnTypes } from './agree.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
 import type { Name } from './name.js';
-import { otherNameAt } from './other.js';
-import { personAt } from './person.js';
+import { mayBeOther, otherNameAt } from './other.js';
+import { mayBePerson, personAt } from './person.js';
 import { withShortNames } from './short.js';
 import { tagNames } from './tagger/index.js';
 
@@ -15,40 +15,45 @@ export type { Name } from './name.js';
 /** @returns for each sentence its names, in order, none inside another */
 export function readNames(sentences: readonly ReadSentence[], german: German): Name[][] {
   const rules = readRuleNames(sentences, german);
-  return withShortNames(
-    sentences,
-    agreeOnTypes(sentences.map(({ tokens }, i) => mergeNames(tokens, rules[i] ?? [], tagNames(tokens, rules[i] ?? [], german), german))),
-    german,
-  );
+  const merged = sentences.map(({ tokens }, i) => {
+    const ruled = rules[i] ?? [];
+    return mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german);
+  });
+  return withShortNames(sentences, agreeOnTypes(merged), german);
 }
 
 /** Names by rules alone. */
 export function readRuleNames(sentences: readonly ReadSentence[], german: German): Name[][] {
   return withShortNames(
     sentences,
-    sentences.map((sentence) => namesOf(sentence.tokens, german)),
+    sentences.map(({ tokens }) => namesOf(tokens, german)),
     german,
   );
 }
 
 function namesOf(tokens: readonly Token[], german: German): Name[] {
-  const words = tokens.map((token) => token.text);
+  const words = tokens.map(textOf);
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const known = knownNameAt(tokens, words, at, german.names);
-    const name = mayOpenName(tokens[at])
-      ? longer(longer(known, personAt(tokens, at, german.names)), otherNameAt(tokens, words, at, german))
-      : known;
+    const token = tokens[at];
+    if (!token) break;
+    let name = token.naming.opens ? knownNameAt(tokens, words, at, german.names) : null;
+    if (mayOpenName(token)) {
+      if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at, german.names));
+      if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
+    }
     if (name) names.push(name);
     at = name ? name.to : at + 1;
   }
   return names;
 }
 
-/** Most words of a text open no name but one that is listed; what may is looked at by every rule. */
-function mayOpenName(token: Token | undefined): boolean {
-  return token !== undefined && (token.capital || token.class === 'NE' || token.class === 'N' || token.kind === 'open-quote');
+const textOf = ({ text }: Token): string => text;
+
+/** Most words of a text open no name but one that is listed. */
+function mayOpenName({ capital, class: wordClass, kind }: Token): boolean {
+  return capital || wordClass === 'NE' || wordClass === 'N' || kind === 'open-quote';
 }
 
 /** The first where both are as long. */

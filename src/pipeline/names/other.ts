@@ -1,15 +1,20 @@
 /** Names told by their looks or by the noun before them: codes, acronyms, names in quotation marks, appositions. */
 import type { German } from '../../lang/de/index.js';
+import { LOOKS } from '../../lang/de/names/looks.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 
-const CODE = /^(?:\p{Lu}{1,4}|MiG|Tu|Su|Il)-?\d{2,4}\p{L}{0,2}$/u;
-/** Motorways and federal roads: "A35", "B173" */
-const ROAD = /^[AB]\d{1,3}$/;
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}{0,4})$/u;
-const ROMAN = /^[IVXLC]+$/;
 const LONGEST_QUOTED = 6;
+
+const TELLING = LOOKS.code | LOOKS.acronym;
+
+/** Whether any of the rules may find something. */
+export function mayBeOther(token: Token, next: Token | undefined): boolean {
+  const { looks, partOfCountry } = token.naming;
+  if (token.class === 'NE' || (looks & TELLING) !== 0 || partOfCountry || token.kind === 'open-quote') return true;
+  return token.class === 'N' && (next?.class === 'NE' || next?.class === 'NUM');
+}
 
 export function otherNameAt(tokens: readonly Token[], words: readonly string[], at: number, german: German): Name | null {
   return (
@@ -30,7 +35,7 @@ function name(tokens: readonly Token[], from: number, to: number, type: EntityTy
 function codeAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  if (CODE.test(token.text) && !ROAD.test(token.text)) return name(tokens, at, at + 1, 'Equipment', 'code');
+  if ((token.naming.looks & LOOKS.code) !== 0) return name(tokens, at, at + 1, 'Equipment', 'code');
   const head = german.heads.find(tokens[at - 1]?.lemma ?? '');
   const next = tokens[at + 1];
   if (head?.type === 'Equipment' && token.class === 'NE' && next?.class === 'NUM')
@@ -60,7 +65,7 @@ function headBefore(tokens: readonly Token[], at: number, german: German) {
 function appositionAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (!token) return null;
-  if (isPlace(tokens, at, german)) return name(tokens, at, at + 1, 'Place', 'pattern');
+  if (isPlace(tokens, at)) return name(tokens, at, at + 1, 'Place', 'pattern');
   const own = token.class === 'N' || token.class === 'NE' ? german.heads.find(token.lemma) : null;
   const next = tokens[at + 1];
   if (own?.whole && next && (next.class === 'NE' || (own.type === 'Agreement' && next.class === 'NUM')))
@@ -74,10 +79,10 @@ function appositionAt(tokens: readonly Token[], at: number, german: German): Nam
 }
 
 /** A town that the lexicon knows, or an unknown name behind a preposition of place: "in Wapakoneta". */
-function isPlace(tokens: readonly Token[], at: number, german: German): boolean {
+function isPlace(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
-  if (isPartOfCountry(token, german)) return true;
+  if (token.naming.partOfCountry) return true;
   if (token.class !== 'NE') return false;
   if (token.readings.some((reading) => /^(city|region|water|mountain)$/.test(reading.nameKind ?? ''))) return true;
   const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name';
@@ -89,18 +94,10 @@ function isPlace(tokens: readonly Token[], at: number, german: German): boolean 
   );
 }
 
-/** "Zentralvietnam", "Nordkosovo": a direction and a country. */
-function isPartOfCountry(token: Token, german: German): boolean {
-  const part = /^(?:Nord|Süd|Ost|West|Zentral|Mittel|Nordost|Nordwest|Südost|Südwest)-?(\p{L}{3,})$/u.exec(token.text)?.[1];
-  if (!part) return false;
-  const name = part.charAt(0).toUpperCase() + part.slice(1);
-  return german.names.match([name], 0)?.readings.some((reading) => reading.type === 'Country' && reading.kind === 'name') ?? false;
-}
-
 /** An unknown word in capitals is an organisation more often than anything else. */
 function acronymAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !ACRONYM.test(token.text) || ROMAN.test(token.text) || german.text.noNames.has(token.text)) return null;
+  if (token?.kind !== 'word' || (token.naming.looks & LOOKS.acronym) === 0 || german.text.noNames.has(token.text)) return null;
   if (german.lexicon.readings(token.text).length > 0 || isShouted(tokens)) return null;
   return name(tokens, at, at + 1, 'Organization', 'acronym');
 }

@@ -1,7 +1,14 @@
 /** Names of people: a given name and what follows, or a title or office and what follows. */
 import type { Names, Sex } from '../../lang/de/names/index.js';
+import { LOOKS } from '../../lang/de/names/looks.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
+
+/** Whether any of the rules may find somebody: most words are told at once to open no name of a person. */
+export function mayBePerson(token: Token, before: Token | undefined): boolean {
+  const { given, looks } = token.naming;
+  return token.class === 'NE' || given !== null || (looks & LOOKS.initial) !== 0 || (before !== undefined && before.naming.office !== null);
+}
 
 export function personAt(tokens: readonly Token[], at: number, names: Names): Name | null {
   return (
@@ -9,31 +16,33 @@ export function personAt(tokens: readonly Token[], at: number, names: Names): Na
   );
 }
 
-function isGiven(token: Token | undefined, names: Names): boolean {
-  return token?.kind === 'word' && token.capital && names.firstName(token.text) !== null && names.office(token.text) === null;
+function isGiven(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.naming.given !== null && token.naming.office === null;
 }
 
 function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(token.text);
+  return token !== undefined && (token.naming.looks & LOOKS.initial) !== 0;
 }
 
-/** "al-Hassani", "el-Baradei": the article is part of the word. */
-export const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
+/** "al-Hassani", "el-Baradei" */
+export function isArabic({ naming }: Token): boolean {
+  return (naming.looks & LOOKS.arabic) !== 0;
+}
 
 /** A word that may be a family name: capitalised, no function word, and no ordinary noun that the sentence declines. */
 function mayBeFamily(token: Token | undefined, names: Names): boolean {
-  if (token && ARABIC.test(token.text)) return true;
+  if (token && isArabic(token)) return true;
   if (token?.kind !== 'word' || !token.capital) return false;
   if (token.class === 'NE' || names.isFamilyName(token.text)) return true;
   if (token.class !== 'N') return false;
-  return names.office(token.text) === null && token.analysis.step === 'exact';
+  return token.naming.office === null && token.analysis.step === 'exact';
 }
 
 function withGivenName(tokens: readonly Token[], at: number, names: Names): Name | null {
   const first = tokens[at];
-  if (!isGiven(first, names) && !isInitial(first)) return null;
+  if (!isGiven(first) && !isInitial(first)) return null;
   let to = at + 1;
-  while (isGiven(tokens[to], names) || isInitial(tokens[to])) to++;
+  while (isGiven(tokens[to]) || isInitial(tokens[to])) to++;
   const givens = to - at;
   let particles = to;
   while (isParticle(tokens[particles], names)) particles++;
@@ -44,7 +53,7 @@ function withGivenName(tokens: readonly Token[], at: number, names: Names): Name
   if (givens === to - at && isInitial(tokens[to - 1])) return null;
   // "Mai", "Rose" and the like are given names only before something that is no common noun
   if (first?.class === 'N' && tokens[at + 1]?.class === 'N' && !names.isFamilyName(tokens[at + 1]?.text ?? '')) return null;
-  return buildPerson(tokens, at, to, 'given-name', first ? names.firstName(first.text) : null);
+  return buildPerson(tokens, at, to, 'given-name', first ? first.naming.given : null);
 }
 
 function isParticle(token: Token | undefined, names: Names): boolean {
@@ -64,7 +73,7 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
   const title = tokens[at - 1];
   const token = tokens[at];
   if (!title || !token || title.kind !== 'word' || !title.capital) return null;
-  const office = names.office(title.text);
+  const { office } = title.naming;
   if (!office || !token.capital || token.kind !== 'word') return null;
   let to = at;
   while (to < tokens.length && to < at + 4) {
@@ -112,12 +121,9 @@ function familyAlone(tokens: readonly Token[], at: number, names: Names): Name |
 }
 
 function isUnknownName(token: Token | undefined, names: Names): boolean {
-  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || names.office(token.text)) return false;
+  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || token.naming.office) return false;
   const unknown =
-    token.analysis.step === 'unknown' ||
-    token.analysis.step === 'name' ||
-    names.isFamilyName(token.text) ||
-    names.firstName(token.text) !== null;
+    token.analysis.step === 'unknown' || token.analysis.step === 'name' || names.isFamilyName(token.text) || token.naming.given !== null;
   return (
     unknown &&
     !/\p{Lu}.*\p{Lu}|\p{N}/u.test(token.text.replace(/^(Mc|Mac|De|Di|La|Le|O['’]|\p{Lu}\p{Ll}+-)/u, '')) &&
@@ -135,7 +141,7 @@ export function buildPerson(tokens: readonly Token[], from: number, to: number, 
   let family = from;
   for (let i = to - 1; i > from; i--) {
     const token = tokens[i];
-    if (token && !token.capital && !ARABIC.test(token.text)) break;
+    if (token && !token.capital && !isArabic(token)) break;
     family = i;
     if (i === to - 1) break;
   }

@@ -1,12 +1,13 @@
 /** Where a name that the tagger found really begins and ends: what says what it is, or what belongs to it, is no part of it. */
 import type { German } from '../../lang/de/index.js';
 import type { Token } from '../tokens/index.js';
-import { ARABIC } from './person.js';
+import { isArabic } from './person.js';
 import { sortOf, type Tagged } from './tagger/index.js';
 
 export function trimmed(tokens: readonly Token[], found: Tagged, german: German): Tagged {
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
-  const tag = ARABIC.test(tokens[found.to]?.text ?? '') && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : found;
+  const behind = tokens[found.to];
+  const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : found;
   const first = tokens[tag.from];
   if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
   return tag.sort === 'PER' ? person(tokens, tag, german) : withoutHead(tokens, tag, german);

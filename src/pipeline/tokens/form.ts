@@ -2,6 +2,7 @@
 
 import type { German } from '../../lang/de/index.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
+import type { NameForm } from '../../lang/de/names/index.js';
 import { detached, remember } from '../../lang/de/remember.js';
 import { classNumber, type WordClass } from '../../lang/de/tagging.js';
 import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
@@ -14,6 +15,8 @@ export type Form = {
   /** Begins with a capital letter. */
   capital: boolean;
   analysis: Analysis;
+  /** What it says by itself about being a name or part of one. */
+  naming: NameForm;
   options: readonly Candidate[];
   /** The classes of the options as a set of bits, see `classBit`. */
   classes: number;
@@ -63,6 +66,7 @@ function formOf(text: string, kind: TokenKind, initial: boolean, german: German)
     lower: text.toLowerCase(),
     capital: isCapital(text),
     analysis,
+    naming: german.names.form(text),
     options,
     classes: options.reduce((set, option) => set | (1 << option.number), 0),
     finite: analysis.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp'),

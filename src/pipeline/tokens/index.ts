@@ -59,6 +59,7 @@ export function tokenOf({ start, end, kind }: Segment, form: Form, name: WordCla
     lower: form.lower,
     capital: form.capital,
     analysis: form.analysis,
+    naming: form.naming,
     class: name,
     readings,
     lemma,

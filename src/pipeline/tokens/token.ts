@@ -1,5 +1,6 @@
 /** A word, number or mark of a sentence with what is known of it. */
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
+import type { NameForm } from '../../lang/de/names/index.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Morphology } from './morphology.js';
 import type { Segment } from './segment.js';
@@ -12,6 +13,8 @@ export type Token = Segment & {
   /** Begins with a capital letter. */
   capital: boolean;
   analysis: Analysis;
+  /** What the form says by itself about being a name or part of one. */
+  naming: NameForm;
   class: WordClass;
   /** The readings that fit the class. */
   readings: readonly Reading[];

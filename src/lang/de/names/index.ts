@@ -2,6 +2,7 @@
 import { lexicon } from '../lexicon/index.js';
 import { remember } from '../remember.js';
 import { type Countries, type Country, loadCountries } from './countries.js';
+import { type FormReader, formReader } from './forms.js';
 import { withoutEnding } from './inflect.js';
 import { loadOrganisations, loadThings } from './organisations.js';
 import { loadPeople, type People, type Sex, wordsOf } from './people.js';
@@ -10,9 +11,10 @@ import type { NameMatch, NameReading } from './reading.js';
 import { type Body, type Found, type HeadFinder, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
 import { couldStart, createTrie, longestMatch, singleNames, type Trie } from './trie.js';
 import { loadTaggerWeights, type TaggerWeights } from './weights.js';
-import { type WordReader, wordReader } from './wordfeatures.js';
+import { wordReader } from './wordfeatures.js';
 
 export type { Country } from './countries.js';
+export type { NameForm } from './forms.js';
 export type { Sex } from './people.js';
 export type { NameKind, NameMatch, NameReading } from './reading.js';
 export type { Body, Found, Noun, Office, OfficeFound } from './terms.js';
@@ -42,8 +44,10 @@ export type Names = {
   mayBeNoun(word: string): boolean;
   group(word: string): Found<Noun> | null;
   eventNoun(word: string): Found<Noun> | null;
-  /** What a word says about being part of a name, and what that weighs. */
-  tagger: { read: WordReader; weights: TaggerWeights };
+  /** All that is asked of every word. */
+  form: FormReader;
+  /** What speaks for a name. */
+  weights: TaggerWeights;
 };
 
 let loaded: Names | undefined;
@@ -55,6 +59,8 @@ export function loadNames(): Names {
 
 const NONE: readonly NameReading[] = Object.freeze([]);
 const REMEMBERED = 50_000;
+/** Forms that are remembered: those of some thousands of articles. */
+const MOST_FORMS = 120_000;
 
 function build(): Names {
   const ambiguous = new Set(wordsOf('ambiguous.txt'));
@@ -69,13 +75,22 @@ function build(): Names {
   const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
   const ofKind = (kind: NameReading['kind']) => remember(REMEMBERED, (form) => single(form).filter((reading) => reading.kind === kind));
   const isFamilyName = (word: string) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form));
+  const match = matcher(trie, adjective, people);
+  const firstName = firstNameReader(people);
+  const form = formReader({
+    opens: (word) => couldStart(trie, word) || adjective(word).length > 0,
+    firstName,
+    office,
+    isCountry: (word) => match([word], 0)?.readings.some((it) => it.type === 'Country' && it.kind === 'name') ?? false,
+    features: wordReader(lexicon(), people),
+  });
   return {
-    match: matcher(trie, adjective, people),
+    match,
     country: (key) => countries.byKey.get(key),
     countryByAdjective: adjective,
     countryByDemonym: ofKind('demonym'),
     capitalOf: ofKind('capital'),
-    firstName: firstNameReader(people),
+    firstName,
     isFamilyName,
     isAlsoWord: (name) => ambiguous.has(name),
     isParticle: (word) => people.particles.has(word),
@@ -85,7 +100,8 @@ function build(): Names {
     mayBeNoun: nouns.mayBe,
     group: (word) => ofType(noun(word), 'Group'),
     eventNoun: (word) => ofType(noun(word), 'Event'),
-    tagger: { read: wordReader(lexicon(), people, office), weights: loadTaggerWeights() },
+    form: remember(MOST_FORMS, form),
+    weights: loadTaggerWeights(),
   };
 }
 

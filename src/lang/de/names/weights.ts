@@ -1,11 +1,14 @@
 /** Weights of the tagger of names: made by scripts/train-names.mjs, whose order of bytes this reads. */
 import { stir } from './hashed.js';
 import { LABELS } from './labels.js';
+import { PACKED } from './packed.js';
 import { readSlots } from './table.js';
 
 export type TaggerWeights = {
-  /** Adds the weights of a feature, known by its key, to the sums of the labels, which start at `at`. */
-  weigh(key: number, sums: Int32Array, at: number): void;
+  /** Where the weights of a feature begin in `rows`, by its key; 0 for one that has none. */
+  find(key: number): number;
+  /** Weights of labels, packed; the first row is empty. */
+  rows: Int32Array;
   /** What one step of a sum weighs beside `pairs`. */
   unit: number;
   /** Weight of label b behind a at `a * LABELS + b`; the row of LABELS itself is the start of a sentence. */
@@ -24,37 +27,41 @@ export function loadTaggerWeights(): TaggerWeights {
   const words = readSlots('tagger.bin', 0);
   const floats = new Float32Array(words.buffer, words.byteOffset, HEAD);
   const bytes = new Int8Array(words.buffer, words.byteOffset);
-  const rows = words[0] ?? 0;
-  const unit = floats[1] ?? 0;
+  const count = words[0] ?? 0;
   let size = 1;
-  while (size < rows * 2) size *= 2;
+  while (size < count * 2) size *= 2;
   const mask = size - 1;
-  /** Where the row of a feature starts, at the place of its key's hash or behind. */
+  /** The number of a feature's row, at the place of its key's hash or behind. */
   const slots = new Uint32Array(size);
+  const keys = new Uint32Array(count + 1);
+  const rows = new Int32Array((count + 1) * PACKED);
   /** A bit for each hash that has a row: nineteen in twenty of the features without one are told by it, in memory that stays close. */
   const there = new Uint32Array(FILTER_BITS / 32);
-  for (let row = 0; row < rows; row++) {
-    const start = HEAD + row * ROW;
-    const hash = stir(words[start] ?? 0);
-    there[(hash >>> FILTER_SHIFT) >>> 5] = (there[(hash >>> FILTER_SHIFT) >>> 5] ?? 0) | (1 << ((hash >>> FILTER_SHIFT) & 31));
+  for (let row = 1; row <= count; row++) {
+    const start = HEAD + (row - 1) * ROW;
+    const key = words[start] ?? 0;
+    keys[row] = key;
+    for (let label = 0; label < LABELS; label++) {
+      const at = row * PACKED + (label >> 1);
+      rows[at] = (rows[at] ?? 0) + ((bytes[(start + 1) * 4 + label] ?? 0) << ((label & 1) << 4));
+    }
+    const hash = stir(key);
+    const bit = hash >>> FILTER_SHIFT;
+    there[bit >>> 5] = (there[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let at = hash & mask;
     while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = start;
+    slots[at] = row;
   }
   return {
-    unit,
-    weigh: (key, sums, at) => {
-      const wanted = key >>> 0;
+    rows,
+    unit: floats[1] ?? 0,
+    find: (key) => {
       const hash = stir(key);
       const bit = hash >>> FILTER_SHIFT;
-      if ((((there[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return;
+      if ((((there[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const start = slots[slot] ?? 0;
-        if (start === 0) return;
-        if (words[start] !== wanted) continue;
-        const from = (start + 1) * 4;
-        for (let label = 0; label < LABELS; label++) sums[at + label] = (sums[at + label] ?? 0) + (bytes[from + label] ?? 0);
-        return;
+        const row = slots[slot] ?? 0;
+        if (row === 0 || keys[row] === key >>> 0) return row * PACKED;
       }
     },
     pairs: Float64Array.from(floats.subarray(2)),

@@ -1,20 +1,22 @@
 /** What a word says by itself about being part of a name, as numbers that a tagger has weights for. */
 import type { Lexicon } from '../lexicon/index.js';
+import type { Step } from '../lexicon/types.js';
 import { hashOf } from './hashed.js';
 import { withoutEnding } from './inflect.js';
+import { shapeOf } from './looks.js';
 import type { People } from './people.js';
 import { loadPlaceWords } from './placewords.js';
 import type { OfficeFound } from './terms.js';
 import { loadWordClasses } from './wordclasses.js';
 
-/** All numbers are hashes; those of the same sort are only compared with each other. */
+/** All numbers are hashes or sets of bits; those of the same sort are only compared with each other. */
 export type WordFeatures = {
   readonly word: number;
   readonly wordClass: number;
   /** The path to the class, cut after 4, 6, 8 branches. */
   readonly near: readonly [number, number, number];
   readonly shape: number;
-  /** The last one to four letters, the first three. */
+  /** The last one to five letters, the first three. */
   readonly endings: readonly number[];
   /** The lists that have the word. */
   readonly lists: number;
@@ -26,64 +28,80 @@ export type WordFeatures = {
   sums: Int32Array | null;
 };
 
-export type WordReader = (form: string) => WordFeatures;
+const KINDS = ['NOUN', 'VERB', 'AUX', 'ADJ', 'ADV', 'DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'NUM', 'PART', 'INTJ', 'X'];
+const NAME_KINDS = ['first', 'family', 'city', 'country', 'region', 'water', 'mountain', 'brand', 'other'];
+const KIND_BITS = new Map([...KINDS, ...NAME_KINDS].map((kind, i) => [kind, 1 << i]));
+const STEPS: readonly Step[] = [
+  'exact',
+  'lowercased',
+  'capitalised',
+  'respelled',
+  'numeral',
+  'hyphen',
+  'prefixed',
+  'place',
+  'compound',
+  'suffix',
+  'name',
+  'unknown',
+];
+const STEP_BITS = new Map(STEPS.map((step, i) => [step, i << KIND_BITS.size]));
+export const UNKNOWN = STEP_BITS.get('unknown') ?? 0;
+const OFFICES: readonly OfficeFound['term']['kind'][] = ['office', 'rank', 'title', 'profession', 'relative'];
 
-const MOST = 60_000;
-
-export function wordReader(lexicon: Lexicon, people: People, office: (word: string) => OfficeFound | null): WordReader {
+/** A reader of words, to which the office is told that a word means. */
+export function wordReader(lexicon: Lexicon, people: People): (form: string, office: OfficeFound | null) => WordFeatures {
   const classes = loadWordClasses();
   const places = loadPlaceWords();
-  const cache = new Map<string, WordFeatures>();
   const listed = (word: string): number =>
     places.get(word) | (people.firstNames.has(word) ? 128 : 0) | (people.familyNames.has(word) ? 256 : 0);
   const classOf = (form: string): number => {
     const own = classes.classOf(form);
     if (own !== 0) return own;
-    const shorter = withoutEnding(form)
-      .map(classes.classOf)
-      .find((it) => it !== 0);
-    if (shorter) return shorter;
+    for (const shorter of withoutEnding(form)) {
+      const found = classes.classOf(shorter);
+      if (found !== 0) return found;
+    }
     const hyphen = form.lastIndexOf('-');
     return hyphen > 0 ? classes.classOf(form.slice(hyphen + 1)) : 0;
   };
-  const read = (form: string): WordFeatures => {
+  const lexicalOf = (form: string): number => {
+    const { step, readings } = lexicon.analyse(form);
+    let kinds = 0;
+    for (const it of readings) kinds |= KIND_BITS.get(it.pos === 'PROPN' ? (it.nameKind ?? '') : it.pos) ?? 0;
+    return kinds | (STEP_BITS.get(step) ?? 0);
+  };
+  return (form, office) => {
     const wordClass = classOf(form);
     const path = classes.path(wordClass);
     const near = (bits: number) => (wordClass === 0 ? 0 : (path & ((1 << bits) - 1)) + 1);
     let lists = listed(form);
     if (lists === 0) for (const bare of withoutEnding(form)) lists ||= listed(bare) && listed(bare) | 512;
-    const lower = form.toLowerCase();
-    const analysis = lexicon.analyse(form);
-    const kinds = new Set(analysis.readings.map((it) => (it.pos === 'PROPN' ? `${it.nameKind}` : it.pos)));
-    const step = analysis.step;
-    const held = office(form);
     return {
       word: hashOf(form),
       wordClass,
       near: [near(4), near(6), near(8)],
-      shape: hashOf(shapeOf(form)),
-      endings: [lower.slice(-1), lower.slice(-2), lower.slice(-3), lower.slice(-4), lower.slice(-5), `^${lower.slice(0, 3)}`].map(hashOf),
+      shape: shapeOf(form),
+      endings: endingsOf(form.toLowerCase()),
       lists,
-      lexical: hashOf(`${step} ${[...kinds].sort().join(' ')}`),
-      office: hashOf(held ? held.term.kind : ''),
+      lexical: lexicalOf(form),
+      office: office ? OFFICES.indexOf(office.term.kind) + 1 : 0,
       sums: null,
     };
   };
-  return (form) => {
-    const known = cache.get(form);
-    if (known) return known;
-    const features = read(form);
-    if (cache.size < MOST) cache.set(form, features);
-    return features;
-  };
 }
 
-/** "Müller-Lüdenscheidt" → "Aa-Aa", "HypoVereinsbank" → "AaAa" */
-function shapeOf(form: string): string {
-  return form
-    .replace(/\p{Lu}{3,}/gu, 'AAA')
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/\p{Ll}+/gu, 'a')
-    .replace(/\p{N}+/gu, '9')
-    .slice(0, 8);
+const LONGEST_ENDING = 5;
+const OPENING = 3;
+
+/** Hashes of the last one to five letters, and of the first three. */
+function endingsOf(lower: string): number[] {
+  const hashes: number[] = [];
+  let hash = 0x811c9dc5;
+  for (let i = 1; i <= LONGEST_ENDING; i++) {
+    if (i <= lower.length) hash = Math.imul(hash ^ lower.charCodeAt(lower.length - i), 0x01000193);
+    hashes.push(hash);
+  }
+  hashes.push(hashOf(lower.slice(0, OPENING)));
+  return hashes;
 }

@@ -5,41 +5,53 @@ import { follows, LABELS } from '../../../lang/de/names/labels.js';
 const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
   Array.from({ length: LABELS }, (_, before) => before).filter((before) => follows(before, label)),
 );
+const NEVER = Number.NEGATIVE_INFINITY;
 
-/** @param scores of label b for token i at `i * LABELS + b`
+/** @param scores of label b for token i at `i * LABELS + b`, in steps of `unit`
  *  @param pairs weight of label b after a at `a * LABELS + b`; the row of LABELS itself is the sentence's start
- *  @param allowed bits of the labels a token may have, where not all */
-export function bestLabels(scores: Float64Array, pairs: Float64Array, allowed?: readonly number[]): number[] {
-  const size = scores.length / LABELS;
-  const from = new Int8Array(scores.length);
+ *  @param may 0 for a token that can only be in no name; its scores are not looked at */
+export function bestLabels(scores: Int32Array, unit: number, pairs: Float64Array, may: Uint8Array): Int8Array {
+  const size = may.length;
+  const from = new Int8Array(size * LABELS);
+  let before = new Float64Array(LABELS).fill(NEVER);
+  let now = new Float64Array(LABELS);
+  // what stands before the sentence is in no name
+  before[0] = 0;
+  let open = false;
   for (let i = 0; i < size; i++) {
-    const may = allowed?.[i] ?? -1;
-    for (let label = 0; label < LABELS; label++) {
-      let best = Number.NEGATIVE_INFINITY;
+    const at = i * LABELS;
+    const labels = may[i] === 0 ? 1 : LABELS;
+    const row = i === 0 ? LABELS * LABELS : 0;
+    for (let label = 0; label < labels; label++) {
+      let best = NEVER;
       let origin = 0;
-      if (i === 0) {
-        if (follows(0, label)) best = pairs[LABELS * LABELS + label] ?? 0;
-      } else
-        for (const before of BEFORE[label] ?? []) {
-          const score = (scores[(i - 1) * LABELS + before] ?? 0) + (pairs[before * LABELS + label] ?? 0);
+      if (!open) {
+        // only a label that may follow "no name"
+        if (label === 0 || label % 2 === 1) best = (before[0] ?? 0) + (pairs[row + label] ?? 0);
+      } else {
+        const all = BEFORE[label] ?? [];
+        for (let k = 0; k < all.length; k++) {
+          const b = all[k] ?? 0;
+          const score = (before[b] ?? 0) + (pairs[b * LABELS + label] ?? 0);
           if (score > best) {
             best = score;
-            origin = before;
+            origin = b;
           }
         }
-      const at = i * LABELS + label;
-      scores[at] = may & (1 << label) ? (scores[at] ?? 0) + best : Number.NEGATIVE_INFINITY;
-      from[at] = origin;
+      }
+      now[label] = labels === 1 ? best : best + unit * (scores[at + label] ?? 0);
+      from[at + label] = origin;
     }
+    open = labels > 1;
+    [before, now] = [now, before];
   }
-  return traceBack(scores, from, size);
+  return traceBack(before, open, from, size);
 }
 
-function traceBack(scores: Float64Array, from: Int8Array, size: number): number[] {
-  const labels = new Array<number>(size).fill(0);
+function traceBack(last: Float64Array, open: boolean, from: Int8Array, size: number): Int8Array {
+  const labels = new Int8Array(size);
   let best = 0;
-  const last = (size - 1) * LABELS;
-  for (let label = 1; label < LABELS; label++) if ((scores[last + label] ?? 0) > (scores[last + best] ?? 0)) best = label;
+  if (open) for (let label = 1; label < LABELS; label++) if ((last[label] ?? 0) > (last[best] ?? 0)) best = label;
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = best;
     best = from[i * LABELS + best] ?? 0;

@@ -16,7 +16,7 @@ const WRITTEN = 4;
 const articles = articleExamples(folder);
 const written = markedLines(new URL('names/sentences.txt', import.meta.url)).map((line) => ({ ...markedExample(line), weight: WRITTEN }));
 const examples = [...articles, ...written].flatMap((it) => [{ ...it, keys: keysOf(it) }, ...masked(it)]);
-const model = trainCrf(examples, { rounds: 6, from: 2, rate: 0.05, l2: 0.15 });
+const model = trainCrf(examples, { rounds: 6, from: 2, rate: 0.05, l2: 0.1 });
 const bytes = packWeights(model, 50_000);
 writeFileSync(outFile, bytes);
 console.log(`${articles.length} sentences of articles, ${written.length} written ones; ${model.slot.size} features, ${bytes.length} bytes`);

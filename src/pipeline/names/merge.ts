@@ -11,7 +11,7 @@ import { isWord, trimmed } from './trim.js';
 /** @returns names in order, none inside another */
 export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
   const tagged = tags.map((it) => trimmed(tokens, it, german));
-  const firm = rules.filter((rule) => holds(rule, rules, tagged, tokens[rule.from]));
+  const firm = rules.filter((rule) => holds(rule, rules, tagged, tokens));
   const names = [...firm];
   for (const it of tagged)
     if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) names.push(named(tokens, it, rules, german));
@@ -31,7 +31,7 @@ function inside(it: Stretch, whole: Stretch): boolean {
 }
 
 /** Whether a rule's name is kept as it is, whatever the tagger takes its words for. */
-function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], first: Token | undefined): boolean {
+function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], tokens: readonly Token[]): boolean {
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
@@ -43,17 +43,20 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], fi
   // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it
   const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
   if (several && isListed(rule)) return true;
-  if (several && rule.found === 'given-name' && first?.class === 'NE')
+  if (several && rule.found === 'given-name' && tokens[rule.from]?.class === 'NE')
     return touching.every((it) => it.sort === 'PER') && touching.at(-1)?.to === rule.to;
   // "unterstützt Polen Belarus": the tagger has two in one
-  return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(rules, only);
+  return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(tokens, rules, only);
 }
 
-/** Whether names of lists, two or more, fill the stretch. */
-function isRow(rules: readonly Name[], whole: Stretch): boolean {
+/** Whether names of lists, two or more, fill the stretch but for what links them: "SPD/Grüne", "Eurogruppe für Zypern". */
+function isRow(tokens: readonly Token[], rules: readonly Name[], whole: Stretch): boolean {
   const parts = rules.filter((rule) => isListed(rule) && inside(rule, whole));
-  return parts.length > 1 && parts.reduce((sum, it) => sum + it.to - it.from, 0) === whole.to - whole.from;
+  const links = tokens.slice(whole.from, whole.to).filter((token) => token.text === '/' || LINKS.has(token.class)).length;
+  return parts.length > 1 && parts.reduce((sum, it) => sum + it.to - it.from, links) === whole.to - whole.from;
 }
+
+const LINKS: ReadonlySet<Token['class']> = new Set(['ADP', 'DET', 'KON']);
 
 /** "Nachbarland", "EU-Außen-", "Außenministerium Russlands", "Landgericht Berlin", "Amt für Statistik": a common noun, by itself or with what it belongs to, is told by its group. */
 function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): boolean {

@@ -9,7 +9,6 @@ describe('people by what stands around them', () => {
     `
     Der Trainer lobte Wendelmeier nach dem Spiel.
       + Person Wendelmeier
-      ! an object that looks like a noun of the language
     „Das reicht nicht“, sagte Obermoser.
       + Person Obermoser
     Nach Ansicht von Tannhofer ist das falsch.
@@ -54,6 +53,10 @@ describe('places by what stands around them', () => {
       + Country Belarus
     Die Hauptstadt Lomé feiert.
       + Place Lomé
+    # names of lists with what links them are several
+    Die in Baku/Aserbaidschan geborene Malerin kam.
+      + Place Baku
+      + Country Aserbaidschan
     `,
     entities,
   );

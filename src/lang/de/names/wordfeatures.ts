@@ -1,6 +1,5 @@
 /** What a word says by itself about being part of a name, as numbers that a tagger has weights for. */
 import type { Lexicon } from '../lexicon/index.js';
-import type { Step } from '../lexicon/types.js';
 import { hashOf } from './hashed.js';
 import { withoutEnding } from './inflect.js';
 import { shapeOf } from './looks.js';
@@ -28,25 +27,7 @@ export type WordFeatures = {
   sums: Int32Array | null;
 };
 
-const KINDS = ['NOUN', 'VERB', 'AUX', 'ADJ', 'ADV', 'DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'NUM', 'PART', 'INTJ', 'X'];
-const NAME_KINDS = ['first', 'family', 'city', 'country', 'region', 'water', 'mountain', 'brand', 'other'];
-const KIND_BITS = new Map([...KINDS, ...NAME_KINDS].map((kind, i) => [kind, 1 << i]));
-const STEPS: readonly Step[] = [
-  'exact',
-  'lowercased',
-  'capitalised',
-  'respelled',
-  'numeral',
-  'hyphen',
-  'prefixed',
-  'place',
-  'compound',
-  'suffix',
-  'name',
-  'unknown',
-];
-const STEP_BITS = new Map(STEPS.map((step, i) => [step, i << KIND_BITS.size]));
-export const UNKNOWN = STEP_BITS.get('unknown') ?? 0;
+export const UNKNOWN = hashOf('unknown');
 const OFFICES: readonly OfficeFound['term']['kind'][] = ['office', 'rank', 'title', 'profession', 'relative'];
 
 /** A reader of words, to which the office is told that a word means. */
@@ -67,9 +48,10 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
   };
   const lexicalOf = (form: string): number => {
     const { step, readings } = lexicon.analyse(form);
-    let kinds = 0;
-    for (const it of readings) kinds |= KIND_BITS.get(it.pos === 'PROPN' ? (it.nameKind ?? '') : it.pos) ?? 0;
-    return kinds | (STEP_BITS.get(step) ?? 0);
+    const kinds = new Set(readings.map((it) => (it.pos === 'PROPN' ? (it.nameKind ?? it.pos) : it.pos)));
+    let sum = hashOf(step);
+    for (const kind of kinds) sum = (sum + hashOf(kind)) | 0;
+    return sum;
   };
   return (form, office) => {
     const wordClass = classOf(form);

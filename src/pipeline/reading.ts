@@ -33,6 +33,9 @@ export function readSentence(
   const clauseOf = new Map<Group, Clause>();
   for (const clause of clauses)
     for (const part of clause.parts)
-      for (const group of groups) if (group.from >= part.from && group.from < part.to) clauseOf.set(group, clause);
+      for (let i = 0; i < groups.length; i++) {
+        const group = groups[i];
+        if (group && group.from >= part.from && group.from < part.to) clauseOf.set(group, clause);
+      }
   return { sentence, paragraph, names, groups, clauses, mentions, ofGroup, clauseOf };
 }

@@ -3,16 +3,17 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster, Resolution } from '../entities/index.js';
 import { isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
+import { endOf, endOfRow } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import { isAgent } from './passive.js';
 
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
   if (group.pronoun?.class === 'REL') return clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
-  const members = isWithOffices(group, reading) ? [group] : [group, ...group.conjuncts];
-  const found = members.flatMap((member) => entitiesOfOne(member, reading, resolution));
-  return [...new Set([...found, ...amongThem(group, reading, resolution)])];
+  const found = entitiesOfOne(group, reading, resolution);
+  if (!isWithOffices(group, reading)) for (const member of group.conjuncts) found.push(...entitiesOfOne(member, reading, resolution));
+  found.push(...amongThem(group, reading, resolution));
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 /** "Karl Huber, Präsident des Verbandes und Mitglied des Rates,": one person, and what he is. */
@@ -65,7 +66,7 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
 /** "mehrere Länder, darunter Polen und Ungarn,": those that are told by name. */
 function amongThem(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
   const { tokens } = reading.sentence;
-  const end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  const end = endOfRow(group);
   if (tokens[end]?.text !== ',' || !/^(darunter|allen)$/.test(tokens[end + 1]?.lower ?? '')) return [];
   const first = reading.groups.find((it) => !it.parent && it.preposition === null && it.from >= end + 2 && it.from <= end + 4);
   return first ? [first, ...first.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution)).filter((it) => it.named) : [];
@@ -73,9 +74,9 @@ function amongThem(group: Group, reading: SentenceReading, resolution: Resolutio
 
 /** What a group belongs to, if it means nothing by itself: by adjective, compound or genitive. */
 export function ownersOf(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
-  const attached = reading.mentions
-    .filter((it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier'))
-    .flatMap((it) => resolution.of(it));
+  const attached: Cluster[] = [];
+  for (const it of reading.mentions)
+    if (it.group === group && (it.role === 'adjective' || it.role === 'modifier')) attached.push(...resolution.of(it));
   if (attached.length > 0) return attached;
   // "ein Mann türkischer Staatsangehörigkeit" is not Turkey's: the genitive itself must mean something
   const genitive = group.genitives

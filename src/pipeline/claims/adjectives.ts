@@ -13,10 +13,12 @@ export function adjectiveFindings(clause: Clause, reading: SentenceReading, cont
   const participle = clause.verbs?.voice === 'state' ? clause.verbs.main : null;
   const word = participle ?? clause.roles.predicate;
   if (!word || !clause.verbs) return [];
-  const lemmas = [word.lemma, word.text, ...word.analysis.readings.map((it) => it.lemma)];
+  const { adjectives } = context.german.frames;
+  const lemmas = [word.lemma, word.text, ...word.analysis.readings.map((it) => it.lemma)].filter((lemma) => adjectives.has(lemma));
+  if (lemmas.length === 0) return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of new Set(lemmas))
-    for (const frame of context.german.frames.adjectives.get(lemma) ?? []) {
+    for (const frame of adjectives.get(lemma) ?? []) {
       const finding = apply(frame, scene);
       if (finding) return [finding];
     }
@@ -24,7 +26,8 @@ export function adjectiveFindings(clause: Clause, reading: SentenceReading, cont
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {
-  return findingOf(frame, firstFilled(frame.source, scene), firstFilled(frame.target, scene), placeOf(scene.clause, scene.reading));
+  const sources = firstFilled(frame.source, scene);
+  return sources.length === 0 ? null : findingOf(frame, sources, firstFilled(frame.target, scene), placeOf(scene.clause, scene.reading));
 }
 
 export function firstFilled(roles: readonly Role[], scene: Scene): Cluster[] {

@@ -1,7 +1,7 @@
 /** The words that say what is demanded, said or moved. */
 import type { Complement } from '../../lang/de/frames/index.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
+import { endOf, endOfRow } from '../groups/link.js';
 import { contentClauses, groupFor, type Scene } from './roles.js';
 
 export function contentText(content: readonly Complement[], scene: Scene): string | null {
@@ -28,7 +28,7 @@ export function contentText(content: readonly Complement[], scene: Scene): strin
 
 /** Genitives and prepositional groups that follow directly go with the noun: "die Entsendung von Waffen in die Ukraine". */
 function chainEnd(group: Group, scene: Scene): number {
-  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  let end = endOfRow(group);
   for (const other of scene.clause.groups) if (other.preposition !== null && other.from === end) end = endOf(other);
   return end;
 }

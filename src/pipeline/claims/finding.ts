@@ -36,10 +36,11 @@ export function findingOf(frame: Frame, sources: readonly Cluster[], targets: re
 
 /** The whole of a clause as evidence. */
 export function placeOf(clause: Clause, reading: SentenceReading): Place {
-  return {
-    clause,
-    reading,
-    from: Math.min(...clause.parts.map((part) => part.from)),
-    to: Math.max(...clause.parts.map((part) => part.to)),
-  };
+  let from = Infinity;
+  let to = -Infinity;
+  for (const part of clause.parts) {
+    if (part.from < from) from = part.from;
+    if (part.to > to) to = part.to;
+  }
+  return { clause, reading, from, to };
 }

@@ -13,6 +13,7 @@ import { sceneOf } from './verbs.js';
 const JOINTLY = 'gemeinsam';
 
 export function jointFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
+  if (!speaksOfJoint(reading)) return [];
   const { tokens } = reading.sentence;
   const actors = (group: Group, by: Clause | null) => [
     ...new Set(entitiesOf(group, by, reading, context.resolution).filter((it) => it.named && isActor(it))),
@@ -33,6 +34,13 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
       found.push(...among(members, clause, reading));
     }
   return found;
+}
+
+/** Whether the word stands in the sentence at all, in whatever form. */
+function speaksOfJoint({ sentence }: SentenceReading): boolean {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.lower.startsWith(JOINTLY) || tokens[i]?.lemma === JOINTLY) return true;
+  return false;
 }
 
 function among(members: readonly Cluster[], clause: Clause, reading: SentenceReading): Finding[] {

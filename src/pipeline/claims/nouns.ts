@@ -3,7 +3,7 @@ import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
+import { endOf, endOfRow } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
@@ -41,11 +41,16 @@ export function isOfficeOfSomebody(group: Group, head: Token, reading: SentenceR
 /** The common noun that heads a group. */
 export function nounOf(group: Group, reading: SentenceReading): Token | null {
   const offset = reading.sentence.tokens[0]?.index ?? 0;
-  return (
-    group.nominals.find(
-      (token) => token.class === 'N' && !reading.names.some((name) => token.index - offset >= name.from && token.index - offset < name.to),
-    ) ?? null
-  );
+  for (const token of group.nominals) if (token.class === 'N' && !isInName(token.index - offset, reading)) return token;
+  return null;
+}
+
+function isInName(at: number, { names }: SentenceReading): boolean {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    if (name && at >= name.from && at < name.to) return true;
+  }
+  return false;
 }
 
 /** Frames of the noun as it stands, or of its lemma. */
@@ -57,11 +62,11 @@ export function framesOf(head: Token, { german }: ClaimContext): readonly Frame[
 /** The groups that follow a noun without a gap: "Entsendung von Waffen und Militärberatern in die Ukraine". */
 export function chainOf(group: Group, reading: SentenceReading): Group[] {
   const chain: Group[] = [];
-  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
+  let end = endOfRow(group);
   for (const other of reading.groups) {
     if (other.parent || other.from !== end || other.preposition === null) continue;
     chain.push(other);
-    end = Math.max(endOf(other), ...other.conjuncts.map(endOf));
+    end = endOfRow(other);
   }
   return chain;
 }
@@ -69,7 +74,7 @@ export function chainOf(group: Group, reading: SentenceReading): Group[] {
 function apply(frame: Frame, scene: NounScene): Finding | null {
   const { group, reading } = scene;
   if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
-  const to = Math.max(endOf(group), ...group.conjuncts.map(endOf), ...scene.chain.map(endOf));
+  const to = Math.max(endOfRow(group), ...scene.chain.map(endOf));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
   const { sources, targets } = endsOf(frame, scene);
   const finding = findingOf(frame, sources, targets, place);
@@ -152,9 +157,7 @@ function apposed(group: Group, reading: SentenceReading): Group[] {
   const { tokens } = reading.sentence;
   const isName = (it: Group) => reading.ofGroup.get(it)?.role === 'name' && it.preposition === null;
   const before =
-    tokens[group.from - 1]?.text === ','
-      ? reading.groups.find((it) => Math.max(endOf(it), ...it.conjuncts.map(endOf)) === group.from - 1 && isName(it))
-      : undefined;
+    tokens[group.from - 1]?.text === ',' ? reading.groups.find((it) => endOfRow(it) === group.from - 1 && isName(it)) : undefined;
   const behind = Math.max(endOf(group), ...chainOf(group, reading).map(endOf));
   const closed = tokens[behind]?.kind === 'mark' || tokens[behind] === undefined || group.genitives.length > 0;
   if (before && closed && group.preposition === null) return [before];

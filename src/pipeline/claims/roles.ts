@@ -168,9 +168,15 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
     const noun = scene.clause.roles.predicative?.nominals[0];
     if (requirement.words.length === 0) return word !== null || noun !== undefined;
     // "hielt ihn seit Mai gefangen", "beurteilte den Plan sehr positiv": wherever in the clause it stands
-    const words = scene.clause.parts.flatMap((part) => scene.reading.sentence.tokens.slice(part.from, part.to));
-    const free = words.filter((token) => token.class === 'D' || token.class === 'PTK' || token === word || isState(token, scene.clause));
-    return [...free, ...(noun ? [noun] : [])].some((it) => requirement.words.includes(it.lemma) || requirement.words.includes(it.text));
+    const { tokens } = scene.reading.sentence;
+    const fits = (it: Token) => requirement.words.includes(it.lemma) || requirement.words.includes(it.text);
+    const isFree = (it: Token) => it.class === 'D' || it.class === 'PTK' || it === word || isState(it, scene.clause);
+    for (const part of scene.clause.parts)
+      for (let i = part.from; i < part.to; i++) {
+        const token = tokens[i];
+        if (token && fits(token) && isFree(token)) return true;
+      }
+    return noun !== undefined && fits(noun);
   }
   const groups =
     requirement.slot === 'pp'

@@ -15,18 +15,20 @@ import { fillRole, meantBy, meets, type Scene, TOWARDS } from './roles.js';
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   if (!clause.verbs) return [];
   const scene = sceneOf(clause, reading, context);
-  const other = turned(scene);
+  let other: Scene | null = null;
   for (const lemma of clause.verbs.lemmas) {
     // what is said of "sich einigen" is not said of "einigen"
-    const frames = context.german.frames.verbs.get(lemma) ?? [];
+    const frames = context.german.frames.verbs.get(lemma);
+    if (!frames) continue;
     const findings: Finding[] = [];
-    const said = new Set<string>();
+    const said: Frame[] = [];
     for (const frame of frames) {
       // rows with one source are readings of which the first that fits is meant; a row with another source says something more
-      const source = frame.source.map((role) => `${role.slot} ${role.preposition ?? ''}`).join();
-      const finding = said.has(source) ? null : ((other && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene));
+      if (said.some((it) => hasSameSource(it, frame))) continue;
+      other ??= turned(scene) ?? scene;
+      const finding = (other !== scene && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene);
       if (!finding) continue;
-      said.add(source);
+      said.push(frame);
       findings.push(finding);
     }
     if (findings.length > 0) return findings;
@@ -34,7 +36,25 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
   return [];
 }
 
+function hasSameSource(a: Frame, b: Frame): boolean {
+  return (
+    a.source.length === b.source.length &&
+    a.source.every(({ slot, preposition }, i) => slot === b.source[i]?.slot && preposition === b.source[i]?.preposition)
+  );
+}
+
+/** Every rule of a clause asks for the same scene. */
+const scenes = new WeakMap<Clause, Scene>();
+
 export function sceneOf(clause: Clause, reading: SentenceReading, context: ClaimContext): Scene {
+  const known = scenes.get(clause);
+  if (known && known.context === context && known.reading === reading) return known;
+  const scene = newScene(clause, reading, context);
+  scenes.set(clause, scene);
+  return scene;
+}
+
+function newScene(clause: Clause, reading: SentenceReading, context: ClaimContext): Scene {
   if (clause.type !== 'infinitive' && clause.roles.subject)
     return { clause, reading, context, subject: clause.roles.subject, subjectClause: clause };
   const control = controlled(clause, context);
@@ -70,13 +90,10 @@ function turns(frame: Frame, { context, subject, reading }: Scene): boolean {
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {
-  if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
-  const finding = findingOf(
-    frame,
-    firstFilled(frame.source, scene, frame),
-    firstFilled(frame.target, scene, frame),
-    placeOf(scene.clause, scene.reading),
-  );
+  for (const requirement of frame.requires) if (!meets(requirement, scene)) return null;
+  const sources = firstFilled(frame.source, scene, frame);
+  if (sources.length === 0) return null;
+  const finding = findingOf(frame, sources, firstFilled(frame.target, scene, frame), placeOf(scene.clause, scene.reading));
   return finding && { ...finding, content: contentText(frame.content, scene) };
 }
 
@@ -89,7 +106,7 @@ export function firstFilled(roles: Frame['source'], scene: Scene, frame: Frame):
     if (found.length > 0 && role.slot !== 'pp') return found;
     all.push(...found);
   }
-  return [...new Set(all)];
+  return all.length < 2 ? all : [...new Set(all)];
 }
 
 /** The entities of a clause's subject, given or controlled. */

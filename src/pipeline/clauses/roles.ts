@@ -1,11 +1,13 @@
 /** Who is subject, who is object: by case, agreement with the verb, and order. */
 import { NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
+import type { Reading } from '../../lang/de/lexicon/types.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
+import { endOfRow } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
-import { type Clause, NO_ROLES, type Roles } from './clause.js';
+import { type Clause, NO_ROLES, type Range, type Roles } from './clause.js';
+import { isVerbBetween } from './stretch.js';
 
 export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Syntax): Roles {
   const prepositional = clause.groups.filter((group) => group.preposition !== null);
@@ -46,8 +48,7 @@ function isApposition(group: Group, clause: Clause, tokens: readonly Token[]): b
   const at = clause.parts.findIndex((part) => group.from >= part.from && group.to <= part.to);
   const part = clause.parts[at];
   if (!part || at === 0 || !OPENS_APPOSITION.has(tokens[part.from - 1]?.text ?? '') || tokens[part.to]?.kind !== 'mark') return false;
-  const hasVerb = tokens.slice(part.from, part.to).some((token) => token.class === 'V' || token.class === 'VZ');
-  return !hasVerb && group.from - part.from <= 1;
+  return group.from - part.from <= 1 && !isVerbBetween(tokens, part.from, part.to);
 }
 
 /** "Der Präsident der USA Karl Huber sagte", "Der Gouverneur, Karl Huber sagte": a bare name before the verb, right behind what it names. */
@@ -71,10 +72,11 @@ function namesTheOneBefore(group: Group, clause: Clause, tokens: readonly Token[
 
 /** Where a group ends with all that follows it without a gap and can belong to it: "die Regierung in Berlin", "Länder wie Polen". */
 function chainEnd(group: Group, groups: readonly Group[]): number {
-  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
-  for (const other of groups)
-    if (other.from === end && other.preposition !== null && other.preposition !== 'als')
-      end = Math.max(endOf(other), ...other.conjuncts.map(endOf));
+  let end = endOfRow(group);
+  for (let i = 0; i < groups.length; i++) {
+    const other = groups[i];
+    if (other?.from === end && other.preposition !== null && other.preposition !== 'als') end = endOfRow(other);
+  }
   return end;
 }
 
@@ -174,9 +176,21 @@ function pickObjects(groups: readonly Group[]): Pick<Roles, 'accusative' | 'dati
 
 /** The adjective or adverb that a copula says of its subject: "ist bereit", "zeigten sich einig". */
 function predicateWord(clause: Clause, tokens: readonly Token[], copula: boolean): Token | null {
-  const words = clause.parts
-    .flatMap((part) => tokens.slice(part.from, part.to))
-    .filter((token) => token.class === 'D' || token.class === 'PTK');
-  const adjectives = words.filter((token) => token.analysis.readings.some((reading) => reading.pos === 'ADJ' && reading.predicative));
-  return adjectives.at(-1) ?? (copula ? (words.at(-1) ?? null) : null);
+  let last: Token | null = null;
+  for (let i = clause.parts.length - 1; i >= 0; i--) {
+    const { from, to } = clause.parts[i] ?? NOWHERE;
+    for (let at = to - 1; at >= from; at--) {
+      const token = tokens[at];
+      if (token?.class !== 'D' && token?.class !== 'PTK') continue;
+      if (token.analysis.readings.some(isPredicative)) return token;
+      last ??= token;
+    }
+  }
+  return copula ? last : null;
+}
+
+const NOWHERE: Range = { from: 0, to: 0 };
+
+function isPredicative({ pos, predicative }: Reading): boolean {
+  return pos === 'ADJ' && predicative;
 }

@@ -16,32 +16,36 @@ export type Stretch = Range & {
   quoted: boolean;
 };
 
-const MARKS: Readonly<Record<string, Boundary>> = {
-  ',': 'comma',
-  ';': 'colon',
-  ':': 'colon',
-  '(': 'open-paren',
-  ')': 'close-paren',
-  '[': 'open-paren',
-  ']': 'close-paren',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  '…': 'dash',
-  '...': 'dash',
-};
+const MARKS: ReadonlyMap<string, Boundary> = new Map(
+  Object.entries({
+    ',': 'comma',
+    ';': 'colon',
+    ':': 'colon',
+    '(': 'open-paren',
+    ')': 'close-paren',
+    '[': 'open-paren',
+    ']': 'close-paren',
+    '–': 'dash',
+    '—': 'dash',
+    '-': 'dash',
+    '…': 'dash',
+    '...': 'dash',
+  } as const),
+);
 
 export function cutStretches(tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Stretch[] {
-  const inside = insideGroups(groups);
+  const inside = insideGroups(groups, tokens.length);
   const quotes = clausalQuotes(tokens);
   const cuts: { at: number; next: number; kind: Boundary }[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'word' || token.kind === 'number') continue;
     if (token.kind === 'open-quote' || token.kind === 'close-quote') {
       if (quotes.has(i)) cuts.push({ at: i, next: i + 1, kind: token.kind });
       continue;
     }
-    const kind = token.kind === 'mark' ? MARKS[token.text] : undefined;
-    if (kind && !inside.has(i)) cuts.push({ at: i, next: i + 1, kind });
+    const kind = MARKS.get(token.text);
+    if (kind && inside[i] !== 1) cuts.push({ at: i, next: i + 1, kind });
   }
   const stretches: Stretch[] = [];
   let from = 0;
@@ -70,13 +74,13 @@ function isFinalMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'mark' && /^[.!?]+$/.test(token.text);
 }
 
-/** Places inside a group or between the members of a row: a comma there ends no clause. */
-function insideGroups(groups: readonly Group[]): Set<number> {
-  const inside = new Set<number>();
+/** Places inside a group or between the members of a row are 1, others 0: a comma there ends no clause. */
+function insideGroups(groups: readonly Group[], size: number): Uint8Array {
+  const inside = new Uint8Array(size);
   for (const group of groups) {
     const last = group.conjuncts.at(-1);
     const to = last ? last.to : group.to;
-    for (let i = group.from; i < to; i++) inside.add(i);
+    inside.fill(1, group.from, to);
   }
   return inside;
 }
@@ -85,7 +89,9 @@ function insideGroups(groups: readonly Group[]): Set<number> {
 function clausalQuotes(tokens: readonly Token[]): Set<number> {
   const marks = new Set<number>();
   let open = -1;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
     if (token.kind === 'open-quote') open = i;
     if (token.kind !== 'close-quote' && !(i === tokens.length - 1 && open >= 0)) continue;
     const close = token.kind === 'close-quote' ? i : tokens.length;
@@ -119,17 +125,15 @@ type Bare = Range & { before: Boundary; quoted: boolean };
 
 function describe(tokens: readonly Token[], bare: Bare, syntax: Syntax): Stretch {
   const opener = openerOf(tokens, bare, syntax);
-  const verbs: number[] = [];
-  for (let i = bare.from; i < bare.to; i++) if (tokens[i]?.class === 'V') verbs.push(i);
   const infinitive = infinitiveOf(tokens, bare);
-  const candidates = verbs.filter((i) => {
+  const candidates: number[] = [];
+  const sure: number[] = [];
+  for (let i = bare.from; i < bare.to; i++) {
     const token = tokens[i];
-    return token !== undefined && couldBeFinite(token) && tokens[i - 1]?.class !== 'ZU';
-  });
-  const sure = candidates.filter((i) => {
-    const token = tokens[i];
-    return token !== undefined && mustBeFinite(token);
-  });
+    if (token?.class !== 'V' || !couldBeFinite(token) || tokens[i - 1]?.class === 'ZU') continue;
+    candidates.push(i);
+    if (mustBeFinite(token)) sure.push(i);
+  }
   let finite: number | null = null;
   if (opener) finite = sure.at(-1) ?? candidates.at(-1) ?? null;
   else
@@ -137,7 +141,7 @@ function describe(tokens: readonly Token[], bare: Bare, syntax: Syntax): Stretch
       sure[0] ??
       (infinitive === null ? candidates[0] : candidates.find((i) => i < infinitive && standsSecond(tokens, bare.from, i))) ??
       null;
-  return { ...bare, opener, finite, infinitive };
+  return { from: bare.from, to: bare.to, before: bare.before, quoted: bare.quoted, opener, finite, infinitive };
 }
 
 /** An ambiguous form before a zu-infinitive is finite only early in its stretch: "Wir haben zu tun", not ", die Truppen haben zu wollen". */
@@ -178,10 +182,10 @@ function endsWithFinite(tokens: readonly Token[], range: Range): boolean {
 }
 
 /** "… und überfalle kein Land", "… kommt und sie geht", "nach Polen reisen und Duda treffen": one stretch, two clauses. */
-function splitConjunctions(tokens: readonly Token[], stretch: Stretch, inside: ReadonlySet<number>, syntax: Syntax): Stretch[] {
+function splitConjunctions(tokens: readonly Token[], stretch: Stretch, inside: Uint8Array, syntax: Syntax): Stretch[] {
   for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
     const token = tokens[i];
-    if (token?.class !== 'KON' || inside.has(i)) continue;
+    if (token?.class !== 'KON' || inside[i] === 1) continue;
     if (!joinsClauses(tokens, stretch, i)) continue;
     const left = describe(tokens, { ...stretch, to: i }, syntax);
     const right = describe(tokens, { ...stretch, from: i + 1, before: 'conjunction' }, syntax);
@@ -210,6 +214,11 @@ function goesOnWithParticiple(tokens: readonly Token[], left: Stretch, right: St
   );
 }
 
+export function isVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.class === 'V' || tokens[i]?.class === 'VZ') return true;
+  return false;
+}
+
 function lastFinite(tokens: readonly Token[], range: Range): number | null {
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = tokens[i];
@@ -220,9 +229,7 @@ function lastFinite(tokens: readonly Token[], range: Range): number | null {
 
 function joinsClauses(tokens: readonly Token[], stretch: Stretch, at: number): boolean {
   const isVerb = (i: number) => tokens[i]?.class === 'V' || tokens[i]?.class === 'VZ';
-  const verbLeft = tokens.slice(stretch.from, at).some((_, k) => isVerb(stretch.from + k));
-  const verbRight = tokens.slice(at + 1, stretch.to).some((_, k) => isVerb(at + 1 + k));
-  if (!verbLeft || !verbRight) return false;
+  if (!isVerbBetween(tokens, stretch.from, at) || !isVerbBetween(tokens, at + 1, stretch.to)) return false;
   // directly behind the verbs of the left side, or directly before a finite verb
   const before = tokens[at - 1];
   const after = tokens[at + 1];

@@ -18,10 +18,13 @@ export function readVerbs(
 ): VerbComplex | null {
   const own: Token[] = [];
   let zu = false;
+  let reflexive = false;
   for (const part of clause.parts)
-    for (const token of tokens.slice(part.from, part.to)) {
-      if (token.class === 'V' || token.class === 'VZ') own.push(token);
-      if (token.class === 'ZU' || token.class === 'VZ') zu = true;
+    for (let i = part.from; i < part.to; i++) {
+      const token = tokens[i];
+      if (token?.class === 'V' || token?.class === 'VZ') own.push(token);
+      if (token?.class === 'ZU' || token?.class === 'VZ') zu = true;
+      else if (token?.class === 'PRO') reflexive ||= syntax.reflexives.has(token.lower);
     }
   const finite = (finiteAt === undefined ? undefined : tokens[finiteAt]) ?? null;
   const shared = finite ? null : (clause.coordinated?.verbs?.finite ?? null);
@@ -32,9 +35,6 @@ export function readVerbs(
     : (rest.find((token) => isFull(token)) ?? (finite && isFull(finite) ? finite : null) ?? rest[0] ?? finite);
   if (!lexical) return null;
   const particle = lexical === finite ? particleOf(clause, finite, tokens, lexicon, frames) : null;
-  const reflexive = clause.parts.some((part) =>
-    tokens.slice(part.from, part.to).some((token) => token.class === 'PRO' && syntax.reflexives.has(token.lower)),
-  );
   const head = finite ?? shared;
   const forms = formsOf(lexical, lexical === finite);
   const bare = particle ? joined(lexical, particle, lexicon, frames) : forms.map((reading) => reading.lemma);
@@ -117,8 +117,10 @@ function onlyFuture(lexical: Token, headLemma: string | null): boolean {
 
 function particleOf(clause: Clause, finite: Token, tokens: readonly Token[], lexicon: Lexicon, frames: FrameLexicon): Token | null {
   for (const part of clause.parts)
-    for (const token of tokens.slice(part.from, part.to))
-      if (token.class === 'PTK' && token.index > finite.index && joined(finite, token, lexicon, frames).length > 0) return token;
+    for (let i = part.from; i < part.to; i++) {
+      const token = tokens[i];
+      if (token?.class === 'PTK' && token.index > finite.index && joined(finite, token, lexicon, frames).length > 0) return token;
+    }
   return adverbAsParticle(clause, finite, tokens, frames);
 }
 

@@ -155,7 +155,22 @@ function belongsInside(first: Group, next: Group, row: readonly Group[]): boolea
 
 /** Where the group ends with its genitives. */
 export function endOf(group: Group): number {
-  return group.genitives.reduce((end, genitive) => Math.max(end, endOf(genitive)), group.to);
+  let end = group.to;
+  for (let i = 0; i < group.genitives.length; i++) {
+    const genitive = group.genitives[i];
+    if (genitive) end = Math.max(end, endOf(genitive));
+  }
+  return end;
+}
+
+/** Where the last of a group and what is coordinated with it ends. */
+export function endOfRow(group: Group): number {
+  let end = endOf(group);
+  for (let i = 0; i < group.conjuncts.length; i++) {
+    const member = group.conjuncts[i];
+    if (member) end = Math.max(end, endOf(member));
+  }
+  return end;
 }
 
 /** Members of a row share a case, and a preposition only goes on or is said again. */

@@ -1,7 +1,7 @@
 /** An office and a name side by side: "Dmitri Peskow, Sprecher des Präsidialamts", "der Sprecher der NATO, Karl Huber,". */
 
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
+import { endOf, endOfRow } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import type { Mention } from './mention.js';
 
@@ -25,10 +25,7 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   const first = name.start < office.start ? name : office;
   const second = first === name ? office : name;
   if (!first.group || !second.group || second.group.preposition !== null) return false;
-  const end = skipBrackets(
-    first === office ? chainEnd(first.group, groups) : Math.max(endOf(first.group), ...first.group.conjuncts.map(endOf)),
-    tokens,
-  );
+  const end = skipBrackets(first === office ? chainEnd(first.group, groups) : endOfRow(first.group), tokens);
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;
   const after = tokens[second === office ? chainEnd(second.group, groups) : endOf(second.group)];
@@ -42,9 +39,8 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
 
 /** "der Gouverneur von Texas", "Staatssekretär im Innenministerium": what says whose office it is goes with it. */
 function chainEnd(group: Group, groups: readonly Group[]): number {
-  let end = Math.max(endOf(group), ...group.conjuncts.map(endOf));
-  for (const other of groups)
-    if (other.from === end && !other.parent && other.preposition !== null) end = Math.max(endOf(other), ...other.conjuncts.map(endOf));
+  let end = endOfRow(group);
+  for (const other of groups) if (other.from === end && !other.parent && other.preposition !== null) end = endOfRow(other);
   return end;
 }
 

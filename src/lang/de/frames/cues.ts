@@ -24,6 +24,8 @@ export type Cues = {
   /** Whether a preposition may name a source at all. */
   isSourcePreposition(word: string): boolean;
   negation: readonly NegationCue[];
+  /** Whether a cue of negation begins with a word. */
+  mayDeny(word: string): boolean;
   /** The longest cue of negation that begins at a word, and how many words it has. "nicht nur" denies nothing. */
   denialAt(words: readonly string[], at: number): { scope: NegationCue['scope']; length: number } | null;
   firmness: readonly FirmnessCue[];
@@ -55,13 +57,13 @@ export function loadCues(): Cues {
     speakerCue: finder(speakers),
     isSourcePreposition: (word) => prepositions.has(word),
     negation,
-    denialAt: denials(negation),
+    ...denials(negation),
     firmness,
     modalityOf: new Map(firmness.map(({ cue, modality }) => [cue, modality])),
   };
 }
 
-function denials(rows: readonly NegationCue[]): Cues['denialAt'] {
+function denials(rows: readonly NegationCue[]): Pick<Cues, 'mayDeny' | 'denialAt'> {
   const byFirst = new Map<string, { words: readonly string[]; scope: NegationCue['scope'] }[]>();
   for (const { cue, scope } of rows) {
     // of "weder … noch" the first part tells
@@ -73,9 +75,12 @@ function denials(rows: readonly NegationCue[]): Cues['denialAt'] {
       [...(byFirst.get(first) ?? []), { words, scope }].sort((a, b) => b.words.length - a.words.length),
     );
   }
-  return (words, at) => {
-    const found = byFirst.get(words[at] ?? '')?.find((it) => it.words.every((word, i) => words[at + i] === word));
-    return found ? { scope: found.scope, length: found.words.length } : null;
+  return {
+    mayDeny: (word) => byFirst.has(word),
+    denialAt: (words, at) => {
+      const found = byFirst.get(words[at] ?? '')?.find((it) => it.words.every((word, i) => words[at + i] === word));
+      return found ? { scope: found.scope, length: found.words.length } : null;
+    },
   };
 }
 

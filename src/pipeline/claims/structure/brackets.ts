@@ -6,14 +6,27 @@ import type { ClaimContext } from '../claim.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BRACKET_RULES: readonly StructureRule[] = [
-  { id: 'structure:party-in-brackets', relation: 'MEMBER_OF', example: 'Bundeskanzler [Karl Huber] ({SPD}) reiste ab.', find: parties },
+  {
+    id: 'structure:party-in-brackets',
+    relation: 'MEMBER_OF',
+    example: 'Bundeskanzler [Karl Huber] ({SPD}) reiste ab.',
+    needs: ['Person'],
+    find: parties,
+  },
   {
     id: 'structure:party-of-all',
     relation: 'MEMBER_OF',
     example: 'Es kamen [Karl Huber] und Anna Berger (beide {SPD}).',
+    needs: ['Person'],
     find: partiesOfAll,
   },
-  { id: 'structure:place-in-brackets', relation: 'LOCATED_IN', example: 'Er lebt in [Columbus] ({Ohio}).', find: placesInBrackets },
+  {
+    id: 'structure:place-in-brackets',
+    relation: 'LOCATED_IN',
+    example: 'Er lebt in [Columbus] ({Ohio}).',
+    needs: ['Place'],
+    find: placesInBrackets,
+  },
 ];
 
 /** "Huber, Berger und Klein (alle FDP)" */

@@ -15,12 +15,14 @@ export const EVENT_RULES: readonly StructureRule[] = [
     id: 'structure:event-in-clause',
     relation: 'LOCATED_IN',
     example: 'In {Dublin} kam es am Samstag zu [Ausschreitungen].',
+    needs: ['Event'],
     find: eventsInClauses,
   },
   {
     id: 'structure:event-of-country',
     relation: 'LOCATED_IN',
     example: 'Die {äthiopische} [Parlamentswahl] beginnt morgen.',
+    needs: ['Event'],
     find: eventsOfCountries,
   },
   {
@@ -39,12 +41,14 @@ export const EVENT_RULES: readonly StructureRule[] = [
     id: 'structure:speaks-at-event',
     relation: 'PARTICIPATES_IN',
     example: 'Bei dem {Treffen} in Brüssel warnte [Anna Berger] vor Krieg.',
+    needs: ['Event'],
     find: actorsAtEvents,
   },
   {
     id: 'structure:event-of-actors',
     relation: 'PARTICIPATES_IN',
     example: 'Das {Treffen} zwischen [Russland] und Polen beginnt morgen.',
+    needs: ['Event'],
     find: eventsOfActors,
   },
 ];

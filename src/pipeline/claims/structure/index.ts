@@ -1,4 +1,5 @@
 /** Claims that the build of a sentence gives: offices, bodies, memberships, places inside places, where events happen. */
+import type { EntityType } from '../../../model/vocabulary.js';
 import { endsFit } from '../../../ontology/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext, Finding } from '../claim.js';
@@ -21,22 +22,33 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
 
 export function structureFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
   const { tokens } = reading.sentence;
-  return STRUCTURE_RULES.flatMap((rule) =>
-    rule
-      .find(reading, context)
-      .filter(({ source, target }) => source !== target && endsFit(rule.relation, source.type, target.type))
-      .map(({ source, target, from, to, role, clause }) => ({
+  const types = typesIn(reading, context);
+  const findings: Finding[] = [];
+  for (const rule of STRUCTURE_RULES) {
+    if (rule.needs && !rule.needs.some((type) => types.has(type))) continue;
+    for (const { source, target, from, to, role, clause } of rule.find(reading, context)) {
+      if (source === target || !endsFit(rule.relation, source.type, target.type)) continue;
+      findings.push({
         type: rule.relation,
         sources: [source],
         targets: [target],
-        modality: 'asserted' as const,
-        polarity: 'positive' as const,
+        modality: 'asserted',
+        polarity: 'positive',
         content: null,
         role: role ?? null,
         rule: rule.id,
         clause: clause ?? null,
         start: tokens[Math.min(from, to - 1)]?.start ?? 0,
         end: tokens[to - 1]?.end ?? 0,
-      })),
-  );
+      });
+    }
+  }
+  return findings;
+}
+
+/** The types of all that the mentions of a sentence mean. */
+function typesIn({ mentions }: SentenceReading, { resolution }: ClaimContext): ReadonlySet<EntityType> {
+  const types = new Set<EntityType>();
+  for (const mention of mentions) for (const { type } of resolution.of(mention)) types.add(type);
+  return types;
 }

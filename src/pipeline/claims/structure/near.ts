@@ -2,7 +2,7 @@
 import type { Cluster } from '../../entities/index.js';
 import { canBe } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
+import { endOf, endOfRow } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
@@ -22,7 +22,7 @@ export function groupBehind(group: Group, reading: SentenceReading, context: Cla
   for (const other of reading.groups) {
     if (other.parent || other.from !== end || other.preposition === null) continue;
     if (!isTime(other, context) && !isAccompaniment(other, reading)) return other;
-    end = skipBrackets(Math.max(...[other, ...other.conjuncts].map(endOf)), tokens);
+    end = skipBrackets(endOfRow(other), tokens);
   }
   return null;
 }
@@ -69,11 +69,11 @@ function contracted({ from, preposition }: Group, { sentence }: SentenceReading)
 /** The groups that follow without a gap. */
 export function groupsBehind(group: Group, reading: SentenceReading): Group[] {
   const chain: Group[] = [];
-  let end = Math.max(...[group, ...group.conjuncts].map(endOf));
+  let end = endOfRow(group);
   for (const other of reading.groups) {
     if (other.parent || other.from !== end || other.preposition === null) continue;
     chain.push(other);
-    end = Math.max(...[other, ...other.conjuncts].map(endOf));
+    end = endOfRow(other);
   }
   return chain;
 }

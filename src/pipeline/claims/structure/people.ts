@@ -10,42 +10,60 @@ import { type Role, rolesBesideNames, rolesSaid } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PEOPLE_RULES: readonly StructureRule[] = [
-  { id: 'structure:office', relation: 'REPRESENTS', example: 'Der {russische} Außenminister [Sergej Lawrow] reiste ab.', find: offices },
-  { id: 'structure:party-member', relation: 'MEMBER_OF', example: 'Der {SPD}-Politiker [Karl Huber] widersprach.', find: memberships },
+  {
+    id: 'structure:office',
+    relation: 'REPRESENTS',
+    example: 'Der {russische} Außenminister [Sergej Lawrow] reiste ab.',
+    needs: ['Person'],
+    find: offices,
+  },
+  {
+    id: 'structure:party-member',
+    relation: 'MEMBER_OF',
+    example: 'Der {SPD}-Politiker [Karl Huber] widersprach.',
+    needs: ['Person'],
+    find: memberships,
+  },
   {
     id: 'structure:person-of-party',
     relation: 'MEMBER_OF',
     example: 'Auch [John Miller] von der {Labour Party} kam.',
+    needs: ['Person'],
     find: peopleOfParties,
   },
   {
     id: 'structure:person-of-organisation',
     relation: 'REPRESENTS',
     example: 'Das sagte [Anna Berger] von {Amnesty International}.',
+    needs: ['Person'],
     find: peopleOfOrganisations,
   },
   {
     id: 'structure:role-beside-name',
     relation: 'REPRESENTS',
     example: 'Laut {Greenpeace}-Experte [Karl Huber] ist das falsch.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesBesideNames(reading, context), false),
   },
   {
     id: 'structure:member-beside-name',
     relation: 'MEMBER_OF',
     example: 'Der {FDP}-Finanzexperte [Karl Huber] widersprach.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesBesideNames(reading, context), true),
   },
   {
     id: 'structure:role-said',
     relation: 'REPRESENTS',
     example: '[Anna Berger] war Astronautin der {NASA}.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesSaid(reading, context), false),
   },
   {
     id: 'structure:member-said',
     relation: 'MEMBER_OF',
     example: '[Anna Berger] war im {Repräsentantenhaus} Mitglied.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesSaid(reading, context), true),
   },
 ];

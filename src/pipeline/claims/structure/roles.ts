@@ -9,13 +9,14 @@ import type { Token } from '../../tokens/index.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import { entityOf, groupsBehind } from './near.js';
+import { once } from './once.js';
 
 /** `from` and `to` bound the name and its role. */
 export type Role = { person: Cluster; found: OfficeFound; noun: Token; group: Group; owners: Cluster[]; from: number; to: number };
 
 /** Every person's name of the sentence with the role that stands in its group or beside it. */
-export function rolesBesideNames(reading: SentenceReading, context: ClaimContext): Role[] {
-  return reading.mentions.flatMap((mention) => {
+export const rolesBesideNames = once((reading, context): readonly Role[] =>
+  reading.mentions.flatMap((mention) => {
     const { group } = mention;
     const person = context.resolution.of(mention)[0];
     if (mention.role !== 'name' || person?.type !== 'Person' || !person.named || !group) return [];
@@ -30,16 +31,18 @@ export function rolesBesideNames(reading: SentenceReading, context: ClaimContext
         { person, found: noun.found, noun: noun.token, group: role, owners, from: Math.min(role.from, group.from), to: Math.max(...ends) },
       ];
     });
-  });
-}
+  }),
+);
 
 /** "Petra Huber war Mitglied der Caritas", "sie war im Repräsentantenhaus Mitglied": a role that a clause says of its subject. */
-export function rolesSaid(reading: SentenceReading, context: ClaimContext): Role[] {
-  return reading.clauses.flatMap((clause) => {
+export const rolesSaid = once((reading, context): readonly Role[] =>
+  reading.clauses.flatMap((clause) => {
     const { subject, predicative, prepositional } = clause.roles;
-    const person = subject ? entitiesOf(subject, clause, reading, context.resolution)[0] : undefined;
-    const noun = predicative ? roleNoun(predicative, reading, context) : null;
-    if (!subject || !predicative || !noun || person?.type !== 'Person' || !person.named || clause.negation) return [];
+    if (!subject || !predicative || clause.negation) return [];
+    const noun = roleNoun(predicative, reading, context);
+    if (!noun) return [];
+    const person = entitiesOf(subject, clause, reading, context.resolution)[0];
+    if (person?.type !== 'Person' || !person.named) return [];
     const inside = prepositional.filter(({ preposition, to }) => preposition === 'in' && to === predicative.from);
     const owners = [
       ...ownersOf(predicative, noun.token, noun.found, reading, context),
@@ -52,8 +55,8 @@ export function rolesSaid(reading: SentenceReading, context: ClaimContext): Role
       from: Math.min(...groups.map(({ from }) => from)),
       to: Math.max(...groups.map(endOf)),
     }));
-  });
-}
+  }),
+);
 
 /** The group itself, those in apposition before and behind it, and "EU-Kommissar für Energie" before the bare name. */
 function rolesBeside(name: Group, reading: SentenceReading): Group[] {

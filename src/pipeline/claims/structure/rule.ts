@@ -1,5 +1,5 @@
 /** What a rule of structure is, and what it finds. */
-import type { RelationType } from '../../../model/vocabulary.js';
+import type { EntityType, RelationType } from '../../../model/vocabulary.js';
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
 import type { SentenceReading } from '../../reading.js';
@@ -10,6 +10,8 @@ export type StructureRule = {
   relation: RelationType;
   /** The source in [brackets], the target in {braces}. */
   example: string;
+  /** The rule is not tried on sentences in which nothing has one of these types. Without it, it is tried on all. */
+  needs?: readonly EntityType[];
   find(reading: SentenceReading, context: ClaimContext): Found[];
 };
 

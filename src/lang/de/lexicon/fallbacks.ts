@@ -34,14 +34,13 @@ const STEPS: readonly (readonly [Step, (form: string, knowledge: Knowledge) => G
 /** @param initial the word opens a sentence, so that its lower-case readings count as much as its own */
 export function analyse(form: string, initial: boolean, source: Source, guesses: () => Omit<Knowledge, 'source'>): Analysis {
   const exact = source.readings(form);
-  const lower = lowerFirst(form);
-  const lowered = lower === form ? NO_READINGS : source.readings(lower);
   if (exact.length > 0) {
     const place = inhabitantAdjective(form, exact, source);
     const name = perhapsName(form, exact);
-    const small = initial ? lowered : NO_READINGS;
+    const small = initial ? readingsInLowerCase(form, source) : NO_READINGS;
     return answer(form, 'exact', place.length + name.length + small.length > 0 ? [...exact, ...place, ...name, ...small] : exact);
   }
+  const lowered = readingsInLowerCase(form, source);
   if (lowered.length > 0) return answer(form, 'lowercased', lowered);
   if (form !== '' && form.length <= LONGEST) {
     const knowledge = { source, ...guesses() };
@@ -51,6 +50,12 @@ export function analyse(form: string, initial: boolean, source: Source, guesses:
     }
   }
   return answer(form, 'unknown', NO_READINGS);
+}
+
+/** Of a word that is in lower case already, none. */
+function readingsInLowerCase(form: string, source: Source): readonly Reading[] {
+  const lower = lowerFirst(form);
+  return lower === form ? NO_READINGS : source.readings(lower);
 }
 
 function answer(form: string, step: Step, readings: readonly Reading[], parts = NO_PARTS): Analysis {

@@ -78,7 +78,13 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     return found;
   };
 
+  const ownForms = new Set([...replaced.keys(), ...added.keys(), ...contractions.keys()].filter((form) => !dictionary.has(form)));
+  const ownLengths = Math.max(0, ...[...ownForms].map((form) => form.length));
+  const has = (form: string): boolean => dictionary.has(form) || ownForms.has(form);
+
   const readings = (form: string): readonly Reading[] => {
+    // guessing asks for many strings that are no words: the automaton tells most of them by their first letters
+    if (!has(form)) return NO_READINGS;
     const contraction = contractions.get(form);
     if (contraction) return contracted(contraction, fromDictionary, readings);
     const instead = replaced.get(form);
@@ -90,15 +96,12 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     return more ? [...own, ...supplementReadings(more)] : own;
   };
 
-  const ownForms = new Set([...replaced.keys(), ...added.keys(), ...contractions.keys()].filter((form) => !dictionary.has(form)));
-  const ownLengths = Math.max(0, ...[...ownForms].map((form) => form.length));
-
   return {
     readings,
     hasRest: (word, from, capital) =>
       dictionary.hasRest(word, from, capital) ||
       (word.length - from <= ownLengths && ownForms.has(capital ? capitalise(word.slice(from)) : word.slice(from))),
-    has: (form) => dictionary.has(form) || replaced.has(form) || added.has(form) || contractions.has(form),
+    has,
     separablePrefix,
   };
 }

@@ -24,20 +24,30 @@ const SHORTEST = 4;
 /** anmoderierte, anzumoderieren, deeskaliert: a prefix before a form of a verb, or of a participle that is declined. */
 export function prefixedVerb(form: string, source: Source, prefixes: Prefixes): Reading[] {
   return (
-    longestPrefix(form, prefixes.separable, (rest, it) => separableReadings(rest, it, source)) ??
-    longestPrefix(form, prefixes.inseparable, (rest, it) => inseparableReadings(rest, it, source)) ??
+    longestPrefix(form, longestFirst(prefixes.separable), (rest, it) => separableReadings(rest, it, source)) ??
+    longestPrefix(form, longestFirst(prefixes.inseparable), (rest, it) => inseparableReadings(rest, it, source)) ??
     []
   );
 }
 
-/** hinzu|kaufen, not hin|zukaufen: the longest prefix that leaves a verb. */
+const sorted = new WeakMap<readonly string[], readonly string[]>();
+
+function longestFirst(prefixes: readonly string[]): readonly string[] {
+  const known = sorted.get(prefixes);
+  if (known) return known;
+  const longest = [...prefixes].sort((a, b) => b.length - a.length);
+  sorted.set(prefixes, longest);
+  return longest;
+}
+
+/** hinzu|kaufen, not hin|zukaufen: the longest prefix that leaves a verb, of prefixes that come with the longest first. */
 function longestPrefix(
   form: string,
   prefixes: readonly string[],
   readings: (rest: string, prefix: string) => Reading[],
 ): Reading[] | undefined {
-  const fitting = prefixes.filter((it) => form.startsWith(it) && form.length >= it.length + SHORTEST).sort((a, b) => b.length - a.length);
-  for (const prefix of fitting) {
+  for (const prefix of prefixes) {
+    if (form.length < prefix.length + SHORTEST || !form.startsWith(prefix)) continue;
     const found = readings(form.slice(prefix.length), prefix);
     if (found.length > 0) return found;
   }

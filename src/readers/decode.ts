@@ -1,7 +1,7 @@
 /** From bytes to text: UTF-8, UTF-16 with its mark, a declared encoding, or else Windows-1252, and no binary files. */
+import { TextDecoder } from 'node:util';
 import { DepescheError } from '../model/errors.js';
 
-const CONTROL = /[^\P{Cc}\t\n\v\f\r]/gu;
 const MOST_CONTROL_CHARACTERS = 0.01;
 
 /**
@@ -25,10 +25,31 @@ export function decode(bytes: Uint8Array, where: string, declared?: string): { t
 }
 
 function textOf(bytes: Uint8Array, encoding: string, where: string): string {
-  const text = encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
-  const controls = text.slice(0, 65_536).match(CONTROL)?.length ?? 0;
-  if (controls > Math.min(text.length, 65_536) * MOST_CONTROL_CHARACTERS) throw unreadable(where, 'a binary file');
+  const text = encoding === 'windows-1252' ? windows1252(bytes) : decoderOf(encoding).decode(bytes);
+  const looked = Math.min(text.length, 65_536);
+  if (controlsIn(text, looked) > looked * MOST_CONTROL_CHARACTERS) throw unreadable(where, 'a binary file');
   return text;
+}
+
+/** Making one takes as long as decoding an article. */
+const decoders = new Map<string, TextDecoder>();
+
+function decoderOf(encoding: string): TextDecoder {
+  const known = decoders.get(encoding);
+  if (known) return known;
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
+/** Control characters before a place, white space aside. */
+function controlsIn(text: string, to: number): number {
+  let count = 0;
+  for (let i = 0; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 ? code < 0x09 || code > 0x0d : code >= 0x7f && code < 0xa0) count++;
+  }
+  return count;
 }
 
 /** What Windows-1252 has where Latin-1 has control characters. Node 20's own decoder takes the one for the other. */

@@ -1,4 +1,6 @@
 /** Which paragraphs are in another language. The full-form lexicon knows nearly every word that German writes small, and few that others do. */
+
+import { beginsWithCapital, isLatinLetter } from '../../lang/de/letters.js';
 import type { Lexicon } from '../../lang/de/lexicon/index.js';
 import type { Skipped, Span } from '../../model/extraction.js';
 import { UNSEEN, withoutUnseen } from '../unseen.js';
@@ -25,7 +27,8 @@ export function germanOnly(text: string, prose: readonly Span[], lexicon: Lexico
   };
 }
 
-const WORD = new RegExp(`[\\p{L}\\p{M}${UNSEEN}]+`, 'gu');
+const WORD = new RegExp(`[\\p{L}\\p{M}${UNSEEN}]+`, 'yu');
+const WORD_CHARACTER = new RegExp(`[\\p{L}\\p{M}${UNSEEN}]`, 'u');
 
 /** Null where the line does not tell. */
 function isGerman(line: string, lexicon: Lexicon): boolean | null {
@@ -33,14 +36,40 @@ function isGerman(line: string, lexicon: Lexicon): boolean | null {
   const capitals = !/\p{Ll}/u.test(line);
   let seen = 0;
   let known = 0;
-  for (const [printed] of line.matchAll(WORD)) {
-    const word = withoutUnseen(printed).normalize('NFC');
-    if (seen === SAMPLE) break;
-    if (word.length < 2 || (!capitals && /^\p{Lu}/u.test(word))) continue;
+  for (let at = 0; at < line.length && seen < SAMPLE; ) {
+    const end = wordEnd(line, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const printed = line.slice(at, end);
+    const word = isPlain(printed) ? printed : withoutUnseen(printed).normalize('NFC');
+    at = end;
+    if (word.length < 2 || (!capitals && beginsWithCapital(word))) continue;
     seen++;
     if (isKnown(word, capitals, lexicon)) known++;
   }
   return seen < FEWEST ? null : known >= seen * LEAST_KNOWN;
+}
+
+/** Where the word that begins at a place ends; the place itself where none does. */
+function wordEnd(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isLatinLetter(line.charCodeAt(at))) at++;
+  // what lies beyond may go on with the word, as a mark over a letter or a letter of another alphabet
+  if (at === line.length || !mayBeOfWord(line, at)) return at;
+  WORD.lastIndex = from;
+  return from + (WORD.exec(line)?.[0].length ?? 0);
+}
+
+function mayBeOfWord(line: string, at: number): boolean {
+  return line.charCodeAt(at) >= 0x80 && WORD_CHARACTER.test(String.fromCodePoint(line.codePointAt(at) ?? 0));
+}
+
+/** Nothing but letters of Latin-1: no mark to join with its letter, and nothing unseen. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isLatinLetter(word.charCodeAt(i))) return false;
+  return true;
 }
 
 function isKnown(word: string, capitals: boolean, lexicon: Lexicon): boolean {

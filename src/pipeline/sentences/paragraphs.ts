@@ -1,5 +1,6 @@
 /** Cuts a text into paragraphs and says which of them are no news prose. */
 
+import { hasLetter } from '../../lang/de/letters.js';
 import type { TextKnowledge } from '../../lang/de/text.js';
 import type { Skipped, Span } from '../../model/extraction.js';
 
@@ -22,10 +23,10 @@ export function paragraphs(text: string, knowledge: TextKnowledge): Paragraphs {
 
 /** The reason why a line is no prose, or null. A line that ends like a sentence is given the benefit of the doubt. */
 export function whyNoProse(line: string, knowledge: TextKnowledge): string | null {
-  if (!/\p{L}/u.test(line)) return 'no words';
+  if (!hasLetter(line)) return 'no words';
   if (knowledge.sectionHeads.has(line.replace(/:$/, ''))) return 'section heading';
-  let weight = 0;
-  for (const cue of knowledge.boilerplate.cues) weight += cue.weight * (line.match(cue.pattern)?.length ?? 0);
+  const weight = knowledge.boilerplate.weigh(line);
+  if (weight === 0) return null;
   const words = line.split(/\s+/).length;
   const closed = /[.!?…]["“”»«’)\]]*$/.test(line);
   const needed = closed ? Math.max(knowledge.boilerplate.threshold * 2, words / 6) : knowledge.boilerplate.threshold;

@@ -1,4 +1,6 @@
 /** The classes that a word may have by its form alone, each with how likely the form makes it. */
+
+import { beginsWithCapital } from '../../lang/de/letters.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import { classNumber, type Tagging, type WordClass } from '../../lang/de/tagging.js';
 import type { TokenKind } from './segment.js';
@@ -92,5 +94,5 @@ function numberCandidates(text: string): Candidate[] {
 }
 
 export function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  return beginsWithCapital(text);
 }

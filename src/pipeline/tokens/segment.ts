@@ -1,5 +1,6 @@
 /** Cuts a sentence into words, numbers and marks. Spans stay those of the article's text; what no reader sees (soft hyphens, marks of no width) is only taken out of `text`. */
 
+import { isLatinLetter } from '../../lang/de/letters.js';
 import type { TextKnowledge } from '../../lang/de/text.js';
 import type { Span } from '../../model/extraction.js';
 import { UNSEEN, withoutUnseen } from '../unseen.js';
@@ -63,11 +64,6 @@ function plainWord(line: string, from: number): number {
   while (at < line.length && isLatinLetter(line.charCodeAt(at))) at++;
   const behind = at < line.length ? line.charCodeAt(at) : BLANK;
   return behind === BLANK || behind === COMMA ? at : from;
-}
-
-function isLatinLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
 }
 
 /** "Dr." and "21." inside a sentence are one token with their full stop. */

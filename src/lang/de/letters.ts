@@ -1,0 +1,30 @@
+/** Letters by their code, without a pattern: `\p{L}` and `\p{Lu}` look a code up in a list of hundreds of ranges. Beyond Latin-1 the pattern decides. */
+
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const BEYOND_LATIN_1 = 0x100;
+
+/** A letter of Latin-1 as words are written with. */
+export function isLatinLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+}
+
+/** Whether a word begins with a capital letter. */
+export function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code < BEYOND_LATIN_1) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
+  return CAPITAL.test(String.fromCodePoint(word.codePointAt(0) ?? 0));
+}
+
+/** Whether a text has a letter. */
+export function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLatinLetter(code)) return true;
+    // "ª", "µ", "º" and all that is not Latin-1
+    if (code >= 0x80) return LETTER.test(text);
+  }
+  return false;
+}

@@ -14,6 +14,7 @@ const File = z.strictObject({
   Place: words,
   Organization: words,
   own: words,
+  people: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,
@@ -45,6 +46,8 @@ export type Nouns = {
   /** "Osten" → "Ost", as in "Ostukraine" */
   directions: ReadonlyMap<string, string>;
   actors: ReadonlySet<string>;
+  /** Words for somebody named before */
+  people: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: readonly string[];
@@ -114,6 +117,7 @@ export function loadNouns(names: Names): Nouns {
     neighbours: new Set(file.neighbours),
     directions: new Map(Object.entries(file.directions)),
     actors: new Set(file.actors),
+    people: new Set(file.people),
     headOffices: new Set(file.head_offices),
     federations: file.federations,
     nationalBodies: file.national_bodies,

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
+import { personMeant } from './person.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 import { mostSpokenOf } from './topic.js';
@@ -17,6 +18,11 @@ export function byDescription(mention: Mention, readings: readonly SentenceReadi
     return;
   }
   const noun = german.nouns.find(token.lemma);
+  if (mention.type === 'Person') {
+    const person = personMeant(mention, readings, memory);
+    if (person) memory.add(person, mention);
+    return;
+  }
   if (!noun || mention.plural) return;
   const found = meantBy(mention, noun, readings, memory, german);
   if (found) memory.add(found, mention);

@@ -2,6 +2,7 @@
 import type { Mention, Office } from '../mentions/index.js';
 import type { Cluster, Holding } from './entity.js';
 import { lastBefore, type Memory } from './memory.js';
+import { isOtherSex } from './person.js';
 
 /** Notes the office that stands beside a name. A counterpart ("sein Amtskollege") has the office of the one it is counterpart to. */
 export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | null, memory: Memory): void {
@@ -35,8 +36,9 @@ export function holderOf(
   memory: Memory,
   heads: ReadonlySet<string>,
 ): Cluster | null {
-  const { term } = office.found;
-  const same = memory.clusters.filter((it) => it.holdings.some((holding) => sameOffice(holding, term.name, term.body ?? null)));
+  const { term, sex } = office.found;
+  const people = memory.clusters.filter((it) => !isOtherSex(it, sex));
+  const same = people.filter((it) => it.holdings.some((holding) => sameOffice(holding, term.name, term.body ?? null)));
   if (owner) {
     const owned = same.filter((it) =>
       it.holdings.some((holding) => holding.owner === owner && sameOffice(holding, term.name, term.body ?? null)),
@@ -44,13 +46,12 @@ export function holderOf(
     const byCountry =
       owned.length > 0
         ? owned
-        : memory.clusters.filter((it) =>
-            it.holdings.some((holding) => holding.owner === owner && isHead(holding, heads) && heads.has(term.name)),
-          );
+        : people.filter((it) => it.holdings.some((holding) => holding.owner === owner && isHead(holding, heads) && heads.has(term.name)));
     return memory.latest(byCountry, before) ?? null;
   }
-  const heading = memory.clusters.filter((it) => heads.has(term.name) && it.holdings.some((holding) => isHead(holding, heads)));
-  return memory.latest(same, before) ?? memory.latest(heading, before) ?? null;
+  const heading = people.filter((it) => heads.has(term.name) && it.holdings.some((holding) => isHead(holding, heads)));
+  const longer = people.filter((it) => it.holdings.some((holding) => holding.office.toLowerCase().endsWith(term.name.toLowerCase())));
+  return memory.latest(same, before) ?? memory.latest(heading, before) ?? memory.latest(longer, before) ?? null;
 }
 
 /** "die beiden Chefdiplomaten": the two who were last given such an office. */

@@ -10,6 +10,7 @@ import type { Token } from '../tokens/index.js';
 import { mention, spanOf } from './build.js';
 import { type Extent, extentOf } from './extent.js';
 import type { Mention, Office } from './mention.js';
+import { personMention } from './persons.js';
 import { countOf } from './several.js';
 
 export type Owner = { key: string; name: string } | null;
@@ -55,6 +56,8 @@ export function nominalMention(
     return { ...officeMention(group, { found, token: head }, owner, tokens), count };
   }
   const demonyms = german.names.countryByDemonym(head.text);
+  const person = personMention(group, head, demonyms, tokens, german);
+  if (person) return person;
   const people = demonyms[0];
   if (people)
     return (

@@ -15,6 +15,7 @@ const File = z.strictObject({
   Organization: words,
   own: words,
   people: words,
+  strangers: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,
@@ -48,6 +49,8 @@ export type Nouns = {
   actors: ReadonlySet<string>;
   /** Words for somebody named before */
   people: ReadonlySet<string>;
+  /** Words for people nobody names */
+  strangers: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: readonly string[];
@@ -118,6 +121,7 @@ export function loadNouns(names: Names): Nouns {
     directions: new Map(Object.entries(file.directions)),
     actors: new Set(file.actors),
     people: new Set(file.people),
+    strangers: new Set(file.strangers),
     headOffices: new Set(file.head_offices),
     federations: file.federations,
     nationalBodies: file.national_bodies,

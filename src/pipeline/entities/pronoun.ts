@@ -7,6 +7,7 @@ import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { ACTORS, meantByNumber, meantTogether, numberOf } from './plural.js';
 import { candidatesBefore, genderFits } from './salience.js';
+import { strangerBefore } from './stranger.js';
 
 export type ResolvingContext = {
   readings: readonly SentenceReading[];
@@ -20,12 +21,9 @@ export const FIRST_PERSON = /^(ich|mich|mir|wir|uns|mein|unser)/;
 const FARTHEST = -3.2;
 
 export function byPronoun(mention: Mention, context: ResolvingContext): void {
-  const { memory, statements } = context;
+  const { memory } = context;
   if (FIRST_PERSON.test(mention.token?.lower ?? '')) {
-    const statement = statements
-      .inSentence(mention.sentence)
-      .find((it) => it.kind === 'direct' && it.quote.start <= mention.start && mention.end <= it.quote.end);
-    const speaker = statement ? context.speakerOf(statement) : null;
+    const speaker = quotedBy(mention, context);
     if (speaker) memory.add(speaker, mention);
     return;
   }
@@ -59,11 +57,18 @@ function personal(mention: Mention, context: ResolvingContext): Cluster | undefi
   const subject = subjectOf(mention, context);
   const speaker = spokenBy(mention, context);
   if (speaker && speaker !== subject?.cluster && speaker.type === 'Person' && wanted && sexFits(speaker, wanted === 'm')) return speaker;
+  const self = quotedBy(mention, context);
   const fits = (cluster: Cluster, by: Mention) =>
-    cluster !== subject?.cluster && mayBeMeant(cluster, by) && genderFits(cluster, by, wanted);
+    cluster !== subject?.cluster &&
+    cluster !== self &&
+    cluster.type !== 'Place' &&
+    mayBeMeant(cluster, by) &&
+    genderFits(cluster, by, wanted);
   const found = candidatesBefore(mention, readings, memory, fits).filter((it) => it.score > FARTHEST);
   const person = found.find((it) => it.cluster.type === 'Person');
   const first = found[0];
+  const likeliest = (person ?? first)?.score ?? 0;
+  if (strangerBefore(mention, wanted, readings, memory, context.german) > likeliest) return undefined;
   // people speak, and people are what "er" and "sie" mean first
   if (person && (isSpeaking(mention, context) || person.score + 1 >= (first?.score ?? 0))) return person.cluster;
   return first?.cluster;
@@ -90,7 +95,8 @@ function possessor(mention: Mention, context: ResolvingContext): Cluster | undef
   const masculine = mention.token?.lower.startsWith('sein') ?? true;
   const gendered = (cluster: Cluster, by: Mention) =>
     masculine ? genderFits(cluster, by, 'm') || genderFits(cluster, by, 'n') : genderFits(cluster, by, 'f') || by.plural;
-  const fits = (cluster: Cluster, by: Mention) => mayBeMeant(cluster, by) && gendered(cluster, by);
+  const self = quotedBy(mention, context);
+  const fits = (cluster: Cluster, by: Mention) => cluster !== self && mayBeMeant(cluster, by) && gendered(cluster, by);
   const subject = subjectOf(mention, context);
   if (subject && subject.mention.start < mention.start && fits(subject.cluster, subject.mention)) return subject.cluster;
   const speaker = spokenBy(mention, context);
@@ -110,5 +116,13 @@ function spokenBy(mention: Mention, { statements, speakerOf }: ResolvingContext)
         mention.end <= it.quote.end &&
         it.speaker?.span.start !== mention.start,
     );
+  return statement ? speakerOf(statement) : null;
+}
+
+/** Who says the words in quotation marks that a pronoun stands in: there "er" is another. */
+function quotedBy(mention: Mention, { statements, speakerOf }: ResolvingContext): Cluster | null {
+  const statement = statements
+    .inSentence(mention.sentence)
+    .find((it) => it.kind === 'direct' && it.quote.start <= mention.start && mention.end <= it.quote.end);
   return statement ? speakerOf(statement) : null;
 }

@@ -1,5 +1,6 @@
 /** Which of the entities before it a pronoun or a definite description means: by gender, number, distance and whether they were subjects. */
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
@@ -33,14 +34,14 @@ export function candidatesBefore(
   return [...found.values()].sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
 }
 
-export function salience(mention: Mention, reading: SentenceReading, back: number): number {
-  const { group } = mention;
-  const clause = group ? reading.clauseOf.get(group) : undefined;
-  let score = -back;
-  if (clause && group && (clause.roles.subject === group || (group.parent !== null && clause.roles.subject === group.parent))) score += 1;
-  if (mention.role === 'adjective' || mention.role === 'modifier') score -= 1.5;
-  if (group?.parent) score -= 0.3;
-  return score;
+export function salience({ group, role }: Mention, reading: SentenceReading, back: number): number {
+  return (group ? salienceOfGroup(group, reading, back) : -back) - (role === 'adjective' || role === 'modifier' ? 1.5 : 0);
+}
+
+export function salienceOfGroup(group: Group, reading: SentenceReading, back: number): number {
+  const subject = reading.clauseOf.get(group)?.roles.subject;
+  const first = subject && (subject === group || subject === group.parent);
+  return -back + (first ? 1 : 0) - (group.parent ? 0.3 : 0);
 }
 
 /** The grammatical gender a mention gives its entity; people have their own. */
@@ -52,6 +53,6 @@ export function genderFits(cluster: Cluster, by: Mention, wanted: 'm' | 'f' | 'n
   const gender = wanted === 'm' ? GENDER_BITS.masc : wanted === 'f' ? GENDER_BITS.fem : GENDER_BITS.neut;
   // names of countries and towns are neuter unless an article says otherwise
   const bare = (cluster.type === 'Country' || cluster.type === 'Place') && !by.group?.determiner && by.role === 'name';
-  if (bare) return wanted === 'n' || wanted === 'm';
+  if (bare) return wanted === 'n';
   return (bits & gender & NUMBER_BITS.sg) !== 0;
 }

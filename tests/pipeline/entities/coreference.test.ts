@@ -37,6 +37,16 @@ describe('pronouns', () => {
       + Ihm = Karl Huber
     Karl Huber sagte, er werde Polen besuchen.
       + er = Karl Huber
+    # in somebody's own words he is another; a town is no "er"; behind "ein Mann" it is that man
+    Peter Berger kam. „Er lügt“, sagte Karl Huber.
+      + Er = Peter Berger
+      - Er = Karl Huber
+    In Iserlohn brannte es. Er sitzt im Gefängnis.
+      - Er = *
+    Karl Huber kam. Ein Mann lief davon, weil er müde war.
+      - er = Karl Huber
+    Karl Huber kam. Ein Mann lief davon, und die Frau freute sich, weil Huber müde war. Er lachte.
+      + Er = Karl Huber
     # the verb tells of how many
     Die Anhänger der NATO kamen. Sie gingen wieder.
       + Sie = Anhänger

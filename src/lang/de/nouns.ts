@@ -27,10 +27,15 @@ const File = z.strictObject({
   several: z.strictObject({ Country: words, Organization: words, Person: words, Place: words, actors: words }),
   counts: z.record(z.string(), z.number().int()),
   events: z.strictObject({
+    none: words,
     placeless: words,
     domestic: words,
     moving: words,
     attended: z.record(z.string(), words),
+    edges: words,
+    contests: words,
+    verbs: z.record(z.string(), words),
+    guests: z.record(z.string(), words),
     held: z.record(z.string(), words),
   }),
   same: words,
@@ -66,12 +71,21 @@ export type Nouns = {
   count(word: string): number | null;
   /** By what heads them, the sorts of names/nouns.tsv */
   events: {
+    /** Words that only end like one */
+    none: ReadonlySet<string>;
     placeless: ReadonlySet<string>;
     domestic: ReadonlySet<string>;
     /** That go over places, as a storm does */
     moving: ReadonlySet<string>;
     /** Prepositions with which somebody is at one */
     attended: ReadonlyMap<string, ReadonlySet<string>>;
+    /** Nouns for a part of one: "am Rande des Gipfels" */
+    edges: ReadonlySet<string>;
+    /** Those that have opponents */
+    contests: ReadonlySet<string>;
+    /** Verbs and nouns of taking part, and the sorts of event that they may leave out */
+    verbs: ReadonlyMap<string, readonly string[]>;
+    guests: ReadonlyMap<string, readonly string[]>;
     /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
     held: ReadonlyMap<string, ReadonlySet<string>>;
   };
@@ -130,10 +144,15 @@ export function loadNouns(names: Names): Nouns {
     several: (lemma) => several.get(lemma) ?? several.get(find(lemma)?.head ?? '') ?? [],
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
     events: {
+      none: new Set(file.events.none),
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),
       moving: new Set(file.events.moving),
       attended: setsOf(file.events.attended),
+      edges: new Set(file.events.edges),
+      contests: new Set(file.events.contests),
+      verbs: new Map(Object.entries(file.events.verbs)),
+      guests: new Map(Object.entries(file.events.guests)),
       held: setsOf(file.events.held),
     },
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],

@@ -154,9 +154,7 @@ function nationalBodies(reading: SentenceReading, context: ClaimContext): Found[
 
 /** "das Innenministerium": of the country that the article speaks of most. */
 function bodiesInContext(reading: SentenceReading, context: ClaimContext): Found[] {
-  return firstMentions(reading, context, (cluster) =>
-    isNational(cluster, context) ? mainCountry(context.resolution.clusters) : undefined,
-  );
+  return firstMentions(reading, context, (cluster) => (isNational(cluster, context) ? mainCountry(reading, context) : undefined));
 }
 
 /** A body that a country has only once, with nobody named whose it is. */
@@ -165,9 +163,13 @@ function isNational({ key }: Cluster, { german }: ClaimContext): boolean {
   return name !== undefined && german.nouns.nationalBodies.some((end) => name.endsWith(end));
 }
 
-function mainCountry(clusters: readonly Cluster[]): Cluster | undefined {
+/** The one that the sentence names, or else the one named most. */
+function mainCountry(reading: SentenceReading, { resolution }: ClaimContext): Cluster | undefined {
+  const here = new Set(reading.mentions.flatMap((it) => resolution.of(it)).filter(({ type }) => type === 'Country'));
+  const [only] = here;
+  if (here.size === 1) return only;
   const named = ({ key, mentions }: Cluster) => mentions.filter((it) => it.key === key).length;
-  return clusters.filter((it) => it.type === 'Country').sort((a, b) => named(b) - named(a))[0];
+  return resolution.clusters.filter((it) => it.type === 'Country').sort((a, b) => named(b) - named(a))[0];
 }
 
 function firstMentions(reading: SentenceReading, context: ClaimContext, whole: (cluster: Cluster) => Cluster | undefined): Found[] {

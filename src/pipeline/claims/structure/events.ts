@@ -131,20 +131,50 @@ function saysWhere(group: Group, reading: SentenceReading, context: ClaimContext
   return group.preposition !== null && (context.german.syntax.where.get('clause')?.has(group.preposition) ?? false) && isAt(group, reading);
 }
 
-/** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it. */
+/** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it, and whom one meets in a contest. */
 function actorsAtEvents(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { contests } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
-    const { subject, prepositional } = clause.roles;
+    const { subject, accusative, dative, prepositional } = clause.roles;
     if (!subject || clause.negation) return [];
-    const actors = entitiesOf(subject, clause, reading, context.resolution).filter(isActor);
     return prepositional.flatMap((group) => {
-      const event = eventOf(group, reading, context);
-      if (!event || !group.preposition || !canBe(group.agreement, 'dat')) return [];
-      if (!context.german.nouns.events.attended.get(event.sort)?.has(group.preposition)) return [];
-      const from = Math.min(subject.from, group.from);
-      return actors.map((source) => ({ source, target: event.cluster, from, to: Math.max(endOf(subject), endOf(group)), clause }));
+      const event = attended(group, reading, context);
+      if (!event) return [];
+      const rivals = contests.has(event.sort) ? [accusative, dative, prepositional.find((it) => it.preposition === 'gegen')] : [];
+      return [subject, ...rivals].flatMap((who) => {
+        const actors = who ? entitiesOf(who, clause, reading, context.resolution).filter(isActor) : [];
+        return actors
+          .filter((it) => who === subject || it.type === 'Person')
+          .map((source) => ({
+            source,
+            target: event.cluster,
+            from: Math.min(subject.from, group.from),
+            to: Math.max(endOf(subject), endOf(group)),
+            clause,
+          }));
+      });
     });
   });
+}
+
+/** "bei dem Treffen", "am Rande des Treffens" */
+function attended(group: Group, reading: SentenceReading, context: ClaimContext): { cluster: Cluster; sort: string } | null {
+  const { attended: by, edges } = context.german.nouns.events;
+  if (!group.preposition) return null;
+  const inside = edges.has(group.nominals[0]?.lemma ?? '') ? group.genitives[0] : undefined;
+  const event = eventOf(inside ?? group, reading, context);
+  const prepositions = event ? by.get(event.sort) : undefined;
+  if (!event || !prepositions) return null;
+  if (inside) return event;
+  return prepositions.has(group.preposition) && canBe(group.agreement, 'dat') && !isInside(group, reading, context) ? event : null;
+}
+
+/** "das Vorgehen der Polizei bei der Demonstration": what was done there, not who does something now. */
+function isInside(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
+  const before = reading.groups.find((it) => !it.parent && endOf(it) === group.from && it.preposition !== null);
+  if (before?.head.class !== 'N' || isTime(before, context)) return false;
+  const found = entityOf(before, reading, context)?.cluster;
+  return !found?.named && found?.type !== 'Person';
 }
 
 /** "das Treffen zwischen Blinken und Lawrow", "das Gipfeltreffen der EU" */
@@ -168,6 +198,6 @@ function eventsOfActors(reading: SentenceReading, context: ClaimContext): Found[
 /** The event that a group means, and what kind of event its noun heads. */
 export function eventOf(group: Group, reading: SentenceReading, context: ClaimContext): { cluster: Cluster; sort: string } | null {
   const found = entityOf(group, reading, context);
-  if (found?.cluster.type !== 'Event') return null;
+  if (found?.cluster.type !== 'Event' || context.german.nouns.events.none.has(found.mention.token?.lemma ?? '')) return null;
   return { cluster: found.cluster, sort: context.german.names.noun(found.mention.token?.lemma ?? '')?.term.sort ?? '' };
 }

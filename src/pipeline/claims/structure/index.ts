@@ -6,6 +6,7 @@ import type { ClaimContext, Finding } from '../claim.js';
 import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
 import { EVENT_RULES } from './events.js';
+import { GUEST_RULES } from './guests.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
@@ -18,6 +19,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...PLACE_RULES,
   ...EVENT_RULES,
   ...SCENE_RULES,
+  ...GUEST_RULES,
 ];
 
 export function structureFindings(reading: SentenceReading, context: ClaimContext): Finding[] {

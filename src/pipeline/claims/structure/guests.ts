@@ -1,0 +1,99 @@
+/** Who takes part in an event that the clause itself does not name: the one told last. */
+import type { Clause } from '../../clauses/index.js';
+import type { Cluster } from '../../entities/index.js';
+import { isPlural } from '../../groups/agreement.js';
+import type { Group } from '../../groups/index.js';
+import { endOf } from '../../groups/link.js';
+import type { SentenceReading } from '../../reading.js';
+import { entitiesOf, isActor, ownersOf } from '../actors.js';
+import type { ClaimContext } from '../claim.js';
+import { eventOf } from './events.js';
+import type { Found, StructureRule } from './rule.js';
+
+export const GUEST_RULES: readonly StructureRule[] = [
+  {
+    id: 'structure:takes-part',
+    relation: 'PARTICIPATES_IN',
+    example: 'Die {Konferenz} beginnt morgen. [Karl Huber] nimmt teil.',
+    find: takingPart,
+  },
+  {
+    id: 'structure:among-guests',
+    relation: 'PARTICIPATES_IN',
+    example: 'Die {Konferenz} begann. Zu den Gästen zählte [Karl Huber].',
+    find: amongGuests,
+  },
+];
+
+/** "Huber nahm nicht teil", "Die SPD tritt wieder an", "Teilnehmen werden Minister aus Polen" */
+function takingPart(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { verbs } = context.german.nouns.events;
+  return reading.clauses.flatMap((clause) => {
+    const opens = clause.roles.predicate?.lower ?? clause.roles.predicative?.head.lower ?? '';
+    const sorts = verbs.get(clause.verbs?.lemmas[0] ?? '') ?? verbs.get(opens);
+    const subject = clause.roles.subject ?? (verbs.has(opens) ? clause.roles.accusative : null);
+    if (!sorts || !subject || (clause.roles.accusative && clause.roles.accusative !== subject)) return [];
+    if (clause.roles.prepositional.some((it) => namesEvent(it, reading, context))) return [];
+    return members(subject, clause, sorts, reading, context);
+  });
+}
+
+/** "an den Gesprächen", "bei der Wahl": the clause itself says in what. */
+function namesEvent(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
+  return ['an', 'bei', 'zu', 'um'].includes(group.preposition ?? '') || eventOf(group, reading, context) !== null;
+}
+
+/** "Zu den Gästen zählten Huber und Berger", "Gastgeber ist Polen", "Die Kandidaten waren Huber und Berger" */
+function amongGuests(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { guests } = context.german.nouns.events;
+  return reading.clauses.flatMap((clause) => {
+    const { subject, predicative, prepositional } = clause.roles;
+    const lemma = clause.verbs?.lemmas[0] ?? '';
+    const among = prepositional.find(
+      (it) => (it.preposition === 'zu' || it.preposition === 'unter') && isPlural(it.agreement) && guestSorts(it, guests),
+    );
+    if (among && subject && ['zählen', 'gehören', 'sein', 'sich befinden'].includes(lemma))
+      return members(subject, clause, guestSorts(among, guests) ?? [], reading, context, among);
+    if (lemma !== 'sein' || !subject || !predicative) return [];
+    const [role, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];
+    const sorts = guestSorts(role, guests);
+    return sorts ? members(who, clause, sorts, reading, context, role) : [];
+  });
+}
+
+function guestSorts(group: Group, guests: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  return group.adjectives.length > 1 ? undefined : guests.get(group.nominals[0]?.lemma ?? '');
+}
+
+function members(
+  group: Group,
+  clause: Clause,
+  sorts: readonly string[],
+  reading: SentenceReading,
+  context: ClaimContext,
+  role: Group | null = null,
+): Found[] {
+  const owned = role?.genitives.flatMap((it) => eventOf(it, reading, context)?.cluster ?? [])[0];
+  if (role && role.genitives.length > 0 && !owned) return [];
+  const target = owned ?? lastEvent(sorts, reading, clause, context);
+  if (!target) return [];
+  const actors = entitiesOf(group, clause, reading, context.resolution).filter(isActor);
+  const named = actors.filter((it) => it.named || it.type !== 'Person');
+  const sources = named.length > 0 ? named : [group, ...group.conjuncts].flatMap((it) => ownersOf(it, reading, context.resolution));
+  const from = Math.min(...clause.parts.map((part) => part.from));
+  return sources.map((source) => ({ source, target, from, to: Math.max(endOf(group), from + 1), clause }));
+}
+
+/** The event of one of these sorts that the text told last. */
+function lastEvent(sorts: readonly string[], reading: SentenceReading, clause: Clause, context: ClaimContext): Cluster | null {
+  const before = reading.sentence.tokens[Math.min(...clause.parts.map((part) => part.from))]?.start ?? 0;
+  const index = context.readings.indexOf(reading);
+  for (const it of context.readings.slice(0, index + 1).toReversed())
+    for (const mention of it.mentions.toReversed()) {
+      if (mention.start >= before || mention.type !== 'Event') continue;
+      const sort = context.german.nouns.find(mention.token?.lemma ?? '')?.sort ?? context.german.nouns.find(mention.name)?.sort ?? '';
+      const event = sorts.includes(sort) ? context.resolution.of(mention)[0] : undefined;
+      if (event?.type === 'Event') return event;
+    }
+  return null;
+}

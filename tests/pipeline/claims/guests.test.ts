@@ -1,0 +1,69 @@
+/** Who takes part in what. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('an event told before', () => {
+  sentences(
+    `
+    Die Konferenz beginnt morgen. Teilnehmen werden Minister der Europäischen Union und Vertreter von Polen.
+      + Europäische Union PARTICIPATES_IN Konferenz
+      + Polen PARTICIPATES_IN Konferenz
+    Das Treffen begann. Karl Huber nahm nicht teil.
+      + Karl Huber PARTICIPATES_IN Treffen*negative*
+    Die Wahl ist am Sonntag. Die SPD tritt mit Anna Berger an.
+      + SPD PARTICIPATES_IN Wahl
+    Die Wahl ist am Sonntag. Karl Huber tritt sein Amt an.
+      - Karl Huber PARTICIPATES_IN *
+    Das Erdbeben dauerte lange. Karl Huber nahm teil.
+      - Karl Huber PARTICIPATES_IN *
+    Das Treffen begann. Zu den Gästen zählten Karl Huber und Anna Berger.
+      + Karl Huber PARTICIPATES_IN Treffen
+      + Anna Berger PARTICIPATES_IN Treffen
+    Das Konzert begann. Unter den 400 Gästen war Karl Huber.
+      + Karl Huber PARTICIPATES_IN Konzert
+    Die Stichwahl ist morgen. Die beiden Kandidaten sind Karl Huber und Anna Berger.
+      + Anna Berger PARTICIPATES_IN Stichwahl
+    Die Konferenz beginnt morgen. Gastgeber ist Polen.
+      + Polen PARTICIPATES_IN Konferenz
+    Die Rede begann. Karl Huber war zu Gast bei Anna Berger.
+      - Karl Huber PARTICIPATES_IN *
+    Das Treffen begann. Karl Huber ist Kandidat.
+      - Karl Huber PARTICIPATES_IN *
+    `,
+    claims,
+  );
+});
+
+describe('who meets in a contest', () => {
+  sentences(
+    `
+    Bei der Präsidentschaftswahl unterlag Karl Huber dem Präsidenten Joseph Kabila.
+      + Karl Huber PARTICIPATES_IN Präsidentschaftswahl
+      + Joseph Kabila PARTICIPATES_IN Präsidentschaftswahl
+    Karl Huber setzte sich bei der Stichwahl gegen Anna Berger durch.
+      + Karl Huber PARTICIPATES_IN Stichwahl
+      + Anna Berger PARTICIPATES_IN Stichwahl
+    Das Fußballspiel von Borussia Dortmund gegen RB Leipzig endete spät.
+      + Borussia Dortmund PARTICIPATES_IN Fußballspiel
+      + RB Leipzig PARTICIPATES_IN Fußballspiel
+    Zum Beispiel von Russland wurde das betont.
+      - * PARTICIPATES_IN *
+    `,
+    claims,
+  );
+});
+
+describe('at its edges and by whom', () => {
+  sentences(
+    `
+    Am Rande des Gipfels warnte Karl Huber vor Krieg.
+      + Karl Huber PARTICIPATES_IN Gipfel
+    Der Parteitag der SPD beginnt morgen.
+      + SPD PARTICIPATES_IN Parteitag
+    Karl Huber entschuldigte sich für das Vorgehen der Beamten bei einer Demonstration.
+      - Karl Huber PARTICIPATES_IN *
+    `,
+    claims,
+  );
+});

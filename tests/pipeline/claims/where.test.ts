@@ -90,3 +90,32 @@ describe('where a place or a body lies', () => {
     claims,
   );
 });
+
+describe('bodies and events without a name', () => {
+  sentences(
+    `
+    # bodies of a country, a town or a district
+    Das Bundeskabinett kritisierte gestern Frankreich.
+      + Kabinett ACCUSES Frankreich
+    Das Landratsamt kritisierte gestern die Feuerwehr.
+      + Landratsamt ACCUSES Feuerwehr
+    Die Finanzaufsicht kritisierte gestern Frankreich.
+      + Finanzaufsicht ACCUSES Frankreich
+    Der Flüchtlingsrat kritisierte gestern Frankreich.
+      + Flüchtlingsrat ACCUSES Frankreich
+    Das Erzbistum kritisierte gestern Frankreich.
+      + Erzbistum ACCUSES Frankreich
+    # what somebody has
+    Die Geschäftsführung kritisierte gestern Frankreich.
+      - Geschäftsführung *
+    # events
+    Der Fackelzug fand gestern in Madrid statt.
+      + Fackelzug LOCATED_IN Madrid
+    Die Grundsteinlegung fand gestern in Madrid statt.
+      + Grundsteinlegung LOCATED_IN Madrid
+    Das Nachbeben erschütterte gestern Madrid.
+      - Madrid ATTACKS *
+    `,
+    claims,
+  );
+});

@@ -78,6 +78,7 @@ function behind(at: number, token: Token, reading: SentenceReading, german: Germ
   const last = reading.groups.find((it) => it.from < at && (it.to === at || (it.to === at + 1 && it.preposition === token.lower)));
   if (!last || !/^(zufolge|nach)$/.test(token.lower)) return null;
   let group = last;
+  while (group.parent?.genitives.includes(group)) group = group.parent;
   for (let before = groupBefore(group, reading); before; before = groupBefore(group, reading)) {
     if (!isSaying(before, german) && before.genitives.length === 0) break;
     group = before;

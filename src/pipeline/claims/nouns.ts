@@ -9,6 +9,7 @@ import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { agentOfNoun } from './agents.js';
 import type { ClaimContext, Finding } from './claim.js';
+import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
 import { whoseThing } from './roles.js';
 
@@ -77,6 +78,10 @@ function apply(frame: Frame, scene: NounScene): Finding | null {
   const to = Math.max(endOfRow(group), ...scene.chain.map(endOf));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
   const { sources, targets } = endsOf(frame, scene);
+  if (sources.length === 0 && targets.length > 0) {
+    const finding = findingOf(frame, usualDoers(frame, targets, reading.sentence.index, scene.context), targets, place);
+    return finding && { ...finding, rule: doerRule(frame) };
+  }
   const finding = findingOf(frame, sources, targets, place);
   return finding && { ...finding, polarity: isDenied(scene) ? 'negative' : finding.polarity };
 }

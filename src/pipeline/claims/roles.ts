@@ -88,7 +88,7 @@ export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<F
     return role.slot === 'subj' ? found : whoseThing(found, group, relation, reading, context);
   }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
-  const agentless = role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
+  const agentless = relation === 'DEPLOYS_TO' && role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
   return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];
 }
 
@@ -125,7 +125,8 @@ const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
 export function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
   const { reading, context } = scene;
-  const own = scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
+  const active = scene.clause.verbs?.voice === 'active';
+  const own = scene.subject && active ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   for (const group of contentGroups(scene, content)) {
     // "fordert Geld für die Bauern": they get it
     if (BENEFICIARY.has(group.preposition ?? '')) continue;

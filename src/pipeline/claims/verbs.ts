@@ -8,6 +8,7 @@ import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { contentText } from './content.js';
+import { doerRule, mayBeUsual, usualDoers } from './doers.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { fillRole, meantBy, meets, type Scene, TOWARDS } from './roles.js';
@@ -91,9 +92,12 @@ function turns(frame: Frame, { context, subject, reading }: Scene): boolean {
 
 function apply(frame: Frame, scene: Scene): Finding | null {
   for (const requirement of frame.requires) if (!meets(requirement, scene)) return null;
-  const sources = firstFilled(frame.source, scene, frame);
-  if (sources.length === 0) return null;
-  const finding = findingOf(frame, sources, firstFilled(frame.target, scene, frame), placeOf(scene.clause, scene.reading));
+  const told = firstFilled(frame.source, scene, frame);
+  if (told.length === 0 && !mayBeUsual(frame, scene)) return null;
+  const targets = firstFilled(frame.target, scene, frame);
+  const sources = told.length > 0 ? told : usualDoers(frame, targets, scene.reading.sentence.index, scene.context);
+  const finding = findingOf(frame, sources, targets, placeOf(scene.clause, scene.reading));
+  if (finding && told.length === 0) return { ...finding, rule: doerRule(frame) };
   return finding && { ...finding, content: contentText(frame.content, scene) };
 }
 

@@ -133,7 +133,13 @@ function goesOnWithRelative({ type, coordinated, groups }: Clause): boolean {
 }
 
 function isBareNoun(group: Group): boolean {
-  return group.determiner === null && group.head.class === 'N' && group.nominals.length === 1 && (group.agreement & NUMBER_BITS.sg) !== 0;
+  return (
+    group.determiner === null &&
+    group.quantity === null &&
+    group.head.class === 'N' &&
+    group.nominals.length === 1 &&
+    (group.agreement & NUMBER_BITS.sg) !== 0
+  );
 }
 
 function isCopula(clause: Clause): boolean {
@@ -152,7 +158,8 @@ function agrees(group: Group, finite: Token, finiteAt: number): boolean {
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
     (singular && (group.agreement & NUMBER_BITS.sg) !== 0) ||
-    (plural && group.quantity !== null)
+    // "CDU und CSU" are one name
+    (plural && (group.quantity !== null || group.nominals.some((token) => token.class === 'KON')))
   );
 }
 

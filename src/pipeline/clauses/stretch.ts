@@ -234,7 +234,7 @@ function joinsClauses(tokens: readonly Token[], stretch: Stretch, at: number): b
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isVerb(at - 1) || before?.class === 'PTK') return true;
-  if (after?.class === 'V' && mustBeFinite(after)) return true;
+  if (after?.class === 'V' && couldBeFinite(after)) return true;
   // "A kam nach Polen und B ging": each side has a finite verb of its own
   const sureLeft = tokens.slice(stretch.from, at).some((it) => it.class === 'V' && mustBeFinite(it));
   const right = tokens.slice(at + 1, stretch.to);

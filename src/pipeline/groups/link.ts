@@ -139,7 +139,7 @@ function behindBrackets(at: number, tokens: readonly Token[]): number {
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
     if (tokens[i]?.text === ')') {
       const after = tokens[i + 1];
-      return after?.class === 'COMMA' || after?.class === 'KON' ? i + 1 : at;
+      return after?.class === 'COMMA' || after?.class === 'KON' || (after?.lower === 'als' && tokens[i + 2]?.lower === 'auch') ? i + 1 : at;
     }
     if (tokens[i]?.class === 'V') return at;
   }

@@ -104,6 +104,12 @@ describe('coordinated clauses', () => {
     Die Armee hat die Stadt besetzt und die Brücke gesprengt.
       + verb=besetzen subject=Armee accusative=Stadt
       + verb=sprengen subject=Armee accusative=Brücke
+    CDU und CSU bilden eine Fraktion und regieren zusammen mit der SPD.
+      + verb=bilden accusative=Fraktion
+      + verb=regieren mit=SPD
+    Er nannte zwei Männer, die unter Verdacht stehen, Anschläge geplant zu haben.
+      + relative verb=stehen antecedent=Männer unter=Verdacht
+      + infinitive verb=planen accusative=Anschläge
     # one helping verb, several participles
     Huber wurde von Soldaten gefunden und verhaftet.
       + verb=finden passive subject=Huber von=Soldaten

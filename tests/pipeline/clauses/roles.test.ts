@@ -92,6 +92,10 @@ describe('subject and objects', () => {
       + verb=beschuldigen accusative=Regierung
     Ende 2008 wandte sich die Regierung an den Rat.
       + subject=Regierung an=Rat no-accusative
+    Rund 2.000 Soldaten sind in Polen im Einsatz.
+      + verb=sein subject=Soldaten
+    Sowohl das Hotel (nahe der Oper) als auch die Schule kündigten den Vertrag.
+      + verb=kündigen subject=Hotel+Schule accusative=Vertrag
     Ende Mai töteten israelische Soldaten drei Aktivisten.
       + subject=Soldaten accusative=Aktivisten
     Jan Nowak (CDU), Anna Berger (SPD) und Lars Olsen (FDP) lobten die Reform.

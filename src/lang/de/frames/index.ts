@@ -10,6 +10,7 @@ import {
   type ByLemma,
   type Carrier,
   COMPLEMENTS,
+  type Doer,
   EMBEDDING_KINDS,
   type Embedding,
   type Frame,
@@ -21,7 +22,7 @@ import {
 } from './types.js';
 
 export type { Cues, FirmnessCue, NegationCue, SpeakerCue } from './cues.js';
-export type { ByLemma, Carrier, Complement, Embedding, Frame, Requirement, Role, SpeechWord, ToldPart, ToldVerb } from './types.js';
+export type { ByLemma, Carrier, Complement, Doer, Embedding, Frame, Requirement, Role, SpeechWord, ToldPart, ToldVerb } from './types.js';
 
 export type FrameLexicon = {
   verbs: ByLemma<Frame>;
@@ -33,6 +34,7 @@ export type FrameLexicon = {
   ofNoun(lemma: string): readonly Frame[];
   embeddings: ByLemma<Embedding>;
   carriers: ByLemma<Carrier>;
+  doers: ByLemma<Doer>;
   speech: ByLemma<SpeechWord>;
   told: ByLemma<ToldVerb>;
   cues: Cues;
@@ -41,6 +43,7 @@ export type FrameLexicon = {
 const FRAME_COLUMNS = ['lemma', 'relation', 'source', 'target', 'content', 'requires', 'modality', 'polarity', 'example'];
 const EMBEDDING_COLUMNS = ['lemma', 'pos', 'complement', 'modality', 'polarity', 'attributed', 'control', 'example'];
 const CARRIER_COLUMNS = ['lemma', 'complement', 'example'];
+const DOER_COLUMNS = ['lemma', 'relation', 'bodies', 'example'];
 const SPEECH_COLUMNS = ['lemma', 'kind', 'addressee', 'medium', 'example'];
 
 const roles = slotReader(SLOTS);
@@ -122,6 +125,15 @@ function readCarriers(): Carrier[] {
   });
 }
 
+function readDoers(): Doer[] {
+  const name = naming();
+  return readRows('doers.tsv', DOER_COLUMNS).map((row) => {
+    const lemma = cell(row, 0);
+    const relation = oneOf(RELATION_TYPES, row, 1);
+    return { id: name('doer', lemma, relation), lemma, relation, bodies: cell(row, 2).split('|'), example: cell(row, 3) };
+  });
+}
+
 function readSpeech(): SpeechWord[] {
   const name = naming();
   return readRows('speech.tsv', SPEECH_COLUMNS).map((row) => {
@@ -173,6 +185,7 @@ export function loadFrames(): FrameLexicon {
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
+    doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),
     cues: loadCues(),

@@ -61,6 +61,9 @@ export type Embedding = {
 /** A verb that carries out what a noun names. */
 export type Carrier = { id: string; lemma: string; complement: readonly Complement[]; example: string };
 
+/** Bodies that usually do what a predicate says: the last parts of their names. */
+export type Doer = { id: string; lemma: string; relation: RelationType; bodies: readonly string[]; example: string };
+
 export type SpeechWord = {
   id: string;
   lemma: string;

@@ -1,0 +1,58 @@
+/** Who does what a passive without an agent says: the body of the right sort that the text spoke of last. */
+import type { Frame } from '../../lang/de/frames/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { ClaimContext } from './claim.js';
+import { agentOf } from './passive.js';
+import type { Scene } from './roles.js';
+
+const BACK = 4;
+const AHEAD = 2;
+
+/** A passive or "erhielt drei Jahre Haft", which leave out who does it. */
+export function mayBeUsual(frame: Frame, { clause, context }: Scene): boolean {
+  if (!context.german.frames.doers.has(frame.lemma)) return false;
+  return (clause.verbs?.voice === 'passive' || frame.source.every(({ slot }) => slot === 'pp')) && !agentOf(clause);
+}
+
+/** "Die Polizei stürmte das Haus. Huber wurde abgeführt." Of a person with a name it may be a country: "In Polen wurde Huber verurteilt." */
+export function usualDoers({ lemma, relation }: Frame, targets: readonly Cluster[], sentence: number, context: ClaimContext): Cluster[] {
+  const rows = context.german.frames.doers.get(lemma) ?? [];
+  const bodies = rows.filter((row) => row.relation === relation).flatMap((row) => row.bodies);
+  if (bodies.length === 0) return [];
+  const body = nearest(sentence, AHEAD, context, (it) => isOneOf(it, bodies));
+  if (body) return [body];
+  const isPerson = targets.every((it) => it.named && it.type === 'Person');
+  const country = isPerson ? nearest(sentence, 0, context, (it) => it.type === 'Country') : null;
+  return country ? [country] : [];
+}
+
+/** The rule that a claim with such a source is named after. */
+export const doerRule = ({ lemma, relation }: Frame): string => `doer:${lemma}:${relation}`;
+
+function nearest(sentence: number, ahead: number, { resolution }: ClaimContext, fits: (cluster: Cluster) => boolean): Cluster | null {
+  let best: Cluster | null = null;
+  let least = Infinity;
+  for (const cluster of resolution.clusters) {
+    if (!fits(cluster)) continue;
+    for (const mention of cluster.mentions) {
+      const away = mention.sentence - sentence;
+      if (away < -BACK || away > ahead) continue;
+      // what comes after counts as farther than what was before
+      const distance = away > 0 ? away + BACK : -away;
+      if (distance < least) [best, least] = [cluster, distance];
+    }
+  }
+  return best;
+}
+
+function isOneOf({ name, type }: Cluster, bodies: readonly string[]): boolean {
+  if (type !== 'Organization' && type !== 'Group') return false;
+  return name.split(' ').some((word) =>
+    bodies.some((body) =>
+      word
+        .toLowerCase()
+        .replace(/e?n?s?$/, '')
+        .endsWith(body.toLowerCase().replace(/e?n?s?$/, '')),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+/** Who does what a passive or a noun leaves open: every row of doers.tsv in its own example, and what must stay open. */
+import { describe, expect, it } from 'vitest';
+import { loadFrames } from '../../../src/lang/de/frames/index.js';
+import { tryExample } from '../../support/frame-examples.js';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('who usually does it', () => {
+  for (const row of [...loadFrames().doers.values()].flat())
+    it(row.example.replace(/[[\]{}]/g, ''), () => expect(tryExample(row.example)).toContain(row.id));
+
+  sentences(
+    `
+    # told by the passive itself
+    Die türkische Polizei half. Karl Huber wurde von Soldaten aus Polen festgenommen.
+      - türkische Polizei COERCES *
+    # nobody who could have done it
+    Die türkische Zeitung schwieg. Drei Männer wurden festgenommen.
+      - * COERCES *
+    # a person with a name, in a country
+    In Polen wurde Karl Huber zu drei Jahren Haft verurteilt.
+      + Polen COERCES Karl Huber
+    Die türkische Polizei half. Die SPD verhaftete niemanden.
+      - türkische Polizei COERCES *
+    `,
+    claims,
+  );
+});

@@ -6,6 +6,7 @@ import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import { isCarried } from './agents.js';
 import type { ClaimContext } from './claim.js';
+import { accuserOf } from './culprits.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { subjectEntities } from './verbs.js';
 
@@ -19,6 +20,8 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   if (!clause?.verbs) return FIRM;
   const embedding = verbAbove(group, clause, context);
   if (!embedding) {
+    const accuser = accuserOf(group, clause, reading, context);
+    if (accuser) return { ...FIRM, saidBy: accuser };
     const carried = isCarried(group, clause, context);
     return carried ? firmnessOf(clause, { modality: 'asserted', polarity: 'positive' }, reading, context) : FIRM;
   }

@@ -9,6 +9,7 @@ import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { agentOfNoun } from './agents.js';
 import type { ClaimContext, Finding } from './claim.js';
+import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
 import { whoseThing } from './roles.js';
@@ -92,7 +93,8 @@ export function endsOf(frame: Frame, scene: NounScene): { sources: Cluster[]; ta
   const through = frame.source.filter((role) => role.preposition === 'durch' && chain.some((it) => it.preposition === 'durch'));
   const own = firstFilled(through.length > 0 ? through : frame.source, frame, scene);
   const agent = own.length === 0 || group.possessive ? agentOfNoun(frame, group, reading, context) : [];
-  const sources = agent.length > 0 ? agent : own;
+  const culprits = own.length === 0 && agent.length === 0 ? culpritsOf(frame.relation, group, reading, context) : own;
+  const sources = agent.length > 0 ? agent : culprits;
   return { sources, targets: firstFilled(frame.target, frame, scene, sources) };
 }
 

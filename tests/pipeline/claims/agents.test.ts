@@ -39,3 +39,19 @@ describe('carried out', () => {
   for (const { id, example } of [...loadFrames().carriers.values()].flat())
     it(`${id}: ${example}`, () => expect(tryExample(example)).not.toEqual([]));
 });
+
+describe('said of somebody', () => {
+  sentences(
+    `
+    Polen machte den Iran für den Anschlag auf Israel verantwortlich.
+      + Iran ATTACKS Israel [by Polen]
+    Polen macht die Krise für den Anschlag auf Israel verantwortlich.
+      - Polen ATTACKS *
+    Polen machte den Iran für den Besuch in Israel verantwortlich.
+      - Iran VISITS *
+    `,
+    claims,
+  );
+  for (const { id, example } of [...loadFrames().culprits.values()].flat())
+    it(`${id}: ${example}`, () => expect(tryExample(example)).not.toEqual([]));
+});

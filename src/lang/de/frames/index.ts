@@ -10,6 +10,7 @@ import {
   type ByLemma,
   type Carrier,
   COMPLEMENTS,
+  type Culprit,
   type Doer,
   EMBEDDING_KINDS,
   type Embedding,
@@ -22,7 +23,20 @@ import {
 } from './types.js';
 
 export type { Cues, FirmnessCue, NegationCue, SpeakerCue } from './cues.js';
-export type { ByLemma, Carrier, Complement, Doer, Embedding, Frame, Requirement, Role, SpeechWord, ToldPart, ToldVerb } from './types.js';
+export type {
+  ByLemma,
+  Carrier,
+  Complement,
+  Culprit,
+  Doer,
+  Embedding,
+  Frame,
+  Requirement,
+  Role,
+  SpeechWord,
+  ToldPart,
+  ToldVerb,
+} from './types.js';
 
 export type FrameLexicon = {
   verbs: ByLemma<Frame>;
@@ -34,6 +48,7 @@ export type FrameLexicon = {
   ofNoun(lemma: string): readonly Frame[];
   embeddings: ByLemma<Embedding>;
   carriers: ByLemma<Carrier>;
+  culprits: ByLemma<Culprit>;
   doers: ByLemma<Doer>;
   speech: ByLemma<SpeechWord>;
   told: ByLemma<ToldVerb>;
@@ -43,6 +58,7 @@ export type FrameLexicon = {
 const FRAME_COLUMNS = ['lemma', 'relation', 'source', 'target', 'content', 'requires', 'modality', 'polarity', 'example'];
 const EMBEDDING_COLUMNS = ['lemma', 'pos', 'complement', 'modality', 'polarity', 'attributed', 'control', 'example'];
 const CARRIER_COLUMNS = ['lemma', 'complement', 'example'];
+const CULPRIT_COLUMNS = ['lemma', 'deed', 'who', 'requires', 'example'];
 const DOER_COLUMNS = ['lemma', 'relation', 'bodies', 'example'];
 const SPEECH_COLUMNS = ['lemma', 'kind', 'addressee', 'medium', 'example'];
 
@@ -125,6 +141,21 @@ function readCarriers(): Carrier[] {
   });
 }
 
+function readCulprits(): Culprit[] {
+  const name = naming();
+  return readRows('culprits.tsv', CULPRIT_COLUMNS).map((row) => {
+    const [lemma, deed] = [cell(row, 0), complements(row, 1)];
+    return {
+      id: name('culprit', lemma, deed[0]?.preposition ?? deed[0]?.slot ?? '-'),
+      lemma,
+      deed,
+      who: roles(row, 2),
+      requires: requirements(row, 3),
+      example: cell(row, 4),
+    };
+  });
+}
+
 function readDoers(): Doer[] {
   const name = naming();
   return readRows('doers.tsv', DOER_COLUMNS).map((row) => {
@@ -185,6 +216,7 @@ export function loadFrames(): FrameLexicon {
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
+    culprits: byLemma(readCulprits()),
     doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),

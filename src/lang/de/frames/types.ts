@@ -61,6 +61,16 @@ export type Embedding = {
 /** A verb that carries out what a noun names. */
 export type Carrier = { id: string; lemma: string; complement: readonly Complement[]; example: string };
 
+/** A verb that says of somebody (`who`) a deed that the noun in `deed` names. */
+export type Culprit = {
+  id: string;
+  lemma: string;
+  deed: readonly Complement[];
+  who: readonly Role[];
+  requires: readonly Requirement[];
+  example: string;
+};
+
 /** Bodies that usually do what a predicate says: the last parts of their names. */
 export type Doer = { id: string; lemma: string; relation: RelationType; bodies: readonly string[]; example: string };
 

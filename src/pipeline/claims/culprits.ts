@@ -1,0 +1,57 @@
+/** Who did what a noun names, where the verb says it of somebody: "machte den Iran für den Anschlag verantwortlich". */
+import type { Culprit } from '../../lang/de/frames/index.js';
+import type { RelationType } from '../../model/vocabulary.js';
+import { ontology } from '../../ontology/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { entitiesOf, isActor } from './actors.js';
+import type { ClaimContext } from './claim.js';
+import { groupFor, meets, type Scene } from './roles.js';
+import { sceneOf, subjectEntities } from './verbs.js';
+
+/** Only what is done to somebody is said of somebody. */
+export function culpritsOf(relation: RelationType, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const clause = reading.clauseOf.get(group);
+  if (!clause || ontology().relations[relation].quad !== 'material-conflict') return [];
+  const found = rowOf(group, clause, reading, context);
+  const who = found && whoOf(found.row, found.scene);
+  return who
+    ? entitiesOf(who, who === found.scene.subject ? found.scene.subjectClause : clause, reading, context.resolution).filter(isActor)
+    : [];
+}
+
+/** Who says so: the subject, unless it owns up to the deed itself. */
+export function accuserOf(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const found = rowOf(group, clause, reading, context);
+  if (!found || clause.verbs?.voice !== 'active' || found.row.who[0]?.slot === 'subj') return null;
+  return subjectEntities(clause, reading, context)[0] ?? null;
+}
+
+function rowOf(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): { row: Culprit; scene: Scene } | null {
+  const rows = clause.verbs?.lemmas.flatMap((lemma) => context.german.frames.culprits.get(lemma) ?? []) ?? [];
+  if (rows.length === 0) return null;
+  const scene = sceneOf(clause, reading, context);
+  const row = rows.find((it) => isDeed(it, group, scene) && it.requires.every((requirement) => meets(requirement, scene)));
+  return row ? { row, scene } : null;
+}
+
+/** The noun itself, or one that hangs on what stands there: "der Urheber des Anschlags" is no deed. */
+function isDeed({ deed }: Culprit, group: Group, scene: Scene): boolean {
+  return deed.some(({ slot, preposition, case: wanted }) =>
+    slot === 'pp'
+      ? group.preposition === preposition && scene.clause.roles.prepositional.includes(group)
+      : slot === 'gen'
+        ? scene.clause.roles.genitive === group || group.parent?.genitives.includes(group) === true
+        : groupFor(slot, preposition, wanted, scene) === group,
+  );
+}
+
+function whoOf({ who }: Culprit, scene: Scene): Group | null {
+  for (const role of who) {
+    const group = groupFor(role.slot, role.preposition, role.case, scene);
+    if (group) return group;
+  }
+  return null;
+}

@@ -7,6 +7,7 @@ const File = z.strictObject({
   contractions: z.record(z.string(), z.string()),
   postpositions: words,
   measures: words,
+  lasting: words,
   times: words,
   bare_times: words,
   takes_groups: words,
@@ -33,6 +34,7 @@ export type Syntax = {
   contractions: ReadonlyMap<string, string>;
   postpositions: ReadonlySet<string>;
   isMeasure(lower: string): boolean;
+  lasting: ReadonlySet<string>;
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   takesGroups: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export function loadSyntax(): Syntax {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
     isMeasure: (lower) => measure.test(lower),
+    lasting: new Set(file.lasting),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     takesGroups: new Set(file.takes_groups),

@@ -70,3 +70,8 @@ function isLarge(token: Token | undefined, syntax: Syntax): boolean {
 function isYear(token: Token | undefined): boolean {
   return /^(1[5-9]|20)\d\d$/.test(token?.text ?? '');
 }
+
+/** "15 Tonnen Lebensmittel", "drei Jahre Haft": one group. */
+export function measures(measure: Token, what: Token, syntax: Syntax): boolean {
+  return syntax.isMeasure(measure.lower) || (syntax.times.has(measure.lemma) && syntax.lasting.has(what.lemma));
+}

@@ -3,7 +3,7 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
-import { adverbOfAmount, amountAt, closeQuote, closesSoon, modifiesAdjective, opensNoClause } from './ahead.js';
+import { adverbOfAmount, amountAt, closeQuote, closesSoon, measures, modifiesAdjective, opensNoClause } from './ahead.js';
 import { build, type Embedded, headOf } from './build.js';
 import type { Group, NameSpan } from './group.js';
 
@@ -235,7 +235,7 @@ function parseNominals(cursor: Cursor, start: number): Token[] {
     }
     if (token.class !== 'N' && token.class !== 'NE') break;
     const previous = run.at(-1);
-    if (previous && previous.class === 'N' && token.class === 'N' && !cursor.syntax.isMeasure(previous.lower)) break;
+    if (previous && previous.class === 'N' && token.class === 'N' && !measures(previous, token, cursor.syntax)) break;
     run.push(token);
     at++;
   }

@@ -18,6 +18,8 @@ describe('noun groups', () => {
       + head=Minister case=nom/acc number=pl
     Sie sah das Ministerium.
       + head=Ministerium case=nom/acc number=sg
+    Das Gericht verurteilte ihn zu drei Jahren Haft.
+      + head=Haft prep=zu quantity=drei words=4
     # how many, not over or under what
     Über 140 Demonstranten wurden festgenommen.
       + head=Demonstranten quantity=140

@@ -98,10 +98,12 @@ export function loadBodies(): HeadFinder<Found<Body>> {
     const found = withHead(known, word, 5);
     if (compounds(word) === 0) return found;
     const bare = BODY_ENDINGS.map((ending) => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word));
+    const lower = bare.map((form) => form.toLowerCase());
     for (const { end, key, traits } of heads) {
-      const whole = bare.find((form) => form.toLowerCase().endsWith(end));
+      const at = lower.findIndex((form) => form.endsWith(end));
+      const whole = bare[at];
       // "Umweltministerium" is a body of its own, not the ministry; "Amt" alone is no body.
-      if (whole === undefined || whole.toLowerCase() === key || (found && found.term.key !== key)) continue;
+      if (whole === undefined || lower[at] === key || (found && found.term.key !== key)) continue;
       const hyphen = whole.lastIndexOf('-');
       const name = whole.slice(hyphen + 1);
       if (name.toLowerCase() === key) continue;

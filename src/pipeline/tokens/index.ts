@@ -29,9 +29,10 @@ function readSentence(text: string, span: Span, sentence: number, first: number,
   const forms = lookUp(segments, formsOf(german));
   const classes = withFinite(segments, forms, german);
   const tokens: Token[] = [];
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i];
     const form = forms[i];
-    if (form) tokens.push(tokenOf(segment, form, classes[i] ?? 'X', first + i, sentence));
+    if (segment && form) tokens.push(tokenOf(segment, form, classes[i] ?? 'X', first + i, sentence));
   }
   return tokens;
 }
@@ -70,10 +71,8 @@ export function tokenOf({ start, end, kind }: Segment, form: Form, name: WordCla
 /** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
 function withFinite(segments: readonly Segment[], forms: readonly Form[], german: German): WordClass[] {
   const settled = settledClasses(segments, forms);
-  const options = forms.map((form, i) => {
-    const name = settled.get(i);
-    return name ? only(name, form.options) : form.options;
-  });
+  const options = forms.map((form) => form.options);
+  for (const [i, name] of settled) options[i] = only(name, options[i] ?? []);
   const classes = bestClasses(options, german.tagging);
   if (classes.some((name, i) => name === 'V' && forms[i]?.finite)) return classes;
   const at = options.findIndex((row, i) => forms[i]?.finite && row.some((it) => it.class === 'V'));

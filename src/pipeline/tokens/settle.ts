@@ -21,6 +21,7 @@ const NOUN = classBit('N') | NAME;
 export function settledClasses(segments: readonly Segment[], forms: readonly Form[]): ReadonlyMap<number, WordClass> {
   const settled = new Map<number, WordClass>();
   for (let at = 0; at < forms.length; at++) {
+    if (!isInDoubt(forms[at])) continue;
     if (opensInfinitive(segments, forms, at) || whileOpens(segments, forms, at)) settled.set(at, 'SUB');
     else if (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at)) settled.set(at, 'V');
     else if (standsAlone(segments, forms, at)) for (const [i, name] of [[at, 'PRO'] as const, [at + 1, 'V'] as const]) settled.set(i, name);
@@ -35,6 +36,12 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
       for (const [i, name] of participleFrom(segments, forms, at)) settled.set(i, name);
   }
   return settled;
+}
+
+/** None of the rules looks at other words: nine in ten are nouns, names, marks and plain verbs. */
+function isInDoubt(form: Form | undefined): boolean {
+  if (may(ADP | DET | REL | SUB, form) || isEither(form)) return true;
+  return form !== undefined && (OPENS_INFINITIVE.has(form.lower) || ARTICLES.has(form.lower) || form.text === 'Ende');
 }
 
 const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);

@@ -4,16 +4,24 @@ import type { Candidate } from './candidates.js';
 
 const SIZE = WORD_CLASSES.length;
 const START: readonly Candidate[] = [{ class: 'START', weight: 0, number: classNumber('START') }];
-const NOTHING: readonly number[] = [0];
+const NONE: readonly Candidate[] = [];
+
+/** The best scores up to a word, by its candidates; a word has no class twice. Written anew for every sentence: a word reads those of the one before it. */
+const atStart = new Float64Array(1);
+const atEven = new Float64Array(SIZE);
+const atOdd = new Float64Array(SIZE);
 
 export function bestClasses(words: readonly (readonly Candidate[])[], { transitions }: Tagging): WordClass[] {
-  const back: number[][] = [];
+  // for each candidate of each word, which of the word before the best path to it comes from
+  const back = new Uint8Array(words.length * SIZE);
   let before = START;
-  let scores = NOTHING;
-  for (const options of words) {
-    const row: number[] = [];
-    const from: number[] = [];
-    for (const option of options) {
+  let scores = atStart;
+  for (let word = 0; word < words.length; word++) {
+    const options = words[word] ?? NONE;
+    const row = word % 2 === 0 ? atEven : atOdd;
+    for (let o = 0; o < options.length; o++) {
+      const option = options[o];
+      if (!option) continue;
       let best = -Infinity;
       let bestAt = 0;
       for (let i = 0; i < before.length; i++) {
@@ -23,24 +31,23 @@ export function bestClasses(words: readonly (readonly Candidate[])[], { transiti
           bestAt = i;
         }
       }
-      row.push(best + option.weight);
-      from.push(bestAt);
+      row[o] = best + option.weight;
+      back[word * SIZE + o] = bestAt;
     }
-    back.push(from);
     before = options;
     scores = row;
   }
   const classes: WordClass[] = new Array(words.length);
-  let at = argmax(scores);
+  let at = argmax(scores, before.length);
   for (let i = words.length - 1; i >= 0; i--) {
     classes[i] = words[i]?.[at]?.class ?? 'X';
-    at = back[i]?.[at] ?? 0;
+    at = back[i * SIZE + at] ?? 0;
   }
   return classes;
 }
 
-function argmax(values: readonly number[]): number {
+function argmax(values: Float64Array, count: number): number {
   let best = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[best] ?? -Infinity)) best = i;
+  for (let i = 1; i < count; i++) if ((values[i] ?? 0) > (values[best] ?? -Infinity)) best = i;
   return best;
 }

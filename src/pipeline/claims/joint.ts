@@ -36,11 +36,15 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
   return found;
 }
 
-/** Whether the word stands in the sentence at all, in whatever form. */
-function speaksOfJoint({ sentence }: SentenceReading): boolean {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.lower.startsWith(JOINTLY) || tokens[i]?.lemma === JOINTLY) return true;
-  return false;
+const joint = new WeakMap<SentenceReading, boolean>();
+
+/** Whether the word stands in the sentence at all, in whatever form: asked by each of its clauses. */
+function speaksOfJoint(reading: SentenceReading): boolean {
+  const known = joint.get(reading);
+  if (known !== undefined) return known;
+  const speaks = reading.sentence.tokens.some(({ lower, lemma }) => lemma === JOINTLY || lower.startsWith(JOINTLY));
+  joint.set(reading, speaks);
+  return speaks;
 }
 
 function among(members: readonly Cluster[], clause: Clause, reading: SentenceReading): Finding[] {

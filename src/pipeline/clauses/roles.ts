@@ -89,7 +89,9 @@ function isTime(group: Group, syntax: Syntax): boolean {
 function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, clause: Clause, tokens: readonly Token[]): Group | null {
   let best: Group | null = null;
   let bestScore = -Infinity;
-  for (const [order, group] of groups.entries()) {
+  for (let order = 0; order < groups.length; order++) {
+    const group = groups[order];
+    if (!group) continue;
     const score = subjectScore(group, finite, finiteAt, order, clause, tokens);
     if (score > bestScore) {
       best = group;

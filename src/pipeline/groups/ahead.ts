@@ -45,7 +45,9 @@ export function adverbOfAmount(tokens: readonly Token[], at: number, syntax: Syn
 export function amountAt(tokens: readonly Token[], at: number, syntax: Syntax): number {
   const first = tokens[at]?.lower ?? '';
   const second = tokens[at + 1];
-  if (/^(mehr|weniger)$/.test(first) && second?.lower === 'als' && isCount(tokens[at + 2], syntax)) return 2;
+  const compares = first === 'mehr' || first === 'weniger';
+  if (!compares && first !== 'bis' && first !== 'an' && first !== 'über') return 0;
+  if (compares && second?.lower === 'als' && isCount(tokens[at + 2], syntax)) return 2;
   if (isNounLike(tokens[at - 1])) return 0;
   if (first === 'bis' && second?.lower === 'zu' && isCount(tokens[at + 2], syntax)) return 2;
   if (first === 'an' && second?.lower === 'die' && isCount(tokens[at + 2], syntax)) return 2;

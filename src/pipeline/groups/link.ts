@@ -47,9 +47,11 @@ function isPossessor(name: Group, noun: Group): boolean {
 
 /** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
 function attachPossessors(groups: readonly Group[]): void {
-  for (const [i, noun] of groups.entries()) {
+  for (let i = 1; i < groups.length; i++) {
+    const noun = groups[i];
     const name = groups[i - 1];
-    if (!name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent) continue;
+    if (!noun || !name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent)
+      continue;
     if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
     if (!/[sxzß]['’]?$/.test(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
     noun.preposition = name.preposition;
@@ -173,6 +175,8 @@ export function endOfRow(group: Group): number {
   return end;
 }
 
+const CASES = ['nom', 'gen', 'dat', 'acc'] as const;
+
 /** Members of a row share a case, and a preposition only goes on or is said again. */
 function alike(first: Group, next: Group): boolean {
   if (next.preposition && next.preposition !== first.preposition) return false;
@@ -180,7 +184,7 @@ function alike(first: Group, next: Group): boolean {
     if (next.pronoun?.class === 'REL') return false;
   }
   if (first.preposition) return true;
-  return (['nom', 'gen', 'dat', 'acc'] as const).some((it) => canBe(first.agreement, it) && canBe(next.agreement, it));
+  return CASES.some((it) => canBe(first.agreement, it) && canBe(next.agreement, it));
 }
 
 /** Number of a group with its conjuncts. */

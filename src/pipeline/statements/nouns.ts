@@ -1,6 +1,7 @@
 /** Nouns of saying with what is said behind them: "die Forderung der Partei, das Werk zu schließen", "vertrat die Ansicht, es sei zu spät". */
 import type { SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
+import type { Reading } from '../../lang/de/lexicon/types.js';
 import type { Clause } from '../clauses/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
@@ -60,15 +61,18 @@ function inside(group: Group, clause: Clause): boolean {
 /** "laut einem Bericht" names a source, whose words are not behind it. */
 export function wordOf(group: Group, german: German): SpeechWord | null {
   const head = group.nominals.at(-1);
-  if (head?.class !== 'N' || (group.preposition !== null && german.frames.cues.speakerCue('preposition', group.preposition, [head.lemma])))
-    return null;
-  return (
-    head.readings.flatMap(({ lemma }) => german.frames.speech.get(lemma) ?? german.frames.speech.get(afterHyphen(lemma)) ?? [])[0] ?? null
-  );
+  const word = head?.class === 'N' ? firstWordOf(head.readings, german) : null;
+  if (!head || !word) return null;
+  return group.preposition !== null && german.frames.cues.speakerCue('preposition', group.preposition, [head.lemma]) ? null : word;
 }
 
-function afterHyphen(lemma: string): string {
-  return lemma.slice(lemma.lastIndexOf('-') + 1);
+function firstWordOf(readings: readonly Reading[], { frames }: German): SpeechWord | null {
+  for (const { lemma } of readings) {
+    const hyphen = lemma.lastIndexOf('-');
+    const word = (frames.speech.get(lemma) ?? (hyphen < 0 ? undefined : frames.speech.get(lemma.slice(hyphen + 1))))?.[0];
+    if (word) return word;
+  }
+  return null;
 }
 
 /** Behind the noun and its owner: "die Forderung der Partei", "die Forderungen von Politikern". */

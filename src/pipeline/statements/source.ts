@@ -50,7 +50,10 @@ function inFront(source: Source, clause: Clause, reading: SentenceReading): bool
 
 function sourcesOf(reading: SentenceReading, german: German): Source[] {
   const found: Source[] = [];
-  for (const [at, token] of reading.sentence.tokens.entries()) {
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.class !== 'ADP' && token?.class !== 'D') continue;
     const source =
       token.class === 'ADP' && german.frames.cues.isSourcePreposition(token.lower)
         ? (ahead(at, token, reading, german) ?? behind(at, token, reading, german))

@@ -9,12 +9,28 @@ import { isAgent } from './passive.js';
 
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
-  if (group.pronoun?.class === 'REL') return clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
+  if (group.pronoun?.class === 'REL') {
+    const meant = clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
+    return meant.some((it) => it.named) ? meant : (oneOfThem(clause, reading, resolution) ?? meant);
+  }
   const found = entitiesOfOne(group, reading, resolution);
   if (!isWithOffices(group, reading)) for (const member of group.conjuncts) found.push(...entitiesOfOne(member, reading, resolution));
   found.push(...amongThem(group, reading, resolution));
   return found.length < 2 ? found : [...new Set(found)];
 }
+
+/** "Polen ist das einzige Land, das …", "Polen gehört zu den Ländern, die …": what is said of them is said of the subject. */
+function oneOfThem(clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] | null {
+  const { antecedent, parent } = clause ?? {};
+  const subject = parent?.roles.subject;
+  if (!antecedent || !subject || subject.pronoun?.class === 'REL') return null;
+  const counted = antecedent.preposition === 'zu' && parent.verbs?.lemmas.some((lemma) => COUNTS_AMONG.has(lemma));
+  if (parent.roles.predicative !== antecedent && !counted) return null;
+  const found = entitiesOf(subject, parent, reading, resolution).filter((it) => it.named && isActor(it));
+  return found.length > 0 ? found : null;
+}
+
+const COUNTS_AMONG: ReadonlySet<string> = new Set(['gehören', 'zählen']);
 
 /** "Karl Huber, Präsident des Verbandes und Mitglied des Rates,": one person, and what he is. */
 function isWithOffices(group: Group, reading: SentenceReading): boolean {

@@ -26,6 +26,7 @@ export function adjectiveFindings(clause: Clause, reading: SentenceReading, cont
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {
+  if (frame.requires.some((it) => it.slot === 'neg') && !scene.clause.negation) return null;
   const sources = firstFilled(frame.source, scene);
   return sources.length === 0 ? null : findingOf(frame, sources, firstFilled(frame.target, scene), placeOf(scene.clause, scene.reading));
 }

@@ -12,7 +12,8 @@ import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
-import { whoseThing } from './roles.js';
+import { groupFor, whoseThing } from './roles.js';
+import { sceneOf } from './verbs.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
 
@@ -133,6 +134,8 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
       return reading.ofGroup.get(group)?.role === 'name' ? of(group) : apposed(group, reading).flatMap(of);
     case 'subj':
       return subjectOf(group, reading, context);
+    case 'clause':
+      return doerOf(group, reading, context);
     case 'each': {
       const between = frame.requires.find((it) => it.slot === 'pp');
       const pp = between ? chain.find((it) => it.preposition === between.preposition) : undefined;
@@ -173,6 +176,15 @@ function apposed(group: Group, reading: SentenceReading): Group[] {
   return after && tokens[endOf(after)]?.kind === 'mark' ? [after] : [];
 }
 
+/** "auf Druck der EU trat Huber zurück": who does what the clause says. */
+function doerOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const clause = reading.clauseOf.get(group);
+  if (!clause?.verbs) return [];
+  const scene = sceneOf(clause, reading, context);
+  const doer = groupFor('subj', undefined, undefined, scene);
+  return doer && doer !== group ? entitiesOf(doer, scene.subjectClause, reading, context.resolution) : [];
+}
+
 /** "Kroatien ist Mitglied der EU": the noun is said of the subject. */
 function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const clause = reading.clauseOf.get(group);
@@ -181,6 +193,7 @@ function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext
 }
 
 export function meets(requirement: Requirement, { group, chain }: NounScene): boolean {
+  if (requirement.slot === 'prep') return requirement.words.includes(group.preposition ?? '');
   if (requirement.slot === 'adv' || requirement.slot === 'pred')
     return group.adjectives.some(
       (it) => requirement.words.includes(it.lemma) || it.readings.some(({ lemma }) => requirement.words.includes(lemma)),

@@ -164,6 +164,7 @@ function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
 
 /** Fixed parts of an expression: "Kritik üben", "in Kontakt treten". A compound of the noun counts too. */
 export function meets(requirement: Requirement, scene: Scene): boolean {
+  if (requirement.slot === 'neg') return scene.clause.negation !== null;
   if (requirement.slot === 'pred' || requirement.slot === 'adv') {
     const word = scene.clause.roles.predicate;
     const noun = scene.clause.roles.predicative?.nominals[0];

@@ -25,7 +25,10 @@ function oneOfThem(clause: Clause | null, reading: SentenceReading, resolution: 
   const subject = parent?.roles.subject;
   if (!antecedent || !subject || subject.pronoun?.class === 'REL') return null;
   const counted = antecedent.preposition === 'zu' && parent.verbs?.lemmas.some((lemma) => COUNTS_AMONG.has(lemma));
-  if (parent.roles.predicative !== antecedent && !counted) return null;
+  const { predicative } = parent.roles;
+  const said =
+    predicative === antecedent || (predicative && (predicative.to === antecedent.from || predicative.genitives.includes(antecedent)));
+  if (!said && !counted) return null;
   const found = entitiesOf(subject, parent, reading, resolution).filter((it) => it.named && isActor(it));
   return found.length > 0 ? found : null;
 }

@@ -8,7 +8,7 @@ import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
-import { contentActor, fillRole, groupFor, meets, type Scene, TOWARDS } from './roles.js';
+import { contentActor, contentClauses, fillRole, groupFor, meets, type Scene, TOWARDS } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -100,6 +100,11 @@ function isAboutSomething(frame: Frame, scene: Scene): boolean {
   if (context.german.syntax.modals.has(frame.lemma)) return false;
   if (frame.relation === 'PROTESTS_AGAINST') return true;
   if (frame.content.length === 0 && frame.requires.length === 0) return false;
+  // "sprach sich für den Einsatz aus" is not said against anything
+  const told = frame.content.some((slot) => slot.slot !== 'pp' || groupFor('pp', slot.preposition, slot.case, scene));
+  if (frame.content.length > 0 && !told) return false;
+  // "besteht darauf, selbst zu zahlen"
+  if (frame.relation === 'DEMANDS' && contentClauses(scene).some((it) => it.type === 'infinitive')) return false;
   const object = clause.verbs?.voice === 'active' ? clause.roles.accusative : subject;
   // whoever is accused or called upon stands in the accusative: it is there, if as a thing
   const person = frame.target.some((role) => role.slot === 'acc') && !frame.content.some((slot) => slot.slot === 'acc');

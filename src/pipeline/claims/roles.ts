@@ -28,10 +28,13 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
       return clause.roles.dative;
     case 'gen':
       return clause.roles.genitive;
-    case 'pp':
-      return (
-        clause.roles.prepositional.find((group) => group.preposition === preposition && (!wanted || canBe(group.agreement, wanted))) ?? null
+    case 'pp': {
+      const fitting = clause.roles.prepositional.filter(
+        (group) => group.preposition === preposition && (!wanted || canBe(group.agreement, wanted)),
       );
+      // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
+      return fitting.find((group) => !subject || !belongsTo(subject, group, clause)) ?? fitting[0] ?? null;
+    }
     default:
       return null;
   }
@@ -43,6 +46,11 @@ function hiddenDative({ clause, reading, context }: Scene, content: readonly Com
   if (!accusative || dative !== accusative || !content.some((slot) => slot.slot === 'acc')) return null;
   if (meantBy(accusative, reading, context).some(isActor)) return null;
   return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
+}
+
+function belongsTo(subject: Group, group: Group, { verbs }: Clause): boolean {
+  const inFront = (verbs?.finite?.index ?? -1) > subject.head.index;
+  return group.from === endOf(subject) && (inFront || group.preposition === 'von' || group.preposition === 'aus');
 }
 
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
@@ -73,7 +81,11 @@ export function whoseThing(
   return beside ? [...found, ...owners] : owners;
 }
 
-export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<Frame, 'content' | 'relation'>): Cluster[] {
+export function fillRole(
+  role: Role,
+  scene: Scene,
+  { content, relation, target }: Pick<Frame, 'content' | 'relation' | 'target'>,
+): Cluster[] {
   const { reading, context, clause } = scene;
   if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   if (role.slot === 'content.subj') return contentSubject(scene);
@@ -85,7 +97,8 @@ export function fillRole(role: Role, scene: Scene, { content, relation }: Pick<F
       role.slot === 'subj' && hiddenDative(scene, content)
         ? meantBy(group, reading, context)
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
-    return role.slot === 'subj' ? found : whoseThing(found, group, relation, reading, context);
+    const acts = role.slot === 'subj' && !target.includes(role);
+    return acts ? found : whoseThing(found, group, relation, reading, context);
   }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
   const agentless = relation === 'DEPLOYS_TO' && role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
@@ -138,6 +151,7 @@ export function contentActor(scene: Scene, content: readonly Complement[]): Clus
   }
   for (const clause of contentClauses(scene))
     for (const group of clause.groups) {
+      if (BENEFICIARY.has(group.preposition ?? '')) continue;
       const found = entitiesOf(group, clause, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it));
       if (found.length > 0) return found;
     }
@@ -165,6 +179,7 @@ function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
 /** Fixed parts of an expression: "Kritik üben", "in Kontakt treten". A compound of the noun counts too. */
 export function meets(requirement: Requirement, scene: Scene): boolean {
   if (requirement.slot === 'neg') return scene.clause.negation !== null;
+  if (requirement.slot === 'bare') return scene.clause.roles.predicative === null && scene.clause.roles.predicate === null;
   if (requirement.slot === 'pred' || requirement.slot === 'adv') {
     const word = scene.clause.roles.predicate;
     const noun = scene.clause.roles.predicative?.nominals[0];
@@ -172,7 +187,7 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
     // "hielt ihn seit Mai gefangen", "beurteilte den Plan sehr positiv": wherever in the clause it stands
     const { tokens } = scene.reading.sentence;
     const fits = (it: Token) => requirement.words.includes(it.lemma) || requirement.words.includes(it.text);
-    const isFree = (it: Token) => it.class === 'D' || it.class === 'PTK' || it === word || isState(it, scene.clause);
+    const isFree = (it: Token) => it.class === 'D' || it.class === 'PTK' || it.class === 'PRO' || it === word || isState(it, scene.clause);
     for (const part of scene.clause.parts)
       for (let i = part.from; i < part.to; i++) {
         const token = tokens[i];

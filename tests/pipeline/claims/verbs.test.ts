@@ -222,3 +222,57 @@ describe('what stands in front', () => {
     claims,
   );
 });
+
+describe('refusals', () => {
+  sentences(
+    `
+    Die EZB will keine Anleihen Griechenlands akzeptieren.
+      + Europäische Zentralbank REJECTS Griechenland [planned]
+    Indien gehört zu den Staaten, die das Minsker Abkommen nicht unterzeichnet haben.
+      + Indien REJECTS Minsker Abkommen
+      - Indien AGREES_WITH *
+    Indien ist eines der Länder, die das Minsker Abkommen ablehnen.
+      + Indien REJECTS Minsker Abkommen
+    Ungarn ist mit dem Minsker Abkommen nicht einverstanden.
+      + Ungarn REJECTS Minsker Abkommen
+    Ungarn ist mit dem Minsker Abkommen einverstanden.
+      - Ungarn REJECTS *
+    Die Ministerin Anna Berger von den Grünen hält nichts von dem Minsker Abkommen.
+      + Anna Berger REJECTS Minsker Abkommen
+    Die FDP hielt den Ball von Karl Huber nicht.
+      - FDP REJECTS *
+    Die FDP sprach sich für den Einsatz der NATO in Polen aus.
+      - FDP REJECTS *
+    Karl Huber von der FDP fordert von der CDU eine Erklärung.
+      + Karl Huber DEMANDS CDU
+      - Karl Huber DEMANDS FDP
+    Die FDP besteht darauf, selbst zu zahlen.
+      - FDP DEMANDS *
+    `,
+    claims,
+  );
+});
+
+describe('what somebody met with', () => {
+  sentences(
+    `
+    Der Plan der CDU stieß bei der FDP auf Kritik.
+      + FDP ACCUSES CDU
+    Auf scharfe Kritik stieß die CDU bei der FDP.
+      + FDP ACCUSES CDU
+    Die Kritik der FDP richtet sich gegen die CDU.
+      + FDP ACCUSES CDU
+    Lob für die CDU kam von der FDP.
+      + FDP SUPPORTS CDU
+    Die FDP zeigte sich enttäuscht von der CDU.
+      + FDP ACCUSES CDU
+    Die FDP stellte sich auf die Seite der CDU.
+      + FDP SUPPORTS CDU
+    Auf Druck der EU lenkte Ungarn ein.
+      + Europäische Union DEMANDS Ungarn
+    Gegen die Stimmen der CDU beschloss die SPD das Gesetz.
+      + CDU REJECTS SPD
+    `,
+    claims,
+  );
+});

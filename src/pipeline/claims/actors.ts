@@ -97,6 +97,10 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
   for (const it of reading.mentions)
     if (it.group === group && (it.role === 'adjective' || it.role === 'modifier')) attached.push(...resolution.of(it));
   if (attached.length > 0) return attached;
+  const before = reading.sentence.tokens[group.from - 1]?.lower;
+  const antecedent = before === 'dessen' || before === 'deren' ? reading.clauseOf.get(group)?.antecedent : null;
+  // "Huber, dessen Rücktritt gefordert wird"
+  if (antecedent) return entitiesOf(antecedent, null, reading, resolution);
   // "ein Mann türkischer Staatsangehörigkeit" is not Turkey's: the genitive itself must mean something
   const genitive = group.genitives
     .filter((it) => reading.ofGroup.has(it) && reading.ofGroup.get(it)?.role !== 'adjective')

@@ -10,6 +10,7 @@ import { speakerOf } from './attribution.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
+import { topicBeside } from './implied.js';
 import { contentClauses, groupFor, type Scene, whoseThing } from './roles.js';
 import { sceneOf } from './verbs.js';
 
@@ -43,7 +44,9 @@ function judged(scene: Scene): Finding[] | null {
       if (evaluations.observers.has(judge.nominals[0]?.lemma ?? '')) return null;
       const targets = targetsOf(double ? dative : object, scene);
       const behind = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
-      const blamed = behind.length > 0 ? behind : authorsOf(object, scene.reading, context);
+      const before = behind.length > 0 ? behind : authorsOf(object, scene.reading, context);
+      const topic = before.length > 0 || found === 'praise' || isSomebodys(object, scene) ? null : topicBeside(sources, scene.reading.sentence.index, context, false);
+      const blamed = topic ? [topic] : before;
       return [finding(found, sources, blamed, `evaluation:${lemma}`, clause, scene)];
     }
   return null;
@@ -78,6 +81,11 @@ function targetsOf(group: Group, scene: Scene): Cluster[] {
   const { reading, context } = scene;
   const own = whoseThing(entitiesOf(group, scene.clause, reading, context.resolution), group, 'ACCUSES', reading, context);
   return own.filter((it) => isActor(it) && it.named);
+}
+
+/** "ihre Haltung", "deren Haltung": of somebody the text need not name. */
+function isSomebodys(group: Group, { reading }: Scene): boolean {
+  return group.possessive !== null || /^(deren|dessen)$/.test(reading.sentence.tokens[group.from - 1]?.lower ?? '');
 }
 
 /** "als Inszenierung von Präsident Huber": who is behind the thing that is judged. */

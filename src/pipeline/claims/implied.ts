@@ -41,7 +41,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
       if (beside) return found(frame, sources, [beside], 'sentence', scene);
       const side = otherSide(sources, frame.relation, reading.sentence.index, before);
       if (side) return found(frame, sources, [side], 'text', scene);
-      const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context) : null;
+      const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS') : null;
       return topic ? found(frame, sources, [topic], 'topic', scene) : [];
     }
   return [];
@@ -107,27 +107,30 @@ function isAboutSomething(frame: Frame, scene: Scene): boolean {
   if (frame.relation === 'DEMANDS' && contentClauses(scene).some((it) => it.type === 'infinitive')) return false;
   const object = clause.verbs?.voice === 'active' ? clause.roles.accusative : subject;
   // whoever is accused or called upon stands in the accusative: it is there, if as a thing
-  const person = frame.target.some((role) => role.slot === 'acc') && !frame.content.some((slot) => slot.slot === 'acc');
+  const asks = frame.content.some((slot) => slot.slot === 'acc' || (slot.slot === 'pp' && slot.preposition === 'um'));
+  const person = frame.target.some((role) => role.slot === 'acc') && !asks;
   if (person && (!object || object.pronoun?.class === 'REL')) return false;
   const mention = object ? reading.ofGroup.get(object) : undefined;
   return clause.roles.dative === null && (mention === undefined || mention.type === 'Agreement' || mention.type === 'Event');
 }
 
-/** The actor that the text has spoken of most so far, beside those who act and what they belong to. */
-function topicBeside(sources: readonly Cluster[], sentence: number, { resolution }: ClaimContext): Cluster | null {
+/** The actor that the text has spoken of most so far, beside those who act and what they belong to; a demand goes to the only other one there is. */
+export function topicBeside(sources: readonly Cluster[], sentence: number, { resolution }: ClaimContext, demanded: boolean): Cluster | null {
   const own = new Set([...sources, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
   let best: Cluster | null = null;
-  let most = 1;
+  let most = 0;
+  let others = 0;
   for (const cluster of resolution.clusters) {
     if (!cluster.named || !isActor(cluster) || own.has(cluster) || cluster.sort === 'media' || cluster.sort === 'agency') continue;
     if (sources.some((it) => it.key.endsWith(`@${cluster.key}`) || cluster.key.endsWith(`@${it.key}`))) continue;
     if (!cluster.mentions.some((it) => it.sentence <= sentence && it.sentence >= sentence - RECENT)) continue;
     if (cluster.holdings.some((it) => it.owner && sources.includes(it.owner))) continue;
     const count = cluster.mentions.filter((it) => it.sentence <= sentence).length;
+    others++;
     if (count > most) {
       best = cluster;
       most = count;
     }
   }
-  return best;
+  return most > 1 || (demanded && others === 1) ? best : null;
 }

@@ -106,6 +106,10 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
     .filter((it) => reading.ofGroup.has(it) && reading.ofGroup.get(it)?.role !== 'adjective')
     .flatMap((it) => entitiesOf(it, null, reading, resolution));
   if (genitive.length > 0) return genitive;
+  // "die von der Regierung geplante Reform"
+  const makers = (group.embedded?.groups ?? []).filter((it) => it.preposition === 'von' || it.preposition === 'durch');
+  const planned = makers.flatMap((it) => entitiesOf(it, null, reading, resolution));
+  if (planned.length > 0) return planned;
   const behind = reading.groups.find((other) => other.preposition === 'von' && other.from === group.to && !other.parent);
   return behind && !isAgent(behind, group, reading.clauseOf.get(behind)) ? entitiesOf(behind, null, reading, resolution) : [];
 }

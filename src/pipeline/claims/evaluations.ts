@@ -45,7 +45,10 @@ function judged(scene: Scene): Finding[] | null {
       const targets = targetsOf(double ? dative : object, scene);
       const behind = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
       const before = behind.length > 0 ? behind : authorsOf(object, scene.reading, context);
-      const topic = before.length > 0 || found === 'praise' || isSomebodys(object, scene) ? null : topicBeside(sources, scene.reading.sentence.index, context, false);
+      const topic =
+        before.length > 0 || found === 'praise' || isSomebodys(object, scene)
+          ? null
+          : topicBeside(sources, scene.reading.sentence.index, context, false);
       const blamed = topic ? [topic] : before;
       return [finding(found, sources, blamed, `evaluation:${lemma}`, clause, scene)];
     }
@@ -80,7 +83,9 @@ function statedOf(subject: Group, scene: Scene): { judgement: Judgement; targets
 function targetsOf(group: Group, scene: Scene): Cluster[] {
   const { reading, context } = scene;
   const own = whoseThing(entitiesOf(group, scene.clause, reading, context.resolution), group, 'ACCUSES', reading, context);
-  return own.filter((it) => isActor(it) && it.named);
+  const actors = own.filter((it) => isActor(it) && it.named);
+  if (actors.length > 0) return actors;
+  return /^(ein|kein)/.test(group.determiner?.lower ?? 'ein') ? [] : own.filter((it) => it.type === 'Agreement');
 }
 
 /** "ihre Haltung", "deren Haltung": of somebody the text need not name. */

@@ -41,7 +41,9 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
       if (beside) return found(frame, sources, [beside], 'sentence', scene);
       const side = otherSide(sources, frame.relation, reading.sentence.index, before);
       if (side) return found(frame, sources, [side], 'text', scene);
-      const topic = isAboutSomething(frame, scene) ? topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS') : null;
+      const topic = isAboutSomething(frame, scene)
+        ? topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS')
+        : null;
       return topic ? found(frame, sources, [topic], 'topic', scene) : [];
     }
   return [];
@@ -115,7 +117,12 @@ function isAboutSomething(frame: Frame, scene: Scene): boolean {
 }
 
 /** The actor that the text has spoken of most so far, beside those who act and what they belong to; a demand goes to the only other one there is. */
-export function topicBeside(sources: readonly Cluster[], sentence: number, { resolution }: ClaimContext, demanded: boolean): Cluster | null {
+export function topicBeside(
+  sources: readonly Cluster[],
+  sentence: number,
+  { resolution }: ClaimContext,
+  demanded: boolean,
+): Cluster | null {
   const own = new Set([...sources, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
   let best: Cluster | null = null;
   let most = 0;

@@ -97,12 +97,27 @@ export function fillRole(
       role.slot === 'subj' && hiddenDative(scene, content)
         ? meantBy(group, reading, context)
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
-    const acts = role.slot === 'subj' && !target.includes(role);
-    return acts ? found : whoseThing(found, group, relation, reading, context);
+    if (role.slot === 'subj' && !target.includes(role))
+      return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
+        ? speaksFor(found, group, scene)
+        : found;
+    return whoseThing(found, group, relation, reading, context);
   }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
   const agentless = relation === 'DEPLOYS_TO' && role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
   return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];
+}
+
+/** "Der Bericht der UNO wirft … vor", "beschloss eine Resolution, die … auffordert": what is written speaks for whoever wrote it. */
+function speaksFor(found: Cluster[], group: Group, { reading, context, clause }: Scene): Cluster[] {
+  const antecedent = group.pronoun?.class === 'REL' ? clause.antecedent : null;
+  const above = clause.parent;
+  const written = antecedent ?? group;
+  const owners = ownersOf(written, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  if (owners.length > 0) return owners;
+  if (!antecedent || above?.roles.accusative !== antecedent || above.verbs?.voice !== 'active' || !above.roles.subject) return found;
+  const writers = entitiesOf(above.roles.subject, above, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  return writers.length > 0 ? writers : found;
 }
 
 /** What the group itself means, not whose it is. */

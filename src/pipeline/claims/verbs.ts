@@ -84,9 +84,10 @@ function canBeSaidOfOne({ verbs }: Clause): boolean {
 }
 
 /** The word in front is a fixed part of the expression, or only somebody can do what the verb says: "Den Plan lobte …", not "Der Plan gefährdet …". */
-function turns(frame: Frame, { context, subject, reading }: Scene): boolean {
+function turns(frame: Frame, { context, subject, reading, clause }: Scene): boolean {
   if (frame.requires.some((it) => it.slot === 'acc' && it.words.length > 0)) return true;
-  const named = subject !== null && meantBy(subject, reading, context).some((it) => it.named);
+  if (!subject || !clause.roles.accusative || subject.from < clause.roles.accusative.from) return false;
+  const named = meantBy(subject, reading, context).some((it) => it.named);
   return named && TOWARDS.has(frame.relation) && context.german.frames.told.has(frame.lemma);
 }
 

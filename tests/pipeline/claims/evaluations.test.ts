@@ -38,6 +38,14 @@ describe('judgements', () => {
       + Karl Huber ACCUSES Polen
     Die Entscheidung der SPD fiel am Montag. Anna Berger nannte die Entscheidung mutig.
       + Anna Berger SUPPORTS SPD
+    Das Gesetz sei eine Katastrophe, sagte Karl Huber.
+      + Karl Huber ACCUSES Gesetz
+    Ein Gesetz sei eine Katastrophe, sagte Karl Huber.
+      - Karl Huber ACCUSES *
+    Polen verhaftete Karl Huber. Polen verbot auch dessen Partei. Die EU nannte das Verfahren eine Farce.
+      + Europäische Union ACCUSES Polen
+    Polen verhaftete Karl Huber. Polen verbot auch dessen Partei. Die EU nannte ihr Verfahren eine Farce.
+      - Europäische Union ACCUSES Polen
     Karl Huber bezeichnete das Gespräch als offen.
       - Karl Huber ACCUSES *
     `,

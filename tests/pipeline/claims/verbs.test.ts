@@ -276,3 +276,24 @@ describe('what somebody met with', () => {
     claims,
   );
 });
+
+describe('whose thing it is, and who wrote it', () => {
+  sentences(
+    `
+    Die CDU lehnte die von der SPD geforderte Reform ab.
+      + CDU REJECTS SPD
+    Das Europäische Parlament verabschiedete eine Resolution, die dem Iran Betrug vorwirft.
+      + Europäisches Parlament ACCUSES Iran
+    Anna Berger, deren Rücktritt von der CDU gefordert wird, schwieg.
+      + CDU DEMANDS Anna Berger
+    Der Kanzler Karl Huber musste sich von der FDP Betrug vorwerfen lassen.
+      + FDP ACCUSES Karl Huber *
+    Karl Huber ist vor dem Internationalen Strafgerichtshof angeklagt.
+      + Internationaler Strafgerichtshof ACCUSES Karl Huber
+    Grönland sprach sich für die Unabhängigkeit von Dänemark aus.
+      + Grönland DEMANDS Dänemark
+      - Grönland SUPPORTS *
+    `,
+    claims,
+  );
+});

@@ -30,11 +30,14 @@ const File = z.strictObject({
     none: words,
     placeless: words,
     domestic: words,
+    visits: words,
     moving: words,
     attended: z.record(z.string(), words),
     edges: words,
     contests: words,
     verbs: z.record(z.string(), words),
+    callers: z.record(z.string(), words),
+    owned: words,
     guests: z.record(z.string(), words),
     held: z.record(z.string(), words),
   }),
@@ -75,6 +78,8 @@ export type Nouns = {
     none: ReadonlySet<string>;
     placeless: ReadonlySet<string>;
     domestic: ReadonlySet<string>;
+    /** Told as visits, not as what happens at a place */
+    visits: ReadonlySet<string>;
     /** That go over places, as a storm does */
     moving: ReadonlySet<string>;
     /** Prepositions with which somebody is at one */
@@ -86,6 +91,10 @@ export type Nouns = {
     /** Verbs and nouns of taking part, and the sorts of event that they may leave out */
     verbs: ReadonlyMap<string, readonly string[]>;
     guests: ReadonlyMap<string, readonly string[]>;
+    /** Verbs whose subject calls others to an event of these sorts */
+    callers: ReadonlyMap<string, readonly string[]>;
+    /** Those that a possessive gives to who takes part */
+    owned: ReadonlySet<string>;
     /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
     held: ReadonlyMap<string, ReadonlySet<string>>;
   };
@@ -147,12 +156,15 @@ export function loadNouns(names: Names): Nouns {
       none: new Set(file.events.none),
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),
+      visits: new Set(file.events.visits),
       moving: new Set(file.events.moving),
       attended: setsOf(file.events.attended),
       edges: new Set(file.events.edges),
       contests: new Set(file.events.contests),
       verbs: new Map(Object.entries(file.events.verbs)),
       guests: new Map(Object.entries(file.events.guests)),
+      callers: new Map(Object.entries(file.events.callers)),
+      owned: new Set(file.events.owned),
       held: setsOf(file.events.held),
     },
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],

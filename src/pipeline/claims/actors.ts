@@ -82,10 +82,11 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
   return found.length === members.length ? found : [];
 }
 
-/** "mehrere Länder, darunter Polen und Ungarn,": those that are told by name. */
+/** "mehrere Länder, darunter Polen und Ungarn,", "20 Gruppen aufgerufen, darunter …": those that are told by name. */
 function amongThem(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
   const { tokens } = reading.sentence;
-  const end = endOfRow(group);
+  let end = endOfRow(group);
+  while (tokens[end]?.class === 'V') end++;
   if (tokens[end]?.text !== ',' || !/^(darunter|allen)$/.test(tokens[end + 1]?.lower ?? '')) return [];
   const first = reading.groups.find((it) => !it.parent && it.preposition === null && it.from >= end + 2 && it.from <= end + 4);
   return first ? [first, ...first.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution)).filter((it) => it.named) : [];

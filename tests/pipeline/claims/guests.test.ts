@@ -54,6 +54,24 @@ describe('who meets in a contest', () => {
   );
 });
 
+describe('who calls others to it, and whose it is', () => {
+  sentences(
+    `
+    Zu der Demonstration hatten 20 Organisationen aufgerufen, darunter der Chaos Computer Club und die SPD.
+      + SPD PARTICIPATES_IN Demonstration
+    Polen lud zu einer Konferenz ein.
+      + Polen PARTICIPATES_IN Konferenz
+    Karl Huber rief zu einem Boykott der Regierung nicht auf.
+      - Karl Huber PARTICIPATES_IN *
+    Die Gruppe Bon Jovi begann ihre Europatournee.
+      + Bon Jovi PARTICIPATES_IN *tournee
+    Karl Huber beschrieb sein Erdbeben.
+      - Karl Huber PARTICIPATES_IN *
+    `,
+    claims,
+  );
+});
+
 describe('at its edges and by whom', () => {
   sentences(
     `

@@ -84,6 +84,18 @@ describe('where a place or a body lies', () => {
     Karl Huber sitzt in Peking im Gefängnis.
       + Gefängnis LOCATED_IN Peking
       - Peking LOCATED_IN *
+    Mehrere Städte in Hessen (Kassel, Fulda und Gießen) helfen.
+      + Kassel LOCATED_IN Hessen
+      + Fulda LOCATED_IN Hessen
+      - Hessen LOCATED_IN *
+    Die Märkte in Tirol (vormals Kufstein und Wörgl) öffnen.
+      - * LOCATED_IN Tirol
+    Die Gespräche sollen laut der CDU am Mittwoch in einem Hotel beginnen.
+      - CDU LOCATED_IN *
+    Sie liefen auf Anweisung der Polizei in Richtung Kufstein davon.
+      - Polizei LOCATED_IN *
+    In Vietnam regnet es. In Zentralvietnam starben 40 Menschen.
+      + Zentralvietnam PART_OF Vietnam
     Sie zeigt Bilder der in Baku/Aserbaidschan geborenen Rena Berger.
       + Baku LOCATED_IN Aserbaidschan
     `,

@@ -61,7 +61,12 @@ function partsOfOwners(reading: SentenceReading, context: ClaimContext): Found[]
 
 /** "die Feuerwehr Hamburg", "das Kölner Landgericht", "der Flughafen Guam": they lie in the town that tells them. */
 function bodiesOfTowns(reading: SentenceReading, context: ClaimContext): Found[] {
-  return bodies(reading, context, (mention, owner) => owner.type === 'Place' && liesInTown(mention, context));
+  return bodies(
+    reading,
+    context,
+    // "Weltraumbahnhof Cape Canaveral": what has no other name than its own
+    (mention, owner) => owner.type === 'Place' && liesInTown(mention, context) && (mention.sort !== 'building' || owner.sort === 'city'),
+  );
 }
 
 function liesInTown(mention: Mention, { german }: ClaimContext): boolean {

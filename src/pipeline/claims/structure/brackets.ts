@@ -63,11 +63,17 @@ function inBrackets(reading: SentenceReading, context: ClaimContext): { outer: C
     if (tokens[name.to]?.text !== '(') return [];
     const inner = reading.names.find((other) => other.from === name.to + 1);
     const after = inner ? tokens[inner.to]?.text : undefined;
-    if (!inner || (after !== ')' && after !== ',')) return [];
+    if (!inner || (after !== ')' && after !== ',') || isList(inner.to, reading)) return [];
     const outer = entityOfName(name, reading, context);
     const found = entityOfName(inner, reading, context);
     return outer && found ? [{ outer, inner: found, from: name.from, to: inner.to }] : [];
   });
+}
+
+/** "(Bonn, Köln und Herten)": several things of one sort */
+function isList(from: number, { sentence: { tokens } }: SentenceReading): boolean {
+  const end = tokens.findIndex((token, i) => i >= from && token.text === ')');
+  return tokens.slice(from, end).some((token) => token.class === 'KON');
 }
 
 function parties(reading: SentenceReading, context: ClaimContext): Found[] {

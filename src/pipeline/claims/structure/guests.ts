@@ -23,6 +23,20 @@ export const GUEST_RULES: readonly StructureRule[] = [
     example: 'Die {Konferenz} begann. Zu den Gästen zählte [Karl Huber].',
     find: amongGuests,
   },
+  {
+    id: 'structure:calls-to-event',
+    relation: 'PARTICIPATES_IN',
+    example: '[Die Grünen] riefen zu der {Demonstration} auf.',
+    needs: ['Event'],
+    find: callers,
+  },
+  {
+    id: 'structure:own-event',
+    relation: 'PARTICIPATES_IN',
+    example: '[Karl Huber] kündigte seine {Tournee} an.',
+    needs: ['Event'],
+    find: ownEvents,
+  },
 ];
 
 /** "Huber nahm nicht teil", "Die SPD tritt wieder an", "Teilnehmen werden Minister aus Polen" */
@@ -58,6 +72,33 @@ function amongGuests(reading: SentenceReading, context: ClaimContext): Found[] {
     const [role, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];
     const sorts = guestSorts(role, guests);
     return sorts ? members(who, clause, sorts, reading, context, role) : [];
+  });
+}
+
+/** "Die Grünen riefen zu der Demonstration auf", "Polen lud zu einer Konferenz ein" */
+function callers(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const sorts = context.german.nouns.events.callers.get(clause.verbs?.lemmas[0] ?? '');
+    const { subject, prepositional } = clause.roles;
+    if (!sorts || !subject || clause.verbs?.voice !== 'active' || clause.negation) return [];
+    const actors = entitiesOf(subject, clause, reading, context.resolution).filter(isActor);
+    return prepositional.flatMap((group) => {
+      const event = group.preposition === 'zu' ? eventOf(group, reading, context) : null;
+      if (!event || !sorts.includes(event.sort)) return [];
+      const to = Math.max(endOf(subject), endOf(group));
+      return actors.map((source) => ({ source, target: event.cluster, from: Math.min(subject.from, group.from), to, clause }));
+    });
+  });
+}
+
+/** "ihre große Europatournee" */
+function ownEvents(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const event = group.possessive ? eventOf(group, reading, context) : null;
+    if (!event || !context.german.nouns.events.owned.has(event.sort)) return [];
+    const owner = reading.mentions.find((it) => it.role === 'possessive' && it.token === group.possessive);
+    const source = owner ? context.resolution.of(owner)[0] : undefined;
+    return source && isActor(source) ? [{ source, target: event.cluster, from: group.from, to: endOf(group) }] : [];
   });
 }
 

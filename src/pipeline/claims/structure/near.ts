@@ -57,7 +57,8 @@ export function placesOf(group: Group, reading: SentenceReading, context: ClaimC
 
 /** "in der Stadt", "im nördlichen Libanon", but not "in die Stadt": where something is, not where it goes. */
 export function isAt(group: Group | null, reading: SentenceReading): boolean {
-  if (!group?.preposition) return false;
+  // "in Richtung Millerntor"
+  if (!group?.preposition || group.nominals[0]?.lemma === 'Richtung') return false;
   return canBe(group.agreement, 'dat') || /^\p{L}+[mr]$/u.test(contracted(group, reading));
 }
 

@@ -5,7 +5,7 @@ import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
-import { entityOf, groupBehind, isAt, isWhere, placesOf } from './near.js';
+import { entityOf, groupBehind, groupsBehind, isAt, isTime, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
@@ -43,6 +43,13 @@ export const PLACE_RULES: readonly StructureRule[] = [
     example: 'Sie trafen sich in [Kufstein] in {Tirol}.',
     needs: ['Place', 'Country'],
     find: placesIn,
+  },
+  {
+    id: 'structure:places-in-brackets',
+    relation: 'LOCATED_IN',
+    example: 'Städte in {Hessen} ([Kassel], Fulda und Gießen) helfen.',
+    needs: ['Place'],
+    find: placesInBrackets,
   },
   {
     id: 'structure:building-of-town',
@@ -126,12 +133,15 @@ function partsOfCountries(reading: SentenceReading, context: ClaimContext): Foun
   });
 }
 
-/** "Ostukraine": a place whose name ends with that of its country. */
-function countryInName(mention: Mention, part: Cluster, context: ClaimContext): Cluster | undefined {
-  const key = mention.readings.find((it) => it.key === part.key)?.country;
-  const country = key ? context.german.names.country(key) : undefined;
-  if (!country || !mention.name.toLowerCase().endsWith(country.name.toLowerCase())) return undefined;
-  return context.resolution.clusters.find((it) => it.key === key);
+/** "Ostukraine", "Zentralvietnam": a place whose name ends with that of its country. */
+function countryInName(mention: Mention, part: Cluster, { german, resolution }: ClaimContext): Cluster | undefined {
+  const reading = mention.readings.find((it) => it.key === part.key);
+  const name = mention.name.toLowerCase();
+  const direction = [...german.nouns.directions.values()].find((it) => name.startsWith(it.toLowerCase()));
+  if (!reading && direction) return resolution.clusters.find((it) => it.type === 'Country' && name === (direction + it.name).toLowerCase());
+  const country = reading?.country ? german.names.country(reading.country) : undefined;
+  if (!country || !name.endsWith(country.name.toLowerCase())) return undefined;
+  return resolution.clusters.find((it) => it.key === reading?.country);
 }
 
 /** "in Kufstein in Tirol", "das Treffen (G8) am Freitag in Genf": what follows says where. */
@@ -139,13 +149,31 @@ function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.groups.flatMap((group) => {
     const what = entityOf(group, reading, context);
     const prepositions = what ? context.german.syntax.where.get(what.cluster.type) : undefined;
-    if (!what || !prepositions || group.conjuncts.length > 0 || isSomePlace(what)) return [];
+    if (!what || !prepositions || group.conjuncts.length > 0 || isSomePlace(what) || goesOn(what, context)) return [];
     const behind = whereBehind(group, what.cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading)) return [];
-    return placesOf(behind, reading, context).map((target) => {
+    const places = placesOf(behind, reading, context).filter((it) => it.sort !== 'continent' || what.cluster.type === 'Place');
+    return places.map((target) => {
       const found = { source: what.cluster, target, from: group.from, to: endOf(behind) };
       return isWithin(target, what.cluster) ? { ...found, source: target, target: what.cluster } : found;
     });
+  });
+}
+
+/** "mehrere Städte in Tirol (Kufstein, Wörgl und Hall)": those that a list in brackets names lie in what stands before it. */
+function placesInBrackets(reading: SentenceReading, context: ClaimContext): Found[] {
+  const { tokens } = reading.sentence;
+  return reading.groups.flatMap((group) => {
+    const whole = entityOf(group, reading, context);
+    const from = endOf(group) + 1;
+    if (!whole || !isWhere(whole.cluster) || tokens[from - 1]?.text !== '(') return [];
+    const to = tokens.findIndex((token, i) => i > from && token.text === ')');
+    const inside = reading.mentions.filter((it) => it.role === 'name' && it.from >= from && it.to <= to);
+    const joints = tokens.slice(from, to).filter((_, i) => !inside.some((it) => it.from <= from + i && it.to > from + i));
+    if (inside.length < 2 || !joints.every((token) => /^(?:COMMA|KON|NE|N)$/.test(token.class))) return [];
+    if (inside.length === 2 && joints[0]?.class === 'COMMA') return [];
+    const parts = inside.flatMap((it) => context.resolution.of(it)).filter(({ type }) => type === 'Place' || type === 'Country');
+    return parts.length < inside.length ? [] : parts.map((source) => ({ source, target: whole.cluster, from: group.from, to }));
   });
 }
 
@@ -165,10 +193,23 @@ function buildingsOfTowns(reading: SentenceReading, context: ClaimContext): Foun
 /** What follows; of an event also behind what it is about: "der Anschlag auf die Moschee in Genf", "die Demonstration gegen Atomkraft in Berlin". */
 function whereBehind(group: Group, { type }: Cluster, reading: SentenceReading, context: ClaimContext): Group | null {
   const behind = groupBehind(group, reading, context);
-  if (type !== 'Event' || !behind || isAt(behind, reading)) return behind;
+  // "laut der CDU am Mittwoch in einem Hotel": only what happens has a time before its place
+  if (type !== 'Event')
+    return behind &&
+      groupsBehind(group, reading)
+        .slice(0, 1)
+        .some((it) => isTime(it, context))
+      ? null
+      : behind;
+  if (!behind || isAt(behind, reading)) return behind;
   const about = entityOf(behind, reading, context)?.cluster;
   const aimed = behind.preposition === 'auf' && about !== undefined && about.type !== 'Event';
   return aimed || (about === undefined && !behind.determiner) ? groupBehind(behind, reading, context) : behind;
+}
+
+/** A river is not where it is spoken of, and a visit is told as one. */
+function goesOn({ cluster, mention }: { cluster: Cluster; mention: Mention }, { german }: ClaimContext): boolean {
+  return cluster.sort === 'water' || german.nouns.events.visits.has(german.nouns.find(mention.token?.lemma ?? '')?.head ?? '');
 }
 
 /** "in Peking im Gefängnis": the building lies in the town. */

@@ -22,9 +22,33 @@ export function mergeFeatures(all: readonly Features[]): readonly Features[] {
     const key = groupOf(one);
     const group = groups.get(key);
     if (group) add(group, one);
-    else groups.set(key, { ...one, tags: [...one.tags], senses: [...one.senses] });
+    else groups.set(key, groupWith(one));
   }
   return [...groups.values()].map((it) => Object.freeze(it));
+}
+
+/** Written out: copied by a spread each would be an object of a shape of its own, and slow to read ever after. */
+function groupWith(one: Features): Group {
+  return {
+    pos: one.pos,
+    kind: one.kind,
+    agreement: one.agreement,
+    weak: one.weak,
+    mixed: one.mixed,
+    strong: one.strong,
+    bare: one.bare,
+    persons: one.persons,
+    tense: one.tense,
+    mood: one.mood,
+    verbForm: one.verbForm,
+    degree: one.degree,
+    predicative: one.predicative,
+    nameKind: one.nameKind,
+    governs: one.governs,
+    senses: [...one.senses],
+    subordinate: one.subordinate,
+    tags: [...one.tags],
+  };
 }
 
 function add(group: Group, one: Features): void {

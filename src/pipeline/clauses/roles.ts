@@ -28,7 +28,8 @@ export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Synt
   const copula = clause.verbs.lemmas.some((lemma) => syntax.copulas.has(lemma)) && clause.verbs.main === finite;
   const predicative = copula ? (rest.find((group) => canBe(group.agreement, 'nom')) ?? null) : null;
   const objects = rest.filter((group) => group !== predicative);
-  return { subject, ...pickObjects(objects), predicative, predicate: predicateWord(clause, tokens, copula), prepositional };
+  const { accusative, dative, genitive } = pickObjects(objects);
+  return { subject, accusative, dative, genitive, predicative, predicate: predicateWord(clause, tokens, copula), prepositional };
 }
 
 function isReflexive(group: Group, syntax: Syntax): boolean {

@@ -9,26 +9,34 @@ import type { Modifier } from './modifiers.js';
 
 type Common = Pick<Mention, 'sentence' | 'from' | 'to' | 'start' | 'end' | 'kind' | 'role' | 'type' | 'name'>;
 
-export function mention(common: Common, more: Partial<Mention> = {}): Mention {
+/** Written out, so that all mentions are objects of one shape. */
+export function mention(common: Common, more: Partial<Omit<Mention, keyof Common>> = {}): Mention {
   return {
-    id: 0,
-    group: null,
-    key: null,
-    nameEn: null,
-    readings: [],
-    properName: null,
-    office: null,
-    apposedTo: null,
-    alias: null,
-    owner: null,
-    sort: null,
-    sex: null,
-    plural: false,
-    count: null,
-    definite: false,
-    token: null,
-    ...common,
-    ...more,
+    id: more.id ?? 0,
+    group: more.group ?? null,
+    key: more.key ?? null,
+    nameEn: more.nameEn ?? null,
+    readings: more.readings ?? [],
+    properName: more.properName ?? null,
+    office: more.office ?? null,
+    apposedTo: more.apposedTo ?? null,
+    alias: more.alias ?? null,
+    owner: more.owner ?? null,
+    sort: more.sort ?? null,
+    sex: more.sex ?? null,
+    plural: more.plural ?? false,
+    count: more.count ?? null,
+    definite: more.definite ?? false,
+    token: more.token ?? null,
+    sentence: common.sentence,
+    from: common.from,
+    to: common.to,
+    start: common.start,
+    end: common.end,
+    kind: common.kind,
+    role: common.role,
+    type: common.type,
+    name: common.name,
   };
 }
 

@@ -6,19 +6,21 @@ const SIZE = WORD_CLASSES.length;
 const START: readonly Candidate[] = [{ class: 'START', weight: 0, number: classNumber('START') }];
 const NONE: readonly Candidate[] = [];
 
-/** The best scores up to a word, by its candidates; a word has no class twice. Written anew for every sentence: a word reads those of the one before it. */
+/** The best scores up to a word, by its candidates; a word has no class twice. All tables are written anew for every sentence before they are read. */
 const atStart = new Float64Array(1);
 const atEven = new Float64Array(SIZE);
 const atOdd = new Float64Array(SIZE);
+/** For each candidate of each word, which of the word before the best path to it comes from. */
+let back = new Uint8Array(64 * SIZE);
 
 export function bestClasses(words: readonly (readonly Candidate[])[], { transitions }: Tagging): WordClass[] {
-  // for each candidate of each word, which of the word before the best path to it comes from
-  const back = new Uint8Array(words.length * SIZE);
+  if (back.length < words.length * SIZE) back = new Uint8Array(words.length * SIZE * 2);
   let before = START;
   let scores = atStart;
   for (let word = 0; word < words.length; word++) {
     const options = words[word] ?? NONE;
     const row = word % 2 === 0 ? atEven : atOdd;
+    if (options.length === 0) back[word * SIZE] = 0;
     for (let o = 0; o < options.length; o++) {
       const option = options[o];
       if (!option) continue;

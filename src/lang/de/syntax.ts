@@ -10,6 +10,7 @@ const File = z.strictObject({
   lasting: words,
   times: words,
   bare_times: words,
+  time_adverbs: words,
   takes_groups: words,
   amounts: words,
   totals: words,
@@ -28,6 +29,7 @@ const File = z.strictObject({
   no_people: words,
   where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words, over: words }),
   owning: words,
+  leading: words,
 });
 
 export type Syntax = {
@@ -37,6 +39,7 @@ export type Syntax = {
   lasting: ReadonlySet<string>;
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
+  timeAdverbs: ReadonlySet<string>;
   takesGroups: ReadonlySet<string>;
   amounts: ReadonlySet<string>;
   /** "alle", "beide" before what holds of every member of a list */
@@ -57,6 +60,8 @@ export type Syntax = {
   where: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions with which an office says whose it is. */
   owning: ReadonlySet<string>;
+  /** "unter Führung von" */
+  leading: ReadonlySet<string>;
   /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
   isNoPerson(lower: string): boolean;
 };
@@ -72,6 +77,7 @@ export function loadSyntax(): Syntax {
     lasting: new Set(file.lasting),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
+    timeAdverbs: new Set(file.time_adverbs),
     takesGroups: new Set(file.takes_groups),
     amounts: new Set(file.amounts),
     totals: new Set(file.totals),
@@ -89,6 +95,7 @@ export function loadSyntax(): Syntax {
     placePrepositions: new Set(file.place_prepositions),
     where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),
     owning: new Set(file.owning),
+    leading: new Set(file.leading),
     isNoPerson: (lower) => noPerson.test(lower),
   };
 }

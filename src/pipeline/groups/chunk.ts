@@ -101,8 +101,8 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     if (token.class === 'A') adjectives.push(token);
     // "Hunderte weitere Soldaten"
     else if (token.class === 'N' && cursor.syntax.isMeasure(token.lower) && next?.class === 'A') quantity = token.text;
-    else if (token.class === 'NUM' && preposition && adjectives.length === 0 && !determiner && /^(1\d|20)\d\d$/.test(token.text)) {
-      // "seit 2004 Präsident": a year is a group of its own
+    else if (preposition && adjectives.length === 0 && !determiner && isTimeAlone(token, cursor.syntax)) {
+      // "seit 2004 Präsident", "seit gestern Präsident": a year is a group of its own
       return build(
         {
           from,
@@ -170,6 +170,10 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     },
     cursor.syntax,
   );
+}
+
+function isTimeAlone({ class: kind, text, lower }: Token, { timeAdverbs }: Syntax): boolean {
+  return kind === 'NUM' ? /^(1\d|20)\d\d$/.test(text) : kind === 'D' && timeAdverbs.has(lower);
 }
 
 function isDemonstrative(token: Token): boolean {

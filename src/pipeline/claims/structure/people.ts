@@ -6,8 +6,9 @@ import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/nominal.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
-import { type Role, rolesBesideNames, rolesSaid } from './roles.js';
+import { type Role, rolesBesideNames } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
+import { rolesAs, rolesSaid } from './said.js';
 
 export const PEOPLE_RULES: readonly StructureRule[] = [
   {
@@ -65,6 +66,18 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
     example: '[Anna Berger] war im {Repräsentantenhaus} Mitglied.',
     needs: ['Person'],
     find: (reading, context) => byRole(rolesSaid(reading, context), true),
+  },
+  {
+    id: 'structure:role-as',
+    relation: 'REPRESENTS',
+    example: '[Karl Huber] gilt als Anführer der {Hisbollah}.',
+    find: (reading, context) => byRole(rolesAs(reading, context), false),
+  },
+  {
+    id: 'structure:member-as',
+    relation: 'MEMBER_OF',
+    example: '[Anna Berger] reiste als Mitglied der {CDU} mit.',
+    find: (reading, context) => byRole(rolesAs(reading, context), true),
   },
 ];
 

@@ -1,14 +1,14 @@
 /** A noun of office or calling beside a person's name, and what it says the person belongs to. */
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import type { Cluster } from '../../entities/index.js';
+import { isSingular } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import type { SentenceReading } from '../../reading.js';
 import type { Token } from '../../tokens/index.js';
-import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
-import { entityOf, groupsBehind } from './near.js';
+import { entityOf, groupsBehind, isTime } from './near.js';
 import { once } from './once.js';
 
 /** `from` and `to` bound the name and its role. */
@@ -20,7 +20,7 @@ export const rolesBesideNames = once((reading, context): readonly Role[] =>
     const { group } = mention;
     const person = context.resolution.of(mention)[0];
     if (mention.role !== 'name' || person?.type !== 'Person' || !person.named || !group) return [];
-    return rolesBeside(group, reading).flatMap((role) => {
+    return rolesBeside(group, reading, context).flatMap((role) => {
       const noun = roleNoun(role, reading, context);
       if (!noun) return [];
       const owners = ownersOf(role, noun.token, noun.found, reading, context).filter((owner) => owner !== person);
@@ -34,42 +34,20 @@ export const rolesBesideNames = once((reading, context): readonly Role[] =>
   }),
 );
 
-/** "Petra Huber war Mitglied der Caritas", "sie war im Repräsentantenhaus Mitglied": a role that a clause says of its subject. */
-export const rolesSaid = once((reading, context): readonly Role[] =>
-  reading.clauses.flatMap((clause) => {
-    const { subject, predicative, prepositional } = clause.roles;
-    if (!subject || !predicative || clause.negation) return [];
-    const noun = roleNoun(predicative, reading, context);
-    if (!noun) return [];
-    const person = entitiesOf(subject, clause, reading, context.resolution)[0];
-    if (person?.type !== 'Person' || !person.named) return [];
-    const inside = prepositional.filter(({ preposition, to }) => preposition === 'in' && to === predicative.from);
-    const owners = [
-      ...ownersOf(predicative, noun.token, noun.found, reading, context),
-      ...inside.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
-    ].filter((owner) => owner !== person);
-    const groups = [subject, predicative, ...groupsBehind(predicative, reading)];
-    return owners.slice(0, 1).map((owner) => ({
-      person,
-      ...{ found: noun.found, noun: noun.token, group: predicative, owners: [owner] },
-      from: Math.min(...groups.map(({ from }) => from)),
-      to: Math.max(...groups.map(endOf)),
-    }));
-  }),
-);
-
 /** The group itself, those in apposition before and behind it, and "EU-Kommissar für Energie" before the bare name. */
-function rolesBeside(name: Group, reading: SentenceReading): Group[] {
+function rolesBeside(name: Group, reading: SentenceReading, context: ClaimContext): Group[] {
   const { tokens } = reading.sentence;
-  const beside = [name];
-  const behind = groupAfterComma(skipBrackets(endOf(name), tokens), name, reading);
+  const beside = [name, ...rolesInRow(name, reading)];
+  const behind = groupAfterComma(skipBrackets(endOf(name), tokens), name, reading, context);
   if (behind && closes(behind, reading)) beside.push(behind);
+  const inside = tokens[endOf(name)]?.text === '(' ? reading.groups.find((it) => it.from === endOf(name) + 1 && !it.parent) : undefined;
+  if (inside && tokens[chainEnd(inside, reading)]?.text === ')') beside.push(inside);
   const first = name.parent ?? name;
   const before = reading.groups.find((it) => {
     if (it === name || it.parent || it.from >= name.from) return false;
     if (first.preposition === 'für') return endOf(it) === first.from;
     if (name.preposition !== null) return false;
-    const last = skipBrackets(Math.max(...[it, ...groupsBehind(it, reading)].map(endOf)), tokens);
+    const last = behindAlias(skipBrackets(Math.max(...[it, ...groupsBehind(it, reading)].map(endOf)), tokens), reading, context);
     return last === name.from || (tokens[last]?.text === ',' && last + 1 === name.from);
   });
   if (before) beside.push(before);
@@ -79,29 +57,58 @@ function rolesBeside(name: Group, reading: SentenceReading): Group[] {
 /** "der Vorsitzende des Ausschusses des Parlaments Karl Huber": nouns that a name without one of its own ends the genitives of. */
 function heads(name: Group): Group[] {
   const found: Group[] = [];
-  for (let group = name.parent; group?.genitives.length; group = group.parent) found.push(group);
+  for (let group = name; group.parent?.genitives.includes(group); group = group.parent) found.push(group.parent);
   return found;
 }
 
-/** "Huber, der Sprecher der NATO", also behind the verb that closes the clause: "… Huber getötet, den Führer der Gruppe". */
-function groupAfterComma(end: number, name: Group, reading: SentenceReading): Group | undefined {
+/** "Karl Huber, Präsident der Universität und Vorsitzender der Konferenz, …": roles that the comma makes members of a row with the name. */
+function rolesInRow(name: Group, reading: SentenceReading): Group[] {
+  const roles = name.conjuncts.filter((it) => !it.determiner && isSingular(it.agreement) && reading.ofGroup.get(it)?.role === 'office');
+  const [first] = name.conjuncts;
+  const last = name.conjuncts.at(-1);
+  return first && last && roles.length === name.conjuncts.length && closes(last, reading) ? roles : [];
+}
+
+/** "der Leiter der Atomenergiebehörde IAEA, Huber": the short form behind what it means. */
+function behindAlias(at: number, reading: SentenceReading, context: ClaimContext): number {
+  const alias = reading.groups.find((it) => it.from === at && it.preposition === null && !it.determiner && !it.parent);
+  const mention = alias ? reading.ofGroup.get(alias) : undefined;
+  const meant = mention ? context.resolution.of(mention)[0] : undefined;
+  if (!alias || mention?.role !== 'name' || meant?.type !== 'Organization') return at;
+  return reading.mentions.some((it) => it.to === at && context.resolution.of(it)[0] === meant) ? alias.to : at;
+}
+
+/** "Huber, der Sprecher der NATO", "Huber, seit 1990 Sprecher der NATO", also behind the verb that closes the clause: "… Huber getötet, den Führer der Gruppe". */
+function groupAfterComma(end: number, name: Group, reading: SentenceReading, context: ClaimContext): Group | undefined {
   const { tokens } = reading.sentence;
   const verbs = reading.clauseOf.get(name)?.verbs?.tokens ?? [];
   let at = end;
   for (let token = tokens[at]; token && verbs.includes(token); token = tokens[at]) at++;
   if (tokens[at]?.text !== ',') return undefined;
-  return reading.groups.find((it) => it.from === at + 1 && it.preposition === null && !it.pronoun);
+  const start = behindTimes(at + 1, reading, context);
+  return reading.groups.find((it) => it.from === start && it.preposition === null && !it.pronoun && (start === at + 1 || !it.determiner));
+}
+
+/** "zuletzt Trainer", "seit 1990 Präsident", "bis vor kurzem Chef" */
+function behindTimes(at: number, reading: SentenceReading, context: ClaimContext): number {
+  const time = reading.groups.find((it) => it.from === at && it.preposition !== null && isTime(it, context));
+  if (time) return behindTimes(time.to, reading, context);
+  return reading.sentence.tokens[at]?.class === 'D' ? behindTimes(at + 1, reading, context) : at;
+}
+
+function chainEnd(group: Group, reading: SentenceReading): number {
+  return Math.max(...[group, ...group.conjuncts, ...groupsBehind(group, reading)].map(endOf));
 }
 
 /** An apposition ends with a comma, a bracket or the sentence; a list goes on. */
 function closes(group: Group, reading: SentenceReading): boolean {
   const { tokens } = reading.sentence;
-  const end = skipBrackets(Math.max(...[group, ...group.conjuncts, ...groupsBehind(group, reading)].map(endOf)), tokens);
+  const end = skipBrackets(chainEnd(group, reading), tokens);
   const after = tokens[end];
   return after === undefined || (after.kind === 'mark' && after.text !== '(') || after.kind === 'close-quote';
 }
 
-function roleNoun(group: Group, reading: SentenceReading, context: ClaimContext): { token: Token; found: OfficeFound } | null {
+export function roleNoun(group: Group, reading: SentenceReading, context: ClaimContext): { token: Token; found: OfficeFound } | null {
   const offset = reading.sentence.tokens[0]?.index ?? 0;
   for (const token of group.nominals) {
     if (reading.names.some((name) => token.index - offset >= name.from && token.index - offset < name.to)) continue;
@@ -112,7 +119,7 @@ function roleNoun(group: Group, reading: SentenceReading, context: ClaimContext)
 }
 
 /** Whose role it is: the first part of a compound, an adjective, a genitive, or what follows with "von", "bei", "in", "aus". */
-function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: SentenceReading, context: ClaimContext): Cluster[] {
+export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const beside = reading.mentions.filter(
     (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
   );

@@ -1,0 +1,60 @@
+/** Roles that a clause says of somebody: "Petra Huber war Mitglied der Caritas", "er gilt als Anführer der Hisbollah". */
+import type { Clause } from '../../clauses/index.js';
+import type { Cluster } from '../../entities/index.js';
+import { isSingular } from '../../groups/agreement.js';
+import type { Group } from '../../groups/index.js';
+import { endOf } from '../../groups/link.js';
+import type { SentenceReading } from '../../reading.js';
+import { entitiesOf } from '../actors.js';
+import type { ClaimContext } from '../claim.js';
+import { entityOf, groupsBehind } from './near.js';
+import { once } from './once.js';
+import { ownersOf, type Role, roleNoun } from './roles.js';
+
+/** "Petra Huber war Mitglied der Caritas", "sie war im Repräsentantenhaus Mitglied", "neuer Leiter der Caritas wird Karl Huber" */
+export const rolesSaid = once((reading, context): readonly Role[] =>
+  reading.clauses.flatMap((clause) => {
+    const { subject, predicative } = clause.roles;
+    if (!subject || !predicative || clause.negation) return [];
+    const copula = clause.verbs?.lemmas.some((lemma) => context.german.syntax.copulas.has(lemma)) ?? false;
+    const orders = copula ? [[subject, predicative] as const, [predicative, subject] as const] : [[subject, predicative] as const];
+    return orders.flatMap(([who, what]) => roleOf(who, what, clause, reading, context)).slice(0, 1);
+  }),
+);
+
+/** "Er gilt als Anführer der Hisbollah", "sie arbeitet als Sprecherin der Caritas": of the subject, where nobody else could be meant. */
+export const rolesAs = once((reading, context): readonly Role[] =>
+  reading.clauses.flatMap((clause) => {
+    const { subject, accusative, dative, prepositional } = clause.roles;
+    if (!subject || clause.negation) return [];
+    const others = [accusative, dative].some((it) => it && reading.ofGroup.get(it)?.type === 'Person');
+    if (others) return [];
+    return prepositional
+      .filter((it) => it.preposition === 'als' && !it.determiner && it.conjuncts.length === 0)
+      .flatMap((what) => roleOf(subject, what, clause, reading, context));
+  }),
+);
+
+function roleOf(who: Group, what: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Role[] {
+  const noun = roleNoun(what, reading, context);
+  if (!noun || !isSingular(what.agreement) || namesSomebody(what, reading)) return [];
+  const person = entitiesOf(who, clause, reading, context.resolution)[0];
+  if (person?.type !== 'Person' || !person.named) return [];
+  const inside = clause.roles.prepositional.filter(({ preposition, to }) => preposition === 'in' && to === what.from);
+  const owners = [
+    ...ownersOf(what, noun.token, noun.found, reading, context),
+    ...inside.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
+  ].filter((owner: Cluster) => owner !== person);
+  const groups = [who, what, ...groupsBehind(what, reading)];
+  return owners.slice(0, 1).map((owner) => ({
+    person,
+    ...{ found: noun.found, noun: noun.token, group: what, owners: [owner] },
+    from: Math.min(...groups.map(({ from }) => from)),
+    to: Math.max(...groups.map(endOf)),
+  }));
+}
+
+/** "Neuer Präsident wird Minister Karl Huber": whoever the group names has its office by that. */
+function namesSomebody(group: Group, reading: SentenceReading): boolean {
+  return reading.mentions.some((it) => it.group === group && it.role === 'name' && it.type === 'Person');
+}

@@ -1,8 +1,11 @@
 /** What stands in brackets behind a name: "Huber (SPD)", "Columbus (Ohio)". */
 import type { Cluster } from '../../entities/index.js';
+import { isPlural } from '../../groups/agreement.js';
 import type { Name } from '../../names/name.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import { isWhere } from './near.js';
+import { roleNoun } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BRACKET_RULES: readonly StructureRule[] = [
@@ -19,6 +22,13 @@ export const BRACKET_RULES: readonly StructureRule[] = [
     example: 'Es kamen [Karl Huber] und Anna Berger (beide {SPD}).',
     needs: ['Person'],
     find: partiesOfAll,
+  },
+  {
+    id: 'structure:office-in-brackets',
+    relation: 'REPRESENTS',
+    example: 'Die Ministerpräsidenten Karl Huber (Bayern) und [Anna Berger] ({Hessen}) kamen.',
+    needs: ['Person'],
+    find: officesInBrackets,
   },
   {
     id: 'structure:place-in-brackets',
@@ -82,8 +92,17 @@ function parties(reading: SentenceReading, context: ClaimContext): Found[] {
   );
 }
 
+/** "die Ministerpräsidenten Huber (Bayern) und Berger (Hessen)": where the sentence speaks of an office that several hold. */
+function officesInBrackets(reading: SentenceReading, context: ClaimContext): Found[] {
+  const held = reading.groups.some((group) => isPlural(group.agreement) && roleNoun(group, reading, context)?.found.term.kind === 'office');
+  if (!held) return [];
+  return inBrackets(reading, context).flatMap(({ outer, inner, from, to }) =>
+    outer.type === 'Person' && isWhere(inner) ? [{ source: outer, target: inner, from, to }] : [],
+  );
+}
+
 function placesInBrackets(reading: SentenceReading, context: ClaimContext): Found[] {
   return inBrackets(reading, context).flatMap(({ outer, inner, from, to }) =>
-    outer.type === 'Place' && (inner.type === 'Place' || inner.type === 'Country') ? [{ source: outer, target: inner, from, to }] : [],
+    outer.type === 'Place' && isWhere(inner) ? [{ source: outer, target: inner, from, to }] : [],
   );
 }

@@ -7,6 +7,7 @@ import { nominative } from '../../mentions/nominal.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import { type Role, rolesBesideNames } from './roles.js';
+import { rolesInRows } from './rows.js';
 import type { Found, StructureRule } from './rule.js';
 import { rolesAs, rolesSaid } from './said.js';
 
@@ -78,6 +79,18 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
     relation: 'MEMBER_OF',
     example: '[Anna Berger] reiste als Mitglied der {CDU} mit.',
     find: (reading, context) => byRole(rolesAs(reading, context), true),
+  },
+  {
+    id: 'structure:roles-in-row',
+    relation: 'REPRESENTS',
+    example: 'Die Präsidenten Russlands und der {Ukraine}, Iwan Petrow und [Petro Klymenko], trafen sich.',
+    find: (reading, context) => byRole(rolesInRows(reading, context), false),
+  },
+  {
+    id: 'structure:members-in-row',
+    relation: 'MEMBER_OF',
+    example: 'Die {SPD}-Abgeordneten Karl Huber und [Anna Berger] kamen.',
+    find: (reading, context) => byRole(rolesInRows(reading, context), true),
   },
 ];
 

@@ -123,7 +123,8 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
   const beside = reading.mentions.filter(
     (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
   );
-  const near = beside.flatMap((it) => context.resolution.of(it));
+  const before = possessorOf(role, reading, context);
+  const near = [...beside.flatMap((it) => context.resolution.of(it)), ...(before ? [before] : [])];
   const genitive = wholesOf(role, reading, context);
   const behind = groupsBehind(role, reading)
     .filter((it) => it.preposition !== null && context.german.syntax.owning.has(it.preposition))
@@ -136,13 +137,21 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
   return [];
 }
 
+/** "Mannheims oberster Bürgermeister": a name with s right before. */
+function possessorOf(role: Group, reading: SentenceReading, context: ClaimContext): Cluster | undefined {
+  if (role.determiner || role.preposition) return undefined;
+  const before = reading.groups.find((it) => it.to === role.from && !it.determiner && it.adjectives.length === 0);
+  const found = before ? entityOf(before, reading, context) : null;
+  return found?.mention.role === 'name' && /[sxzß]['’]?$/.test(before?.nominals.at(-1)?.lower ?? '') ? found.cluster : undefined;
+}
+
 /** "Leiter der Wartung der Lufthansa": the nearest genitive that means an entity. */
 function wholesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   return group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? wholesOf(it, reading, context));
 }
 
 /** A country or town has officers, an organisation has people of any calling. */
-function mayOwn({ type }: Cluster, { term }: OfficeFound): boolean {
+export function mayOwn({ type }: Cluster, { term }: OfficeFound): boolean {
   if (type === 'Organization') return true;
   return term.kind === 'office' && (type === 'Country' || type === 'Place' || type === 'Group');
 }

@@ -1,0 +1,63 @@
+/** A role that several people share, or have one each: "die SPD-Abgeordneten Huber und Berger", "die Präsidenten Russlands und der Ukraine, Petrow und Klymenko". */
+import type { Cluster } from '../../entities/index.js';
+import { isSingular } from '../../groups/agreement.js';
+import type { Group } from '../../groups/index.js';
+import { endOf } from '../../groups/link.js';
+import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext } from '../claim.js';
+import { entityOf } from './near.js';
+import { mayOwn, type Role, roleNoun } from './roles.js';
+
+export function rolesInRows(reading: SentenceReading, context: ClaimContext): Role[] {
+  return reading.groups.flatMap((first) => {
+    const group = first.nominals.length === 0 ? (first.conjuncts.at(-1) ?? first) : first;
+    const noun = roleNoun(group, reading, context);
+    if (!noun || (group === first && isSingular(first.agreement))) return [];
+    const names = namesOf(first, reading, context);
+    if (names.length < 2) return [];
+    const owners = ownersOf(first, group, reading, context).filter((owner) => mayOwn(owner, noun.found));
+    if (owners.length !== 1 && owners.length !== names.length) return [];
+    return names.flatMap(({ person, to }, i) => {
+      const owner = owners[i] ?? owners[0];
+      return owner
+        ? [{ person, found: noun.found, noun: noun.token, group: { ...group, adjectives: [] }, owners: [owner], from: first.from, to }]
+        : [];
+    });
+  });
+}
+
+/** The people named in the group and its row, or in the row right behind it. */
+function namesOf(first: Group, reading: SentenceReading, context: ClaimContext): { person: Cluster; to: number }[] {
+  const { tokens } = reading.sentence;
+  const members = [first, ...first.conjuncts].flatMap((it) => [it, ...it.genitives.flatMap(({ conjuncts }) => conjuncts)]);
+  const end = Math.max(...members.map(endOf));
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  const opener = personIn(first, reading, context)
+    ? first
+    : reading.groups.find((it) => it.from === at && !it.determiner && !it.preposition);
+  if (!opener) return [];
+  const row = [opener, ...opener.conjuncts];
+  const bare = row.every((it) => it === first || (!it.determiner && !roleNoun(it, reading, context)));
+  const found = row.flatMap((it) => {
+    const person = personIn(it, reading, context);
+    return person ? [{ person, to: it.to }] : [];
+  });
+  return bare && found.length === row.length ? found : [];
+}
+
+function personIn(group: Group, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const found = entityOf(group, reading, context);
+  return found?.mention.role === 'name' && found.cluster.type === 'Person' && found.cluster.named ? found.cluster : null;
+}
+
+/** "der deutsche und der französische Minister", "die NATO-Sprecher", "die Präsidenten Russlands und der Ukraine" */
+function ownersOf(first: Group, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const members = new Set([first, group]);
+  const beside = reading.mentions.filter(
+    (it) => it.group !== null && members.has(it.group) && (it.role === 'adjective' || it.role === 'modifier'),
+  );
+  if (beside.length > 0) return beside.flatMap((it) => context.resolution.of(it).slice(0, 1));
+  const behind = reading.groups.find((it) => it.from === group.to && it.preposition === 'von' && !it.parent);
+  const whole = group.genitives[0] ?? behind;
+  return whole ? [whole, ...whole.conjuncts].flatMap((it) => entityOf(it, reading, context)?.cluster ?? []) : [];
+}

@@ -30,6 +30,7 @@ const File = z.strictObject({
   where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words, over: words }),
   owning: words,
   leading: words,
+  led: words,
 });
 
 export type Syntax = {
@@ -62,6 +63,8 @@ export type Syntax = {
   owning: ReadonlySet<string>;
   /** "unter Führung von" */
   leading: ReadonlySet<string>;
+  /** "die Regierung von Huber": whether a leader tells what such a noun means. */
+  isLed(lower: string): boolean;
   /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
   isNoPerson(lower: string): boolean;
 };
@@ -70,6 +73,7 @@ export function loadSyntax(): Syntax {
   const file = readYaml('syntax.yaml', File);
   const measure = new RegExp(`^(?:${file.measures.join('|')})`);
   const noPerson = new RegExp(`(?:${file.no_people.join('|')})(?:e?s|e|en)?$`);
+  const led = new RegExp(`(?:${file.led.join('|')})s?$`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
@@ -96,6 +100,7 @@ export function loadSyntax(): Syntax {
     where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),
     owning: new Set(file.owning),
     leading: new Set(file.leading),
+    isLed: (lower) => led.test(lower),
     isNoPerson: (lower) => noPerson.test(lower),
   };
 }

@@ -84,44 +84,6 @@ describe('roles', () => {
   );
 });
 
-describe('offices that only their word and the article tell', () => {
-  sentences(
-    `
-    # the first part of the word calls something that the article speaks of
-    Die Polizei kam spät. Polizeisprecher Karl Huber widersprach.
-      + Karl Huber REPRESENTS Polizei
-    In Polen tagte der Senat. Das sagte die Senatssprecherin Anna Berger.
-      + Anna Berger REPRESENTS Senat
-    Der Staatsrat tagte. Der türkische Staatsratspräsident Ali Demir widersprach.
-      + Ali Demir REPRESENTS *rat
-    Die Deutsche Bank baut Stellen ab. Das bestätigte Konzernsprecherin Anna Berger.
-      + Anna Berger REPRESENTS Deutsche Bank
-    # the body that such an office is in
-    Die Staatsanwaltschaft Bonn ermittelt. Die Tat sei verjährt, sagte Oberstaatsanwältin Anna Berger.
-      + Anna Berger REPRESENTS Staatsanwaltschaft Bonn
-    Das Landgericht Bonn urteilte gestern. Richter Karl Huber sprach von Betrug.
-      + Karl Huber REPRESENTS Landgericht Bonn
-    # of what the person holds an office that it is told by
-    Der polnische Ministerpräsident Karl Huber schwieg. Er traf seine Stellvertreterin Anna Berger.
-      + Anna Berger REPRESENTS Polen
-    NATO-Generalsekretär Karl Huber schwieg. Hubers Sprecherin Anna Berger widersprach.
-      + Anna Berger REPRESENTS NATO
-    # the same office elsewhere
-    Der polnische Außenminister Karl Huber traf seine Amtskollegin Anna Berger.
-      - Anna Berger REPRESENTS Polen
-    Frankreich wählt. Amtsinhaber Luc Morel liegt vorn.
-      + Luc Morel REPRESENTS Frankreich
-    # nothing of the kind was spoken of
-    Polizeisprecher Karl Huber widersprach der Feuerwehr Bonn.
-      - Karl Huber REPRESENTS *
-    # the word's owner is printed, though nobody knows it
-    Die FDP verlor. Das sagte Karl Huber, Parteichef der Heimatfront.
-      - Karl Huber REPRESENTS FDP
-    `,
-    claims,
-  );
-});
-
 describe('membership', () => {
   sentences(
     `

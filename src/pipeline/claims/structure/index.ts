@@ -7,6 +7,7 @@ import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
 import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
+import { LEADER_RULES } from './leaders.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
@@ -14,6 +15,7 @@ import { SCENE_RULES } from './scenes.js';
 
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...PEOPLE_RULES,
+  ...LEADER_RULES,
   ...BRACKET_RULES,
   ...BODY_RULES,
   ...PLACE_RULES,

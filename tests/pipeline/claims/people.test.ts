@@ -1,0 +1,107 @@
+/** Offices and memberships: told by a word, said by a clause, shared by several people. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('offices that only their word and the article tell', () => {
+  sentences(
+    `
+    # the first part of the word calls something that the article speaks of
+    Die Polizei kam spät. Polizeisprecher Karl Huber widersprach.
+      + Karl Huber REPRESENTS Polizei
+    In Polen tagte der Senat. Das sagte die Senatssprecherin Anna Berger.
+      + Anna Berger REPRESENTS Senat
+    Der Staatsrat tagte. Der türkische Staatsratspräsident Ali Demir widersprach.
+      + Ali Demir REPRESENTS *rat
+    Die Deutsche Bank baut Stellen ab. Das bestätigte Konzernsprecherin Anna Berger.
+      + Anna Berger REPRESENTS Deutsche Bank
+    # the body that such an office is in
+    Die Staatsanwaltschaft Bonn ermittelt. Die Tat sei verjährt, sagte Oberstaatsanwältin Anna Berger.
+      + Anna Berger REPRESENTS Staatsanwaltschaft Bonn
+    Das Landgericht Bonn urteilte gestern. Richter Karl Huber sprach von Betrug.
+      + Karl Huber REPRESENTS Landgericht Bonn
+    # of what the person holds an office that it is told by
+    Der polnische Ministerpräsident Karl Huber schwieg. Er traf seine Stellvertreterin Anna Berger.
+      + Anna Berger REPRESENTS Polen
+    NATO-Generalsekretär Karl Huber schwieg. Hubers Sprecherin Anna Berger widersprach.
+      + Anna Berger REPRESENTS NATO
+    # the same office elsewhere
+    Der polnische Außenminister Karl Huber traf seine Amtskollegin Anna Berger.
+      - Anna Berger REPRESENTS Polen
+    Frankreich wählt. Amtsinhaber Luc Morel liegt vorn.
+      + Luc Morel REPRESENTS Frankreich
+    # nothing of the kind was spoken of
+    Polizeisprecher Karl Huber widersprach der Feuerwehr Bonn.
+      - Karl Huber REPRESENTS *
+    # the word's owner is printed, though nobody knows it
+    Die FDP verlor. Das sagte Karl Huber, Parteichef der Heimatfront.
+      - Karl Huber REPRESENTS FDP
+    `,
+    claims,
+  );
+});
+
+describe('roles further away, shared, or said', () => {
+  sentences(
+    `
+    # beside the name: in a row, behind a time, behind a short form, in brackets, behind a name with s
+    Karl Huber, Präsident der Universität Göttingen und derzeitiger Vorsitzender der FIFA, lehnte ab.
+      + Karl Huber REPRESENTS Universität Göttingen
+      + Karl Huber REPRESENTS FIFA
+    Karl Huber, seit 1990 Präsident der FIFA, kam.
+      + Karl Huber REPRESENTS FIFA
+    Anna Berger, zuletzt Trainerin von Real Madrid, kam.
+      + Anna Berger REPRESENTS Real Madrid
+    Das sagte der Leiter der Internationalen Atomenergiebehörde IAEA, Ali Rahimi.
+      + Ali Rahimi REPRESENTS Internationale Atomenergiebehörde
+    Karl Huber (Präsident der FIFA) kam.
+      + Karl Huber REPRESENTS FIFA
+    Mannheims oberster Bürgermeister Peter Kurz kam.
+      + Peter Kurz REPRESENTS Mannheim
+    # the genitive ends with a name, a row does not
+    Der Präsident der Ukraine und sein polnischer Amtskollege Jan Nowak kamen.
+      + Jan Nowak REPRESENTS Polen
+      - Jan Nowak REPRESENTS Ukraine
+    # a clause says it, in either order, or with als
+    Karl Huber wird der neue Oberbürgermeister der Landeshauptstadt Stuttgart.
+      + Karl Huber REPRESENTS Stuttgart
+    Karl Huber ist seit gestern neuer Präsident der FIFA.
+      + Karl Huber REPRESENTS FIFA
+    Anna Berger sagte als Sprecherin der FIFA, das sei falsch.
+      + Anna Berger REPRESENTS FIFA
+    Karl Huber lobte Anna Berger als Sprecherin der FIFA.
+      - Karl Huber REPRESENTS FIFA
+    Karl Huber gilt nicht als Anführer der Hisbollah.
+      - Karl Huber REPRESENTS Hisbollah
+    # several people
+    Die Präsidenten Russlands und der Ukraine, Iwan Petrow und Petro Klymenko, trafen sich.
+      + Iwan Petrow REPRESENTS Russland
+      + Petro Klymenko REPRESENTS Ukraine
+      - Iwan Petrow REPRESENTS Ukraine
+    Der deutsche und der französische Außenminister, Karl Huber und Luc Morel, kamen.
+      + Karl Huber REPRESENTS Deutschland
+      + Luc Morel REPRESENTS Frankreich
+    Die FDP-Politiker Karl Huber, Jan Nowak und Anna Berger kamen.
+      + Karl Huber MEMBER_OF FDP
+      + Jan Nowak MEMBER_OF FDP
+      + Anna Berger MEMBER_OF FDP
+    Die Staatschefs Karl Huber (Deutschland) und Luc Morel (Frankreich) kamen.
+      + Karl Huber REPRESENTS Deutschland
+      + Luc Morel REPRESENTS Frankreich
+    Die Touristen Karl Huber (Deutschland) und Luc Morel (Frankreich) kamen.
+      - * REPRESENTS *
+    # what is told by who leads it
+    Die Hisbollah unter Führung von Ali Rahimi drohte.
+      + Ali Rahimi REPRESENTS Hisbollah
+    Das Deutsche Rote Kreuz unter der Leitung der Ärztin Anna Berger half.
+      + Anna Berger REPRESENTS Deutsches Rotes Kreuz
+    Simbabwe wählt. Die Regierung von Robert Mugabe schwieg.
+      + Robert Mugabe REPRESENTS Simbabwe
+    Gestern wurde die FDP von Karl Huber gelobt.
+      - Karl Huber REPRESENTS FDP
+    Die NATO litt unter Karl Huber.
+      - Karl Huber REPRESENTS NATO
+    `,
+    claims,
+  );
+});

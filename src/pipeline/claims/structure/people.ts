@@ -72,24 +72,28 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
     id: 'structure:role-as',
     relation: 'REPRESENTS',
     example: '[Karl Huber] gilt als Anführer der {Hisbollah}.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesAs(reading, context), false),
   },
   {
     id: 'structure:member-as',
     relation: 'MEMBER_OF',
     example: '[Anna Berger] reiste als Mitglied der {CDU} mit.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesAs(reading, context), true),
   },
   {
     id: 'structure:roles-in-row',
     relation: 'REPRESENTS',
     example: 'Die Präsidenten Russlands und der {Ukraine}, Iwan Petrow und [Petro Klymenko], trafen sich.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesInRows(reading, context), false),
   },
   {
     id: 'structure:members-in-row',
     relation: 'MEMBER_OF',
     example: 'Die {SPD}-Abgeordneten Karl Huber und [Anna Berger] kamen.',
+    needs: ['Person'],
     find: (reading, context) => byRole(rolesInRows(reading, context), true),
   },
 ];

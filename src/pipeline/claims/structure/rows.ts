@@ -6,10 +6,11 @@ import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import { entityOf } from './near.js';
+import { once } from './once.js';
 import { mayOwn, type Role, roleNoun } from './roles.js';
 
-export function rolesInRows(reading: SentenceReading, context: ClaimContext): Role[] {
-  return reading.groups.flatMap((first) => {
+export const rolesInRows = once((reading, context): readonly Role[] =>
+  reading.groups.flatMap((first) => {
     const group = first.nominals.length === 0 ? (first.conjuncts.at(-1) ?? first) : first;
     const noun = roleNoun(group, reading, context);
     if (!noun || (group === first && isSingular(first.agreement))) return [];
@@ -23,8 +24,8 @@ export function rolesInRows(reading: SentenceReading, context: ClaimContext): Ro
         ? [{ person, found: noun.found, noun: noun.token, group: { ...group, adjectives: [] }, owners: [owner], from: first.from, to }]
         : [];
     });
-  });
-}
+  }),
+);
 
 /** The people named in the group and its row, or in the row right behind it. */
 function namesOf(first: Group, reading: SentenceReading, context: ClaimContext): { person: Cluster; to: number }[] {

@@ -31,6 +31,8 @@ const File = z.strictObject({
   owning: words,
   leading: words,
   led: words,
+  member_nouns: words,
+  councils: words,
 });
 
 export type Syntax = {
@@ -65,6 +67,10 @@ export type Syntax = {
   leading: ReadonlySet<string>;
   /** "die Regierung von Huber": whether a leader tells what such a noun means. */
   isLed(lower: string): boolean;
+  /** "Staat" in "der EU-Staat Polen" */
+  isMemberNoun(lower: string): boolean;
+  /** Whether the key of a body is that of one that parties have seats in. */
+  isCouncil(key: string): boolean;
   /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
   isNoPerson(lower: string): boolean;
 };
@@ -74,6 +80,8 @@ export function loadSyntax(): Syntax {
   const measure = new RegExp(`^(?:${file.measures.join('|')})`);
   const noPerson = new RegExp(`(?:${file.no_people.join('|')})(?:e?s|e|en)?$`);
   const led = new RegExp(`(?:${file.led.join('|')})s?$`);
+  const member = new RegExp(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`);
+  const council = new RegExp(`^body:(?:${file.councils.join('|')})(?:[:@]|$)`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
@@ -101,6 +109,8 @@ export function loadSyntax(): Syntax {
     owning: new Set(file.owning),
     leading: new Set(file.leading),
     isLed: (lower) => led.test(lower),
+    isMemberNoun: (lower) => member.test(lower),
+    isCouncil: (key) => council.test(key),
     isNoPerson: (lower) => noPerson.test(lower),
   };
 }

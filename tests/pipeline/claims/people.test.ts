@@ -105,3 +105,52 @@ describe('roles further away, shared, or said', () => {
     claims,
   );
 });
+
+describe('membership told beside a name', () => {
+  sentences(
+    `
+    # states of an alliance
+    Der EU-Staat Polen und das NATO-Land Ungarn kamen.
+      + Polen MEMBER_OF Europäische Union
+      + Ungarn MEMBER_OF NATO
+      - Ungarn MEMBER_OF Europäische Union
+    Mehrere EU-Staaten, unter anderem Polen und Ungarn, stimmten zu.
+      + Polen MEMBER_OF Europäische Union
+      + Ungarn MEMBER_OF Europäische Union
+    Deutschland und Japan sind G8-Staaten.
+      + Japan MEMBER_OF G8
+    Norwegen ist kein EU-Staat.
+      - Norwegen MEMBER_OF *
+    Norwegen verhandelt mit den EU-Staaten.
+      - Norwegen MEMBER_OF *
+    # people of a party: by what they are called, by an adjective, as some of many, as their own party
+    Das sagte der Republikaner John Miller.
+      + John Miller MEMBER_OF Republikanische Partei
+    Die SPD verlor. Das sagte die sozialdemokratische Abgeordnete Anna Berger.
+      + Anna Berger MEMBER_OF SPD
+    Die Grünen stimmten zu. Der grüne Abgeordnete Karl Huber stimmte mit Nein.
+      + Karl Huber MEMBER_OF Bündnis 90/Die Grünen
+    Die SPD verlor. Die italienische Abgeordnete Anna Berger schwieg.
+      - Anna Berger MEMBER_OF *
+    Ehemalige AfD-Mitglieder wie Karl Huber und Anna Berger kamen.
+      + Karl Huber MEMBER_OF AfD
+      + Anna Berger MEMBER_OF AfD
+    Karl Huber verlor mit seiner FDP.
+      + Karl Huber MEMBER_OF FDP
+    Karl Huber kritisierte ihre FDP.
+      - Karl Huber MEMBER_OF FDP
+    Karl Huber, Mitglied der CDU und der Caritas, kam.
+      + Karl Huber MEMBER_OF CDU
+    # a word before the name in brackets
+    Karl Huber (Team CSC) gewann.
+      + Karl Huber MEMBER_OF CSC
+    # a party and where it has seats
+    Die CDU und die FDP im niedersächsischen Landtag stimmten zu.
+      + CDU MEMBER_OF niedersächsischer Landtag
+      + FDP MEMBER_OF niedersächsischer Landtag
+    Die Wahl der FDP in den Bundestag misslang.
+      - FDP MEMBER_OF *
+    `,
+    claims,
+  );
+});

@@ -71,7 +71,9 @@ function inBrackets(reading: SentenceReading, context: ClaimContext): { outer: C
   const { tokens } = reading.sentence;
   return reading.names.flatMap((name) => {
     if (tokens[name.to]?.text !== '(') return [];
-    const inner = reading.names.find((other) => other.from === name.to + 1);
+    // "Rasmussen (Team CSC)"
+    const at = tokens[name.to + 1]?.class === 'N' && !reading.names.some((it) => it.from === name.to + 1) ? name.to + 2 : name.to + 1;
+    const inner = reading.names.find((other) => other.from === at);
     const after = inner ? tokens[inner.to]?.text : undefined;
     if (!inner || (after !== ')' && after !== ',') || isList(inner.to, reading)) return [];
     const outer = entityOfName(name, reading, context);

@@ -8,6 +8,7 @@ import { BRACKET_RULES } from './brackets.js';
 import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
 import { LEADER_RULES } from './leaders.js';
+import { MEMBER_RULES } from './members.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
@@ -16,6 +17,7 @@ import { SCENE_RULES } from './scenes.js';
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...PEOPLE_RULES,
   ...LEADER_RULES,
+  ...MEMBER_RULES,
   ...BRACKET_RULES,
   ...BODY_RULES,
   ...PLACE_RULES,

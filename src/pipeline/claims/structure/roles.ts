@@ -1,7 +1,7 @@
 /** A noun of office or calling beside a person's name, and what it says the person belongs to. */
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import type { Cluster } from '../../entities/index.js';
-import { isSingular } from '../../groups/agreement.js';
+import { canBe, isSingular } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
@@ -64,9 +64,10 @@ function heads(name: Group): Group[] {
 /** "Karl Huber, Präsident der Universität und Vorsitzender der Konferenz, …": roles that the comma makes members of a row with the name. */
 function rolesInRow(name: Group, reading: SentenceReading): Group[] {
   const roles = name.conjuncts.filter((it) => !it.determiner && isSingular(it.agreement) && reading.ofGroup.get(it)?.role === 'office');
-  const [first] = name.conjuncts;
   const last = name.conjuncts.at(-1);
-  return first && last && roles.length === name.conjuncts.length && closes(last, reading) ? roles : [];
+  // "Huber, Mitglied der CDU und der Caritas, …": the last may go on with the genitive
+  const others = name.conjuncts.slice(roles.length).every((it) => it.determiner && canBe(it.agreement, 'gen'));
+  return last && others && roles.every((it, i) => it === name.conjuncts[i]) && closes(last, reading) ? roles : [];
 }
 
 /** "der Leiter der Atomenergiebehörde IAEA, Huber": the short form behind what it means. */
@@ -97,7 +98,8 @@ function behindTimes(at: number, reading: SentenceReading, context: ClaimContext
 }
 
 function chainEnd(group: Group, reading: SentenceReading): number {
-  return Math.max(...[group, ...group.conjuncts, ...groupsBehind(group, reading)].map(endOf));
+  const members = [group, ...group.conjuncts, ...groupsBehind(group, reading)];
+  return Math.max(...members.flatMap((it) => [it, ...it.genitives.flatMap(({ conjuncts }) => conjuncts)]).map(endOf));
 }
 
 /** An apposition ends with a comma, a bracket or the sentence; a list goes on. */

@@ -1,6 +1,6 @@
 /** A role that several people share, or have one each: "die SPD-Abgeordneten Huber und Berger", "die Präsidenten Russlands und der Ukraine, Petrow und Klymenko". */
 import type { Cluster } from '../../entities/index.js';
-import { isSingular } from '../../groups/agreement.js';
+import { isPlural, isSingular } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
@@ -13,11 +13,11 @@ export const rolesInRows = once((reading, context): readonly Role[] =>
   reading.groups.flatMap((first) => {
     const group = first.nominals.length === 0 ? (first.conjuncts.at(-1) ?? first) : first;
     const noun = roleNoun(group, reading, context);
-    if (!noun || (group === first && isSingular(first.agreement))) return [];
-    const names = namesOf(first, reading, context);
-    if (names.length < 2) return [];
+    if (!noun) return [];
+    const names = namesOf(first, group !== first || !isSingular(first.agreement), reading, context);
+    if (names.length === 0) return [];
     const owners = ownersOf(first, group, reading, context).filter((owner) => mayOwn(owner, noun.found));
-    if (owners.length !== 1 && owners.length !== names.length) return [];
+    if (owners.length !== 1 && (owners.length !== names.length || names.length < 2)) return [];
     return names.flatMap(({ person, to }, i) => {
       const owner = owners[i] ?? owners[0];
       return owner
@@ -27,16 +27,18 @@ export const rolesInRows = once((reading, context): readonly Role[] =>
   }),
 );
 
-/** The people named in the group and its row, or in the row right behind it. */
-function namesOf(first: Group, reading: SentenceReading, context: ClaimContext): { person: Cluster; to: number }[] {
+/** The people named in the group and its row, or in the row right behind it; told as some of many, a group may also be read as one. */
+function namesOf(first: Group, several: boolean, reading: SentenceReading, context: ClaimContext): { person: Cluster; to: number }[] {
   const { tokens } = reading.sentence;
   const members = [first, ...first.conjuncts].flatMap((it) => [it, ...it.genitives.flatMap(({ conjuncts }) => conjuncts)]);
   const end = Math.max(...members.map(endOf));
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  const opener = personIn(first, reading, context)
-    ? first
-    : reading.groups.find((it) => it.from === at && !it.determiner && !it.preposition);
+  const among = tokens[at]?.lower === 'darunter' ? at + 1 : at;
+  const isOpener = (it: Group) => it.from === among && !it.determiner && (!it.preposition || it.preposition === 'wie');
+  const opener = personIn(first, reading, context) ? first : reading.groups.find(isOpener);
   if (!opener) return [];
+  const some = (among > at || opener.preposition === 'wie') && isPlural(first.agreement);
+  if (!several && !some) return [];
   const row = [opener, ...opener.conjuncts];
   const bare = row.every((it) => it === first || (!it.determiner && !roleNoun(it, reading, context)));
   const found = row.flatMap((it) => {

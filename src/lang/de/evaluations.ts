@@ -5,7 +5,7 @@ import { readYaml } from './data.js';
 const words = z.array(z.string());
 const Judging = z.strictObject({ als: words, für: words, bare: words });
 const Side = z.strictObject({ adjectives: words, nouns: words });
-const File = z.strictObject({ judging: Judging, observers: words, fault: Side, praise: Side });
+const File = z.strictObject({ judging: Judging, observers: words, fault: Side, praise: Side, misdeeds: words });
 
 export type Judgement = 'fault' | 'praise';
 export type JudgementPlace = keyof z.infer<typeof Judging>;
@@ -13,6 +13,8 @@ export type JudgementPlace = keyof z.infer<typeof Judging>;
 export type Evaluations = {
   /** Whose judgement says how things are and takes no side. */
   observers: ReadonlySet<string>;
+  /** Verbs that accuse whoever is said to have done it. */
+  misdeeds: ReadonlySet<string>;
   /** Where a verb's judgement stands. */
   places(verb: string): readonly JudgementPlace[];
   adjective(lemma: string): Judgement | null;
@@ -36,6 +38,7 @@ export function loadEvaluations(): Evaluations {
   const nouns = table('nouns');
   return {
     observers: new Set(file.observers),
+    misdeeds: new Set(file.misdeeds),
     places: (verb) => places.get(verb) ?? [],
     adjective: (lemma) => adjectives.get(lemma) ?? null,
     noun: (lemma) => nouns.get(lemma) ?? lastPart(lemma, nouns),

@@ -17,7 +17,7 @@ import { sceneOf } from './verbs.js';
 export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   if (!clause.verbs) return [];
   const scene = sceneOf(clause, reading, context);
-  return judged(scene) ?? said(scene) ?? [];
+  return judged(scene) ?? said(scene) ?? misdeed(scene) ?? [];
 }
 
 /** "Huber nannte Polens Entscheidung falsch". */
@@ -63,6 +63,21 @@ function said(scene: Scene): Finding[] | null {
   const speaker = speakerOf(clause, context);
   const read = speaker ? statedOf(roles.subject, scene) : null;
   return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
+}
+
+/** "Polen habe das Recht gebrochen, sagte Huber". */
+function misdeed(scene: Scene): Finding[] | null {
+  const { clause, reading, context } = scene;
+  const { verbs } = clause;
+  const [lemma] = verbs?.lemmas ?? [];
+  if (!verbs || lemma === undefined || !context.german.evaluations.misdeeds.has(lemma) || clause.negation || verbs.modal) return null;
+  if (clause.type === 'infinitive' || clause.type === 'relative' || /^(wenn|falls|ob)$/.test(clause.opener?.lower ?? '')) return null;
+  const speaker = speakerOf(clause, context);
+  const doer = groupFor('subj', undefined, undefined, scene);
+  if (!speaker || speaker.sort === 'media' || speaker.sort === 'agency' || !doer) return null;
+  const by = doer === scene.subject ? scene.subjectClause : clause;
+  const targets = entitiesOf(doer, by, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  return targets.length > 0 ? [finding('fault', [speaker], targets, 'evaluation:misdeed', null, scene)] : null;
 }
 
 /** What is said of the subject: "Der Plan ist falsch", "Ein Fehler ist der Plan", "Es ist falsch, dass die Partei …". */

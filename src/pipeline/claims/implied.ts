@@ -41,9 +41,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
       if (beside) return found(frame, sources, [beside], 'sentence', scene);
       const side = otherSide(sources, frame.relation, reading.sentence.index, before);
       if (side) return found(frame, sources, [side], 'text', scene);
-      const topic = isAboutSomething(frame, scene)
-        ? topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS')
-        : null;
+      if (!isAboutSomething(frame, scene)) continue;
+      const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS');
       return topic ? found(frame, sources, [topic], 'topic', scene) : [];
     }
   return [];
@@ -97,14 +96,19 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
 function isAboutSomething(frame: Frame, scene: Scene): boolean {
   const { clause, subject, reading, context } = scene;
   // "appellierte an die Lehrer": whom it is aimed at is told, if not known
-  if (frame.target.some((role) => role.slot === 'pp' && groupFor('pp', role.preposition, role.case, scene))) return false;
+  const agent = groupFor('subj', undefined, undefined, scene);
+  const told = frame.target.some((role) => {
+    const group = role.slot === 'pp' ? groupFor('pp', role.preposition, role.case, scene) : null;
+    return group !== null && group !== agent;
+  });
+  if (told) return false;
   if (!ABOUT_SOMETHING.has(frame.relation) || clause.type === 'infinitive' || clause.verbs?.modal) return false;
   if (context.german.syntax.modals.has(frame.lemma)) return false;
   if (frame.relation === 'PROTESTS_AGAINST') return true;
   if (frame.content.length === 0 && frame.requires.length === 0) return false;
   // "sprach sich für den Einsatz aus" is not said against anything
-  const told = frame.content.some((slot) => slot.slot !== 'pp' || groupFor('pp', slot.preposition, slot.case, scene));
-  if (frame.content.length > 0 && !told) return false;
+  const content = frame.content.some((slot) => slot.slot !== 'pp' || groupFor('pp', slot.preposition, slot.case, scene));
+  if (frame.content.length > 0 && !content) return false;
   // "besteht darauf, selbst zu zahlen"
   if (frame.relation === 'DEMANDS' && contentClauses(scene).some((it) => it.type === 'infinitive')) return false;
   const object = clause.verbs?.voice === 'active' ? clause.roles.accusative : subject;

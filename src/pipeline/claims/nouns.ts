@@ -12,7 +12,7 @@ import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
-import { groupFor, whoseThing } from './roles.js';
+import { groupFor, TOWARDS, whoseThing } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
@@ -128,7 +128,10 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
       return reading.mentions.filter((it) => it.role === 'modifier' && it.token === head).flatMap((it) => resolution.of(it));
     case 'pp':
       return chain
-        .filter((it) => it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case)))
+        .filter(
+          (it, i) =>
+            it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case)) && !isBehindTarget(it, i, frame, chain),
+        )
         .flatMap((it) => whoseThing(of(it), it, frame.relation, reading, context));
     case 'head':
       return reading.ofGroup.get(group)?.role === 'name' ? of(group) : apposed(group, reading).flatMap(of);
@@ -148,6 +151,13 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     default:
       return [];
   }
+}
+
+/** "die Demonstration gegen die Regierung von Huber": behind whom it is aimed at, "von" says whose that is. */
+function isBehindTarget(group: Group, at: number, frame: Frame, chain: readonly Group[]): boolean {
+  if (group.preposition !== 'von' || !TOWARDS.has(frame.relation)) return false;
+  const before = chain[at - 1];
+  return before !== undefined && frame.target.some((role) => role.slot === 'pp' && role.preposition === before.preposition);
 }
 
 /** "die Forderung nach dem Abzug der NATO-Truppen": the nearest actor inside what is demanded. */

@@ -3,9 +3,10 @@ import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 
-const WHEREABOUTS = /^(Nähe|Umgebung|Gegend|Zentrum|.*(norden|süden|osten|westen))$/iu;
+const WHEREABOUTS =
+  /^(Nähe|Umgebung|Gegend|Zentrum|Führung|Leitung|Vorsitz|Regie|Ägide|Beisein|Anwesenheit|Beteiligung|Hilfe|Mithilfe|.*(norden|süden|osten|westen))$/iu;
 
-/** "wurde in der Nähe von Wien von der Polizei gefasst", "Anhänger von Huber wurden von Soldaten gefasst": not the first that could be it. */
+/** "wurde in der Nähe von Wien von der Polizei gefasst", "unter der Leitung von Huber", "Anhänger von Huber wurden von Soldaten gefasst": not the first that could be it. */
 export function agentOf(clause: Clause): Group | null {
   const inside = clause.groups.filter((group) => WHEREABOUTS.test(group.nominals[0]?.lemma ?? '')).map(endOf);
   const all = clause.roles.prepositional.filter((group) => group.preposition === 'von' || group.preposition === 'durch');

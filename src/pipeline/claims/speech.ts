@@ -18,6 +18,8 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
   // "Sollte sich Polen entschließen, …" is a condition, "Wenn das stimmt, sollte Polen handeln" is none
   const from = clause.parts[0]?.from ?? 0;
   if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
+  // "für den Fall, dass sie gehen sollten"
+  if (reading.sentence.tokens[from - 2]?.text === 'Fall') return [];
   const speaker = speakerOf(clause, context) ?? decider(clause, reading, context);
   if (!speaker) return [];
   // "die Zuschauer der ARD müssen" tells the ARD nothing
@@ -81,6 +83,9 @@ function followsCondition({ parts }: Clause, { clauses }: SentenceReading): bool
   return clauses.some((it) => (it.type === 'subordinate' || it.type === 'relative') && it.parts.some((part) => part.to === from - 1));
 }
 
+/** "soll reich geworden sein": hearsay. */
+const PAST = /^ge(worden|wesen|blieben)$/;
+
 /** "müsse handeln", "solle aufhören", "dürfe nicht": of what somebody does and has not done yet. */
 function demands(verbs: VerbComplex, clause: Clause): boolean {
   if (!verbs.modal || !DEMANDING.has(verbs.modal) || verbs.voice !== 'active') return false;
@@ -88,6 +93,7 @@ function demands(verbs: VerbComplex, clause: Clause): boolean {
   if (clause.type !== 'main' && clause.type !== 'subordinate' && clause.type !== 'tag') return false;
   if (clause.type === 'subordinate' && !/^(dass|daß)$/.test(clause.opener?.lower ?? '')) return false;
   if (verbs.modal === 'dürfen' && !clause.negation) return false;
+  if (PAST.test(clause.roles.predicate?.lower ?? '')) return false;
   // "soll gelogen haben" is hearsay, "musste fliehen" is past
   if (verbs.tokens.length > 2 && verbs.tokens.some((token) => token.lower === 'haben' || token.lower === 'sein')) return false;
   return !(verbs.tense === 'past' && verbs.modal !== 'sollen' && verbs.mood === 'indicative');

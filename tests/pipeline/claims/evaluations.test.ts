@@ -46,6 +46,12 @@ describe('judgements', () => {
       + Europäische Union ACCUSES Polen
     Polen verhaftete Karl Huber. Polen verbot auch dessen Partei. Die EU nannte ihr Verfahren eine Farce.
       - Europäische Union ACCUSES Polen
+    Polen habe das Recht gebrochen, sagte Karl Huber.
+      + Karl Huber ACCUSES Polen
+    Polen habe das Recht nicht gebrochen, sagte Karl Huber.
+      - Karl Huber ACCUSES Polen
+    Polen hat das Recht gebrochen.
+      - * ACCUSES *
     Karl Huber bezeichnete das Gespräch als offen.
       - Karl Huber ACCUSES *
     `,
@@ -69,6 +75,10 @@ describe('demands in what somebody says', () => {
     Nach einem Plan der EU müssen Polen und Ungarn Zahlen vorlegen.
       + Europäische Union DEMANDS Polen
       + Europäische Union DEMANDS Ungarn
+    Die ARD berichtete, Karl Huber solle durch den Handel reich geworden sein.
+      - ARD DEMANDS *
+    Für den Fall, dass Polen und Ungarn gehen sollten, gebe es keinen Plan, sagte Karl Huber.
+      - Karl Huber DEMANDS *
     Karl Huber sagte, der Iran solle Israel angegriffen haben.
       - Karl Huber DEMANDS Iran
     Karl Huber sagte, die Zuschauer der ARD müssten das ertragen.

@@ -63,6 +63,10 @@ describe('the other side of the dispute', () => {
 describe('whom the text is about', () => {
   sentences(
     `
+    Polen brach das Abkommen. Polen zahlte auch nicht. Vom Europarat werden Konsequenzen gefordert.
+      + Europarat DEMANDS Polen
+    Die EU spricht mit Polen. Seit Jahren fordert die EU eine Reform.
+      + Europäische Union DEMANDS Polen
     Wien zeigt die Krone. Sie gehört Österreich. Österreich kaufte sie 1880. Seit Jahren fordert Mexiko die Rückgabe der Krone.
       + Mexiko DEMANDS Österreich
     Die NATO tagt in Brüssel. Die NATO ist dort zu Hause. Eine Bäckerei fordert höhere Preise.

@@ -76,3 +76,15 @@ describe('adjectives', () => {
     claims,
   );
 });
+
+describe('behind whom it is aimed at', () => {
+  sentences(
+    `
+    Es kam zu Demonstrationen gegen die Regierung von Präsident Karl Huber.
+      - Karl Huber PROTESTS_AGAINST *
+    Der Regierung Polens unter der Führung von Karl Huber wird Betrug vorgeworfen.
+      - Karl Huber ACCUSES *
+    `,
+    claims,
+  );
+});

@@ -88,7 +88,8 @@ function turns(frame: Frame, { context, subject, reading, clause }: Scene): bool
   if (frame.requires.some((it) => it.slot === 'acc' && it.words.length > 0)) return true;
   if (!subject || !clause.roles.accusative || subject.from < clause.roles.accusative.from) return false;
   const named = meantBy(subject, reading, context).some((it) => it.named);
-  return named && TOWARDS.has(frame.relation) && context.german.frames.told.has(frame.lemma);
+  const { frames, evaluations } = context.german;
+  return named && TOWARDS.has(frame.relation) && (frames.told.has(frame.lemma) || evaluations.places(frame.lemma).length > 0);
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {

@@ -65,7 +65,9 @@ function parseGroup(cursor: Cursor, start: number): Group | null {
 
 /** "als Staat anerkannt", "Länder wie Polen": stands beside an argument and is none itself. */
 function comparison(cursor: Cursor, start: number, word: string): Group | null {
-  const group = parseNounGroup(cursor, start + 1, start + 1, null);
+  // "bezeichnete Huber als „großen Sohn der Stadt, den …“"
+  const quoted = cursor.tokens[start + 1]?.kind === 'open-quote' && !closesSoon(cursor.tokens, start + 1);
+  const group = parseNounGroup(cursor, start + 1, start + (quoted ? 2 : 1), null);
   if (!group || group.pronoun) return group;
   group.preposition = word;
   group.from = start;

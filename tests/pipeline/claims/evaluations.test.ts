@@ -52,6 +52,12 @@ describe('judgements', () => {
       - Karl Huber ACCUSES Polen
     Polen hat das Recht gebrochen.
       - * ACCUSES *
+    Die Forderung Polens wurde von der EU als unrealistisch bezeichnet.
+      + Europäische Union ACCUSES Polen
+    Karl Huber hält das Vorgehen Polens nicht für hinnehmbar.
+      + Karl Huber ACCUSES Polen
+    Karl Huber würdigte Anna Berger als „großen Teil der Welt, die wir kennen, und der Musik“.
+      + Karl Huber SUPPORTS Anna Berger
     Karl Huber bezeichnete das Gespräch als offen.
       - Karl Huber ACCUSES *
     `,

@@ -4,6 +4,7 @@ import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { adjectiveFindings } from './adjectives.js';
+import { agentlessFindings } from './agentless.js';
 import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
@@ -26,7 +27,11 @@ export function readClaims(context: ClaimContext): Claim[] {
       claims.push(...expand(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context), reading, context));
     for (const clause of reading.clauses) {
       const told = [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)];
-      const findings = told.length > 0 ? told : impliedFindings(clause, reading, context, claims);
+      const implied = told.length > 0 ? [] : impliedFindings(clause, reading, context, claims);
+      const findings = [
+        ...told,
+        ...(implied.length > 0 || told.length > 0 ? implied : agentlessFindings(clause, reading, context, claims)),
+      ];
       for (const finding of [...findings, ...jointFindings(clause, reading, context)])
         claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
     }

@@ -75,3 +75,17 @@ describe('whom the text is about', () => {
     claims,
   );
 });
+
+describe('a passive whose agent is told before', () => {
+  sentences(
+    `
+    Karl Huber warf Polen Betrug vor. Polen und Ungarn werden aufgefordert, die Wahl zu wiederholen.
+      + Karl Huber DEMANDS Ungarn
+    Der Internationale Strafgerichtshof befasst sich mit dem Fall. Karl Huber werden Verbrechen vorgeworfen.
+      + Internationaler Strafgerichtshof ACCUSES Karl Huber
+    Karl Huber lobte Polen. Ungarn wird Betrug vorgeworfen.
+      - * ACCUSES Ungarn
+    `,
+    claims,
+  );
+});

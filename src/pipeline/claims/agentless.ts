@@ -1,0 +1,48 @@
+/** Who does what a passive says where no agent is told: whoever spoke against somebody just before, or the one who prosecutes. */
+import type { RelationType } from '../../model/vocabulary.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { SentenceReading } from '../reading.js';
+import { isActor } from './actors.js';
+import type { Claim, ClaimContext, Finding } from './claim.js';
+import { findingOf, placeOf } from './finding.js';
+import { fillRole, groupFor, meets } from './roles.js';
+import { sceneOf } from './verbs.js';
+
+/** Acts that somebody must have done: "wird vorgeworfen", "wurden aufgefordert". */
+const DONE_BY_SOMEBODY: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS']);
+const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS', 'REJECTS', 'WARNS', 'THREATENS', 'PROTESTS_AGAINST']);
+const SENTENCES_BACK = 2;
+const RECENT = 6;
+const PROSECUTES = /(staatsanwaltschaft|bundesanwaltschaft|anklage|strafgerichtshof|tribunal)$/iu;
+
+/** @param before what the text has said so far */
+export function agentlessFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
+  if (clause.verbs?.voice !== 'passive') return [];
+  const scene = sceneOf(clause, reading, context);
+  if (groupFor('subj', undefined, undefined, scene)) return [];
+  for (const lemma of clause.verbs.lemmas)
+    for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
+      if (!DONE_BY_SOMEBODY.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
+      const targets = frame.target.flatMap((role) => fillRole(role, scene, frame)).filter((it) => isActor(it) && it.named);
+      if (targets.length === 0) continue;
+      const here = reading.sentence.index;
+      const source = spokeBefore(targets, here, before) ?? (frame.relation === 'ACCUSES' ? prosecutor(here, context) : null);
+      if (!source || targets.includes(source)) return [];
+      const finding = findingOf(frame, [source], [...new Set(targets)], placeOf(clause, reading));
+      return finding ? [{ ...finding, rule: `implied:agent:${frame.relation}` }] : [];
+    }
+  return [];
+}
+
+function spokeBefore(targets: readonly Cluster[], here: number, before: readonly Claim[]): Cluster | null {
+  const claim = before.findLast(
+    (it) => it.sentence < here && it.sentence >= here - SENTENCES_BACK && SPOKEN.has(it.type) && it.source.named,
+  );
+  return claim && isActor(claim.source) && !targets.includes(claim.source) ? claim.source : null;
+}
+
+function prosecutor(here: number, { resolution }: ClaimContext): Cluster | null {
+  const near = (cluster: Cluster) => cluster.mentions.some((it) => it.sentence <= here && it.sentence >= here - RECENT);
+  return resolution.clusters.find((it) => isActor(it) && PROSECUTES.test(it.name) && near(it)) ?? null;
+}

@@ -23,6 +23,7 @@ const File = z.strictObject({
   federations: words,
   national_bodies: words,
   capitals: words,
+  surroundings: words,
   kinds: z.record(z.string(), z.strictObject({ sorts: words, words })),
   several: z.strictObject({ Country: words, Organization: words, Person: words, Place: words, actors: words }),
   counts: z.record(z.string(), z.number().int()),
@@ -30,6 +31,7 @@ const File = z.strictObject({
     none: words,
     placeless: words,
     domestic: words,
+    made: z.record(z.string(), z.string()),
     visits: words,
     moving: words,
     attended: z.record(z.string(), words),
@@ -66,6 +68,8 @@ export type Nouns = {
   nationalBodies: readonly string[];
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
+  /** Words for what is near a place, or a part of it */
+  surroundings: ReadonlySet<string>;
   /** What organisations and places a word may mean, by their sort or the ends of words in their names; a word not in it may mean any */
   kinds: ReadonlyMap<string, { sorts: readonly string[]; words: readonly string[] }>;
   /** Of which types those are that "beide Länder" may mean */
@@ -78,6 +82,8 @@ export type Nouns = {
     none: ReadonlySet<string>;
     placeless: ReadonlySet<string>;
     domestic: ReadonlySet<string>;
+    /** Verbs and the sort of event that they tell */
+    made: ReadonlyMap<string, string>;
     /** Told as visits, not as what happens at a place */
     visits: ReadonlySet<string>;
     /** That go over places, as a storm does */
@@ -149,6 +155,7 @@ export function loadNouns(names: Names): Nouns {
     federations: file.federations,
     nationalBodies: file.national_bodies,
     capitals: new Set(file.capitals),
+    surroundings: new Set(file.surroundings),
     kinds: new Map(Object.entries(file.kinds)),
     several: (lemma) => several.get(lemma) ?? several.get(find(lemma)?.head ?? '') ?? [],
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
@@ -156,6 +163,7 @@ export function loadNouns(names: Names): Nouns {
       none: new Set(file.events.none),
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),
+      made: new Map(Object.entries(file.events.made)),
       visits: new Set(file.events.visits),
       moving: new Set(file.events.moving),
       attended: setsOf(file.events.attended),

@@ -83,10 +83,13 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   const noun = tokens[name.from - 2];
   // "die Regierung in Moskau" is the country's
   if (before?.class === 'ADP' && noun?.class === 'N' && german.names.body(noun.text)?.term.type === 'country') return capital;
+  // "die Innenstadt von Kairo"
+  const of = noun ? german.nouns.surroundings.has(noun.lemma) || german.nouns.find(noun.lemma)?.type === 'Place' : false;
   // "von Berlin nach Wien"
   const route = group?.preposition === 'von' && /^(nach|bis)$/.test(tokens[name.to]?.lower ?? '');
   const placed =
     route ||
+    of ||
     group === null ||
     (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
     before?.class === 'N';

@@ -61,6 +61,18 @@ describe('where an event is', () => {
       + *Konzert LOCATED_IN Düsseldorf
     Bei ihrem Auftritt in Brüssel bei einem Treffen der Minister schwieg sie.
       + Treffen LOCATED_IN Brüssel
+    Bei einem Schusswechsel in der Nähe der Ortschaft Kufstein starb ein Mann.
+      + Schusswechsel LOCATED_IN Kufstein
+    In der Innenstadt von Kairo kam es zu einem Brand.
+      + Brand LOCATED_IN Kairo
+    Die Demonstration war groß. In Kassel demonstrierten Tausende.
+      + Demonstration LOCATED_IN Kassel
+    Die Wahl war spannend. Im Kanton Solothurn wird heute gewählt.
+      + Wahl LOCATED_IN Kanton Solothurn
+    Das Treffen war kurz. In Kassel demonstrierten Tausende.
+      - Treffen LOCATED_IN *
+    Karl Huber war bei einem Besuch in Kassel müde.
+      - Besuch LOCATED_IN *
     Die Überschwemmungen in zehn Provinzen im Süden Thailands dauern an.
       + Überschwemmungen LOCATED_IN Südthailand
     `,
@@ -84,6 +96,12 @@ describe('where a place or a body lies', () => {
     Karl Huber sitzt in Peking im Gefängnis.
       + Gefängnis LOCATED_IN Peking
       - Peking LOCATED_IN *
+    BYD baut Autos. Die chinesische Firma wächst.
+      + BYD PART_OF China
+    Die Zeitung „Merkur“ wurde von der NATO gelobt.
+      - *Merkur PART_OF *
+    Die Brücke über die Weichsel bei Kufstein ist neu.
+      - Weichsel LOCATED_IN *
     Mehrere Städte in Hessen (Kassel, Fulda und Gießen) helfen.
       + Kassel LOCATED_IN Hessen
       + Fulda LOCATED_IN Hessen

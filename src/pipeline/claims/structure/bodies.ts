@@ -142,7 +142,8 @@ function organisationsOf(reading: SentenceReading, context: ClaimContext): Found
     const wholes = [...group.genitives, ...(behind?.preposition === 'von' ? [behind] : [])];
     return wholes.flatMap((it) => {
       const whole = entityOf(it, reading, context)?.cluster;
-      return whole?.named && (isWhere(whole) || whole.type === 'Organization')
+      // "der Zeitung von der Gruppe berichtet": who does something is no owner
+      return whole?.named && (isWhere(whole) || (whole.type === 'Organization' && it !== behind))
         ? [{ source: part.cluster, target: whole, from: group.from, to: endOf(it) }]
         : [];
     });

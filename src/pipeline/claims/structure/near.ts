@@ -47,8 +47,9 @@ export function placesOf(group: Group, reading: SentenceReading, context: ClaimC
   return [group, ...group.conjuncts].flatMap((member) => {
     const found = entityOf(member, reading, context);
     if (found && isWhere(found.cluster)) return [found.cluster];
-    const part = context.german.nouns.find(member.nominals[0]?.lemma ?? '');
-    if (found?.cluster.named || part?.type !== 'Place') return [];
+    const noun = member.nominals[0]?.lemma ?? '';
+    const part = context.german.nouns.find(noun)?.type === 'Place' || context.german.nouns.surroundings.has(noun);
+    if (found?.cluster.named || !part) return [];
     const behind = groupBehind(member, reading, context);
     const whole = member.genitives[0] ?? (behind?.preposition === 'von' || isAt(behind, reading) ? behind : null);
     return whole ? placesOf(whole, reading, context) : [];

@@ -5,6 +5,7 @@ import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import { isDim } from './events.js';
 import { entityOf, groupBehind, groupsBehind, isAt, isTime, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -83,7 +84,9 @@ export function besideCountry(reading: SentenceReading, context: ClaimContext, f
   return reading.mentions.flatMap((mention) => {
     const { group } = mention;
     const cluster = context.resolution.of(mention)[0];
-    if (mention.role !== 'name' || !group || !cluster || !fits(cluster)) return [];
+    // "die chinesische Firma", where the text tells which
+    const told = mention.role === 'name' || (mention.role === 'definite' && cluster?.named);
+    if (!told || !group || !cluster || !fits(cluster)) return [];
     const country = reading.mentions.find(
       (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier') && (it.type === 'Country' || it.type === 'Place'),
     );
@@ -207,8 +210,9 @@ function whereBehind(group: Group, { type }: Cluster, reading: SentenceReading, 
   return aimed || (about === undefined && !behind.determiner) ? groupBehind(behind, reading, context) : behind;
 }
 
-/** A river is not where it is spoken of, and a visit is told as one. */
+/** A river is not where it is spoken of, a visit is told as one, and what hardly matters lies nowhere. */
 function goesOn({ cluster, mention }: { cluster: Cluster; mention: Mention }, { german }: ClaimContext): boolean {
+  if (isDim(cluster)) return true;
   return cluster.sort === 'water' || german.nouns.events.visits.has(german.nouns.find(mention.token?.lemma ?? '')?.head ?? '');
 }
 

@@ -5,7 +5,7 @@ import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
-import { eventOf, happening } from './events.js';
+import { eventOf, happening, saysWhere } from './events.js';
 import { entityOf, isAt, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -21,6 +21,13 @@ export const SCENE_RULES: readonly StructureRule[] = [
     relation: 'LOCATED_IN',
     example: 'Er reiste nach {Genf}. Dort beginnt am Freitag die [Konferenz].',
     find: there,
+  },
+  {
+    id: 'structure:event-by-verb',
+    relation: 'LOCATED_IN',
+    example: 'Die [Demonstration] war groß. In {Kassel} demonstrierten Tausende.',
+    needs: ['Place', 'Country'],
+    find: eventsByVerbs,
   },
   {
     id: 'structure:disaster-over',
@@ -75,6 +82,29 @@ function lastPlace(reading: SentenceReading, before: number, context: ClaimConte
       if (place?.named && isWhere(place)) return place;
     }
   return null;
+}
+
+/** "In Kassel demonstrierten Tausende": the verb tells the demonstration that the article is about. */
+function eventsByVerbs(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const sort = context.german.nouns.events.made.get(clause.verbs?.lemmas[0] ?? '');
+    if (!sort || clause.negation) return [];
+    const source = mainEvent(sort, context);
+    if (!source) return [];
+    const places = clause.roles.prepositional.filter((it) => !it.parent && saysWhere(it, reading, context));
+    return places.flatMap((place) =>
+      placesOf(place, reading, context).map((target) => ({ source, target, from: place.from, to: endOf(place), clause })),
+    );
+  });
+}
+
+/** The event of a sort that the article speaks of most. */
+function mainEvent(sort: string, { german, resolution }: ClaimContext): Cluster | null {
+  const found = resolution.clusters
+    .filter((it) => it.type === 'Event' && it.mentions.some(({ token }) => german.nouns.find(token?.lemma ?? '')?.sort === sort))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = found;
+  return first && (!second || second.mentions.length < first.mentions.length) ? first : null;
 }
 
 /** What a clause says to happen, to lie or to have its seat there, and the smaller places that it names. */

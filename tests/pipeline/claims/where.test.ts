@@ -61,6 +61,12 @@ describe('where an event is', () => {
       + *Konzert LOCATED_IN Düsseldorf
     Bei ihrem Auftritt in Brüssel bei einem Treffen der Minister schwieg sie.
       + Treffen LOCATED_IN Brüssel
+    Bei einem Brand im ersten Stock eines Wohnheims in Kufstein starb ein Mann.
+      + Brand LOCATED_IN Kufstein
+    Am Samstag kam es in der thailändischen Hauptstadt zu einem Brand.
+      + Brand LOCATED_IN Thailand
+    Zwölf Opfer forderte ein Taifun, der am Sonntag Japan heimsuchte.
+      + Taifun LOCATED_IN Japan
     Bei einem Schusswechsel in der Nähe der Ortschaft Kufstein starb ein Mann.
       + Schusswechsel LOCATED_IN Kufstein
     In der Innenstadt von Kairo kam es zu einem Brand.
@@ -96,6 +102,11 @@ describe('where a place or a body lies', () => {
     Karl Huber sitzt in Peking im Gefängnis.
       + Gefängnis LOCATED_IN Peking
       - Peking LOCATED_IN *
+    Der Hamburger Landesverband der Grünen und die VW-Tochter Audi schwiegen.
+      + Hamburger Landesverband PART_OF Bündnis 90/Die Grünen
+      + Audi PART_OF Volkswagen
+    Der VW-Konkurrent Opel schwieg.
+      - Opel PART_OF *
     BYD baut Autos. Die chinesische Firma wächst.
       + BYD PART_OF China
     Die Zeitung „Merkur“ wurde von der NATO gelobt.

@@ -41,6 +41,20 @@ export const BODY_RULES: readonly StructureRule[] = [
   },
   { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
   {
+    id: 'structure:name-behind-owner',
+    relation: 'PART_OF',
+    example: 'Die {DGB}-Gewerkschaft [Transnet] streikt.',
+    needs: ['Organization'],
+    find: namesBehindOwners,
+  },
+  {
+    id: 'structure:body-of-organisation',
+    relation: 'PART_OF',
+    example: 'Der [Hamburger Landesverband] der {Grünen} berät.',
+    needs: ['Organization'],
+    find: bodiesOfOrganisations,
+  },
+  {
     id: 'structure:place-within-name',
     relation: 'LOCATED_IN',
     example: 'Die [Neue Sächsische Galerie in {Chemnitz}] zeigt Bilder.',
@@ -131,6 +145,37 @@ function within(reading: SentenceReading, context: ClaimContext): (Found & { lie
 
 function nationalOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
   return besideCountry(reading, context, (cluster) => cluster.type === 'Organization');
+}
+
+/** "der API-Sender Tondar", "die DGB-Gewerkschaft Transnet": a name behind a noun that opens with what it belongs to. */
+function namesBehindOwners(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.mentions.flatMap((mention) => {
+    const { group } = mention;
+    const source = mention.role === 'name' && group ? context.resolution.of(mention)[0] : undefined;
+    const owner = reading.mentions.find((it) => it.group === group && it.role === 'modifier' && it.to === mention.from);
+    const target = owner ? context.resolution.of(owner)[0] : undefined;
+    if (!group || !isOwned(owner, context) || source?.type !== 'Organization' || target?.type !== 'Organization') return [];
+    return [{ source, target, from: group.from, to: mention.to }];
+  });
+}
+
+/** "Sender", "Tochter", but not "Konkurrent": a noun for what may belong to another. */
+function isOwned(owner: Mention | undefined, { german }: ClaimContext): boolean {
+  const noun = owner?.token?.lemma ?? '';
+  if (!owner || owner.readings.length === 0) return false;
+  return german.nouns.find(noun)?.type === 'Organization' || german.names.body(noun) !== null || noun.toLowerCase().endsWith('tochter');
+}
+
+/** "der Hamburger Landesverband der Grünen": a body of a town may be an organisation's too. */
+function bodiesOfOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
+  return reading.groups.flatMap((group) => {
+    const body = entityOf(group, reading, context);
+    if (body?.mention.role !== 'body' || body.cluster.type !== 'Organization') return [];
+    return group.genitives.flatMap((it) => {
+      const target = entityOf(it, reading, context)?.cluster;
+      return target?.named && target.type === 'Organization' ? [{ source: body.cluster, target, from: group.from, to: endOf(it) }] : [];
+    });
+  });
 }
 
 /** "die Kommunistische Partei Frankreichs", "die Zentralbank von Zypern": what follows in the genitive or with "von" is the whole. */

@@ -50,10 +50,23 @@ export function placesOf(group: Group, reading: SentenceReading, context: ClaimC
     const noun = member.nominals[0]?.lemma ?? '';
     const part = context.german.nouns.find(noun)?.type === 'Place' || context.german.nouns.surroundings.has(noun);
     if (found?.cluster.named || !part) return [];
-    const behind = groupBehind(member, reading, context);
-    const whole = member.genitives[0] ?? (behind?.preposition === 'von' || isAt(behind, reading) ? behind : null);
-    return whole ? placesOf(whole, reading, context) : [];
+    const whole = member.genitives[0] ?? placeBehind(member, reading, context);
+    const places = whole ? placesOf(whole, reading, context) : [];
+    return places.length > 0 ? places : countryBeside(member, reading, context);
   });
+}
+
+function placeBehind(group: Group, reading: SentenceReading, context: ClaimContext): Group | null {
+  const behind = groupBehind(group, reading, context);
+  return behind?.preposition === 'von' || isAt(behind, reading) ? behind : null;
+}
+
+/** "in der thailändischen Hauptstadt", where nothing tells which */
+function countryBeside(group: Group, reading: SentenceReading, { resolution }: ClaimContext): Cluster[] {
+  return reading.mentions
+    .filter((it) => it.group === group && it.role === 'adjective')
+    .flatMap((it) => resolution.of(it).slice(0, 1))
+    .filter(isWhere);
 }
 
 /** "in der Stadt", "im nördlichen Libanon", but not "in die Stadt": where something is, not where it goes. */

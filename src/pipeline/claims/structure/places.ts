@@ -204,7 +204,12 @@ function whereBehind(group: Group, { type }: Cluster, reading: SentenceReading, 
         .some((it) => isTime(it, context))
       ? null
       : behind;
-  if (!behind || isAt(behind, reading)) return behind;
+  if (!behind) return null;
+  // "ein Brand im ersten Stock eines Hauses in Kufstein"
+  if (isAt(behind, reading)) {
+    const further = reading.ofGroup.has(behind) || behind.nominals.length === 0 ? null : groupBehind(behind, reading, context);
+    return further && isAt(further, reading) && placesOf(behind, reading, context).length === 0 ? further : behind;
+  }
   const about = entityOf(behind, reading, context)?.cluster;
   const aimed = behind.preposition === 'auf' && about !== undefined && about.type !== 'Event';
   return aimed || (about === undefined && !behind.determiner) ? groupBehind(behind, reading, context) : behind;

@@ -131,7 +131,9 @@ function lies(clause: Clause, context: ClaimContext): boolean {
 function disastersOver(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.clauses.flatMap((clause) => {
     const { subject, accusative, prepositional } = clause.roles;
-    const event = subject ? eventOf(subject, reading, context) : null;
+    // "ein Taifun, der Japan erreichte"
+    const meant = subject?.pronoun?.class === 'REL' ? clause.antecedent : subject;
+    const event = meant ? eventOf(meant, reading, context) : null;
     if (!subject || !event || !context.german.nouns.events.moving.has(event.sort) || clause.verbs?.voice !== 'active' || clause.negation)
       return [];
     const over = prepositional.filter(

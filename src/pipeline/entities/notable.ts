@@ -16,7 +16,10 @@ const MANY = 4;
 export function worthOf(cluster: Cluster, readings: readonly SentenceReading[], german: German): number {
   if (!mayBeNotable(cluster)) return 1;
   let score = 0;
-  for (const feature of notableFeatures(cluster, readings, german)) score += german.notable.get(feature) ?? 0;
+  const { ofType, ofKind } = featuresOf(cluster, readings, german);
+  const weights = byType(german.notable).get(cluster.type);
+  for (const feature of ofType) score += weights?.get(feature) ?? 0;
+  for (const feature of ofKind) score += german.notable.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -26,31 +29,58 @@ export function mayBeNotable(cluster: Cluster): boolean {
   return cluster.mentions.some((it) => it.role !== 'modifier' && it.role !== 'adjective');
 }
 
+type Weights = ReadonlyMap<string, number>;
+const nested = new WeakMap<Weights, ReadonlyMap<string, Weights>>();
+
+/** The weights of features that are told with a type, by type: so none is put together only to be looked up. */
+function byType(weights: Weights): ReadonlyMap<string, Weights> {
+  const known = nested.get(weights);
+  if (known) return known;
+  const types = new Map<string, Map<string, number>>();
+  for (const [feature, weight] of weights) {
+    const at = feature.indexOf(' ');
+    const type = feature.slice(0, at);
+    const own = types.get(type) ?? new Map<string, number>();
+    types.set(type, own.set(feature.slice(at + 1), weight));
+  }
+  nested.set(weights, types);
+  return types;
+}
+
 /** What speaks for or against it, each thing a word; all of them once for the type and some for the kind of noun. */
 export function notableFeatures(cluster: Cluster, readings: readonly SentenceReading[], german: German): string[] {
+  const { ofType, ofKind } = featuresOf(cluster, readings, german);
+  return [...[...ofType].map((feature) => `${cluster.type} ${feature}`), ...ofKind];
+}
+
+type Features = { ofType: Iterable<string>; ofKind: readonly string[] };
+
+function featuresOf(cluster: Cluster, readings: readonly SentenceReading[], german: German): Features {
   const first = cluster.mentions.find((it) => it.role !== 'modifier' && it.role !== 'adjective') ?? cluster.mentions[0];
-  if (!first) return [];
+  if (!first) return { ofType: [], ofKind: [] };
   const noun = nounOf(first, german);
   const sort = noun?.sort ?? cluster.sort ?? '-';
-  const general = [
+  const opening = determination(first);
+  const features = new Set([
     '',
     `mentions=${Math.min(cluster.mentions.length, MANY)}`,
     `sentence=${Math.min(first.sentence, MANY)}`,
-    `first=${determination(first)}`,
+    `first=${opening}`,
     ...cluster.mentions.flatMap((mention) => told(mention, readings, german)),
-  ];
-  const features = new Set(general.map((feature) => `${cluster.type} ${feature}`));
+  ]);
   const definite = cluster.mentions.some((it) => determination(it) === 'definite');
   const often = cluster.mentions.length > 1;
-  features.add(`${cluster.type} ${definite ? 'definite' : 'vague'} ${often ? 'often' : 'once'} ${determination(first)}`);
+  features.add(`${definite ? 'definite' : 'vague'} ${often ? 'often' : 'once'} ${opening}`);
   const own = cluster.mentions.some((it) => it.owner !== null);
-  features.add(`${cluster.type} ${definite ? 'definite' : 'vague'} ${often ? 'often' : 'once'} ${own ? 'owned' : 'alone'}`);
-  features.add(`${cluster.type} ${first.sentence < 2 ? 'early' : 'late'} ${often ? 'often' : 'once'}`);
-  features.add(`sort=${sort}`);
-  features.add(`sort=${sort} first=${determination(first)}`);
-  features.add(`sort=${sort} mentions=${Math.min(cluster.mentions.length, 2)}`);
-  features.add(`head=${noun?.head ?? first.token?.lemma ?? '-'}`);
-  return [...features];
+  features.add(`${definite ? 'definite' : 'vague'} ${often ? 'often' : 'once'} ${own ? 'owned' : 'alone'}`);
+  features.add(`${first.sentence < 2 ? 'early' : 'late'} ${often ? 'often' : 'once'}`);
+  const ofKind = [
+    `sort=${sort}`,
+    `sort=${sort} first=${opening}`,
+    `sort=${sort} mentions=${Math.min(cluster.mentions.length, 2)}`,
+    `head=${noun?.head ?? first.token?.lemma ?? '-'}`,
+  ];
+  return { ofType: features, ofKind };
 }
 
 function determination({ group, definite }: Mention): string {

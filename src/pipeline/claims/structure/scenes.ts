@@ -66,6 +66,7 @@ function fromOf(clause: Clause): number {
 /** "Dort beginnt die Konferenz": in the place that was spoken of last. */
 function there(reading: SentenceReading, context: ClaimContext): Found[] {
   const { tokens } = reading.sentence;
+  if (!tokens.some(({ lower }) => lower === 'dort')) return [];
   return reading.clauses.flatMap((clause) => {
     const at = clause.parts.flatMap(({ from, to }) => tokens.slice(from, to)).find((token) => token.lower === 'dort');
     const place = at ? lastPlace(reading, at.start, context) : null;

@@ -30,7 +30,11 @@ export function segmentSentence(text: string, sentence: Span, knowledge: TextKno
       segments.push({ start, end: sentence.start + plain, kind: 'word', text: line.slice(at, plain) });
       at = plain;
     } else if (line.charCodeAt(at) === BLANK) at++;
-    else {
+    else if (isPlainMark(line, at)) {
+      const start = sentence.start + at;
+      segments.push({ start, end: start + 1, kind: quoteKind(text, start) ?? 'mark', text: line.charAt(at) });
+      at++;
+    } else {
       const segment = segmentAt(text, line, at, sentence, knowledge);
       if (segment) segments.push(segment);
       at = segment ? segment.end - sentence.start : at + 1;
@@ -56,14 +60,22 @@ function segmentAt(text: string, line: string, at: number, sentence: Span, knowl
 }
 
 const BLANK = 0x20;
-const COMMA = 0x2c;
 
-/** Most words are letters of Latin-1 with a blank or comma behind them: where such a word ends, or `from` where there is none. Spares nine in ten the pattern. */
+/** Marks that never belong to a word or number, nor to another mark. */
+const MARKS = ',:;!?()[]"„“”‚‘«»–—/';
+
+function isPlainMark(line: string, at: number): boolean {
+  const mark = line.charAt(at);
+  return mark === '.' ? line.charAt(at + 1) !== '.' : MARKS.includes(mark);
+}
+
+/** Most words are letters of Latin-1 with a blank or a mark behind them: where such a word ends, or `from` where there is none. Spares nine in ten the pattern. */
 function plainWord(line: string, from: number): number {
   let at = from;
   while (at < line.length && isLatinLetter(line.charCodeAt(at))) at++;
-  const behind = at < line.length ? line.charCodeAt(at) : BLANK;
-  return behind === BLANK || behind === COMMA ? at : from;
+  if (at === from || at === line.length || line.charCodeAt(at) === BLANK) return at;
+  const behind = line.charAt(at);
+  return (behind === '.' ? at + 1 === line.length : MARKS.includes(behind)) ? at : from;
 }
 
 /** "Dr." and "21." inside a sentence are one token with their full stop. */

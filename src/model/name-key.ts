@@ -66,6 +66,9 @@ const HEARD_DIFFERENTLY: readonly (readonly [RegExp, string])[] = [
   [/^sel[ae]h?a?ddin$/, 'saladin'],
 ];
 
+/** Most names are none of them, which one pattern tells. */
+const MAY_BE_HEARD_DIFFERENTLY = new RegExp(HEARD_DIFFERENTLY.map(([pattern]) => pattern.source).join('|'));
+
 /** English ends in which sh is no Russian or Arabic sound: "Fisher" is not "Fischer", "Bush" not "Busch". */
 const ENGLISH_SH = /^[^aeiouy]*[aeiouy]+[^aeiouy]*sh$|sh(?:er|man|by|ley|field|aw)$/;
 /** A syllable of Chinese, where zh is not ж: "Zhang", "Zhou". */
@@ -75,7 +78,7 @@ const EASTERN = /(?:[oe]va?|enk[oa]|sk[ijy]+|ska[ijy]?a|[iy]na?|uk|[dt][sz]e|vil
 
 /** S stands for ш, щ, ж and their like, C for х and ч, which German ch and English ch do not tell apart, J for дж. */
 function foldWord(word: string): string {
-  for (const [pattern, key] of HEARD_DIFFERENTLY) if (pattern.test(word)) return key;
+  if (MAY_BE_HEARD_DIFFERENTLY.test(word)) for (const [pattern, key] of HEARD_DIFFERENTLY) if (pattern.test(word)) return key;
   const sounds = writeSounds(writeEnding(withoutUmlautDigraphs(word).replaceAll('w', 'v')));
   const eastern = EASTERN.test(sounds) ? sounds.replace(/t?s?z|ts/g, 's').replace(/(?<=.)[jy]/g, 'i') : sounds;
   return writeGlides(eastern)

@@ -36,7 +36,8 @@ export function closeQuote(tokens: readonly Token[], to: number): number {
 
 /** "rund 500 Soldaten", "für mehr Unabhängigkeit": what tells how many goes with its noun. */
 export function adverbOfAmount(tokens: readonly Token[], at: number, syntax: Syntax): number {
-  const [word, next] = [tokens[at], tokens[at + 1]];
+  const word = tokens[at];
+  const next = tokens[at + 1];
   if (word?.class !== 'D' || !next || !syntax.amounts.has(word.lower)) return 0;
   return next.class === 'NUM' || (next.class === 'N' && /^(mehr|weniger|viel|wenig)$/.test(word.lower)) ? 1 : 0;
 }

@@ -19,16 +19,16 @@ const LONGEST = 128;
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
 const NO_PARTS: readonly string[] = Object.freeze([]);
 
-const STEPS: readonly (readonly [Step, (form: string, knowledge: Knowledge) => Guess])[] = [
-  ['capitalised', recapitalised],
-  ['respelled', (form, { source }) => firstKnown(respellings(form), source)],
-  ['numeral', (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) })],
-  ['hyphen', hyphenated],
-  ['place', place],
-  ['prefixed', (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) })],
-  ['compound', compound],
-  ['suffix', (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes) })],
-  ['name', (form) => ({ readings: isCapitalised(form) ? nameReadings(form) : [] })],
+const STEPS: readonly { readonly step: Step; readonly guess: (form: string, knowledge: Knowledge) => Guess }[] = [
+  { step: 'capitalised', guess: recapitalised },
+  { step: 'respelled', guess: (form, { source }) => firstKnown(respellings(form), source) },
+  { step: 'numeral', guess: (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) }) },
+  { step: 'hyphen', guess: hyphenated },
+  { step: 'place', guess: place },
+  { step: 'prefixed', guess: (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) }) },
+  { step: 'compound', guess: compound },
+  { step: 'suffix', guess: (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes) }) },
+  { step: 'name', guess: (form) => ({ readings: isCapitalised(form) ? nameReadings(form) : [] }) },
 ];
 
 /** @param initial the word opens a sentence, so that its lower-case readings count as much as its own */
@@ -44,7 +44,7 @@ export function analyse(form: string, initial: boolean, source: Source, guesses:
   if (lowered.length > 0) return answer(form, 'lowercased', lowered);
   if (form !== '' && form.length <= LONGEST) {
     const knowledge = { source, ...guesses() };
-    for (const [step, guess] of STEPS) {
+    for (const { step, guess } of STEPS) {
       const { readings, parts } = guess(form, knowledge);
       if (readings.length > 0) return answer(form, step, readings, parts);
     }

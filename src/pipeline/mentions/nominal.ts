@@ -2,7 +2,7 @@
 
 import type { German } from '../../lang/de/index.js';
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
-import type { Body, Country } from '../../lang/de/names/index.js';
+import type { Body, Country, OfficeFound } from '../../lang/de/names/index.js';
 import { nameKey } from '../../model/name-key.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Group } from '../groups/index.js';
@@ -37,10 +37,11 @@ export function nominalMention(
     return partMention(group, head, owner, direction, tokens, german);
   if (!genitive && german.nouns.actors.has(head.lemma) && isActorGroup(group)) return actorMention(group, head, tokens);
   const count = countOf(group, german);
-  const found = german.names.office(head.text);
+  const found = officeOf(head, german);
   const [kind] = count && !found ? german.nouns.several(head.lemma) : [];
   if (kind && !genitive) return { ...nounMention(group, head, owner, modifier, kind, true, tokens), plural: true, count };
-  const noun = german.nouns.find(head.lemma) ?? german.nouns.find(head.text);
+  // "des Gerichts" is no "Gerichte"
+  const noun = german.nouns.find(head.lemma) ?? (isPlural(group) ? german.nouns.find(head.text) : null);
   const body = noun?.type === 'Group' ? null : german.names.body(head.text);
   if (body) {
     const extent = extentOf(group, head, body.term, groups, tokens, (it) => NAMED.has(ofGroup.get(it)?.role ?? ''));
@@ -72,6 +73,12 @@ export function nominalMention(
   if (noun.anaphor && isPluralOnly(group))
     return !told && !isSome(group, head, german) ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
   return nounMention(group, head, owner, modifier, noun.type, noun.anaphor, tokens);
+}
+
+/** "die Premiere" is no "Premier". */
+function officeOf(head: Token, german: German): OfficeFound | null {
+  const noun = german.names.noun(head.lemma);
+  return noun?.modifier === '' && noun.term.type === 'Event' ? null : german.names.office(head.text);
 }
 
 /** "einige Gewerkschaften", "fünf Parteien" */

@@ -79,11 +79,14 @@ export function loadOffices(): HeadFinder<OfficeFound> {
 export function loadBodies(): HeadFinder<Found<Body>> {
   const forms = new Map<string, Body>();
   const heads: { end: string; key: string; traits: Body['traits'] }[] = [];
+  const alone = new Set<string>();
   for (const [key = '', name = '', type = '', also = '', has = ''] of readTable('bodies.tsv', BODY_COLUMNS)) {
     const traits = TRAITS.filter((trait) => has.split(' ').includes(trait));
     const body: Body = { key, name, type: type === 'country' || type === 'Group' ? type : 'Organization', traits };
     for (const cell of [name, ...split(also)]) {
-      const [form = '', home] = cell.split('=');
+      const [printed = '', home] = cell.split('=');
+      const form = printed.replace(/\.$/, '');
+      if (form !== printed) alone.add(form);
       // a longer word tells more than the name of its row: "das Gesundheitsamt" is a body by itself
       if (form.startsWith('*'))
         heads.push({ end: form.slice(1), key, traits: traits.filter((it) => it !== 'owned' || form === `*${key}`) });
@@ -93,9 +96,13 @@ export function loadBodies(): HeadFinder<Found<Body>> {
     }
   }
   const known = headsOf(forms);
+  const isAlone = (form: string) =>
+    BODY_ENDINGS.some((ending) => form.endsWith(ending) && alone.has(form.slice(0, form.length - ending.length)));
   const compounds = endingsOf(heads.flatMap(({ end }) => BODY_ENDINGS.map((ending) => end + ending)));
   const find = (word: string): Found<Body> | null => {
-    const found = withHead(known, word, 5);
+    const whole = withHead(known, word, 5);
+    // "die Entführung" is no "Führung"
+    const found = whole && whole.modifier !== '' && !word.includes('-') && isAlone(whole.form) ? null : whole;
     if (compounds(word) === 0) return found;
     const bare = BODY_ENDINGS.map((ending) => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) : word));
     const lower = bare.map((form) => form.toLowerCase());

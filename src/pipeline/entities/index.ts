@@ -77,7 +77,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
       if (mention.key) memory.keyed(mention.key, mention);
       return;
     case 'body':
-      byBody(mention, ownerOf(mention, context), readings, memory);
+      byBody(mention, ownerOf(mention, context), readings, memory, german);
       return;
     case 'office': {
       const holder = mention.apposedTo ? memory.of(mention.apposedTo)[0] : predicatedOf(mention, context);

@@ -17,7 +17,13 @@ export function countryOf(owner: Mention | null): string | null {
 }
 
 /** "das Außenministerium" once it is known whose; "die Regierung" is the country that was last spoken of as an actor. */
-export function byBody(mention: Mention, owner: Cluster | null, readings: readonly SentenceReading[], memory: Memory): void {
+export function byBody(
+  mention: Mention,
+  owner: Cluster | null,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  german: German,
+): void {
   if (mention.key) {
     memory.keyed(mention.key, mention);
     return;
@@ -32,10 +38,28 @@ export function byBody(mention: Mention, owner: Cluster | null, readings: readon
   }
   const stem = `body:${mention.sort ?? mention.name.toLowerCase()}`;
   const same = memory.clusters.filter((cluster) => isSuchBody(cluster, mention));
-  const known = owner ? undefined : memory.latest(same, mention.start);
+  const known = owner ? undefined : (memory.latest(same, mention.start) ?? spokenOfAs(mention, readings, memory, german));
   if (known && mention.definite) memory.add(known, mention);
   else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
-  else if (mention.definite && !mention.plural) memory.keyed(stem, mention);
+  else if (mention.definite && !mention.plural) {
+    const later = onlyOwned(mention, readings);
+    if (later?.key) memory.create(later.key, mention, later.name);
+    else memory.keyed(stem, mention);
+  }
+}
+
+/** "das Parlament" is the Knesset where that was just spoken of, "die Behörde" the BaFin. */
+function spokenOfAs(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): Cluster | undefined {
+  const kind = german.nouns.kinds.get(mention.token?.lemma ?? '');
+  if (!kind || !mention.definite || mention.plural || (mention.group?.adjectives.length ?? 0) > 0) return undefined;
+  const fits = (cluster: Cluster) => cluster.named && cluster.sort !== null && kind.sorts.includes(cluster.sort);
+  return candidatesBefore(mention, readings, memory, fits)[0]?.cluster;
+}
+
+/** "die Polizei" is the Berlin police where the article tells of no other, though only further on. */
+function onlyOwned({ sort, start }: Mention, readings: readonly SentenceReading[]): Mention | undefined {
+  const owned = readings.flatMap(({ mentions }) => mentions.filter((it) => it.role === 'body' && it.sort === sort && it.key !== null));
+  return new Set(owned.map(({ key }) => key)).size === 1 && owned[0] && owned[0].start > start ? owned[0] : undefined;
 }
 
 /** "das Gericht" goes on with "das Bundesverwaltungsgericht", "der Verband" with "der Bauernverband". */

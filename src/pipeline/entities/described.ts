@@ -46,8 +46,14 @@ function meantBy(
   const owner = whose(mention, readings, memory);
   if (owner && mention.type === 'Country') return owner;
   const actor = subjectOf(mention, readings, memory);
-  const fits = (cluster: Cluster) =>
-    cluster.named && cluster.type === mention.type && cluster !== actor && isSuch(cluster, noun, german) && isOf(cluster, country);
+  // "die Stadt" is not "der Süden der Stadt"
+  const fits = (cluster: Cluster, by: Mention) =>
+    by.end < mention.start &&
+    cluster.named &&
+    cluster.type === mention.type &&
+    cluster !== actor &&
+    isSuch(cluster, noun, german) &&
+    isOf(cluster, country);
   const found = candidatesBefore(mention, readings, memory, fits);
   if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
     return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;

@@ -105,14 +105,16 @@ export function description(group: Group, head: Token, tokens: readonly Token[])
   };
 }
 
-/** "im Osten der Ukraine" is the Ostukraine. */
+/** "im Osten der Ukraine" is the Ostukraine, "im Süden der Stadt" has no such name. */
 function partMention(group: Group, head: Token, owner: Mention, direction: string, tokens: readonly Token[], german: German): Mention {
-  const word = direction + owner.name.toLowerCase();
-  const known = german.names.match([word], 0)?.readings.find((reading) => reading.type === 'Place');
   const base = common(group, head, 'name', 'Place', tokens);
-  const span = spanOf(tokens, base.from, Math.max(base.to, owner.to));
+  const to = Math.max(base.to, owner.to);
+  const told = owner.role === 'definite' || group.adjectives.length > 0;
+  const words = tokens.slice(base.to, to).map((token) => token.text);
+  const word = told ? [nominative(group, head), ...words].join(' ') : direction + owner.name.toLowerCase();
+  const known = german.names.match([word], 0)?.readings.find((reading) => reading.type === 'Place');
   return mention(
-    { ...base, ...span, kind: 'nominal', name: known?.name ?? word },
+    { ...base, ...spanOf(tokens, base.from, to), kind: 'nominal', name: known?.name ?? word },
     { group, key: known?.key ?? `place:${word.toLowerCase()}`, readings: known ? [known] : [], owner, sort: 'direction', token: head },
   );
 }

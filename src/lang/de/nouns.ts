@@ -44,6 +44,7 @@ const File = z.strictObject({
     held: z.record(z.string(), words),
   }),
   same: words,
+  apart: words,
   wide: z.record(z.string(), words),
 });
 
@@ -104,6 +105,8 @@ export type Nouns = {
     /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
     held: ReadonlyMap<string, ReadonlySet<string>>;
   };
+  /** Whether an adjective, declined, tells another one apart from what was told before */
+  tellsApart(adjective: string): boolean;
   /** The sorts that a definite noun may point back to: its own, where an article mostly has one of it, and further ones of words wide in meaning. */
   pointsTo(noun: NounClass): readonly string[];
 };
@@ -115,6 +118,7 @@ const REMEMBERED = 20_000;
 export function loadNouns(names: Names): Nouns {
   const file = readYaml('nouns.yaml', File);
   const same = new Set(file.same);
+  const apart = new Set(file.apart);
   const classes = new Map<string, NounClass>();
   for (const type of TYPES)
     for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun, sort: 'anaphor', anaphor: true });
@@ -175,6 +179,7 @@ export function loadNouns(names: Names): Nouns {
       owned: new Set(file.events.owned),
       held: setsOf(file.events.held),
     },
+    tellsApart: (adjective) => apart.has(adjective.replace(/(?:e|e[nmrs])$/, '')),
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],
     find: (lemma) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : find(lemma)),
   };

@@ -44,8 +44,10 @@ function toldBefore(
   if (!noun || !mention.definite) return undefined;
   const short = mention.token?.lemma === noun.head;
   const alike = memory.clusters.filter((it) => it.type === mention.type && it.mentions.some((other) => other.start < mention.start));
-  const sameHead = alike.filter((it) => it.sort === noun.head || endsWithWord(it, noun.head));
-  if (short && sameHead.length > 0) return memory.latest(sameHead, mention.start);
+  const sameHead = alike.filter((it) => isCompoundOf(it, noun.head) || endsWithWord(it, noun.head));
+  const another = mention.group?.adjectives.some((token) => german.nouns.tellsApart(token.lower)) ?? false;
+  const ofAnother = mention.type === 'Group' && (mention.group?.genitives.length ?? 0) > 0;
+  if (short && sameHead.length > 0 && !another && !ofAnother) return memory.latest(sameHead, mention.start);
   if (!isBare(mention, readings)) return undefined;
   const sorts = german.nouns.pointsTo(noun);
   const sameSort = alike.filter((it) => {
@@ -56,6 +58,11 @@ function toldBefore(
     );
   });
   return memory.latest(sameSort, mention.start);
+}
+
+/** The "Gedenkveranstaltung" is "die Veranstaltung". */
+function isCompoundOf({ sort }: Cluster, head: string): boolean {
+  return sort !== null && (sort === head || sort.toLowerCase().endsWith(head.toLowerCase()));
 }
 
 /** The named "Flughafen Guam" is "der Flughafen". */

@@ -183,6 +183,19 @@ describe('bodies', () => {
     `
     Das Bundesverwaltungsgericht entschied. Das Gericht lobte die Klage.
       + Gericht = Bundesverwaltungsgericht
+    Die Knesset tagte, und das Parlament stimmte zu.
+      + Parlament = Knesset
+    Die Polizei kam. Karl Huber floh, doch die Berliner Polizei fing ihn. Die Polizei schwieg.
+      + Polizei = Berliner Polizei
+      - Organization Polizei
+    Die BaFin klagte. Die Behörde warnte.
+      + Behörde = BaFin
+    Die israelischen Streitkräfte und der französische Geheimdienst kamen, wegen des Geheimdienstes.
+      + Organization israelische Streitkräfte
+      + Organization französischer Geheimdienst
+    Die Entführung dauerte Tage, und auf der Einnahmenseite fehlt etwas in Polen.
+      - Entführung = Polen
+      - Einnahmenseite = *
     Der Bauernverband klagte. Der Verband warnte.
       + Verband = Bauernverband
     Das Bundesverwaltungsgericht entschied. Ein Gericht in Köln widersprach.
@@ -220,6 +233,10 @@ describe('events and groups told again in other words', () => {
       + Veranstaltung = Demonstration
     Die Entführer in Kabul drohten mit Gewalt. Die Polizei nahm die Kidnapper fest.
       + Kidnapper = Entführer
+    Eine große Gedenkveranstaltung findet in Köln statt. An der Veranstaltung in der Halle nehmen viele teil.
+      + Veranstaltung = *Gedenkveranstaltung
+    Die Kommunalwahl in Köln endete. Bei der nächsten Wahl tritt die SPD an.
+      - nächsten Wahl = Kommunalwahl
     Ein Anschlag erschütterte Kabul. Ein Attentat erschütterte Paris.
       - Attentat = Anschlag
     Der Flughafen Guam ist gesperrt. Der Flughafen öffnet morgen.

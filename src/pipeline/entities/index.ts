@@ -86,7 +86,9 @@ function resolve(mention: Mention, context: ResolvingContext): void {
         return;
       }
       memory.add(holder, mention);
-      if (!mention.apposedTo) noteOffice(holder, mention, ownerOf(mention, context) ?? countryInContext(mention, context), memory);
+      // "Vizekanzler und Arbeitsminister" are two
+      if (mention.apposedTo?.office !== mention.office)
+        noteOffice(holder, mention, ownerOf(mention, context) ?? countryInContext(mention, context), memory);
       return;
     }
     case 'noun':

@@ -95,7 +95,9 @@ export function byOffice(
     memory.add(holder, mention);
     return;
   }
-  const key = `person:${office.found.term.name.toLowerCase()}@${owner?.key ?? mention.sentence}`;
+  const { name, unique, level } = office.found.term;
+  // a country has one Bundespräsident, but many a Sprecher speaks
+  const key = `person:${name.toLowerCase()}@${owner?.key ?? (unique && level === 'country' && mention.definite ? '' : mention.sentence)}`;
   const cluster = memory.keyed(key, mention);
   cluster.sort = 'unnamed';
   if (cluster.holdings.length === 0 && owner) {

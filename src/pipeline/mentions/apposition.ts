@@ -7,12 +7,13 @@ import type { Mention } from './mention.js';
 
 /** Gives the name the office that stands in apposition to it. */
 export function linkAppositions(mentions: readonly Mention[], groups: readonly Group[], tokens: readonly Token[]): void {
+  linkRows(mentions);
   const people = mentions.filter(
     (it) => it.role === 'name' && it.type === 'Person' && it.office === null && it.group !== null && it.group.preposition === null,
   );
   for (const office of mentions) {
     const { group } = office;
-    if (office.role !== 'office' || !group || office.plural) continue;
+    if (office.role !== 'office' || !group || office.plural || office.apposedTo) continue;
     const name = people.find((it) => it.group !== null && it.group !== group && beside(it, office, groups, tokens));
     if (!name || name.office) continue;
     name.office = office.office;
@@ -21,10 +22,25 @@ export function linkAppositions(mentions: readonly Mention[], groups: readonly G
   }
 }
 
+/** "Vizekanzler und Arbeitsminister Karl Huber" is both. */
+function linkRows(mentions: readonly Mention[]): void {
+  for (const office of mentions) {
+    const behind =
+      office.role === 'office' && !office.plural && office.group?.conjuncts.length === 1 ? office.group.conjuncts[0] : undefined;
+    if (!behind || behind.determiner || behind.preposition !== office.group?.preposition) continue;
+    const name = mentions.find((it) => it.group === behind && it.role === 'name' && it.type === 'Person' && it.office !== null);
+    if (name) office.apposedTo = name;
+  }
+}
+
 function beside(name: Mention, office: Mention, groups: readonly Group[], tokens: readonly Token[]): boolean {
   const first = name.start < office.start ? name : office;
   const second = first === name ? office : name;
   if (!first.group || !second.group || second.group.preposition !== null) return false;
+  const opened = endOf(first.group);
+  // "der Bundespräsident (Karl Huber)"
+  if (first === office && tokens[opened]?.text === '(' && second.group.from === opened + 1)
+    return tokens[endOf(second.group)]?.text === ')';
   const end = skipBrackets(first === office ? chainEnd(first.group, groups) : endOfRow(first.group), tokens);
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;

@@ -109,6 +109,11 @@ describe('offices and nouns', () => {
       - *Länder = Polen
     Polen, Litauen und Lettland stimmten zu. Beide Länder schwiegen.
       - *Länder = *
+    # a name in brackets, and two offices in a row
+    Der Bundespräsident (Karl Huber) kam. Der Bundespräsident schwieg.
+      + Bundespräsident = Karl Huber
+    Vizekanzler und Arbeitsminister Karl Huber kam. Der Vizekanzler schwieg.
+      + Vizekanzler = Karl Huber
     # somebody named before
     Robbie Huber siegte. Der Australier gewann die Etappe, die der 25-Jährige lobte.
       + Australier = Robbie Huber

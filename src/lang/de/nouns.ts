@@ -14,6 +14,7 @@ const File = z.strictObject({
   Place: words,
   Organization: words,
   own: words,
+  within: words,
   people: words,
   strangers: words,
   neighbours: words,
@@ -57,6 +58,8 @@ export type Nouns = {
   neighbours: ReadonlySet<string>;
   /** "Osten" → "Ost", as in "Ostukraine" */
   directions: ReadonlyMap<string, string>;
+  /** Words for a place that stand for the town they are in */
+  within: ReadonlySet<string>;
   actors: ReadonlySet<string>;
   /** Words for somebody named before */
   people: ReadonlySet<string>;
@@ -152,6 +155,7 @@ export function loadNouns(names: Names): Nouns {
   return {
     neighbours: new Set(file.neighbours),
     directions: new Map(Object.entries(file.directions)),
+    within: new Set(file.within),
     actors: new Set(file.actors),
     people: new Set(file.people),
     strangers: new Set(file.strangers),

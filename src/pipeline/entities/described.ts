@@ -24,8 +24,8 @@ export function byDescription(mention: Mention, readings: readonly SentenceReadi
     return;
   }
   if (!noun || mention.plural) return;
-  const found = meantBy(mention, noun, readings, memory, german);
-  if (found) memory.add(found, mention);
+  const found = mention.key ? memory.keyed(mention.key, mention) : meantBy(mention, noun, readings, memory, german);
+  if (found && !memory.of(mention).includes(found)) memory.add(found, mention);
 }
 
 function meantBy(
@@ -39,8 +39,11 @@ function meantBy(
   // "der mexikanische Staat"
   if (mention.type === 'Country' && country && mention.definite) return country;
   if (mention.type === 'Place' && german.nouns.capitals.has(noun.head)) {
-    const capital = capitalOf(country ?? mostSpokenOf(countries(memory), readings, memory, mention.start), memory, german);
-    if (capital) return capital;
+    const keys = capitalKeys(country ?? mostSpokenOf(countries(memory), readings, memory, mention.start), german);
+    const known = keys.flatMap((key) => memory.find(key) ?? [])[0];
+    if (known) return known;
+    // its name may come only further on
+    if (keys[0] && country && mention.definite) return memory.create(keys[0], mention, mention.name);
   }
   if (!mention.definite || !isBare(mention)) return undefined;
   const owner = whose(mention, readings, memory);
@@ -71,7 +74,8 @@ function adjectiveCountry(mention: Mention, readings: readonly SentenceReading[]
   const adjective = readings[mention.sentence]?.mentions.find(
     (it) => it.role === 'adjective' && it.type === 'Country' && it.group === mention.group,
   );
-  return adjective ? memory.of(adjective)[0] : undefined;
+  // it begins where the description does, and its turn comes later
+  return adjective ? (memory.of(adjective)[0] ?? memory.find(adjective.key ?? '')) : undefined;
 }
 
 /** "der südamerikanische Staat", "des multiethnischen Landes", but not "das zweite Land", "die größte Partei", "die Partei des Präsidenten" */
@@ -122,8 +126,7 @@ function subjectOf(mention: Mention, readings: readonly SentenceReading[], memor
   return subject ? memory.of(subject)[0] : undefined;
 }
 
-/** "die Hauptstadt" of a country that the article names: its capital, by its name where that was told. */
-function capitalOf(country: Cluster | null, memory: Memory, german: German): Cluster | undefined {
-  const keys = country ? (german.names.country(country.key)?.capitals ?? []) : [];
-  return keys.flatMap((key) => memory.find(key) ?? [])[0];
+/** "die Hauptstadt" of a country */
+function capitalKeys(country: Cluster | null, german: German): readonly string[] {
+  return country ? (german.names.country(country.key)?.capitals ?? []) : [];
 }

@@ -56,7 +56,15 @@ function severalOf(group: Group, mention: Mention, reading: SentenceReading, mem
     return members.length > 1 ? members : [];
   }
   const one = memory.of(mention);
-  return one.length > 1 || mention.plural || (group.agreement !== 0 && (group.agreement & NUMBER_BITS.sg) === 0) ? one : [];
+  const plural = one.length > 1 || mention.plural || (group.agreement !== 0 && (group.agreement & NUMBER_BITS.sg) === 0);
+  return plural || isPluralSubject(group, reading) ? one : [];
+}
+
+/** "Die Grünen drängen" are several. */
+function isPluralSubject(group: Group, { clauseOf }: SentenceReading): boolean {
+  const clause = clauseOf.get(group);
+  const persons = clause?.roles.subject === group ? (clause.verbs?.finite?.morph.persons ?? 0) : 0;
+  return (persons & personBit(3, 'pl')) !== 0 && (persons & personBit(3, 'sg')) === 0;
 }
 
 /** "beide Länder", "alle drei": as many as were spoken of together, or else just before, or in all of the article so far. */

@@ -68,11 +68,21 @@ export function nominalMention(
         : null)
     );
   if (!noun) return null;
+  // "die Innenstadt von Witten" stands for the town
+  const town = german.nouns.within.has(noun.head) ? townOf(owner) : null;
+  if (town) return { ...nounMention(group, head, owner, modifier, 'Place', true, tokens), ...town };
   // several parties, towns or companies are no one of them but a group, if the text tells which
   const told = group.adjectives.length > 0 || genitive || modifier !== null || head.lemma !== noun.head;
   if (noun.anaphor && isPluralOnly(group))
     return !told && !isSome(group, head, german) ? null : nounMention(group, head, owner, modifier, 'Group', false, tokens);
   return nounMention(group, head, owner, modifier, noun.type, noun.anaphor, tokens);
+}
+
+function townOf(owner: Mention | null): Pick<Mention, 'key' | 'name' | 'nameEn' | 'readings'> | null {
+  if (!owner) return null;
+  const place = owner.readings.find((it) => it.type === 'Place');
+  if (place) return { key: place.key, name: place.name, nameEn: place.nameEn ?? null, readings: [place] };
+  return owner.type === 'Place' ? { key: owner.key ?? `place:${nameKey(owner.name)}`, name: owner.name, nameEn: null, readings: [] } : null;
 }
 
 /** "die Premiere" is no "Premier". */

@@ -56,6 +56,8 @@ describe('pronouns', () => {
     Die SPD und die FDP stritten. Dann konnten sie sich einigen.
       + sie = SPD
       + sie = FDP
+    Die Grünen stritten. Dann drängten sie auf Hilfe.
+      + sie = Bündnis 90/Die Grünen
     Karl Huber lobte die Arbeit von Polen und Litauen. Es regnete. Sie schwiegen.
       - Sie = *
     `,
@@ -146,6 +148,9 @@ describe('offices and nouns', () => {
       + Land = Suriname
     In Vietnam regnet es, auch in Hanoi und Hue. In Hue stieg das Wasser. Die Hauptstadt ist betroffen.
       + Hauptstadt = Hanoi
+    Die Demonstration in der Innenstadt von Kairo endete. Die NATO lobt die thailändische Hauptstadt. Bangkok ist groß.
+      + Innenstadt = Kairo
+      - Innenstadt = Ägypten
     Norwegen war das erste Land. Die größte Partei ist die Arbeiterpartei, das zweite Land ist Polen.
       - *Land = *
       - *Partei = *

@@ -1,0 +1,105 @@
+/** Whom an office, a description or "beide" means. */
+import { describe } from 'vitest';
+import { entities } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('offices and nouns', () => {
+  sentences(
+    `
+    Der russische Außenminister Sergej Lawrow sprach. Der Minister warnte.
+      + *Minister = Sergej Lawrow
+    US-Außenminister Antony Blinken traf Sergej Lawrow, den russischen Außenminister. Der Russe warnte. Die beiden Chefdiplomaten schwiegen.
+      + *Russe = Sergej Lawrow
+      + *Chefdiplomaten = Sergej Lawrow
+      + *Chefdiplomaten = Antony Blinken
+      ! a word for an office of two people, behind an apposition
+    Der russische Präsident Wladimir Putin traf den US-Präsidenten Joe Biden. Der russische Präsident warnte.
+      + *ussische Präsident = Wladimir Putin
+      - *ussische Präsident = Joe Biden
+    Bundeskanzlerin Anna Berger sprach. Die Kanzlerin warnte.
+      + Kanzlerin = Anna Berger
+    Bundeskanzlerin Anna Berger sprach. Der Präsident warnte.
+      - Präsident = Anna Berger
+    Russland verlegte Panzer nach Belarus. Das Nachbarland ist verbündet.
+      + Nachbarland = Belarus
+    Polen stimmte zu. Das Land warnte Russland.
+      + Land = Polen
+    Die Zeitung „Times“ berichtete über Polen. Das Blatt zitierte einen Beamten.
+      + Blatt = The Times
+    Die NATO tagte. Das Bündnis warnte Russland.
+      + Bündnis = NATO
+    Die SPD tagte. Die Partei stimmte zu.
+      + Partei = SPD
+    Polen und Litauen stimmten zu. Beide Länder warnten Russland.
+      + *Länder = Polen
+      + *Länder = Litauen
+      - *Länder = Russland
+    Die Europäische Union (EU) tagte. Die EU warnte.
+      + EU = Europäische Union
+    Karl Huber und Peter Berger kamen. Die beiden Männer schwiegen. Dann gingen beide.
+      + *Männer = Karl Huber
+      + *Männer = Peter Berger
+      + beide = Karl Huber
+      + beide = Peter Berger
+    Die SPD, die FDP und die CDU tagten. Alle drei Parteien stimmten zu.
+      + Parteien = SPD
+      + Parteien = FDP
+      + Parteien = CDU
+    Polen und Litauen stimmten zu. Die beiden anderen Länder schwiegen.
+      - *Länder = Polen
+    Polen, Litauen und Lettland stimmten zu. Beide Länder schwiegen.
+      - *Länder = *
+    # a name in brackets, and two offices in a row
+    Der Bundespräsident (Karl Huber) kam. Der Bundespräsident schwieg.
+      + Bundespräsident = Karl Huber
+    Vizekanzler und Arbeitsminister Karl Huber kam. Der Vizekanzler schwieg.
+      + Vizekanzler = Karl Huber
+    # somebody named before
+    Robbie Huber siegte. Der Australier gewann die Etappe, die der 25-Jährige lobte.
+      + Australier = Robbie Huber
+      + 25-Jährige = Robbie Huber
+    Die Sängerin Anna Berger starb. Die Sängerin war krank. Der Russe und der Pilot schwiegen.
+      + Sängerin = Anna Berger
+      - Russe = Anna Berger
+      - Pilot = Anna Berger
+    Der russische Außenminister Sergej Lawrow kam. Der Schwede lachte.
+      - Schwede = Sergej Lawrow
+    Ein 19-jähriger Schüler lief davon. Karl Huber schwieg. Der 19-Jährige lachte.
+      - 19-Jährige = Karl Huber
+    Karl Huber und Peter Berger kamen. Der Politiker schwieg.
+      - Politiker = *
+    # what kind it is, and of which country
+    Die Firma Euryza lobte Greenpeace. Die Firma schwieg.
+      + Firma = Euryza
+      - Firma = Greenpeace
+    Die BaFin prüfte Volkswagen. Das Unternehmen schwieg.
+      + Unternehmen = Volkswagen
+    Gazprom klagte gegen Volkswagen. Der russische Konzern schwieg.
+      + russische Konzern = Gazprom
+    Die Kurdische Demokratische Partei siegte. Die NATO und die Partei schwiegen.
+      + Partei = Kurdische Demokratische Partei
+    Polen forderte Hilfe von Litauen. Seit Jahren sucht der polnische Staat danach.
+      + polnische Staat = Polen
+    Suriname bekam Hilfe. Die NATO lobte das südamerikanische Land.
+      + südamerikanische Land = Suriname
+    In Suriname wurde gewählt. Es war heiß. Es regnete. Es wurde gezählt. Es wurde gelacht. Es war spät. Das Land ist müde.
+      + Land = Suriname
+    In Vietnam regnet es, auch in Hanoi und Hue. In Hue stieg das Wasser. Die Hauptstadt ist betroffen.
+      + Hauptstadt = Hanoi
+    Die Demonstration in der Innenstadt von Kairo endete. Die NATO lobt die thailändische Hauptstadt. Bangkok ist groß.
+      + Innenstadt = Kairo
+      - Innenstadt = Ägypten
+    Norwegen war das erste Land. Die größte Partei ist die Arbeiterpartei, das zweite Land ist Polen.
+      - *Land = *
+      - *Partei = *
+    Ein Tiefdruckgebiet zog über Bayern. Das Tiefdruckgebiet bringt Regen.
+      - Tiefdruckgebiet = Bayern
+    # nobody there to mean
+    Der Minister warnte.
+      - *Minister = *
+    Das Blatt berichtete.
+      - Organization *
+    `,
+    entities,
+  );
+});

@@ -186,6 +186,15 @@ function countryInContext(mention: Mention, context: ResolvingContext): Cluster 
   const { term, modifier } = mention.office?.found ?? {};
   if (term?.kind !== 'office') return null;
   if (term.level.includes(':')) return memory.find(term.level) ?? null;
+  if (term.level === 'city')
+    return candidatesBefore(mention, context.readings, memory, ({ type, named }) => type === 'Place' && named)[0]?.cluster ?? null;
+  if (term.level === 'company')
+    return mostSpokenOf(
+      memory.clusters.filter(({ sort }) => sort === 'company'),
+      context.readings,
+      memory,
+      mention.start,
+    );
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   const countries = memory.clusters.filter((cluster) => cluster.type === 'Country');

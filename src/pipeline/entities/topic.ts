@@ -12,7 +12,9 @@ export function mostSpokenOf(
 ): Cluster | null {
   const counts = new Map<string, number>();
   for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const count = (cluster: Cluster) => counts.get(cluster.key) ?? 0;
+  const own = new Map<string, number>();
+  for (const { country, key } of memory.clusters) if (country) own.set(country, (own.get(country) ?? 0) + (counts.get(key) ?? 0));
+  const count = (cluster: Cluster) => (counts.get(cluster.key) ?? 0) + (own.get(cluster.key) ?? 0);
   const most = Math.max(0, ...clusters.map(count));
   if (most === 0) return null;
   return (

@@ -49,17 +49,26 @@ export function prefixOf(name: Name, tokens: readonly Token[], german: German): 
 /** The name in the first part of a compound: "US-Außenminister", "NATO-Truppen", "Ukraine-Konflikt", "Afghanistankrieg". */
 export function compoundModifier(token: Token, names: readonly Name[], german: German): Modifier | null {
   if (token.kind !== 'word' || !token.capital) return null;
-  const at = token.text.search(/[-‐‑]/);
-  if (at > 0) {
-    const first = token.text.slice(0, at);
-    const reading = german.names.match([first], 0)?.readings.find((it) => it.kind === 'name' || it.kind === 'capital') ?? null;
-    const known = reading !== null || names.some((name) => name.text === first || name.family === first) || /^\p{Lu}{2,6}$/u.test(first);
-    return known ? { token, length: at, reading, text: first, role: 'modifier' } : null;
-  }
+  if (/[-‐‑]/.test(token.text)) return hyphened(token, names, german);
   const first = token.analysis.parts[0];
   if (!first || first.length < 4 || !token.text.startsWith(first)) return null;
   const reading = german.names
     .match([first], 0)
     ?.readings.find((it) => it.kind === 'name' && (it.type === 'Country' || (it.type === 'Organization' && first.length > 5)));
   return reading ? { token, length: first.length, reading, text: first, role: 'modifier' } : null;
+}
+
+/** "US-Außenminister", "Al-Qaida-Führer": the longest part before a hyphen that is a name, or an abbreviation in front of the first. */
+function hyphened(token: Token, names: readonly Name[], german: German): Modifier | null {
+  for (let at = token.text.length - 1; at > 0; at--) {
+    if (!/[-‐‑]/.test(token.text.charAt(at))) continue;
+    const text = token.text.slice(0, at);
+    const words = text.split(/[-‐‑]/);
+    const spaced = words.length > 1 ? german.names.match(words, 0) : null;
+    const found = german.names.match([text], 0) ?? (spaced?.length === words.length ? spaced : null);
+    const reading = found?.readings.find((it) => it.kind === 'name' || it.kind === 'capital') ?? null;
+    const known = reading !== null || names.some((name) => name.text === text || name.family === text || name.text === words.join(' '));
+    if (known || /^\p{Lu}{2,6}$/u.test(text)) return { token, length: at, reading, text, role: 'modifier' };
+  }
+  return null;
 }

@@ -15,6 +15,17 @@ describe('offices that only their word and the article tell', () => {
       + Ali Demir REPRESENTS *rat
     Die Deutsche Bank baut Stellen ab. Das bestätigte Konzernsprecherin Anna Berger.
       + Anna Berger REPRESENTS Deutsche Bank
+    Air-France-Chef Luc Morel widersprach dem Al-Qaida-Führer Ali Rahimi.
+      + Luc Morel REPRESENTS Air France
+      + Ali Rahimi REPRESENTS al-Qaida
+    # the company, the town, the country that the article speaks of
+    Die Deutsche Bank baut Stellen ab. Das sagten Personalvorstand Karl Huber und Vorstandsmitglied Anna Berger.
+      + Karl Huber REPRESENTS Deutsche Bank
+      + Anna Berger REPRESENTS Deutsche Bank
+    In Magdeburg wird gebaut. Das sagte Oberbürgermeister Karl Huber.
+      + Karl Huber REPRESENTS Magdeburg
+    In Afghanistan sind Soldaten der Bundeswehr. Deutschland hilft. Minister Karl Huber lobte die Bundeswehr.
+      + Karl Huber REPRESENTS Deutschland
     # the body that such an office is in
     Die Staatsanwaltschaft Bonn ermittelt. Die Tat sei verjährt, sagte Oberstaatsanwältin Anna Berger.
       + Anna Berger REPRESENTS Staatsanwaltschaft Bonn

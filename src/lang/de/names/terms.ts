@@ -12,7 +12,7 @@ export type Office = {
   /** Masculine singular, the lemma. */
   readonly name: string;
   readonly feminine?: string;
-  /** `country`, `party`, `organization`, `city`, `region`, `any`, `counterpart` (of the same office elsewhere), `same` (of whose the person is that it is told by: "Merkels Stellvertreter") or the key of the one entity that has it. */
+  /** `country`, `party`, `organization`, `company`, `city`, `region`, `any`, `counterpart` (of the same office elsewhere), `same` (of whose the person is that it is told by: "Merkels Stellvertreter") or the key of the one entity that has it. */
   readonly level: string;
   /** Key of a body: Außenminister → `außenministerium`. */
   readonly body?: string;

@@ -125,7 +125,7 @@ function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
   const owner = mention.owner;
   if (owner) {
     const known = memory.of(owner)[0];
-    if (known && known.type !== 'Place') return known;
+    if (known && (known.type !== 'Place' || mention.office?.found.term.level === 'city')) return known;
     if (owner.readings.length > 0 || owner.key) {
       const country = countryOf(owner);
       if (country && owner.type !== 'Organization') return memory.find(country) ?? countryFrom(owner, country, memory);

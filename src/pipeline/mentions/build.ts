@@ -81,6 +81,9 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   if (!capital || !place) return readings[0] ?? null;
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
+  // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
+  if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && german.names.office(it.text)?.term.level === 'city'))
+    return place;
   // "die Regierung in Moskau" is the country's
   if (before?.class === 'ADP' && noun?.class === 'N' && german.names.body(noun.text)?.term.type === 'country') return capital;
   // "die Innenstadt von Kairo"

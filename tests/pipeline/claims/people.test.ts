@@ -69,6 +69,13 @@ describe('roles further away, shared, or said', () => {
       + Karl Huber REPRESENTS FIFA
     Mannheims oberster Bürgermeister Peter Kurz kam.
       + Peter Kurz REPRESENTS Mannheim
+    Der Regierende Bürgermeister von Berlin, Karl Huber, kam.
+      + Karl Huber REPRESENTS Berlin
+      - Karl Huber REPRESENTS Deutschland
+    # one article opens two roles
+    Der CDU-Politiker und Bundestagspräsident Karl Huber kam.
+      + Karl Huber MEMBER_OF CDU
+      + Karl Huber REPRESENTS *Bundestag*
     # the genitive ends with a name, a row does not
     Der Präsident der Ukraine und sein polnischer Amtskollege Jan Nowak kamen.
       + Jan Nowak REPRESENTS Polen

@@ -150,6 +150,7 @@ function isParty(mention: Mention, cluster: Cluster, group: Group): boolean {
 function partiesInCouncils(reading: SentenceReading, context: ClaimContext): Found[] {
   return reading.groups.flatMap((group) => {
     const first = group.parent?.conjuncts.includes(group) ? group.parent : group;
+    if (first.preposition === 'für') return [];
     const end = Math.max(...[first, ...first.conjuncts].map(endOf));
     const behind = reading.groups.find((it) => it.from === end && it.preposition === 'in' && !it.parent);
     // "in den Landtag" is where they only go

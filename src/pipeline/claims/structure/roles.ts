@@ -54,9 +54,14 @@ function rolesBeside(name: Group, reading: SentenceReading, context: ClaimContex
   return [...beside, ...heads(name)].flatMap((it) => (it === name ? [it] : [it, ...it.conjuncts]));
 }
 
-/** "der Vorsitzende des Ausschusses des Parlaments Karl Huber": nouns that a name without one of its own ends the genitives of. */
+/**
+ * "der Vorsitzende des Ausschusses des Parlaments Karl Huber": nouns that a name without one of its own ends the genitives of.
+ * "der CDU-Politiker und Bundestagspräsident Karl Huber": the first of two that one article opens.
+ */
 function heads(name: Group): Group[] {
-  const found: Group[] = [];
+  const { parent } = name;
+  const opens = parent?.conjuncts.includes(name) && parent.determiner && !name.determiner && !name.possessive && name.head.class === 'N';
+  const found: Group[] = parent && opens && isSingular(parent.agreement) && parent.nominals.length === 1 ? [parent] : [];
   for (let group = name; group.parent?.genitives.includes(group); group = group.parent) found.push(group.parent);
   return found;
 }

@@ -43,9 +43,10 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     for (const mention of later) resolve(mention, context);
   }
   for (const mention of waiting) resolve(mention, context);
-  // the country of a Bundesminister may be named only further on
+  // what an office is of may be named only further on
   for (const cluster of memory.clusters)
-    for (const holding of cluster.holdings) if (isFederal(holding.mention)) holding.owner ??= countryInContext(holding.mention, context);
+    for (const holding of cluster.holdings)
+      if (holding.owner === null && holding.mention.owner === null) holding.owner = holdingOwner(holding.mention, context);
   for (const cluster of memory.clusters) {
     cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     cluster.worth = worthOf(cluster, readings, german);
@@ -197,7 +198,10 @@ function countryInContext(mention: Mention, context: ResolvingContext): Cluster 
     );
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
-  const countries = memory.clusters.filter((cluster) => cluster.type === 'Country');
+  // whoever only goes there is somebody else's
+  const countries = memory.clusters.filter(
+    ({ type, mentions }) => type === 'Country' && mentions.some(({ group }) => group?.preposition !== 'nach'),
+  );
   if (isFederal(mention)) {
     const keys = german.nouns.federations;
     return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;

@@ -26,6 +26,8 @@ describe('offices that only their word and the article tell', () => {
       + Karl Huber REPRESENTS Magdeburg
     In Afghanistan sind Soldaten der Bundeswehr. Deutschland hilft. Minister Karl Huber lobte die Bundeswehr.
       + Karl Huber REPRESENTS Deutschland
+    Verteidigungsminister Karl Huber reiste ab. Deutschland hilft Mali.
+      + Karl Huber REPRESENTS Deutschland
     # the body that such an office is in
     Die Staatsanwaltschaft Bonn ermittelt. Die Tat sei verjährt, sagte Oberstaatsanwältin Anna Berger.
       + Anna Berger REPRESENTS Staatsanwaltschaft Bonn

@@ -1,5 +1,6 @@
 /** From mentions to entities: named ones by their words, the others by what was spoken of before. */
 import type { German } from '../../lang/de/index.js';
+import { isSingular } from '../groups/agreement.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
@@ -196,6 +197,8 @@ function countryInContext(mention: Mention, context: ResolvingContext): Cluster 
       memory,
       mention.start,
     );
+  // "die Ministerpräsidenten Huber und Berger" are of several
+  if (mention.group && !isSingular(mention.group.agreement)) return null;
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there is somebody else's

@@ -8,7 +8,7 @@ import { UNKNOWN } from '../../dist/lang/de/names/wordfeatures.js';
 import { readRuleNames as readNames } from '../../dist/pipeline/names/index.js';
 import { EDGE, keysAt } from '../../dist/pipeline/names/tagger/features.js';
 import { ruleLabels } from '../../dist/pipeline/names/tagger/index.js';
-import { mayBeNames, rowOf } from '../../dist/pipeline/names/tagger/row.js';
+import { rowOf } from '../../dist/pipeline/names/tagger/row.js';
 import { readSentences } from '../../dist/pipeline/sentences/index.js';
 import { readTokens } from '../../dist/pipeline/tokens/index.js';
 import { randomFrom } from './random.mjs';
@@ -165,19 +165,11 @@ function nameInside(tokens, sort) {
   return rest.some(proper) ? [from, tokens.length, rest.every((it) => proper(it) || it.kind !== 'word') ? 'sure' : 'open'] : null;
 }
 
-const features = (form) => knowledge.names.form(form).features;
-
 /** The keys of each token's features, none where it can be in no name. */
-export function keysOf({ tokens, rules, allowed }, read = features) {
-  const may = mayBeNames(tokens, knowledge.names.isParticle);
-  const row = rowOf(
-    tokens,
-    tokens.map(({ text }) => read(text)),
-    rules,
-    features(''),
-  );
+export function keysOf({ tokens, rules, allowed }) {
+  const row = rowOf(tokens, rules, knowledge.names.form('').features);
   // what is annotated as part of a name is learned from, wherever it stands
-  return tokens.map((_, i) => (may[i] || (allowed[i] & 1) === 0 ? keysAt(row, i + EDGE) : null));
+  return tokens.map((_, i) => (row.may[i] || (allowed[i] & 1) === 0 ? keysAt(row, i + EDGE) : null));
 }
 
 const MASKED = 0.3;
@@ -187,12 +179,13 @@ export function masked(example) {
   const { tokens, rules, allowed } = example;
   const random = randomFrom(hashOf(tokens.map((it) => it.text).join(' ')));
   const hidden = new Map();
-  for (const [i, { text }] of tokens.entries()) {
+  for (const [i, { text, naming }] of tokens.entries()) {
     if (allowed[i] === 1 || allowed[i] === ANY || random() >= MASKED) continue;
-    const known = features(text);
+    const known = naming.features;
     hidden.set(text, { ...known, word: 0, wordClass: 0, near: [0, 0, 0], lists: 0, lexical: random() < 0.5 ? UNKNOWN : known.lexical });
   }
   if (hidden.size === 0) return [];
   const unruled = rules.map((rule, i) => (hidden.has(tokens[i].text) ? 0 : rule));
-  return [{ ...example, keys: keysOf({ tokens, rules: unruled, allowed }, (form) => hidden.get(form) ?? features(form)) }];
+  const seen = tokens.map((it) => (hidden.has(it.text) ? { ...it, naming: { ...it.naming, features: hidden.get(it.text) } } : it));
+  return [{ ...example, keys: keysOf({ tokens: seen, rules: unruled, allowed }) }];
 }

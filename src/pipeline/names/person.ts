@@ -45,7 +45,7 @@ function withGivenName(tokens: readonly Token[], at: number, names: Names): Name
   while (isGiven(tokens[to]) || isInitial(tokens[to])) to++;
   const givens = to - at;
   let particles = to;
-  while (isParticle(tokens[particles], names)) particles++;
+  while (isParticle(tokens[particles])) particles++;
   if (mayBeFamily(tokens[particles], names) && (particles === to || tokens[particles]?.class !== 'N')) {
     to = particles + 1;
     if (mayBeSecondFamily(tokens, to, names)) to++;
@@ -56,8 +56,8 @@ function withGivenName(tokens: readonly Token[], at: number, names: Names): Name
   return buildPerson(tokens, at, to, 'given-name', first ? first.naming.given : null);
 }
 
-function isParticle(token: Token | undefined, names: Names): boolean {
-  return token?.kind === 'word' && !token.capital && names.isParticle(token.text);
+function isParticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (token.naming.looks & LOOKS.particle) !== 0;
 }
 
 /** "Recep Tayyip Erdoğan", "Hugo Chávez Frías": one more unknown word may belong to the name. */
@@ -78,11 +78,11 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
   let to = at;
   while (to < tokens.length && to < at + 4) {
     const part = tokens[to];
-    if (part && (isParticle(part, names) || isInitial(part))) to++;
+    if (part && (isParticle(part) || isInitial(part))) to++;
     else if (mayBeFamily(part, names) && (part?.class === 'NE' || to === at) && !knownElsewhere(part, names)) to++;
     else break;
   }
-  while (to > at && isParticle(tokens[to - 1], names)) to--;
+  while (to > at && isParticle(tokens[to - 1])) to--;
   if (to === at) return null;
   if (token.class === 'N' && title.text.endsWith('en') && !names.isFamilyName(token.text)) return null;
   return buildPerson(tokens, at, to, 'title', office.sex);
@@ -92,8 +92,8 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
 function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | null {
   if (!isUnknownName(tokens[at], names) || tokens[at - 1]?.kind === 'open-quote') return null;
   let to = at + 1;
-  while (to < at + 4 && (isParticle(tokens[to], names) || isUnknownName(tokens[to], names))) to++;
-  while (to > at && isParticle(tokens[to - 1], names)) to--;
+  while (to < at + 4 && (isParticle(tokens[to]) || isUnknownName(tokens[to], names))) to++;
+  while (to > at && isParticle(tokens[to - 1])) to--;
   return to - at < 2 ? null : buildPerson(tokens, at, to, 'pattern', null);
 }
 

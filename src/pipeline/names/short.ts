@@ -5,20 +5,27 @@ import type { Name } from './name.js';
 
 /** Adds the short forms that are not names by themselves, and ties those that are to the names in full. */
 export function withShortNames(sentences: readonly ReadSentence[], printed: readonly Name[][], german: German): Name[][] {
-  const known = new Set(printed.flat().flatMap((name) => (name.type === 'Person' && name.family ? [name.family] : [])));
+  const people = printed.flatMap((names) => names.filter(isPerson));
+  if (people.length === 0) return printed.map((names) => [...names]);
+  const known = new Set(people.map(({ family }) => family));
   const found = printed.map((names) => names.map((name) => withoutGenitive(name, known, german)));
-  const families = familyNames(found.flat());
-  const parts = partsOfNames(found.flat(), german);
+  const all = found.flatMap((names) => names.filter(isPerson));
+  const families = familyNames(all);
+  const parts = partsOfNames(all, german);
   return sentences.map(({ tokens }, i) => {
     const tied = (found[i] ?? []).map((name) => inFull(name, families, parts));
-    return withShortForms(tokens, tied, families);
+    return families.size === 0 ? tied : withShortForms(tokens, tied, families);
   });
 }
 
+function isPerson({ type }: Name): boolean {
+  return type === 'Person';
+}
+
 /** "die Rede Wladimir Putins": the s is the genitive's where the name is known without it, from the article or from the lists. */
-function withoutGenitive(name: Name, known: ReadonlySet<string>, german: German): Name {
+function withoutGenitive(name: Name, known: ReadonlySet<string | null>, german: German): Name {
   const { family } = name;
-  if (name.type !== 'Person' || !family || !/\p{L}{3}s$/u.test(family)) return name;
+  if (name.type !== 'Person' || !family?.endsWith('s') || !/\p{L}{3}s$/u.test(family)) return name;
   const bare = family.replace(/['’]?s$/, '');
   const listed = german.names.isFamilyName(bare) && !german.names.isFamilyName(`${family}s`) && !known.has(family);
   if (!known.has(bare) && !listed) return name;
@@ -29,7 +36,7 @@ function withoutGenitive(name: Name, known: ReadonlySet<string>, german: German)
 function familyNames(names: readonly Name[]): Map<string, Name> {
   const families = new Map<string, Name>();
   for (const name of names) {
-    if (name.type !== 'Person' || !name.family) continue;
+    if (!name.family) continue;
     const known = families.get(name.family);
     if (!known || (known.found === 'title' && name.found === 'given-name')) families.set(name.family, name);
   }
@@ -37,16 +44,27 @@ function familyNames(names: readonly Name[]): Map<string, Name> {
 }
 
 /** "Blinken", "Putins": once somebody is introduced, the family name alone means him. */
-function withShortForms(tokens: readonly Token[], names: readonly Name[], families: ReadonlyMap<string, Name>): Name[] {
-  if (families.size === 0) return [...names];
-  const short: Name[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !token.capital) continue;
-    const full = families.get(token.text) ?? families.get(token.text.replace(GENITIVE, ''));
-    if (!full || names.some((name) => name.from <= i && i < name.to)) continue;
-    short.push(shortOf(full, { sentence: token.sentence, from: i, to: i + 1 }, token.text !== full.family));
+function withShortForms(tokens: readonly Token[], names: Name[], families: ReadonlyMap<string, Name>): Name[] {
+  const all: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const name = names[next];
+    if (name?.from === i) {
+      all.push(name);
+      next++;
+      i = name.to - 1;
+      continue;
+    }
+    const token = tokens[i];
+    const full = token?.capital && token.kind === 'word' ? (families.get(token.text) ?? genitiveOf(token.text, families)) : undefined;
+    if (token && full) all.push(shortOf(full, { sentence: token.sentence, from: i, to: i + 1 }, token.text !== full.family));
   }
-  return short.length === 0 ? [...names] : [...names, ...short].sort((a, b) => a.from - b.from);
+  return all;
+}
+
+function genitiveOf(text: string, families: ReadonlyMap<string, Name>): Name | undefined {
+  const last = text.charAt(text.length - 1);
+  return last === 's' || last === "'" || last === '’' ? families.get(text.replace(GENITIVE, '')) : undefined;
 }
 
 const GENITIVE = /['’]?s$|['’]$/;
@@ -56,8 +74,9 @@ function partsOfNames(names: readonly Name[], german: German): Map<string, Name>
   const parts = new Map<string, Name>();
   const several = new Set<string>();
   for (const name of names) {
-    const first = name.text.split(' ')[0];
-    if (name.type !== 'Person' || name.to - name.from < 2 || !first || first.endsWith('.') || german.names.firstName(first)) continue;
+    const blank = name.to - name.from < 2 ? -1 : name.text.indexOf(' ');
+    const first = blank > 0 ? name.text.slice(0, blank) : '';
+    if (!first || first.endsWith('.') || german.names.firstName(first)) continue;
     const known = parts.get(first);
     if (known && known.text !== name.text) several.add(first);
     parts.set(first, name);

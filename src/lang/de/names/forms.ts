@@ -23,6 +23,7 @@ type Asked = {
   firstName(form: string): Sex | null;
   office(form: string): OfficeFound | null;
   isCountry(form: string): boolean;
+  isParticle(form: string): boolean;
   features(form: string, office: OfficeFound | null): WordFeatures;
 };
 
@@ -35,7 +36,7 @@ export function formReader(asked: Asked): FormReader {
     return part !== undefined && asked.isCountry(part.charAt(0).toUpperCase() + part.slice(1));
   };
   return (form) => {
-    const looks = looksOf(form);
+    const looks = looksOf(form) | (asked.isParticle(form) ? LOOKS.particle : 0);
     const office = asked.office(form);
     return {
       opens: asked.opens(form),

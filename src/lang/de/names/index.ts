@@ -77,11 +77,13 @@ function build(): Names {
   const isFamilyName = (word: string) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form));
   const match = matcher(trie, adjective, people);
   const firstName = firstNameReader(people);
+  const isParticle = (word: string) => people.particles.has(word);
   const form = formReader({
     opens: (word) => couldStart(trie, word) || adjective(word).length > 0,
     firstName,
     office,
     isCountry: (word) => match([word], 0)?.readings.some((it) => it.type === 'Country' && it.kind === 'name') ?? false,
+    isParticle,
     features: wordReader(lexicon(), people),
   });
   return {
@@ -93,7 +95,7 @@ function build(): Names {
     firstName,
     isFamilyName,
     isAlsoWord: (name) => ambiguous.has(name),
-    isParticle: (word) => people.particles.has(word),
+    isParticle,
     office,
     body: ofHead(loadBodies()),
     noun,

@@ -10,6 +10,8 @@ export const LOOKS = {
   initial: 8,
   /** "al-Hassani" */
   arabic: 16,
+  /** "von", "bin", "al" inside the names of people */
+  particle: 32,
 } as const;
 
 const CODE = /^(?:\p{Lu}{1,4}|MiG|Tu|Su|Il)-?\d{2,4}\p{L}{0,2}$/u;

@@ -1,5 +1,4 @@
 /** Weights of the tagger of names: made by scripts/train-names.mjs, whose order of bytes this reads. */
-import { stir } from './hashed.js';
 import { LABELS } from './labels.js';
 import { PACKED } from './packed.js';
 import { readSlots } from './table.js';
@@ -31,11 +30,11 @@ export function loadTaggerWeights(): TaggerWeights {
   let size = 1;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  /** The number of a feature's row, at the place of its key's hash or behind. */
+  /** The number of a feature's row, at the place of its key or behind: keys are well stirred. */
   const slots = new Uint32Array(size);
   const keys = new Uint32Array(count + 1);
   const rows = new Int32Array((count + 1) * PACKED);
-  /** A bit for each hash that has a row: nineteen in twenty of the features without one are told by it, in memory that stays close. */
+  /** A bit for the first bits of each key that has a row: nineteen in twenty of the features without one are told by it, in memory that stays close. */
   const there = new Uint32Array(FILTER_BITS / 32);
   for (let row = 1; row <= count; row++) {
     const start = HEAD + (row - 1) * ROW;
@@ -45,10 +44,9 @@ export function loadTaggerWeights(): TaggerWeights {
       const at = row * PACKED + (label >> 1);
       rows[at] = (rows[at] ?? 0) + ((bytes[(start + 1) * 4 + label] ?? 0) << ((label & 1) << 4));
     }
-    const hash = stir(key);
-    const bit = hash >>> FILTER_SHIFT;
+    const bit = key >>> FILTER_SHIFT;
     there[bit >>> 5] = (there[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    let at = hash & mask;
+    let at = key & mask;
     while (slots[at] !== 0) at = (at + 1) & mask;
     slots[at] = row;
   }
@@ -56,10 +54,9 @@ export function loadTaggerWeights(): TaggerWeights {
     rows,
     unit: floats[1] ?? 0,
     find: (key) => {
-      const hash = stir(key);
-      const bit = hash >>> FILTER_SHIFT;
+      const bit = key >>> FILTER_SHIFT;
       if ((((there[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      for (let slot = key & mask; ; slot = (slot + 1) & mask) {
         const row = slots[slot] ?? 0;
         if (row === 0 || keys[row] === key >>> 0) return row * PACKED;
       }

@@ -23,8 +23,8 @@ export type WordFeatures = {
   readonly lexical: number;
   /** The kind of office, rank, title, profession or relative it means. */
   readonly office: number;
-  /** What these weigh by themselves, once the tagger has added it up. */
-  sums: Int32Array | null;
+  /** Where the tagger keeps what these weigh by themselves. */
+  row: number;
 };
 
 export const UNKNOWN = hashOf('unknown');
@@ -68,7 +68,7 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
       lists,
       lexical: lexicalOf(form),
       office: office ? OFFICES.indexOf(office.term.kind) + 1 : 0,
-      sums: null,
+      row: 0,
     };
   };
 }

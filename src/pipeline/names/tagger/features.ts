@@ -5,11 +5,15 @@ import type { WordFeatures } from '../../../lang/de/names/wordfeatures.js';
 /** The tokens of a sentence as the tagger sees them; token i stands at `i + EDGE`, with nothing before the first and behind the last. */
 export type Row = {
   words: readonly WordFeatures[];
-  classes: Uint8Array;
+  classes: readonly number[];
   /** What the rules take a token for, and one. */
-  rules: Uint8Array;
+  rules: readonly number[];
+  /** Class and rule together, see `tokenOf`. */
+  tokens: readonly number[];
   /** 1 inside quotation marks */
-  quoted: Uint8Array;
+  quoted: readonly number[];
+  /** 1 for those that may be in a name; without the edges */
+  may: readonly number[];
 };
 export const EDGE = 2;
 

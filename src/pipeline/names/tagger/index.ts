@@ -1,25 +1,34 @@
 /** Names by weights learned from annotated articles: each token gets a label, under features of its word, its neighbours and what the rules say. */
 import type { German } from '../../../lang/de/index.js';
 import { LABELS, SORTS, type Sort } from '../../../lang/de/names/labels.js';
+import type { TaggerWeights } from '../../../lang/de/names/weights.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Token } from '../../tokens/index.js';
 import type { Name } from '../name.js';
-import { mayBeNames, rowOf } from './row.js';
-import { scorerOf } from './scores.js';
-import { bestLabels } from './viterbi.js';
+import type { Row } from './features.js';
+import { rowOf } from './row.js';
+import { openScorer } from './scores.js';
+import { openDecoder } from './viterbi.js';
 
 /** A stretch of tokens that is a name of a sort, `to` exclusive. */
 export type Tagged = { from: number; to: number; sort: Sort };
 
 export function tagNames(tokens: readonly Token[], rules: readonly Name[], { names }: German): Tagged[] {
-  const may = mayBeNames(tokens, names.isParticle);
-  if (!may.includes(1)) return [];
-  const { weights } = names;
-  const row = rowOf(tokens, tokens.map(featuresOf), ruleLabels(tokens.length, rules), names.form('').features);
-  return stretches(bestLabels(scorerOf(weights)(row, may), weights.unit, weights.pairs, may));
+  const row = rowOf(tokens, ruleLabels(tokens.length, rules), names.form('').features);
+  return row.may.includes(1) ? stretches(taggerOf(names.weights)(row)) : [];
 }
 
-const featuresOf = ({ naming }: Token) => naming.features;
+const opened = new WeakMap<TaggerWeights, (row: Row) => number[]>();
+
+function taggerOf(weights: TaggerWeights): (row: Row) => number[] {
+  const known = opened.get(weights);
+  if (known) return known;
+  const score = openScorer(weights);
+  const decode = openDecoder(weights.unit, weights.pairs);
+  const tagger = (row: Row) => decode(score(row), row.may);
+  opened.set(weights, tagger);
+  return tagger;
+}
 
 const SORT_OF: Readonly<Record<EntityType, Sort | null>> = {
   Person: 'PER',
@@ -37,8 +46,8 @@ export function sortOf(type: EntityType): Sort | null {
 }
 
 /** What the rules take each token for: a label, or a number behind them for names of other sorts. */
-export function ruleLabels(size: number, rules: readonly Name[]): Uint8Array {
-  const labels = new Uint8Array(size);
+export function ruleLabels(size: number, rules: readonly Name[]): number[] {
+  const labels = new Array<number>(size).fill(0);
   for (const { from, to, type } of rules) {
     const sort = sortOf(type);
     const begins = sort === null ? LABELS : 2 * SORTS.indexOf(sort) + 1;
@@ -47,7 +56,7 @@ export function ruleLabels(size: number, rules: readonly Name[]): Uint8Array {
   return labels;
 }
 
-function stretches(labels: Int8Array): Tagged[] {
+function stretches(labels: readonly number[]): Tagged[] {
   const found: Tagged[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? 0;

@@ -5,51 +5,57 @@
 import { LABELS } from '../../../lang/de/names/labels.js';
 import { PACKED, unpack } from '../../../lang/de/names/packed.js';
 import type { TaggerWeights } from '../../../lang/de/names/weights.js';
-import { EDGE, JOINT, jointKeys, PLACES, type Row } from './features.js';
-import { MOST_RULES, placedSums } from './placed.js';
+import { EDGE, JOINT, jointKeys, type Row } from './features.js';
+import { ALL_PLACES, placedSums } from './placed.js';
 
-/** @returns scores of label b for token i at `i * LABELS + b`, for those that may be in a name; good until it is asked again */
-export type Scorer = (row: Row, may: Uint8Array) => Int32Array;
+/** Scores of label b for token i at `i * LABELS + b`, for those that may be in a name; good until it is asked again. */
+export type Scorer = (row: Row) => Int32Array;
 
-const opened = new WeakMap<TaggerWeights, Scorer>();
-
-export function scorerOf(weights: TaggerWeights): Scorer {
-  const known = opened.get(weights);
-  if (known) return known;
-  const scorer = openScorer(weights);
-  opened.set(weights, scorer);
-  return scorer;
-}
-
-function openScorer(weights: TaggerWeights): Scorer {
+export function openScorer(weights: TaggerWeights): Scorer {
   const { find, rows } = weights;
-  const { always, ofWord, ofTokens } = placedSums(weights);
+  const { always, ofWord, words, tokens } = placedSums(weights);
   let scores = new Int32Array(256 * LABELS);
   const sums = new Int32Array(PACKED);
   const keys = new Int32Array(JOINT);
-  return (row, may) => {
-    const { words, classes, rules } = row;
-    if (scores.length < may.length * LABELS) scores = new Int32Array(2 * may.length * LABELS);
-    for (let i = 0; i < may.length; i++) {
-      if (may[i] === 0) continue;
-      sums.set(always);
-      for (let place = 0; place < PLACES.length; place++) {
-        const word = words[i + place];
-        if (!word) continue;
-        addRow(sums, ofWord(word), place * PACKED);
-        addRow(sums, ofTokens, (((classes[i + place] ?? 0) * MOST_RULES + (rules[i + place] ?? 0)) * PLACES.length + place) * PACKED);
-      }
+
+  /** Adds up what the token at `at` of the row and its neighbours say by themselves. */
+  const addPlaces = ({ words: all, tokens: told }: Row, at: number): void => {
+    const [pp, p, c, n, nn] = [all[at - 2], all[at - 1], all[at], all[at + 1], all[at + 2]];
+    if (!pp || !p || !c || !n || !nn) return;
+    const [ppWord, pWord, cWord, nWord, nnWord] = [ofWord(pp), ofWord(p), ofWord(c), ofWord(n), ofWord(nn)];
+    const ppToken = (told[at - 2] ?? 0) * ALL_PLACES;
+    const pToken = (told[at - 1] ?? 0) * ALL_PLACES + PACKED;
+    const cToken = (told[at] ?? 0) * ALL_PLACES + 2 * PACKED;
+    const nToken = (told[at + 1] ?? 0) * ALL_PLACES + 3 * PACKED;
+    const nnToken = (told[at + 2] ?? 0) * ALL_PLACES + 4 * PACKED;
+    for (let i = 0; i < PACKED; i++)
+      sums[i] =
+        (always[i] ?? 0) +
+        (words[ppWord + i] ?? 0) +
+        (words[pWord + PACKED + i] ?? 0) +
+        (words[cWord + 2 * PACKED + i] ?? 0) +
+        (words[nWord + 3 * PACKED + i] ?? 0) +
+        (words[nnWord + 4 * PACKED + i] ?? 0) +
+        (tokens[ppToken + i] ?? 0) +
+        (tokens[pToken + i] ?? 0) +
+        (tokens[cToken + i] ?? 0) +
+        (tokens[nToken + i] ?? 0) +
+        (tokens[nnToken + i] ?? 0);
+  };
+
+  return (row) => {
+    const size = row.may.length;
+    if (scores.length < size * LABELS) scores = new Int32Array(2 * size * LABELS);
+    for (let i = 0; i < size; i++) {
+      if (row.may[i] === 0) continue;
+      addPlaces(row, i + EDGE);
       jointKeys(row, i + EDGE, keys);
       for (let k = 0; k < JOINT; k++) {
-        const at = find(keys[k] ?? 0);
-        if (at !== 0) addRow(sums, rows, at);
+        const from = find(keys[k] ?? 0);
+        if (from !== 0) for (let lane = 0; lane < PACKED; lane++) sums[lane] = (sums[lane] ?? 0) + (rows[from + lane] ?? 0);
       }
       unpack(sums, scores, i * LABELS);
     }
     return scores;
   };
-}
-
-function addRow(sums: Int32Array, rows: Int32Array, at: number): void {
-  for (let i = 0; i < PACKED; i++) sums[i] = (sums[i] ?? 0) + (rows[at + i] ?? 0);
 }

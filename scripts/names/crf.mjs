@@ -6,7 +6,8 @@ import { randomFrom } from './random.mjs';
 /** @param examples `{ keys: (Int32Array | null)[], allowed: number[], weight? }`, no keys where a token can be in no name; @returns slot of each feature key, weights, weights of pairs */
 export function trainCrf(examples, { rounds, least = 2, rate = 0.1, l2 = 1e-6, from = 0 }) {
   const counts = new Map();
-  for (const { keys } of examples) for (const row of keys) for (const key of row ?? NONE) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of examples)
+    for (const row of keys) for (const key of row ?? NONE) if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   const slot = new Map();
   for (const [key, count] of counts) if (count >= least) slot.set(key, slot.size);
   const features = examples.map(({ keys }) => keys.map((row) => row && Int32Array.from([...row].flatMap((key) => slot.get(key) ?? []))));

@@ -75,18 +75,18 @@ export function tokenFeatures(tokenClass: number, rule: number, place: Place, pu
 /** How many keys `jointKeys` writes. */
 export const JOINT = 6;
 
-/** Writes the keys of what words say together. */
+/** Writes the keys of what words say together, 0 where there is nothing to say. */
 export function jointKeys({ words, classes, rules, quoted }: Row, at: number, keys: Int32Array): void {
   const [p, c, n] = [words[at - 1], words[at], words[at + 1]];
   if (!p || !c || !n) return;
   const cClass = classes[at] ?? 0;
   const [pRule = 0, cRule = 0, nRule = 0] = [rules[at - 1], rules[at], rules[at + 1]];
   const first = at === EDGE ? 1 : 0;
-  keys[0] = keyOf(TOGETHER, p.lists, c.lists, 0);
+  keys[0] = p.lists === 0 && c.lists === 0 ? 0 : keyOf(TOGETHER, p.lists, c.lists, 0);
   keys[1] = keyOf(TOGETHER + 1, p.near[1], c.near[1], n.near[1]);
   keys[2] = keyOf(TOGETHER + 2, cRule, cClass, c.near[1]);
-  keys[3] = keyOf(TOGETHER + 3, pRule, cRule, nRule);
-  keys[4] = keyOf(TOGETHER + 4, quoted[at] ?? 0, c.shape, 0);
+  keys[3] = pRule === 1 && cRule === 1 && nRule === 1 ? 0 : keyOf(TOGETHER + 3, pRule, cRule, nRule);
+  keys[4] = quoted[at] === 1 ? keyOf(TOGETHER + 4, c.shape, 0, 0) : 0;
   keys[5] = keyOf(TOGETHER + 5, first, cClass, c.lexical);
 }
 

@@ -51,7 +51,8 @@ export function openScorer(weights: TaggerWeights): Scorer {
       addPlaces(row, i + EDGE);
       jointKeys(row, i + EDGE, keys);
       for (let k = 0; k < JOINT; k++) {
-        const from = find(keys[k] ?? 0);
+        const key = keys[k] ?? 0;
+        const from = key === 0 ? 0 : find(key);
         if (from !== 0) for (let lane = 0; lane < PACKED; lane++) sums[lane] = (sums[lane] ?? 0) + (rows[from + lane] ?? 0);
       }
       unpack(sums, scores, i * LABELS);

@@ -16,7 +16,14 @@ export type Heads = { find(lemma: string): Head | null };
 const SHORTEST_END = 5;
 const REMEMBERED = 20_000;
 
+let loaded: Heads | undefined;
+
 export function loadHeads(): Heads {
+  loaded ??= build();
+  return loaded;
+}
+
+function build(): Heads {
   const heads = new Map<string, Head>();
   for (const [type, lists] of Object.entries(readYaml('heads.yaml', File)))
     for (const whole of [false, true])

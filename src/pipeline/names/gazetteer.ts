@@ -11,7 +11,10 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   // "Berliner" before a noun is an adjective, and no word for the government
   const townly = match.length === 1 && match.readings.some((reading) => reading.kind === 'adjective' && reading.type === 'Place');
   const readings = match.readings.filter(
-    (reading) => reading.kind !== 'adjective' && !(townly && reading.kind === 'capital') && (token.capital || match.length > 1),
+    (reading) =>
+      reading.kind !== 'adjective' &&
+      !(townly && reading.kind === 'capital') &&
+      (token.capital || match.length > 1 || reading.name === token.text),
   );
   const best = readings[0];
   if (!best) return null;

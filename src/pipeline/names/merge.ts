@@ -11,12 +11,13 @@ import { isWord, trimmed } from './trim.js';
 /** @returns names in order, none inside another */
 export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
   const tagged = tags.map((it) => trimmed(tokens, it, german));
-  const firm = rules.filter((rule) => holds(rule, rules, tagged, tokens));
+  // „Der Kurier“ behind "die Zeitung" is told by the noun and the marks
+  const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens));
   const names = [...firm];
   for (const it of tagged)
     if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) names.push(named(tokens, it, rules, german));
-  // what a list knows stays where the tagger sees no name, and so do things of sorts that it does not tell
-  for (const rule of rules) if ((isListed(rule) || isOther(rule)) && apart(rule, names)) names.push(rule);
+  // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
+  for (const rule of rules) if ((isListed(rule) || isOther(rule) || rule.found === 'apposition') && apart(rule, names)) names.push(rule);
   return names.sort((a, b) => a.from - b.from);
 }
 

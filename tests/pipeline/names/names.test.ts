@@ -125,6 +125,12 @@ describe('organisations and bodies', () => {
       + Organization Interfax
     Die Zeitung „Der Kurier“ berichtete.
       + Organization *Kurier
+    Er gründete die Literaturzeitschrift „Eckstein“.
+      + Organization Eckstein
+    Die Behörde schaltete den Sender ERT ab.
+      + Organization ERT
+    Das meldet die dpa.
+      + Organization dpa
     Das polnische Parlament stimmte zu.
       + Organization *polnische* Parlament
       - Organization Parlament

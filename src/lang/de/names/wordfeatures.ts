@@ -1,5 +1,7 @@
 /** What a word says by itself about being part of a name, as numbers that a tagger has weights for. */
+import { loadHeads } from '../heads.js';
 import type { Lexicon } from '../lexicon/index.js';
+import type { Analysis } from '../lexicon/types.js';
 import { hashOf } from './hashed.js';
 import { withoutEnding } from './inflect.js';
 import { shapeOf } from './looks.js';
@@ -15,6 +17,8 @@ export type WordFeatures = {
   /** The path to the class, cut after 4, 6, 8 branches. */
   readonly near: readonly [number, number, number];
   readonly shape: number;
+  /** The sort of what a name behind it names, 0 for most words: "Insel", "Tageszeitung". */
+  readonly head: number;
   /** The last one to five letters, the first three. */
   readonly endings: readonly number[];
   /** The lists that have the word. */
@@ -46,14 +50,19 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
     const hyphen = form.lastIndexOf('-');
     return hyphen > 0 ? classes.classOf(form.slice(hyphen + 1)) : 0;
   };
-  const lexicalOf = (form: string): number => {
-    const { step, readings } = lexicon.analyse(form);
+  const lexicalOf = ({ step, readings }: Analysis): number => {
     const kinds = new Set(readings.map((it) => (it.pos === 'PROPN' ? (it.nameKind ?? it.pos) : it.pos)));
     let sum = hashOf(step);
     for (const kind of kinds) sum = (sum + hashOf(kind)) | 0;
     return sum;
   };
+  const heads = loadHeads();
+  const headOf = ({ readings }: Analysis): number => {
+    const head = readings[0]?.pos === 'NOUN' ? heads.find(readings[0].lemma) : null;
+    return head ? hashOf(head.type) : 0;
+  };
   return (form, office) => {
+    const analysis = lexicon.analyse(form);
     const wordClass = classOf(form);
     const path = classes.path(wordClass);
     const near = (bits: number) => (wordClass === 0 ? 0 : (path & ((1 << bits) - 1)) + 1);
@@ -64,9 +73,10 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
       wordClass,
       near: [near(4), near(6), near(8)],
       shape: shapeOf(form),
+      head: headOf(analysis),
       endings: endingsOf(form.toLowerCase()),
       lists,
-      lexical: lexicalOf(form),
+      lexical: lexicalOf(analysis),
       office: office ? OFFICES.indexOf(office.term.kind) + 1 : 0,
       row: 0,
     };

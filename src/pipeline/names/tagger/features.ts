@@ -50,6 +50,7 @@ export function wordFeatures(word: WordFeatures, place: Place, put: Put): void {
   put(first + 4, word.word);
   put(first + 5, word.shape);
   put(first + 6, word.office);
+  if (word.head !== 0) put(first + (place === 'c' ? 19 : 14), word.head);
   if (place === 'pp' || place === 'nn') return;
   put(first + 7, word.lists);
   put(first + 8, word.lexical);

@@ -8,6 +8,7 @@ const File = z.strictObject({
   postpositions: words,
   measures: words,
   lasting: words,
+  prepositional: words,
   times: words,
   bare_times: words,
   time_adverbs: words,
@@ -40,6 +41,7 @@ export type Syntax = {
   postpositions: ReadonlySet<string>;
   isMeasure(lower: string): boolean;
   lasting: ReadonlySet<string>;
+  prepositional: ReadonlySet<string>;
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   timeAdverbs: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export function loadSyntax(): Syntax {
     postpositions: new Set(file.postpositions),
     isMeasure: (lower) => measure.test(lower),
     lasting: new Set(file.lasting),
+    prepositional: new Set(file.prepositional),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     timeAdverbs: new Set(file.time_adverbs),

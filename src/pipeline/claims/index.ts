@@ -17,6 +17,7 @@ import { nounFindings } from './nouns.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
 import { verbFindings } from './verbs.js';
+import { victimFindings } from './victims.js';
 
 export type { Claim, ClaimContext } from './claim.js';
 
@@ -30,7 +31,9 @@ export function readClaims(context: ClaimContext): Claim[] {
       const implied = told.length > 0 ? [] : impliedFindings(clause, reading, context, claims);
       const findings = [
         ...told,
-        ...(implied.length > 0 || told.length > 0 ? implied : agentlessFindings(clause, reading, context, claims)),
+        ...implied,
+        ...(implied.length > 0 || told.length > 0 ? [] : agentlessFindings(clause, reading, context, claims)),
+        ...(told.length > 0 ? [] : victimFindings(clause, reading, context, claims)),
       ];
       for (const finding of [...findings, ...jointFindings(clause, reading, context)])
         claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));

@@ -12,7 +12,7 @@ import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
-import { groupFor, TOWARDS, whoseThing } from './roles.js';
+import { groupFor, isPreposition, TOWARDS, whoseThing } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
@@ -130,7 +130,10 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
       return chain
         .filter(
           (it, i) =>
-            it.preposition === role.preposition && (!role.case || canBe(it.agreement, role.case)) && !isBehindTarget(it, i, frame, chain),
+            it.preposition === role.preposition &&
+            (!role.case || canBe(it.agreement, role.case)) &&
+            !isBehindTarget(it, i, frame, chain) &&
+            !isPreposition(it, context),
         )
         .flatMap((it) => whoseThing(of(it), it, frame.relation, reading, context));
     case 'head':
@@ -143,7 +146,10 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
       const between = frame.requires.find((it) => it.slot === 'pp');
       const pp = between ? chain.find((it) => it.preposition === between.preposition) : undefined;
       const members = pp ? of(pp) : group.genitives.flatMap(of);
-      return members.length > 1 ? members : [];
+      if (members.length > 1 || between) return members.length > 1 ? members : [];
+      // "die deutsch-polnische Zusammenarbeit"
+      const paired = reading.mentions.filter((it) => it.group === group && it.role === 'adjective').flatMap((it) => resolution.of(it));
+      return paired.length > 1 ? paired : [];
     }
     case 'content.actor':
     case 'content.obj':

@@ -30,7 +30,8 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
       return clause.roles.genitive;
     case 'pp': {
       const fitting = clause.roles.prepositional.filter(
-        (group) => group.preposition === preposition && (!wanted || canBe(group.agreement, wanted)),
+        (group) =>
+          group.preposition === preposition && (!wanted || canBe(group.agreement, wanted)) && !isPreposition(group, scene.context),
       );
       // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
       return fitting.find((group) => !subject || !belongsTo(subject, group, clause)) ?? fitting[0] ?? null;
@@ -38,6 +39,12 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
     default:
       return null;
   }
+}
+
+/** "im Rahmen der NATO": not in anything. */
+export function isPreposition(group: Group, { german }: ClaimContext): boolean {
+  const noun = group.nominals[0];
+  return group.preposition === 'in' && noun !== undefined && german.syntax.prepositional.has(noun.lemma);
 }
 
 /** "weil die Opposition der Regierung Betrug vorwarf": what looks like a genitive behind the subject is the dative, where the object is another. */
@@ -97,6 +104,8 @@ export function fillRole(
       role.slot === 'subj' && hiddenDative(scene, content)
         ? meantBy(group, reading, context)
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
+    // "kommt nach langen Gesprächen": that is when, not where to
+    if (relation === 'VISITS' && role.preposition === 'nach') return found.filter((it) => it.type !== 'Event');
     if (role.slot === 'subj' && !target.includes(role))
       return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
         ? speaksFor(found, group, scene)

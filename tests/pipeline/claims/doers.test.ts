@@ -26,3 +26,17 @@ describe('who usually does it', () => {
     claims,
   );
 });
+
+describe('who attacked the victims', () => {
+  sentences(
+    `
+    Die Taliban beschossen Kundus. Dabei wurden drei polnische Soldaten getötet.
+      + Taliban ATTACKS Polen
+    Die Taliban beschossen Kundus. Schon im März waren drei polnische Soldaten getötet worden.
+      - Taliban ATTACKS Polen
+    Karl Huber lobte die Taliban. Gestern wurden drei polnische Soldaten getötet.
+      - * ATTACKS *
+    `,
+    claims,
+  );
+});

@@ -6,6 +6,14 @@ import { sentences } from '../../support/table.js';
 describe('nouns', () => {
   sentences(
     `
+    Die deutsch-polnische Zusammenarbeit ruht.
+      + Deutschland COOPERATES_WITH Polen
+    Die polnische Zusammenarbeit ruht.
+      - * COOPERATES_WITH *
+    Der Afghanistan-Einsatz der Bundeswehr dauert an.
+      + Bundeswehr DEPLOYS_TO Afghanistan
+    Der Einsatz der Bundeswehr im Rahmen der NATO dauert an.
+      - Bundeswehr DEPLOYS_TO NATO
     Der Angriff Russlands auf die Ukraine begann.
       + Russland ATTACKS Ukraine
       - Ukraine ATTACKS *

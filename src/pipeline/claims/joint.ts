@@ -11,6 +11,7 @@ import { groupFor } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 const JOINTLY = 'gemeinsam';
+const TOGETHER = 'zusammen';
 
 export function jointFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   if (!speaksOfJoint(reading)) return [];
@@ -25,6 +26,20 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
     const doers = groupFor('subj', undefined, undefined, scene);
     if (doers) found.push(...among(actors(doers, scene.subjectClause), clause, reading));
   }
+  const companions = clause.groups.filter((it) => isCompanion(it, reading));
+  if (clause.verbs && companions.length > 0) {
+    const scene = sceneOf(clause, reading, context);
+    const doers = groupFor('subj', undefined, undefined, scene);
+    const [own, others] = [doers ? actors(doers, scene.subjectClause) : [], companions.flatMap((it) => actors(it, null))];
+    found.push(
+      ...among(
+        own,
+        clause,
+        reading,
+        others.filter((it) => !own.includes(it)),
+      ),
+    );
+  }
   for (const group of clause.groups)
     if (group.adjectives.some((it) => it.lemma === JOINTLY || it.lower.startsWith(JOINTLY))) {
       const behind = chainOf(group, reading).filter(
@@ -36,27 +51,37 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
   return found;
 }
 
+/** "gemeinsam mit Polen", "zusammen mit der SPD" */
+function isCompanion(group: Group, { sentence }: SentenceReading): boolean {
+  const before = sentence.tokens[group.from - 1]?.lower;
+  return group.preposition === 'mit' && (before === JOINTLY || before === TOGETHER);
+}
+
 const joint = new WeakMap<SentenceReading, boolean>();
 
 /** Whether the word stands in the sentence at all, in whatever form: asked by each of its clauses. */
 function speaksOfJoint(reading: SentenceReading): boolean {
   const known = joint.get(reading);
   if (known !== undefined) return known;
-  const speaks = reading.sentence.tokens.some(({ lower, lemma }) => lemma === JOINTLY || lower.startsWith(JOINTLY));
+  const speaks = reading.sentence.tokens.some(({ lower, lemma }) => lemma === JOINTLY || lower.startsWith(JOINTLY) || lower === TOGETHER);
   joint.set(reading, speaks);
   return speaks;
 }
 
-function among(members: readonly Cluster[], clause: Clause, reading: SentenceReading): Finding[] {
-  const [first, ...others] = members;
-  if (!first || others.length === 0) return [];
+function among(
+  members: readonly Cluster[],
+  clause: Clause,
+  reading: SentenceReading,
+  partners: readonly Cluster[] = members.slice(1),
+): Finding[] {
+  if (members.length === 0 || partners.length === 0) return [];
   const place = placeOf(clause, reading);
   const { tokens, start, end } = reading.sentence;
   return [
     {
       type: 'COOPERATES_WITH',
       sources: members,
-      targets: others,
+      targets: partners,
       modality: 'asserted',
       polarity: 'positive',
       content: null,

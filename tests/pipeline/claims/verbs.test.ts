@@ -177,6 +177,14 @@ describe('several at once', () => {
     Zwei Abgeordnete, Karl Huber und Anna Berger, unterstützten die NATO.
       + Karl Huber SUPPORTS NATO
       + Anna Berger SUPPORTS NATO
+    Die SPD hat zusammen mit Greenpeace einen Plan vorgelegt.
+      + SPD COOPERATES_WITH Greenpeace
+    Polen hat gemeinsam mit der Türkei und Ungarn einen Plan vorgelegt.
+      + Polen COOPERATES_WITH Türkei
+      + Polen COOPERATES_WITH Ungarn
+      - Türkei COOPERATES_WITH Ungarn
+    Polen hat mit Greenpeace einen Plan vorgelegt.
+      - * COOPERATES_WITH *
     Die Rakete wurde von Russland und Indien gemeinsam entwickelt.
       + Russland COOPERATES_WITH Indien
     Ein gemeinsamer Auftritt der SPD mit der CDU ist geplant.

@@ -7,7 +7,7 @@ import { endOf, endOfRow } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
-import { agentOfNoun } from './agents.js';
+import { agentOfNoun, isCarried } from './agents.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
@@ -99,6 +99,13 @@ export function endsOf(frame: Frame, scene: NounScene): { sources: Cluster[]; ta
   return { sources, targets: firstFilled(frame.target, frame, scene, sources) };
 }
 
+/** "nahm mit Polen Verhandlungen auf", "plant für Polen ein Hilfspaket": of a noun that its verb carries out, what stands before it in the clause. */
+function aheadOf(group: Group, reading: SentenceReading, context: ClaimContext): readonly Group[] {
+  const clause = reading.clauseOf.get(group);
+  if (!clause || group.preposition !== null || group.determiner?.morph.possessive || !isCarried(group, clause, context)) return [];
+  return clause.roles.prepositional.filter((it) => endOf(it) === group.from || it.conjuncts.some((other) => endOf(other) === group.from));
+}
+
 function isDenied({ group, reading, context }: NounScene): boolean {
   const clause = reading.clauseOf.get(group);
   // "Die Schweiz ist nicht Mitglied der EU"
@@ -127,7 +134,7 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     case 'compound':
       return reading.mentions.filter((it) => it.role === 'modifier' && it.token === head).flatMap((it) => resolution.of(it));
     case 'pp':
-      return chain
+      return [...chain, ...aheadOf(group, reading, context)]
         .filter(
           (it, i) =>
             it.preposition === role.preposition &&

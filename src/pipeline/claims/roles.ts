@@ -223,6 +223,8 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
     requirement.slot === 'pp'
       ? scene.clause.roles.prepositional.filter((it) => it.preposition === requirement.preposition)
       : [groupFor(requirement.slot, requirement.preposition, requirement.case, scene)].filter((it) => it !== null);
+  // "hatte die Inspekteure des Landes verwiesen": it looks as if it were theirs
+  if (requirement.slot === 'gen') groups.push(...(groupFor('acc', undefined, undefined, scene)?.genitives ?? []));
   if (requirement.words.length === 0) return groups.length > 0;
   return groups.some((group) =>
     [group, ...group.conjuncts].some((member) =>

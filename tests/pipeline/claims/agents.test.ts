@@ -31,6 +31,11 @@ describe('carried out', () => {
     `
     Polen begann nicht mit dem Beschuss der Türkei.
       + Polen ATTACKS Türkei [negative]
+    # what it is aimed at stands before it
+    Die polnische Regierung plant für die Ukraine ein Hilfspaket.
+      + Polen AIDS Ukraine [planned]
+    Die polnische Regierung lobte für die Ukraine ein Hilfspaket.
+      - Polen AIDS Ukraine
     Polen kritisierte die Offensive gegen die Hamas.
       - Polen ATTACKS Hamas
     `,

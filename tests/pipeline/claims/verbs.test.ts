@@ -106,6 +106,10 @@ describe('passive and agent', () => {
     Anhänger von Karl Huber wurden von der türkischen Polizei festgenommen.
       + türkische Polizei COERCES *
       - Karl Huber COERCES *
+    Nordkorea hat den polnischen Botschafter Jan Nowak des Landes verwiesen.
+      + Nordkorea SANCTIONS Jan Nowak
+    Nordkorea hat den Botschafter des Landes gelobt.
+      - Nordkorea SANCTIONS *
     Syrien wurde von Israel bombardiert.
       + Israel ATTACKS Syrien
       - Syrien ATTACKS *

@@ -30,8 +30,7 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
       return clause.roles.genitive;
     case 'pp': {
       const fitting = clause.roles.prepositional.filter(
-        (group) =>
-          group.preposition === preposition && (!wanted || canBe(group.agreement, wanted)) && !isPreposition(group, scene.context),
+        (group) => group.preposition === preposition && (!wanted || canBe(group.agreement, wanted)) && !isPreposition(group, scene.context),
       );
       // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
       return fitting.find((group) => !subject || !belongsTo(subject, group, clause)) ?? fitting[0] ?? null;

@@ -40,3 +40,28 @@ describe('who attacked the victims', () => {
     claims,
   );
 });
+
+describe('by whom, with whom', () => {
+  sentences(
+    `
+    Gestern wurden drei Soldaten von den Taliban getötet.
+      + Taliban ATTACKS Soldat
+    Anhänger von Karl Huber wurden von der türkischen Polizei festgenommen.
+      + türkische Polizei COERCES *
+      - Karl Huber COERCES *
+    Nordkorea hat den polnischen Botschafter Jan Nowak des Landes verwiesen.
+      + Nordkorea SANCTIONS Jan Nowak
+    Nordkorea hat den Botschafter des Landes gelobt.
+      - Nordkorea SANCTIONS *
+    Die SPD hat zusammen mit Greenpeace einen Plan vorgelegt.
+      + SPD COOPERATES_WITH Greenpeace
+    Polen hat gemeinsam mit der Türkei und Ungarn einen Plan vorgelegt.
+      + Polen COOPERATES_WITH Türkei
+      + Polen COOPERATES_WITH Ungarn
+      - Türkei COOPERATES_WITH Ungarn
+    Polen hat mit Greenpeace einen Plan vorgelegt.
+      - * COOPERATES_WITH *
+    `,
+    claims,
+  );
+});

@@ -166,6 +166,13 @@ describe('places, events, weapons, agreements', () => {
       - Equipment *
     Ein Abkommen fehlt.
       - Agreement *
+    # a dash with room on both sides stands between names
+    Olympique Lyon - Steaua Bukarest 1:1
+      + Organization Olympique Lyon
+      + Organization Steaua Bukarest
+    PSV Eindhoven – Girondins Bordeaux 1:3
+      + Organization PSV Eindhoven
+      + Organization Girondins Bordeaux
     `,
     entities,
   );

@@ -41,7 +41,7 @@ export function mayBeNames(tokens: readonly Token[]): number[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind === 'open-quote' || token?.kind === 'close-quote') quoted = token.kind === 'open-quote';
-    may.push(token && mayBeName(token, tall, i + 2, quoted) ? 1 : 0);
+    may.push(token && !isDash(tokens, i) && mayBeName(token, tall, i + 2, quoted) ? 1 : 0);
   }
   return may;
 }
@@ -58,6 +58,16 @@ function mayBeName({ kind, class: wordClass, naming, text }: Token, tall: readon
   return BETWEEN.has(wordClass) && (before || tall[at - 2] === LOOKS.tall) && (behind || tall[at + 2] === LOOKS.tall);
 }
 
+/** "Olympique Lyon - Steaua Bukarest": a dash with room on both sides stands between names. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !DASHES.includes(token.text)) return false;
+  const before = tokens[at - 1];
+  const behind = tokens[at + 1];
+  return before !== undefined && behind !== undefined && before.end < token.start && token.end < behind.start;
+}
+
+const DASHES = '-–—';
 const BRACKETS = '()[]{}';
 /** The classes of small words that stand inside names. */
 const BETWEEN: ReadonlySet<WordClass> = new Set(['DET', 'ADP', 'A', 'D', 'KON', 'NUM', 'X']);

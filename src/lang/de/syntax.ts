@@ -34,6 +34,12 @@ const File = z.strictObject({
   led: words,
   member_nouns: words,
   councils: words,
+  wishes: words,
+  borne: words,
+  among: words,
+  taking_part: words,
+  jointly: words,
+  together: words,
 });
 
 export type Syntax = {
@@ -73,6 +79,18 @@ export type Syntax = {
   isMemberNoun(lower: string): boolean;
   /** Whether the key of a body is that of one that parties have seats in. */
   isCouncil(key: string): boolean;
+  /** "nach dem Willen der Partei" */
+  wishes: ReadonlySet<string>;
+  /** Verbs of what somebody has to bear rather than to do */
+  borne: ReadonlySet<string>;
+  /** "Zu den Gästen zählten …" */
+  among: ReadonlySet<string>;
+  /** Prepositions with which a clause says in what somebody takes part */
+  takingPart: ReadonlySet<string>;
+  /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
+  isJointly(lower: string): boolean;
+  /** "gemeinsam mit", "zusammen mit" */
+  together: ReadonlySet<string>;
   /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
   isNoPerson(lower: string): boolean;
 };
@@ -84,6 +102,7 @@ export function loadSyntax(): Syntax {
   const led = new RegExp(`(?:${file.led.join('|')})s?$`);
   const member = new RegExp(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`);
   const council = new RegExp(`^body:(?:${file.councils.join('|')})(?:[:@]|$)`);
+  const jointly = new RegExp(`^(?:${file.jointly.join('|')})`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
@@ -114,6 +133,12 @@ export function loadSyntax(): Syntax {
     isLed: (lower) => led.test(lower),
     isMemberNoun: (lower) => member.test(lower),
     isCouncil: (key) => council.test(key),
+    wishes: new Set(file.wishes),
+    borne: new Set(file.borne),
+    among: new Set(file.among),
+    takingPart: new Set(file.taking_part),
+    isJointly: (lower) => jointly.test(lower),
+    together: new Set(file.together),
     isNoPerson: (lower) => noPerson.test(lower),
   };
 }

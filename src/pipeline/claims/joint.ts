@@ -1,4 +1,5 @@
 /** What several do jointly: "von Polen und Litauen gemeinsam entwickelt", "ein gemeinsamer Auftritt der SPD mit der CDU". */
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
@@ -10,23 +11,21 @@ import { chainOf } from './nouns.js';
 import { groupFor } from './roles.js';
 import { sceneOf } from './verbs.js';
 
-const JOINTLY = 'gemeinsam';
-const TOGETHER = 'zusammen';
-
 export function jointFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
-  if (!speaksOfJoint(reading)) return [];
+  const { syntax } = context.german;
+  if (!speaksOfJoint(reading, syntax)) return [];
   const { tokens } = reading.sentence;
   const actors = (group: Group, by: Clause | null) => [
     ...new Set(entitiesOf(group, by, reading, context.resolution).filter((it) => it.named && isActor(it))),
   ];
   const words = clause.parts.flatMap((part) => tokens.slice(part.from, part.to));
   const found: Finding[] = [];
-  if (clause.verbs && words.some((token) => token.lower === JOINTLY && token.class !== 'A')) {
+  if (clause.verbs && words.some((token) => syntax.isJointly(token.lower) && token.class !== 'A')) {
     const scene = sceneOf(clause, reading, context);
     const doers = groupFor('subj', undefined, undefined, scene);
     if (doers) found.push(...among(actors(doers, scene.subjectClause), clause, reading));
   }
-  const companions = clause.groups.filter((it) => isCompanion(it, reading));
+  const companions = clause.groups.filter((it) => isCompanion(it, reading, syntax));
   if (clause.verbs && companions.length > 0) {
     const scene = sceneOf(clause, reading, context);
     const doers = groupFor('subj', undefined, undefined, scene);
@@ -41,7 +40,7 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
     );
   }
   for (const group of clause.groups)
-    if (group.adjectives.some((it) => it.lemma === JOINTLY || it.lower.startsWith(JOINTLY))) {
+    if (group.adjectives.some((it) => syntax.isJointly(it.lower))) {
       const behind = chainOf(group, reading).filter(
         (it) => it.preposition === 'von' || it.preposition === 'mit' || it.preposition === 'zwischen',
       );
@@ -52,18 +51,17 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
 }
 
 /** "gemeinsam mit Polen", "zusammen mit der SPD" */
-function isCompanion(group: Group, { sentence }: SentenceReading): boolean {
-  const before = sentence.tokens[group.from - 1]?.lower;
-  return group.preposition === 'mit' && (before === JOINTLY || before === TOGETHER);
+function isCompanion(group: Group, { sentence }: SentenceReading, syntax: Syntax): boolean {
+  return group.preposition === 'mit' && syntax.together.has(sentence.tokens[group.from - 1]?.lower ?? '');
 }
 
 const joint = new WeakMap<SentenceReading, boolean>();
 
 /** Whether the word stands in the sentence at all, in whatever form: asked by each of its clauses. */
-function speaksOfJoint(reading: SentenceReading): boolean {
+function speaksOfJoint(reading: SentenceReading, syntax: Syntax): boolean {
   const known = joint.get(reading);
   if (known !== undefined) return known;
-  const speaks = reading.sentence.tokens.some(({ lower, lemma }) => lemma === JOINTLY || lower.startsWith(JOINTLY) || lower === TOGETHER);
+  const speaks = reading.sentence.tokens.some(({ lower }) => syntax.isJointly(lower) || syntax.together.has(lower));
   joint.set(reading, speaks);
   return speaks;
 }

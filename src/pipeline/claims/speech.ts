@@ -1,4 +1,5 @@
 /** What somebody does by what he says: "Iran müsse die Anreicherung beenden, so Rice" is a demand, whatever the verb of saying. */
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -8,13 +9,11 @@ import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { subjectEntities } from './verbs.js';
 
-/** What somebody has to bear rather than to do. */
-const SUFFERED: ReadonlySet<string> = new Set(['rechnen', 'ertragen', 'hinnehmen', 'leiden', 'befürchten', 'warten']);
 const DEMANDING: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen']);
 
 export function speechFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { verbs, roles } = clause;
-  if (!verbs || !roles.subject || !demands(verbs, clause)) return [];
+  if (!verbs || !roles.subject || !demands(verbs, clause, context.german.syntax)) return [];
   // "Sollte sich Polen entschließen, …" is a condition, "Wenn das stimmt, sollte Polen handeln" is none
   const from = clause.parts[0]?.from ?? 0;
   if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
@@ -61,20 +60,10 @@ function decider(clause: Clause, reading: SentenceReading, context: ClaimContext
   return found.find(isActor) ?? null;
 }
 
-const WISHES: ReadonlySet<string> = new Set([
-  'Wille',
-  'Wunsch',
-  'Plan',
-  'Vorstellung',
-  'Auffassung',
-  'Ansicht',
-  'Meinung',
-  'Vorschlag',
-  'Forderung',
-]);
-
 function wanted(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster[] {
-  const wish = clause.roles.prepositional.find((it) => it.preposition === 'nach' && WISHES.has(it.nominals[0]?.lemma ?? ''));
+  const wish = clause.roles.prepositional.find(
+    (it) => it.preposition === 'nach' && context.german.syntax.wishes.has(it.nominals[0]?.lemma ?? ''),
+  );
   return wish ? ownersOf(wish, reading, context.resolution) : [];
 }
 
@@ -87,9 +76,9 @@ function followsCondition({ parts }: Clause, { clauses }: SentenceReading): bool
 const PAST = /^ge(worden|wesen|blieben)$/;
 
 /** "müsse handeln", "solle aufhören", "dürfe nicht": of what somebody does and has not done yet. */
-function demands(verbs: VerbComplex, clause: Clause): boolean {
+function demands(verbs: VerbComplex, clause: Clause, syntax: Syntax): boolean {
   if (!verbs.modal || !DEMANDING.has(verbs.modal) || verbs.voice !== 'active') return false;
-  if (verbs.lemmas.some((lemma) => SUFFERED.has(lemma))) return false;
+  if (verbs.lemmas.some((lemma) => syntax.borne.has(lemma))) return false;
   if (clause.type !== 'main' && clause.type !== 'subordinate' && clause.type !== 'tag') return false;
   if (clause.type === 'subordinate' && !/^(dass|daß)$/.test(clause.opener?.lower ?? '')) return false;
   if (verbs.modal === 'dürfen' && !clause.negation) return false;

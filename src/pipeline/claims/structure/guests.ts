@@ -54,7 +54,7 @@ function takingPart(reading: SentenceReading, context: ClaimContext): Found[] {
 
 /** "an den Gesprächen", "bei der Wahl": the clause itself says in what. */
 function namesEvent(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
-  return ['an', 'bei', 'zu', 'um'].includes(group.preposition ?? '') || eventOf(group, reading, context) !== null;
+  return context.german.syntax.takingPart.has(group.preposition ?? '') || eventOf(group, reading, context) !== null;
 }
 
 /** "Zu den Gästen zählten Huber und Berger", "Gastgeber ist Polen", "Die Kandidaten waren Huber und Berger" */
@@ -66,7 +66,7 @@ function amongGuests(reading: SentenceReading, context: ClaimContext): Found[] {
     const among = prepositional.find(
       (it) => (it.preposition === 'zu' || it.preposition === 'unter') && isPlural(it.agreement) && guestSorts(it, guests),
     );
-    if (among && subject && ['zählen', 'gehören', 'sein', 'sich befinden'].includes(lemma))
+    if (among && subject && context.german.syntax.among.has(lemma))
       return members(subject, clause, guestSorts(among, guests) ?? [], reading, context, among);
     if (lemma !== 'sein' || !subject || !predicative) return [];
     const [role, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];

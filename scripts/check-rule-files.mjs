@@ -26,6 +26,7 @@ const copy = mkdtempSync(join(tmpdir(), 'depesche-rules-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 const PARTS = [
+  'dist',
   'src',
   'web',
   'tests',

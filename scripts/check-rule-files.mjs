@@ -50,7 +50,13 @@ function head(file, text) {
   return `${[...comments, ...(columns === undefined ? [] : [columns])].join('\n')}\n`;
 }
 
-const blank = (value) => (Array.isArray(value) ? [] : typeof value === 'object' && value !== null ? {} : value);
+/** Nothing of the same shape; a block of text is a list of rows. */
+function blank(value) {
+  if (Array.isArray(value)) return [];
+  if (typeof value === 'string' && value.includes('\n')) return '';
+  return typeof value === 'object' && value !== null ? {} : value;
+}
+
 const blanked = (content) => Object.fromEntries(Object.entries(content).map(([key, value]) => [key, blank(value)]));
 
 /** What is done to a file: a name for it, and what then stands there (null: no file). */

@@ -68,6 +68,8 @@ describe('judgements', () => {
 describe('demands in what somebody says', () => {
   sentences(
     `
+    Der Iran müsse mit Angriffen rechnen, sagte Karl Huber.
+      - Karl Huber DEMANDS *
     Der Iran müsse die Anreicherung beenden, sagte Karl Huber.
       + Karl Huber DEMANDS Iran
     Karl Huber erklärte, die USA dürften nicht länger schweigen.

@@ -33,13 +33,14 @@ function nearest(sentence: number, ahead: number, { resolution }: ClaimContext, 
   let best: Cluster | null = null;
   let least = Infinity;
   for (const cluster of resolution.clusters) {
-    if (!fits(cluster)) continue;
     for (const mention of cluster.mentions) {
       const away = mention.sentence - sentence;
       if (away < -BACK || away > ahead) continue;
       // what comes after counts as farther than what was before
       const distance = away > 0 ? away + BACK : -away;
-      if (distance < least) [best, least] = [cluster, distance];
+      if (distance >= least) continue;
+      if (!fits(cluster)) break;
+      [best, least] = [cluster, distance];
     }
   }
   return best;

@@ -58,8 +58,26 @@ function spokenOfAs(mention: Mention, readings: readonly SentenceReading[], memo
 
 /** "die Polizei" is the Berlin police where the article tells of no other, though only further on. */
 function onlyOwned({ sort, start }: Mention, readings: readonly SentenceReading[]): Mention | undefined {
-  const owned = readings.flatMap(({ mentions }) => mentions.filter((it) => it.role === 'body' && it.sort === sort && it.key !== null));
+  const owned = ownedBodies(readings).get(sort) ?? [];
   return new Set(owned.map(({ key }) => key)).size === 1 && owned[0] && owned[0].start > start ? owned[0] : undefined;
+}
+
+const owning = new WeakMap<readonly SentenceReading[], Map<string | null, Mention[]>>();
+
+/** The bodies that an article tells with what they belong to, by their sort. */
+function ownedBodies(readings: readonly SentenceReading[]): Map<string | null, Mention[]> {
+  const known = owning.get(readings);
+  if (known) return known;
+  const bySort = new Map<string | null, Mention[]>();
+  for (const { mentions } of readings)
+    for (const mention of mentions) {
+      if (mention.role !== 'body' || mention.key === null) continue;
+      const such = bySort.get(mention.sort);
+      if (such) such.push(mention);
+      else bySort.set(mention.sort, [mention]);
+    }
+  owning.set(readings, bySort);
+  return bySort;
 }
 
 /** "das Gericht" goes on with "das Bundesverwaltungsgericht", "der Verband" with "der Bauernverband". */

@@ -9,7 +9,9 @@ import type { Memory } from './memory.js';
 export function calledByOffice({ office, start }: Mention, memory: Memory, german: German): Cluster | null {
   if (office?.found.term.kind !== 'office') return null;
   const word = office.token.text.toLowerCase();
-  const called = memory.clusters.filter((it) => isCallable(it) && wordsFor(it, german).some((first) => opens(word, first)));
+  const called = memory.clusters.filter(
+    (it) => isCallable(it) && wordsOf(it, german).some((first) => word.startsWith(first) && opens(word, first)),
+  );
   return memory.latest(called, start) ?? null;
 }
 
@@ -35,6 +37,18 @@ function isCallable({ type }: Cluster): boolean {
 }
 
 const SHORTEST = 5;
+
+type Words = { mentions: number; sort: string | null; words: readonly string[] };
+const known = new WeakMap<Cluster, Words>();
+
+/** Found anew when the text has said more of it. */
+function wordsOf(cluster: Cluster, german: German): readonly string[] {
+  const before = known.get(cluster);
+  if (before && before.mentions === cluster.mentions.length && before.sort === cluster.sort) return before.words;
+  const words = [...new Set(wordsFor(cluster, german))];
+  known.set(cluster, { mentions: cluster.mentions.length, sort: cluster.sort, words });
+  return words;
+}
 
 /** Its names, the noun before a name ("Gewerkschaft Verdi"), and what things of its sort are called. */
 function wordsFor(cluster: Cluster, german: German): string[] {

@@ -3,6 +3,18 @@ import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 
+const counted = new WeakMap<readonly SentenceReading[], ReadonlyMap<string, number>>();
+
+/** How often each key is mentioned: counted once an article. */
+function countsOf(readings: readonly SentenceReading[]): ReadonlyMap<string, number> {
+  const known = counted.get(readings);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  counted.set(readings, counts);
+  return counts;
+}
+
 /** The one that the whole article mentions most; of two the one mentioned last. */
 export function mostSpokenOf(
   clusters: readonly Cluster[],
@@ -10,8 +22,7 @@ export function mostSpokenOf(
   memory: Memory,
   before: number,
 ): Cluster | null {
-  const counts = new Map<string, number>();
-  for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countsOf(readings);
   const own = new Map<string, number>();
   for (const { country, key } of memory.clusters) if (country) own.set(country, (own.get(country) ?? 0) + (counts.get(key) ?? 0));
   const count = (cluster: Cluster) => (counts.get(cluster.key) ?? 0) + (own.get(cluster.key) ?? 0);

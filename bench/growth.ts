@@ -12,9 +12,18 @@ const ROUNDS = 5;
 const MOST = 8;
 const CLAUSE = 'der Minister warnte Polen vor Russland und Anna Berger schwieg, ';
 
+/** Ever new people, bodies and things that happened, each told by an office or a noun that asks what the text spoke of before. */
+function strangers(count: number): string {
+  return Array.from({ length: count }, (_, i) => {
+    const name = `Kor${[...String(i)].map((digit) => 'abdefgiklo'[Number(digit)]).join('')}mann`;
+    return `Polizeisprecher Karl ${name} lobte die Gewerkschaft ${name}bund. Das Gericht schwieg. Nach der Razzia kam Premierminister Emil ${name}.`;
+  }).join(' ');
+}
+
 /** What grows, and a text of so many times its first size. */
 const TEXTS: readonly [string, (times: number) => string][] = [
   ['400 sentences', (times) => newsText(400 * times)],
+  ['600 sentences about somebody new', (times) => strangers(200 * times)],
   ['one sentence of 2,500 words', (times) => `${CLAUSE.repeat(250 * times)}sagte er.`],
   ['one word of 5,000 letters', (times) => `Er traf ${'Minister'.repeat(625 * times)}.`],
   ['500 opening quotation marks', (times) => `${'„Er '.repeat(500 * times)} ging.`],

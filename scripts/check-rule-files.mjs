@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Takes the files of knowledge (src/lang, src/ontology) away one by one, in a copy of the project, and runs the tests that should notice:
 // each once emptied (its head stays, so that it loads) and once deleted. Prints what nothing noticed, and ends with 1 if there is any.
-// Takes half an hour, after a build. Usage: node scripts/check-rule-files.mjs [--sections] [PART OF A PATH…]
+// Takes ten minutes, after a build; with --sections far longer. Usage: node scripts/check-rule-files.mjs [--sections] [PART OF A PATH…]
 //   --sections  also empties every section of each YAML file by itself
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as explanation from '../model/explanation.js';
 import * as extraction from '../model/extraction.js';
+import * as facts from '../model/facts.js';
 import * as ontology from '../model/ontology.js';
 import * as views from '../model/views.js';
 import * as vocabulary from '../model/vocabulary.js';
@@ -17,7 +18,16 @@ export type OpenApiDocument = Json & { openapi: string };
 
 /** The model's own names and the server's; only those that a route leads to get into the document. */
 const NAMES = z.registry<{ id: string }>();
-for (const [id, type] of Object.entries({ ...vocabulary, ...extraction, ...explanation, ...ontology, ...views, GraphologyView, Health }))
+for (const [id, type] of Object.entries({
+  ...vocabulary,
+  ...extraction,
+  ...explanation,
+  ...ontology,
+  ...views,
+  ...facts,
+  GraphologyView,
+  Health,
+}))
   if (type instanceof z.ZodType) NAMES.add(type, { id });
 
 const FAILURES: Record<HttpStatus, string> = {

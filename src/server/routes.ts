@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
 import { WhyView } from '../model/explanation.js';
+import { ClaimFacts } from '../model/facts.js';
 import { Ontology } from '../model/ontology.js';
 import { ArticleSummary, EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../model/views.js';
 import { cypherBody, cypherRunner } from './cypher.js';
@@ -67,6 +68,16 @@ export function apiRoutes(limits: Limits): Route[] {
         const graph = await store.graph(query);
         return format === 'graphology' ? toGraphology(graph) : graph;
       },
+    }),
+    route({
+      method: 'get',
+      path: '/api/facts',
+      name: 'getFacts',
+      summary: 'Every claim by what filters ask of it, in columns',
+      description: 'Claim `i` has `values[at[i]]` of each column. All columns have the same order.',
+      input: nothing,
+      response: ClaimFacts,
+      handle: ({ store }) => store.facts(),
     }),
     route({
       method: 'get',

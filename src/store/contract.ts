@@ -1,5 +1,6 @@
 /** What every store can do. One conformance suite (`tests/store`) runs on each of them. */
 import type { Extraction } from '../model/extraction.js';
+import type { ClaimFacts } from '../model/facts.js';
 import type {
   EntityView,
   GraphQuery,
@@ -13,14 +14,8 @@ import type {
   StoredArticle,
 } from '../model/views.js';
 
-export interface GraphStore {
-  /**
-   * Adds an article, replaces a changed one, leaves an unchanged one alone: one transaction.
-   * @throws DepescheError `conflict` where an id of its claims or statements is another article's
-   */
-  load(document: Extraction): Promise<LoadReport>;
-  /** Takes out exactly what this article supports; `null` where no such article is stored. */
-  remove(articleId: string): Promise<RemovalReport | null>;
+/** Asks and changes nothing. */
+export interface GraphReader {
   /** @throws DepescheError `not-found` where `around` or `between` names an entity that is not there */
   graph(query: GraphQuery): Promise<GraphView>;
   /** Entities by any of their names in any spelling ("Lavrov" finds Sergej Lawrow), best first. */
@@ -31,11 +26,23 @@ export interface GraphStore {
   /** All articles, the newest first, without their text; or only the one of this id, with it. */
   articles(id?: string): Promise<StoredArticle[]>;
   statistics(): Promise<Statistics>;
+  /** Every claim by what filters ask of it. */
+  facts(): Promise<ClaimFacts>;
   /**
    * A person's own Cypher, read-only; cancelled after `timeoutMs`, cut at `limit` rows.
    * @throws DepescheError `input` no Cypher, or one that writes or reads files · `limit` too slow or too large
    */
   query(cypher: string, options: QueryOptions): Promise<QueryResult>;
+}
+
+export interface GraphStore extends GraphReader {
+  /**
+   * Adds an article, replaces a changed one, leaves an unchanged one alone: one transaction.
+   * @throws DepescheError `conflict` where an id of its claims or statements is another article's
+   */
+  load(document: Extraction): Promise<LoadReport>;
+  /** Takes out exactly what this article supports; `null` where no such article is stored. */
+  remove(articleId: string): Promise<RemovalReport | null>;
   /** Waits for loads under way and ends queries. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { articles } from './articles.js';
 import type { GraphStore } from './contract.js';
 import type { Database } from './database.js';
 import { entity } from './entity.js';
+import { facts } from './facts.js';
 import { graph } from './graph.js';
 import { load, remove } from './load.js';
 import { flatParameters } from './parameters.js';
@@ -20,6 +21,7 @@ export function graphStore(database: Database): GraphStore {
     relation: (id) => database.reading((reader) => relation(reader, id)),
     articles: (id) => database.reading((reader) => articles(reader, id)),
     statistics: () => database.reading(statistics),
+    facts: () => database.reading(facts),
     query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),
     close: () => database.close(),
   };

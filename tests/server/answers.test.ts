@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ClaimFacts, type Column } from '../../src/model/facts.js';
 import { EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../../src/model/views.js';
 import { GraphologyView } from '../../src/server/graphology.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
@@ -45,6 +46,7 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['getGraph', () => ask(`${server.url}/api/graph`)],
   ['getGraph', () => ask(`${server.url}/api/graph?between=${id.Kranich},${id.NATO}`)],
   ['getGraph', () => ask(`${server.url}/api/graph?format=graphology`)],
+  ['getFacts', () => ask(`${server.url}/api/facts`)],
   ['searchEntities', () => ask(`${server.url}/api/search?q=Lavrov`)],
   ['getEntity', () => ask(`${server.url}/api/entities/${id.Lawrow}`)],
   ['getNeighbours', () => ask(`${server.url}/api/entities/${id.Lawrow}/neighbours?hops=2`)],
@@ -138,6 +140,18 @@ test('neighbours reach as far as they are asked to', async () => {
 test('statistics count by outlet', async () => {
   const { sources } = await get('/api/statistics', Statistics);
   expect(sources).toEqual({ Tagesblatt: 1, 'Abend, Post': 1 });
+});
+
+test('facts tell jointly what statistics tell apart', async () => {
+  const { claims, names: speakers, ...columns } = await get('/api/facts', ClaimFacts);
+  expect(claims).toBe(4);
+  const denied = columns.polarity.values.indexOf('negative');
+  const i = columns.polarity.at.indexOf(denied);
+  const told = ({ values, at }: Column) => values[at[i] ?? -1];
+  const { modality, speaker, article, source, arrow } = columns;
+  expect([modality, speaker, article, source, arrow].map(told)).toEqual(['planned', '', 'refusal', 'Abend, Post', id.meeting]);
+  expect([columns.firstDay[i], columns.lastDay[i]]).toEqual(['2022-02', '2022-02']);
+  expect(speakers).toEqual([{ id: id.Lawrow, type: 'Person', name: 'Sergej Lawrow' }]);
 });
 
 test('Cypher takes parameters and is cut at its limit', async () => {

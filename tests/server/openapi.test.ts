@@ -57,7 +57,7 @@ test('the words of the model are named, not repeated', () => {
       ['Modality', 'NodeView', 'Ontology', 'PartialDate', 'Polarity', 'QueryResult', 'RelationType', 'RelationView', 'SearchHit'],
       ['GraphologyView', 'Health', 'Span', 'StatementKind', 'StatementView', 'Statistics', 'EntityTypes', 'RelationTypes'],
       ['ExplainedClaim', 'ExplainedClause', 'ExplainedGroup', 'ExplainedMention', 'ExplainedRole', 'ExplainedRule'],
-      ['ExplainedSentence', 'ExplainedStatement', 'ExplainedToken', 'MentionKind', 'WhyView'],
+      ['ExplainedSentence', 'ExplainedStatement', 'ExplainedToken', 'MentionKind', 'WhyView', 'ClaimFacts', 'Column'],
     ]
       .flat()
       .sort(),

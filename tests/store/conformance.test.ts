@@ -7,11 +7,12 @@ import { type GraphStore, type OpenOptions, openStore, type StoreSettings } from
 import { borrowNeo4j } from '../support/neo4j.js';
 import type { Place } from './conformance/case.js';
 import { CRASHING } from './conformance/crashing.js';
+import { FACTS } from './conformance/facts.js';
 import { QUERYING } from './conformance/querying.js';
 import { READING } from './conformance/reading.js';
 import { WRITING } from './conformance/writing.js';
 
-const CASES = [...WRITING, ...READING, ...QUERYING, ...CRASHING];
+const CASES = [...WRITING, ...READING, ...FACTS, ...QUERYING, ...CRASHING];
 
 let opened: GraphStore[] = [];
 

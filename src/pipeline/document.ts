@@ -42,7 +42,7 @@ export function assemble({ article, readings, clusters, claims, statements, skip
     sentences: readings.map(({ sentence }) => ({ index: sentence.index, start: sentence.start, end: sentence.end })),
     entities: given.map((cluster) => entity(cluster, ids.get(cluster) ?? '', article)),
     relations: claims.flatMap((claim) => relation(claim, idOf, article) ?? []),
-    statements: statements.map((statement) => spoken(statement, idOf, article)),
+    statements: once(statements.map((statement) => spoken(statement, idOf, article))),
     coverage: { sentences: readings.length, withRelations: new Set(claims.map((claim) => claim.sentence)).size, skipped: [...skipped] },
   };
 }
@@ -108,10 +108,16 @@ function spoken(
   article: Article,
 ): Statement {
   const to = idOf(addressee);
+  const by = idOf(speaker);
   return {
-    id: hashId('statement', article.id, rest.kind, rest.quoteSpan.start, rest.quoteSpan.end),
-    speaker: idOf(speaker),
+    id: hashId('statement', article.id, rest.kind, rest.quoteSpan.start, rest.quoteSpan.end, by),
+    speaker: by,
     ...rest,
     ...(to ? { addressee: to } : {}),
   };
+}
+
+/** "Er erklärte, seiner Meinung nach …" says in two ways who speaks: where both are the same, it is one statement. */
+function once(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((statement) => [statement.id, statement])).values()];
 }

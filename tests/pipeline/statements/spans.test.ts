@@ -27,3 +27,9 @@ it('a statement says whom it is said to', () => {
 it.fails('a statement says whom it is said to, behind a name', () => {
   expect(addressees('„Wir bleiben“, sagte Karl Huber der BBC.')).toEqual(['BBC']);
 });
+
+it('the same words of two speakers are two statements', () => {
+  const { statements, entities } = document('Karl Huber erklärte, Nordkorea besitze seiner Meinung nach sechs Raketen.');
+  expect(statements.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toContain('Karl Huber');
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+});

@@ -73,9 +73,6 @@ export const ArticleSummary = Article.omit({ text: true, language: true }).exten
   entities: count,
 });
 
-/** As the store gives it; the text only where one article is asked for. */
-export const StoredArticle = ArticleSummary.extend({ text: z.string().optional() });
-
 export const EntityRef = z.object({ id: z.string(), type: EntityType, name: z.string() });
 
 export const ClaimView = z.object({
@@ -197,7 +194,6 @@ export type NodeView = z.infer<typeof NodeView>;
 export type ArrowView = z.infer<typeof ArrowView>;
 export type GraphView = z.infer<typeof GraphView>;
 export type EntityRef = z.infer<typeof EntityRef>;
-export type StoredArticle = z.infer<typeof StoredArticle>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ClaimView = z.infer<typeof ClaimView>;
 export type RelationView = z.infer<typeof RelationView>;

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the table of routes. */
 import { z } from 'zod';
+import * as articleView from '../model/article-view.js';
 import * as explanation from '../model/explanation.js';
 import * as extraction from '../model/extraction.js';
 import * as facts from '../model/facts.js';
@@ -18,17 +19,8 @@ export type OpenApiDocument = Json & { openapi: string };
 
 /** The model's own names and the server's; only those that a route leads to get into the document. */
 const NAMES = z.registry<{ id: string }>();
-for (const [id, type] of Object.entries({
-  ...vocabulary,
-  ...extraction,
-  ...explanation,
-  ...ontology,
-  ...views,
-  ...facts,
-  GraphologyView,
-  Health,
-}))
-  if (type instanceof z.ZodType) NAMES.add(type, { id });
+const TYPES = { ...vocabulary, ...extraction, ...explanation, ...ontology, ...views, ...facts, ...articleView, GraphologyView, Health };
+for (const [id, type] of Object.entries(TYPES)) if (type instanceof z.ZodType) NAMES.add(type, { id });
 
 const FAILURES: Record<HttpStatus, string> = {
   400: 'The request is wrong; the body says where',

@@ -1,8 +1,7 @@
 /** Why a claim stands there: its article is read anew from the store's text, and its sentence explained. */
 import { DepescheError } from '../model/errors.js';
 import type { WhyView } from '../model/explanation.js';
-import type { Article } from '../model/extraction.js';
-import type { RelationView, StoredArticle } from '../model/views.js';
+import type { RelationView } from '../model/views.js';
 import type { GraphStore } from '../store/contract.js';
 
 /** Reading keeps the server from answering others: some seconds for a text of this length. */
@@ -16,8 +15,7 @@ export async function whyOf(arrow: RelationView, id: string, store: GraphStore):
       got: JSON.stringify(id),
       expected: 'the id of a claim under this arrow',
     });
-  const [stored] = await store.articles(claim.article.id);
-  const article = stored && articleOf(stored);
+  const article = (await store.article(claim.article.id))?.article;
   if (!article) return { claim: id, stillRead: false, sentence: null };
   if (article.text.length > LONGEST_TEXT)
     throw new DepescheError('limit', {
@@ -30,8 +28,4 @@ export async function whyOf(arrow: RelationView, id: string, store: GraphStore):
   const at = claim.sentence.start;
   const sentence = explain(article, ({ start, end }) => at >= start && at < end).sentences[0] ?? null;
   return { claim: id, stillRead: sentence?.claims.some((it) => it.id === id) ?? false, sentence };
-}
-
-function articleOf({ id, title, date, language, source, url, text }: StoredArticle): Article | null {
-  return text === undefined ? null : { id, title, date, language, source, url, text };
 }

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { type ArticleSummary, StoredArticle } from '../model/views.js';
+import { ArticleSummary } from '../model/views.js';
 import type { Reader } from './database.js';
 import { firstDay } from './days.js';
 import { byId, compare } from './order.js';
 
-const Row = z.object({ ...StoredArticle.shape, date: z.string().nullable() });
+const Row = z.object({ ...ArticleSummary.shape, date: z.string().nullable() });
 
 /** The newest first; those without a date last. */
-export async function articles(reader: Reader, id?: string): Promise<StoredArticle[]> {
-  if (id !== undefined) return reader.read('read/find-article-text', Row, { id });
+export async function articles(reader: Reader): Promise<ArticleSummary[]> {
   const day = ({ date }: ArticleSummary) => (date === null ? '' : firstDay(date));
   return (await reader.read('read/list-articles', Row)).sort((a, b) => compare(day(b), day(a)) || byId(a, b));
 }

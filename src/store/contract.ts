@@ -1,7 +1,9 @@
 /** What every store can do. One conformance suite (`tests/store`) runs on each of them. */
+import type { ArticleView } from '../model/article-view.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClaimFacts } from '../model/facts.js';
 import type {
+  ArticleSummary,
   EntityView,
   GraphQuery,
   GraphView,
@@ -11,7 +13,6 @@ import type {
   RemovalReport,
   SearchHit,
   Statistics,
-  StoredArticle,
 } from '../model/views.js';
 
 /** Asks and changes nothing. */
@@ -23,8 +24,10 @@ export interface GraphReader {
   entity(id: string): Promise<EntityView | null>;
   /** An arrow with the claims under it, by the arrow's id. */
   relation(arrowId: string): Promise<RelationView | null>;
-  /** All articles, the newest first, without their text; or only the one of this id, with it. */
-  articles(id?: string): Promise<StoredArticle[]>;
+  /** All articles, the newest first, without their text. */
+  articles(): Promise<ArticleSummary[]>;
+  /** The text of one, with what was found where in it. */
+  article(id: string): Promise<ArticleView | null>;
   statistics(): Promise<Statistics>;
   /** Every claim by what filters ask of it. */
   facts(): Promise<ClaimFacts>;

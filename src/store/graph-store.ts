@@ -1,3 +1,4 @@
+import { article } from './article.js';
 import { articles } from './articles.js';
 import type { GraphStore } from './contract.js';
 import type { Database } from './database.js';
@@ -19,7 +20,8 @@ export function graphStore(database: Database): GraphStore {
     search: (text, limit) => database.reading((reader) => search(reader, text, limit)),
     entity: (id) => database.reading((reader) => entity(reader, id)),
     relation: (id) => database.reading((reader) => relation(reader, id)),
-    articles: (id) => database.reading((reader) => articles(reader, id)),
+    articles: () => database.reading(articles),
+    article: (id) => database.reading((reader) => article(reader, id)),
     statistics: () => database.reading(statistics),
     facts: () => database.reading(facts),
     query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),

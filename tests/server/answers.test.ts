@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ArticleView } from '../../src/model/article-view.js';
+import type { Span } from '../../src/model/extraction.js';
 import { ClaimFacts, type Column } from '../../src/model/facts.js';
 import { EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../../src/model/views.js';
 import { GraphologyView } from '../../src/server/graphology.js';
@@ -42,7 +44,9 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['getHealth', () => ask(`${server.url}/api/health`)],
   ['getOntology', () => ask(`${server.url}/api/ontology`)],
   ['getStatistics', () => ask(`${server.url}/api/statistics`)],
+  ['getDescription', () => ask(`${server.url}/api/openapi.json`)],
   ['listArticles', () => ask(`${server.url}/api/articles`)],
+  ['getArticle', () => ask(`${server.url}/api/articles/talks`)],
   ['getGraph', () => ask(`${server.url}/api/graph`)],
   ['getGraph', () => ask(`${server.url}/api/graph?between=${id.Kranich},${id.NATO}`)],
   ['getGraph', () => ask(`${server.url}/api/graph?format=graphology`)],
@@ -54,7 +58,6 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['getWhy', () => ask(`${server.url}/api/relations/${id.meeting}/claims/${id.claim}/why`)],
   ['getPath', () => ask(`${server.url}/api/path?from=${id.Kranich}&to=${id.NATO}`)],
   ['runCypher', () => post(`${server.url}/api/cypher`, { query: 'MATCH (a:Article) RETURN a, a.id AS id' })],
-  ['getDescription', () => ask(`${server.url}/api/openapi.json`)],
 ];
 
 const routes = apiRoutes(limitsOf({}));
@@ -140,6 +143,23 @@ test('neighbours reach as far as they are asked to', async () => {
 test('statistics count by outlet', async () => {
   const { sources } = await get('/api/statistics', Statistics);
   expect(sources).toEqual({ Tagesblatt: 1, 'Abend, Post': 1 });
+});
+
+test('an article comes with what was found where in its text', async () => {
+  const { article, sentences, entities, mentions, claims, statements } = await get('/api/articles/talks', ArticleView);
+  const words = ({ start, end }: Span) => article.text.slice(start, end);
+  const nameOf = (entity: string | null) => entities.find((it) => it.id === entity)?.name ?? null;
+  expect(sentences.map(words)).toContain('Finnland schwieg.');
+  expect(mentions.map((mention) => `${words(mention)}: ${nameOf(mention.entity)}`).slice(0, 2)).toEqual([
+    'Kranich: Ada Kranich',
+    'Lawrow: Sergej Lawrow',
+  ]);
+  expect(
+    claims.map((claim) => [words(claim), nameOf(claim.source), claim.type, nameOf(claim.target), nameOf(claim.speaker)]),
+  ).toContainEqual(['„Die NATO muss abziehen“, sagte Lawrow.', 'Sergej Lawrow', 'DEMANDS', 'NATO', 'Sergej Lawrow']);
+  expect(statements.map((statement) => [words(statement), nameOf(statement.speaker)])).toEqual([
+    ['Die NATO muss abziehen', 'Sergej Lawrow'],
+  ]);
 });
 
 test('facts tell jointly what statistics tell apart', async () => {

@@ -61,6 +61,7 @@ const IN_GRAPH = 'the id of an entity in the graph';
 
 test.each([
   ['/api/entities/none', 'path parameter id', '"none"', 'the id of an entity'],
+  ['/api/articles/none', 'path parameter id', '"none"', 'the id of an article'],
   ['/api/entities/none/neighbours', 'entity', 'none', IN_GRAPH],
   ['/api/relations/none/claims/none/why', 'path parameter id', '"none"', 'the id of an arrow'],
   ['/api/relations/none', 'path parameter id', '"none"', 'the id of an arrow'],

@@ -57,7 +57,18 @@ test('the words of the model are named, not repeated', () => {
       ['Modality', 'NodeView', 'Ontology', 'PartialDate', 'Polarity', 'QueryResult', 'RelationType', 'RelationView', 'SearchHit'],
       ['GraphologyView', 'Health', 'Span', 'StatementKind', 'StatementView', 'Statistics', 'EntityTypes', 'RelationTypes'],
       ['ExplainedClaim', 'ExplainedClause', 'ExplainedGroup', 'ExplainedMention', 'ExplainedRole', 'ExplainedRule'],
-      ['ExplainedSentence', 'ExplainedStatement', 'ExplainedToken', 'MentionKind', 'WhyView', 'ClaimFacts', 'Column'],
+      [
+        'ExplainedSentence',
+        'ExplainedStatement',
+        'ExplainedToken',
+        'MentionKind',
+        'WhyView',
+        'ClaimFacts',
+        'Column',
+        'Article',
+        'ArticleView',
+        'Sentence',
+      ],
     ]
       .flat()
       .sort(),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, it } from 'vitest';
 import { type GraphStore, type OpenOptions, openStore, type StoreSettings } from '../../src/store/index.js';
 import { borrowNeo4j } from '../support/neo4j.js';
+import { ARTICLE } from './conformance/article.js';
 import type { Place } from './conformance/case.js';
 import { CRASHING } from './conformance/crashing.js';
 import { FACTS } from './conformance/facts.js';
@@ -12,7 +13,7 @@ import { QUERYING } from './conformance/querying.js';
 import { READING } from './conformance/reading.js';
 import { WRITING } from './conformance/writing.js';
 
-const CASES = [...WRITING, ...READING, ...FACTS, ...QUERYING, ...CRASHING];
+const CASES = [...WRITING, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...CRASHING];
 
 let opened: GraphStore[] = [];
 

@@ -175,10 +175,6 @@ export const READING: Case[] = [
       const store = await open();
       await loadAll(store, [TALKS, ECHO, LATER]);
       expect((await store.articles()).map(({ id, claims }) => `${id} ${claims}`)).toEqual(['echo 2', 'talks 5', 'later 2']);
-      expect(await store.articles('talks')).toEqual([
-        { ...(await store.articles()).find(({ id }) => id === 'talks'), text: TALKS.article.text },
-      ]);
-      expect(await store.articles('none')).toEqual([]);
       expect(await store.statistics()).toEqual({
         articles: 3,
         sentences: 11,

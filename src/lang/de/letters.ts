@@ -2,6 +2,7 @@
 
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
+const LETTERS_ONLY = /^\p{L}+$/u;
 const BEYOND_LATIN_1 = 0x100;
 
 /** A letter of Latin-1 as words are written with. */
@@ -16,6 +17,16 @@ export function beginsWithCapital(word: string): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   if (code < BEYOND_LATIN_1) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
   return CAPITAL.test(String.fromCodePoint(word.codePointAt(0) ?? 0));
+}
+
+/** Whether a word has nothing but letters, and one at least. */
+export function isLettersOnly(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isLatinLetter(code)) continue;
+    return code >= 0x80 && LETTERS_ONLY.test(word);
+  }
+  return word.length > 0;
 }
 
 /** Whether a text has a letter. */

@@ -50,7 +50,7 @@ const WordFormation = z.strictObject({
   shortParts: WordSet,
   firstParts: WordSet,
   beforeAdjectives: WordSet,
-  directions: WordSet,
+  directions: Words,
   never: WordSet,
   nameHeads: WordSet,
 });

@@ -11,9 +11,15 @@ export type Dictionary = {
   /** Empty if the form is not in the dictionary. */
   entries(form: string): readonly Entry[];
   has(form: string): boolean;
-  /** Whether what follows in a word from this place on is a form, with a capital in front of it if asked for: no string is made to find out. */
-  hasRest(word: string, from: number, capital: boolean): boolean;
+  /** Whether the letters of a word between two places are a form, with a capital in front if asked for: no string is made to find out. */
+  hasPart(word: string, from: number, to: number, capital: boolean): boolean;
+  /** The states behind a word's beginnings, by how many letters they have; it ends where no form begins so. */
+  trail(word: string): Trail;
+  /** Whether a beginning of the word that a trail was made of is a form, with these letters behind it. */
+  endsForm(trail: Trail, letters: number, ending: string): boolean;
 };
+
+export type Trail = readonly number[];
 
 const SEPARATOR = 0x5f;
 const CUT_NONE = 0x41;
@@ -26,28 +32,36 @@ export function openDictionary(automaton: Automaton): Dictionary {
   const tagSets = new Map<number, readonly Features[]>();
   const tags = new Map<string, Features[]>();
 
-  /** The state behind `form_`, or 0. */
-  const stateOf = (form: string): number => walk(automaton.root, form, 0);
-
-  const walk = (start: number, form: string, from: number): number => {
+  /** The state behind letters of a word, or 0. */
+  const walk = (start: number, word: string, from: number, to: number): number => {
     let state = start;
-    for (let at = from; at < form.length && state !== 0; at++) {
-      const code = form.charCodeAt(at);
-      // A separator inside the form would lead into lemmas and tags.
-      if (code === SEPARATOR || (code >= 0xd800 && code < 0xe000)) return 0;
-      state = code < 0x80 ? automaton.next(state, code) : followUtf8(automaton, state, code);
-    }
-    return state === 0 ? 0 : automaton.next(state, SEPARATOR);
+    for (let at = from; at < to && state !== 0; at++) state = follow(automaton, state, word.charCodeAt(at));
+    return state;
   };
 
-  const hasRest = (word: string, from: number, capital: boolean): boolean => {
-    if (!capital) return walk(automaton.root, word, from) !== 0;
+  /** The state behind `form_`, or 0. */
+  const behind = (state: number): number => (state === 0 ? 0 : automaton.next(state, SEPARATOR));
+
+  const stateOf = (form: string): number => behind(walk(automaton.root, form, 0, form.length));
+
+  const hasPart = (word: string, from: number, to: number, capital: boolean): boolean => {
+    if (!capital) return behind(walk(automaton.root, word, from, to)) !== 0;
     const first = word.charAt(from).toUpperCase();
     // "ß" has no capital of its own
-    if (first.length !== 1) return stateOf(first + word.slice(from + 1)) !== 0;
-    const code = first.charCodeAt(0);
-    const behind = code < 0x80 ? automaton.next(automaton.root, code) : followUtf8(automaton, automaton.root, code);
-    return behind !== 0 && walk(behind, word, from + 1) !== 0;
+    if (first.length !== 1) return stateOf(first + word.slice(from + 1, to)) !== 0;
+    const opened = follow(automaton, automaton.root, first.charCodeAt(0));
+    return opened !== 0 && behind(walk(opened, word, from + 1, to)) !== 0;
+  };
+
+  const trail = (word: string): Trail => {
+    const states = [automaton.root];
+    let state = automaton.root;
+    for (let at = 0; at < word.length; at++) {
+      state = follow(automaton, state, word.charCodeAt(at));
+      if (state === 0) break;
+      states.push(state);
+    }
+    return states;
   };
 
   const tagSet = (state: number): readonly Features[] => {
@@ -84,12 +98,25 @@ export function openDictionary(automaton: Automaton): Dictionary {
       return state === 0 ? NONE : paradigm(state);
     },
     has: (form) => form !== '' && stateOf(form) !== 0,
-    hasRest,
+    hasPart,
+    trail,
+    endsForm: (states, letters, ending) => {
+      const state = letters < states.length ? (states[letters] ?? 0) : 0;
+      return behind(ending === '' ? state : walk(state, ending, 0, ending.length)) !== 0;
+    },
   };
 }
 
-/** The state behind the two or three bytes of a letter outside ASCII, or 0. */
+/** The state behind a letter, or 0. */
+function follow(automaton: Automaton, from: number, code: number): number {
+  if (code >= 0x80) return followUtf8(automaton, from, code);
+  // a separator inside a form would lead into lemmas and tags
+  return code === SEPARATOR ? 0 : automaton.next(from, code);
+}
+
+/** The same for the two or three bytes of a letter outside ASCII; no form has a letter of four. */
 function followUtf8(automaton: Automaton, from: number, code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return 0;
   let state = automaton.next(from, code < 0x800 ? 0xc0 | (code >> 6) : 0xe0 | (code >> 12));
   if (state !== 0 && code >= 0x800) state = automaton.next(state, 0x80 | ((code >> 6) & 0x3f));
   return state === 0 ? 0 : automaton.next(state, 0x80 | (code & 0x3f));

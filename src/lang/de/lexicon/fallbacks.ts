@@ -12,12 +12,14 @@ import type { Analysis, Pos, Reading, Step } from './types.js';
 import { prefixedVerb } from './verbs.js';
 
 type Guess = { readonly readings: readonly Reading[]; readonly parts?: readonly string[] };
-type Knowledge = { readonly source: Source; readonly formation: WordFormation; readonly suffixes: Suffixes };
+/** `suffixes` are read when the first word needs them. */
+export type Knowledge = { readonly source: Source; readonly formation: WordFormation; readonly suffixes: () => Suffixes };
 
 /** Longer than any word; nothing is guessed of what is longer, so that time stays linear. */
 const LONGEST = 128;
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
 const NO_PARTS: readonly string[] = Object.freeze([]);
+const NOTHING: Guess = { readings: NO_READINGS };
 
 const STEPS: readonly { readonly step: Step; readonly guess: (form: string, knowledge: Knowledge) => Guess }[] = [
   { step: 'capitalised', guess: recapitalised },
@@ -25,25 +27,27 @@ const STEPS: readonly { readonly step: Step; readonly guess: (form: string, know
   { step: 'numeral', guess: (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) }) },
   { step: 'hyphen', guess: hyphenated },
   { step: 'place', guess: place },
-  { step: 'prefixed', guess: (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) }) },
+  { step: 'prefixed', guess: prefixed },
   { step: 'compound', guess: compound },
-  { step: 'suffix', guess: (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes) }) },
+  { step: 'suffix', guess: (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes()) }) },
   { step: 'name', guess: (form) => ({ readings: isCapitalised(form) ? nameReadings(form) : [] }) },
 ];
 
 /** @param initial the word opens a sentence, so that its lower-case readings count as much as its own */
-export function analyse(form: string, initial: boolean, source: Source, guesses: () => Omit<Knowledge, 'source'>): Analysis {
+export function analyse(form: string, initial: boolean, knowledge: Knowledge): Analysis {
+  const { source } = knowledge;
   const exact = source.readings(form);
   if (exact.length > 0) {
-    const place = inhabitantAdjective(form, exact, source);
-    const name = perhapsName(form, exact);
-    const small = initial ? readingsInLowerCase(form, source) : NO_READINGS;
-    return answer(form, 'exact', place.length + name.length + small.length > 0 ? [...exact, ...place, ...name, ...small] : exact);
+    const more = [
+      ...inhabitantAdjective(form, exact, source),
+      ...perhapsName(form, exact),
+      ...(initial ? readingsInLowerCase(form, source) : NO_READINGS),
+    ];
+    return answer(form, 'exact', more.length > 0 ? [...exact, ...more] : exact);
   }
   const lowered = readingsInLowerCase(form, source);
   if (lowered.length > 0) return answer(form, 'lowercased', lowered);
   if (form !== '' && form.length <= LONGEST) {
-    const knowledge = { source, ...guesses() };
     for (const { step, guess } of STEPS) {
       const { readings, parts } = guess(form, knowledge);
       if (readings.length > 0) return answer(form, step, readings, parts);
@@ -54,8 +58,7 @@ export function analyse(form: string, initial: boolean, source: Source, guesses:
 
 /** Of a word that is in lower case already, none. */
 function readingsInLowerCase(form: string, source: Source): readonly Reading[] {
-  const lower = lowerFirst(form);
-  return lower === form ? NO_READINGS : source.readings(lower);
+  return isCapitalised(form) ? source.readings(lowerFirst(form)) : NO_READINGS;
 }
 
 function answer(form: string, step: Step, readings: readonly Reading[], parts = NO_PARTS): Analysis {
@@ -76,25 +79,26 @@ function perhapsName(form: string, exact: readonly Reading[]): readonly Reading[
 /** In capitals, short words of the open classes are rather abbreviations (SA, ISS), longer ones may be. */
 function recapitalised(form: string, { source }: Knowledge): Guess {
   const { readings } = firstKnown(capitalisations(form), source);
+  if (readings.length === 0) return NOTHING;
   if (!isAllCaps(form)) return { readings: readings.filter((it) => it.kind !== 'adjectival') };
   const closed = readings.filter((it) => CLOSED.has(it.pos));
-  if (form.length <= 4 || readings.length === 0) return { readings: closed };
+  if (form.length <= 4) return { readings: closed };
   return { readings: [...readings, ...nameReadings(form)] };
 }
 
 function firstKnown(forms: readonly string[], source: Source): Guess {
   for (const form of forms) {
-    const readings = source.readings(form);
+    const readings = source.has(form) ? source.readings(form) : NO_READINGS;
     if (readings.length > 0) return { readings };
   }
-  return { readings: NO_READINGS };
+  return NOTHING;
 }
 
 /** US-Außenminister, pro-russisch: the last part tells what the word is. */
 function hyphenated(form: string, knowledge: Knowledge): Guess {
   const at = form.lastIndexOf('-');
-  if (at < 1 || at === form.length - 1) return { readings: NO_READINGS };
-  const head = analyse(form.slice(at + 1), false, knowledge.source, () => knowledge);
+  if (at < 1 || at === form.length - 1) return NOTHING;
+  const head = analyse(form.slice(at + 1), false, knowledge);
   const before = form.slice(0, at + 1);
   // S-400, F-16: a type of something, not a number.
   if (head.step === 'numeral') return { readings: isCapitalised(form) ? nameReadings(form) : NO_READINGS };
@@ -108,10 +112,15 @@ function place(form: string, { source, formation }: Knowledge): Guess {
   return { readings: adjective.length > 0 ? adjective : directedPlace(form, source, formation.directions) };
 }
 
+/** Verbs and participles are written small. */
+function prefixed(form: string, { source, formation }: Knowledge): Guess {
+  return isCapitalised(form) ? NOTHING : { readings: prefixedVerb(form, source, formation.prefixes) };
+}
+
 function compound(form: string, knowledge: Knowledge): Guess {
   const capital = isCapitalised(form);
   const split = (capital && splitCompound(form, 'NOUN', knowledge)) || splitCompound(lowerFirst(form), 'ADJ', knowledge);
-  if (!split) return { readings: NO_READINGS };
+  if (!split) return NOTHING;
   const before = capital && split.head[0]?.pos === 'ADJ' ? lowerFirst(form.slice(0, split.at)) : form.slice(0, split.at);
   const readings = split.head.map((it) => reading(it, before + lowerFirst(it.lemma)));
   const isName = capital && split.head.some((it) => it.pos === 'ADJ' || isNameHead(it, knowledge.formation));

@@ -6,7 +6,7 @@ import { FOLDER, readSuffixes, readSupplement, readWordFormation, type Suffixes 
 import { openDictionary } from './dictionary.js';
 import { analyse } from './fallbacks.js';
 import { NO_READINGS, openSource } from './readings.js';
-import type { Lexicon } from './types.js';
+import type { Analysis, Lexicon } from './types.js';
 import { separatedVerbs } from './verbs.js';
 
 export * from './agreement.js';
@@ -19,19 +19,28 @@ export function openLexicon(): Lexicon {
   const dictionary = openDictionary(openAutomaton(readFileSync(new URL('german.dict', FOLDER)), 'src/lang/de/german.dict'));
   const formation = readWordFormation();
   const source = openSource(dictionary, readSupplement(), formation.prefixes);
-  let knowledge: { formation: typeof formation; suffixes: Suffixes } | undefined;
-  const guesses = () => {
-    knowledge ??= { formation, suffixes: readSuffixes() };
-    return knowledge;
-  };
   // Guessing tries hundreds of strings that are no words; they must not push words out of the cache.
   const readings = remember(CACHED_FORMS, source.readings, { passing: NO_READINGS });
-  const cached = { ...source, readings };
-  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, cached, guesses), { own: detached });
+  let suffixes: Suffixes | undefined;
+  const knowledge = {
+    source: { ...source, readings },
+    formation,
+    suffixes: () => {
+      suffixes ??= readSuffixes();
+      return suffixes;
+    },
+  };
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, knowledge), { own: detached });
+  // Whoever looks a form up asks several times in turn.
+  let last: Analysis | undefined;
   return {
     readings: (form) => readings(detached(form)),
-    analyse: (form, initial = false) => (initial ? analyse(detached(form), true, cached, guesses) : inside(form)),
-    separated: (form, prefix) => separatedVerbs(form, prefix, cached),
+    analyse: (form, initial = false) => {
+      if (initial) return analyse(detached(form), true, knowledge);
+      if (last?.form !== form) last = inside(form);
+      return last;
+    },
+    separated: (form, prefix) => separatedVerbs(form, prefix, knowledge.source),
   };
 }
 

@@ -1,32 +1,37 @@
 /** Adjectives of places: Genfer, Londoner, Bremer, Münchner. They are not inflected, and stand for an inhabitant as well. */
-import { lowerFirst } from './letters.js';
-import { reading, type Source } from './readings.js';
+
+import { beginsWithCapital, isLettersOnly } from '../letters.js';
+import { capitalise, lowerFirst } from './letters.js';
+import { NO_READINGS, reading, type Source } from './readings.js';
 import { INVARIABLE } from './tags.js';
 import type { Reading } from './types.js';
 
-const ADJECTIVE_ENDING = /^(\p{Lu}\p{L}{2,})er$/u;
-const INHABITANT = /^(\p{Lu}\p{L}{2,}er)(?:n|s|in|innen)?$/u;
+/** Endings of an inhabitant: Genf|erin. */
+const INHABITANT = ['er', 'ern', 'ers', 'erin', 'erinnen'];
+const SHORTEST_PLACE = 3;
 /** A word of the dictionary that is inflected as words for inhabitants are. */
 const MODEL = 'Lehrer';
 
-export function placeReadings(word: string, source: Source): Reading[] {
-  const adjective = ADJECTIVE_ENDING.exec(word)?.[1];
-  const inhabitant = INHABITANT.exec(word)?.[1];
-  if (!inhabitant || !isPlace(inhabitant.slice(0, -2), source)) return [];
-  const noun = source.readings(MODEL + word.slice(inhabitant.length)).filter((it) => it.kind === 'common');
-  const nouns = noun.map((it) => reading(it, inhabitant + it.lemma.slice(MODEL.length)));
-  return adjective ? [placeAdjective(word), ...nouns] : nouns;
+export function placeReadings(word: string, source: Source): readonly Reading[] {
+  if (!beginsWithCapital(word)) return NO_READINGS;
+  const ending = INHABITANT.find((it) => word.endsWith(it));
+  const stem = ending && word.slice(0, -ending.length);
+  if (!stem || stem.length < SHORTEST_PLACE || !isLettersOnly(stem) || !isPlace(stem, source)) return NO_READINGS;
+  const nouns = source.readings(MODEL + ending.slice(2)).filter((it) => it.kind === 'common');
+  const inhabitants = nouns.map((it) => reading(it, `${stem}er${it.lemma.slice(MODEL.length)}`));
+  return ending === 'er' ? [placeAdjective(word), ...inhabitants] : inhabitants;
 }
 
 /** Ostukraine, Nordirak: a direction before the name of a place. */
-export function directedPlace(word: string, source: Source, directions: ReadonlySet<string>): Reading[] {
-  for (let at = 3; at <= Math.min(9, word.length - 3); at++) {
-    if (!directions.has(word.slice(0, at).toLowerCase())) continue;
-    const base = word.slice(at);
-    const places = source.readings(base.charAt(0).toUpperCase() + base.slice(1)).filter((it) => it.pos === 'PROPN' && isPlaceName(it));
+export function directedPlace(word: string, source: Source, directions: readonly string[]): readonly Reading[] {
+  const lower = word.toLowerCase();
+  for (const direction of directions) {
+    const at = direction.length;
+    if (at > word.length - SHORTEST_PLACE || !lower.startsWith(direction)) continue;
+    const places = source.readings(capitalise(word.slice(at))).filter((it) => it.pos === 'PROPN' && isPlaceName(it));
     if (places.length > 0) return places.map((it) => reading({ ...it, nameKind: 'region' }, word.slice(0, at) + lowerFirst(it.lemma)));
   }
-  return [];
+  return NO_READINGS;
 }
 
 export function placeAdjective(word: string): Reading {
@@ -35,8 +40,9 @@ export function placeAdjective(word: string): Reading {
 
 /** Moskau|er; Brem(en)|er; Münch(e)n|er; Karlsruh(e)|er */
 function isPlace(stem: string, source: Source): boolean {
-  const bases = [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en')];
-  return bases.some((base) => source.readings(base).some(isPlaceName));
+  return [stem, `${stem}en`, `${stem}e`, stem.replace(/n$/, 'en')].some(
+    (base) => source.has(base) && source.readings(base).some(isPlaceName),
+  );
 }
 
 function isPlaceName(it: Reading): boolean {

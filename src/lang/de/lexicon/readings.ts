@@ -3,7 +3,7 @@
 import { remember } from '../remember.js';
 import { CASE_BITS } from './agreement.js';
 import type { Prefixes, Supplement } from './data.js';
-import { type Dictionary, lemmaOf } from './dictionary.js';
+import { type Dictionary, lemmaOf, type Trail } from './dictionary.js';
 import { capitalise } from './letters.js';
 import { mergeFeatures } from './merge.js';
 import { readTag } from './tags.js';
@@ -15,11 +15,15 @@ const MOST_VERBS = 10_000;
 export type Source = {
   readings(form: string): readonly Reading[];
   has(form: string): boolean;
-  /** Whether the rest of a word from a place on has readings, with a capital in front of it if asked for. */
-  hasRest(word: string, from: number, capital: boolean): boolean;
+  /** Whether the letters of a word between two places have readings, with a capital in front if asked for. */
+  hasPart(word: string, from: number, to: number, capital: boolean): boolean;
+  beginnings(word: string): Beginnings;
   /** The prefix a verb is separated at, by the dictionary's infinitives with zu (ein|zu|marschieren). */
   separablePrefix(lemma: string): string | undefined;
 };
+
+/** Which beginnings of a word, by how many letters they have, are forms with this ending: one walk tells of all. */
+export type Beginnings = (letters: number, ending?: string) => boolean;
 
 /** Written out, since readings are made by the ten thousand: a spread takes ten times as long. */
 export function reading(features: Features, lemma: string, prefix?: string): Reading {
@@ -48,10 +52,7 @@ export function reading(features: Features, lemma: string, prefix?: string): Rea
 }
 
 export function openSource(dictionary: Dictionary, supplement: Supplement, prefixes: Prefixes): Source {
-  const contractions = new Map(supplement.contractions.map((it) => [it.form, it]));
   const lemmas = new Map(supplement.lemmas.map((it) => [it.stem, it.lemma]));
-  const replaced = new Map(supplement.replace.map((it) => [it.form, it.entries]));
-  const added = new Map(supplement.add.map((it) => [it.form, it.entries]));
 
   const prefixOf = remember(
     MOST_VERBS,
@@ -66,7 +67,7 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     const found: Reading[] = [];
     for (const entry of dictionary.entries(form)) {
       const spelled = inNewSpelling(lemmaOf(form, entry), form, dictionary);
-      if (found.some((it) => it.lemma === spelled && entry.features.some((one) => one.tags === it.tags))) continue;
+      if (found.length > 0 && found.some((it) => it.lemma === spelled && entry.features.some((one) => one.tags === it.tags))) continue;
       for (const features of entry.features) {
         const lemma = features.pos === 'DET' || features.pos === 'PRON' ? (lemmas.get(spelled) ?? spelled) : spelled;
         // Every possessive is listed twice, once with its own lemma and once as a form of mein.
@@ -78,32 +79,48 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     return found;
   };
 
-  const ownForms = new Set([...replaced.keys(), ...added.keys(), ...contractions.keys()].filter((form) => !dictionary.has(form)));
-  const ownLengths = Math.max(0, ...[...ownForms].map((form) => form.length));
-  const has = (form: string): boolean => dictionary.has(form) || ownForms.has(form);
+  const mended = new Map<string, () => readonly Reading[]>();
+  // What the dictionary calls a personal pronoun der is the relative pronoun, which the supplement adds.
+  for (const { form, entries } of supplement.add)
+    mended.set(form, () => [...fromDictionary(form).filter((it) => it.kind !== 'personal'), ...supplementReadings(entries)]);
+  for (const { form, entries } of supplement.replace) mended.set(form, () => supplementReadings(entries));
+  for (const it of supplement.contractions) mended.set(it.form, () => contracted(it, fromDictionary, readings));
 
   const readings = (form: string): readonly Reading[] => {
-    // guessing asks for many strings that are no words: the automaton tells most of them by their first letters
-    if (!has(form)) return NO_READINGS;
-    const contraction = contractions.get(form);
-    if (contraction) return contracted(contraction, fromDictionary, readings);
-    const instead = replaced.get(form);
-    if (instead) return supplementReadings(instead);
-    const more = added.get(form);
-    // What the dictionary calls a personal pronoun der is the relative pronoun, which the supplement adds.
-    const own = more ? fromDictionary(form).filter((it) => it.kind !== 'personal') : fromDictionary(form);
-    if (own.length === 0 && !more) return NO_READINGS;
-    return more ? [...own, ...supplementReadings(more)] : own;
+    const mend = form.length <= longestMended ? mended.get(form) : undefined;
+    if (mend) return mend();
+    const found = fromDictionary(form);
+    return found.length === 0 ? NO_READINGS : found;
   };
+
+  const longestMended = Math.max(0, ...[...mended.keys()].map((form) => form.length));
+  const ownForms = [...mended.keys()].filter((form) => !dictionary.has(form));
+  const own = new Set(ownForms);
+  const ownOpenings = new Set(ownForms.map((form) => opening(form, 0)));
+  const opensOwn = (word: string, from: number): boolean => ownOpenings.has(opening(word, from));
+  const isOwn = (form: string): boolean => form.length <= longestMended && own.has(form);
 
   return {
     readings,
-    hasRest: (word, from, capital) =>
-      dictionary.hasRest(word, from, capital) ||
-      (word.length - from <= ownLengths && ownForms.has(capital ? capitalise(word.slice(from)) : word.slice(from))),
-    has,
+    has: (form) => dictionary.has(form) || (opensOwn(form, 0) && isOwn(form)),
+    hasPart: (word, from, to, capital) =>
+      dictionary.hasPart(word, from, to, capital) ||
+      (opensOwn(word, from) && isOwn(capital ? capitalise(word.slice(from, to)) : word.slice(from, to))),
+    beginnings: (word) => {
+      const maybeOwn = opensOwn(word, 0);
+      let trail: Trail | undefined;
+      return (letters, ending = '') => {
+        trail ??= dictionary.trail(word);
+        return dictionary.endsForm(trail, letters, ending) || (maybeOwn && isOwn(word.slice(0, letters) + ending));
+      };
+    },
     separablePrefix,
   };
+}
+
+/** Two letters tell most words from those of a short list, however they are written. */
+function opening(word: string, at: number): number {
+  return ((word.charCodeAt(at) | 0x20) << 16) | word.charCodeAt(at + 1);
 }
 
 /** The dictionary has lemmas of before 1996 beside newer forms: Schuß of Schüssen, Kongreß of Kongresses. */

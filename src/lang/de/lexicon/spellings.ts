@@ -1,5 +1,5 @@
 /** Other spellings of a word: capitals throughout, ss for ß, ae for ä, the full stop of an abbreviation. */
-import { capitalise, isAllCaps, lowerFirst } from './letters.js';
+import { capitalise, isAllCaps, isCapitalised, lowerFirst } from './letters.js';
 
 /** Shorter words in lower case are rather foreign (van, ai) than nouns written small. */
 const SHORTEST_NOUN = 5;
@@ -19,13 +19,16 @@ const SPELLED_OTHERWISE = /\.$|ss|[ß’]|[aouAOU]e/;
 export function respellings(form: string): string[] {
   if (form.length > LONGEST || !SPELLED_OTHERWISE.test(form)) return [];
   const umlauts = form.replace(/[aouAOU]e/g, (it) => UMLAUTS[it] ?? it);
-  const spellings = [
+  const found: string[] = [];
+  for (const spelling of [
     form.replace(/\.$/, ''),
     form.replaceAll('ss', 'ß'),
     form.replaceAll('ß', 'ss'),
     form.replaceAll('’', "'"),
     umlauts,
     umlauts.replaceAll('ss', 'ß'),
-  ];
-  return [...new Set(spellings.flatMap((it) => [it, lowerFirst(it)]))].filter((it) => it !== form && it !== lowerFirst(form));
+  ]) {
+    if (spelling !== form && !found.includes(spelling)) found.push(spelling, ...(isCapitalised(spelling) ? [lowerFirst(spelling)] : []));
+  }
+  return found;
 }

@@ -1,13 +1,11 @@
 import { atom, derive } from '../atom.js';
 import { remember, remembered } from '../storage.js';
-import { de } from './de.js';
-import { en } from './en.js';
-import type { Dictionary, LanguageCode } from './types.js';
+import { LANGUAGES } from './dictionary.js';
+import type { LanguageCode } from './types.js';
 
 export { formatDate } from './dates.js';
-export type { Dictionary, LanguageCode } from './types.js';
-
-export const LANGUAGES: Record<LanguageCode, Dictionary> = { de, en };
+export type { Dictionary } from './dictionary.js';
+export type { LanguageCode } from './types.js';
 
 /** Chosen by hand or by the address; `null` leaves it to what was chosen before, or to the browser. */
 export const chosenLanguageAtom = atom<LanguageCode | null>(null);

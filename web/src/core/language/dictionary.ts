@@ -1,0 +1,46 @@
+/** Every word of the page that does not come from the ontology or the data, a file for each part of the page. */
+
+import type { LanguageCode } from './types.js';
+import { app } from './words/app.js';
+import { arrow } from './words/arrow.js';
+import { claim } from './words/claim.js';
+import { entity } from './words/entity.js';
+import { filters } from './words/filters.js';
+import { header } from './words/header.js';
+import { legend } from './words/legend.js';
+import { overview } from './words/overview.js';
+import { panel } from './words/panel.js';
+import { search } from './words/search.js';
+import { stage } from './words/stage.js';
+import { states } from './words/states.js';
+import { table } from './words/table.js';
+import { views } from './words/views.js';
+import { why } from './words/why.js';
+
+const PARTS = { app, header, search, filters, stage, legend, states, overview, entity, arrow, claim, why, panel, views, table };
+
+type Parts = typeof PARTS;
+
+export type Dictionary = { [P in keyof Parts]: Parts[P]['de'] };
+
+export const LANGUAGES: Record<LanguageCode, Dictionary> = { de: inLanguage('de'), en: inLanguage('en') };
+
+function inLanguage(code: LanguageCode): Dictionary {
+  return {
+    app: app[code],
+    header: header[code],
+    search: search[code],
+    filters: filters[code],
+    stage: stage[code],
+    legend: legend[code],
+    states: states[code],
+    overview: overview[code],
+    entity: entity[code],
+    arrow: arrow[code],
+    claim: claim[code],
+    why: why[code],
+    panel: panel[code],
+    views: views[code],
+    table: table[code],
+  };
+}

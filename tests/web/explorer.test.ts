@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingBrowser, openBrowser } from '../support/browser.js';
-import { CASES } from './cases.js';
+import { CASES } from './cases/index.js';
 import { meeting } from './meeting.js';
 import { entity, evidence } from './reading.js';
 import { buildPage, drawn, openSite, type Site, visit } from './support.js';
@@ -62,6 +62,7 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['why a claim stands there', {}, openWhy],
     ['why a claim stands there in the dark', { colorScheme: 'dark' }, openWhy],
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
+    ['the table', {}, (page) => page.getByRole('button', { name: 'Tabelle' }).click()],
     ['the search', {}, (page) => page.getByRole('combobox').fill('Lavrov')],
   ];
 

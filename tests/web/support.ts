@@ -59,9 +59,9 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   return { page, faults, close: () => context.close() };
 }
 
-/** Waits until the graph is drawn. */
+/** Waits until the graph is drawn, be it behind another view. */
 export async function drawn(page: Page): Promise<Page> {
-  await page.locator('#graph.drawn').waitFor();
+  await page.locator('#graph.drawn').waitFor({ state: 'attached' });
   return page;
 }
 

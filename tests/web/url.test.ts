@@ -1,17 +1,44 @@
 import { expect, test } from 'vitest';
 import { ontology } from '../../src/ontology/index.js';
+import { filtersPart } from '../../web/src/core/filters/address.js';
 import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
-import { type Address, fromHash, toHash } from '../../web/src/core/url/hash.js';
+import { languagePart } from '../../web/src/core/language/address.js';
+import { selectionPart } from '../../web/src/core/selection/address.js';
+import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
+import { viewPart } from '../../web/src/core/views/address.js';
 
-const NOTHING: Address = { selection: null, filters: NO_FILTERS, language: null };
+const NOTHING = { view: viewPart.read(valuesOf(''), ontology()), selection: null, filters: NO_FILTERS, language: undefined };
+
+type Address = ReturnType<typeof read>;
+
+function read(hash: string) {
+  const values = valuesOf(hash);
+  return {
+    view: viewPart.read(values, ontology()),
+    selection: selectionPart.read(values, ontology()),
+    filters: filtersPart.read(values, ontology()),
+    language: languagePart.read(values, ontology()),
+  };
+}
+
+function write({ view = 'graph', selection = null, filters = NO_FILTERS, language = null }: Address): string {
+  return toHash({
+    ...viewPart.write(view),
+    ...selectionPart.write(selection),
+    ...filtersPart.write(filters),
+    ...languagePart.write(language),
+  });
+}
 
 const ADDRESSES: { hash: string; address: Address }[] = [
   { hash: '', address: NOTHING },
+  { hash: '#view=table', address: { ...NOTHING, view: 'table' } },
   { hash: '#node=entity:1f', address: { ...NOTHING, selection: { kind: 'node', id: 'entity:1f' } } },
   { hash: '#edge=arrow:a%26b%3D%23', address: { ...NOTHING, selection: { kind: 'edge', id: 'arrow:a&b=#' } } },
   {
     hash: '#node=entity:1f&hide=Country,Person&hide-modality=planned&hide-polarity=negative&lang=en',
     address: {
+      ...NOTHING,
       selection: { kind: 'node', id: 'entity:1f' },
       filters: { ...NO_FILTERS, entityTypes: ['Country', 'Person'], modalities: ['planned'], polarities: ['negative'] },
       language: 'en',
@@ -21,17 +48,18 @@ const ADDRESSES: { hash: string; address: Address }[] = [
 ];
 
 test.each(ADDRESSES)('$hash and back', ({ hash, address }) => {
-  expect(toHash(address)).toBe(hash);
-  expect(fromHash(hash, ontology())).toEqual(address);
+  expect(write(address)).toBe(hash);
+  expect(read(hash)).toEqual(address);
 });
 
 const ODD: [hash: string, address: Address][] = [
   ['#hide=Unicorn,Person', { ...NOTHING, filters: { ...NO_FILTERS, entityTypes: ['Person'] } }],
   ['#lang=fr', NOTHING],
+  ['#view=nowhere', NOTHING],
   ['#node=&what=ever', NOTHING],
   ['#node=%E4%', { ...NOTHING, selection: { kind: 'node', id: '\uFFFD%' } }],
 ];
 
 test.each(ODD)('%s still opens', (hash, address) => {
-  expect(fromHash(hash, ontology())).toEqual(address);
+  expect(read(hash)).toEqual(address);
 });

@@ -13,6 +13,8 @@ import './styles/overview.css';
 import './styles/entity.css';
 import './styles/claim.css';
 import './styles/why.css';
+import './styles/views.css';
+import './styles/table.css';
 import './styles/narrow.css';
 
 followTheme();

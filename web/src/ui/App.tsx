@@ -3,6 +3,7 @@ import { loadWorld, worldAtom } from '../core/data/index.js';
 import { goUp, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
 import { syncAddress } from '../core/url/index.js';
+import { viewAtom } from '../core/views/index.js';
 import { useAtom } from '../hooks/useAtom.js';
 import { useWords } from '../hooks/useWords.js';
 import { Header } from './Header.js';
@@ -11,12 +12,14 @@ import { Rail } from './rail/Rail.js';
 import { focusSearch } from './rail/Search.js';
 import { States } from './States.js';
 import { Stage } from './stage/Stage.js';
+import { VIEW_PARTS } from './views.js';
 import { WorldContext } from './WorldContext.js';
 
 export function App() {
   const { words, language } = useWords();
   const world = useAtom(worldAtom);
   const sheet = useAtom(sheetAtom);
+  const view = useAtom(viewAtom);
 
   useEffect(() => {
     void loadWorld();
@@ -35,18 +38,21 @@ export function App() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const drawn = world.status === 'ready' && world.value.graph.nodes.length > 0 ? world.value : null;
+  const { Body, rail, panel, needsGraph } = VIEW_PARTS[view];
+  const loaded = world.status === 'ready' ? world.value : null;
+  const isEmpty = loaded?.graph.nodes.length === 0;
   return (
-    <div className="app" data-sheet={sheet ?? 'none'}>
-      <button type="button" className="skip" onClick={toGraph}>
+    <div className="app" data-sheet={sheet ?? 'none'} data-rail={rail} data-panel={panel}>
+      <button type="button" className="skip" onClick={toView}>
         {words.app.skip}
       </button>
       <Header />
-      {drawn ? (
-        <WorldContext value={drawn}>
-          <Rail />
-          <Stage />
-          <Panel />
+      {loaded && !(isEmpty && needsGraph) ? (
+        <WorldContext value={loaded}>
+          {rail && <Rail />}
+          {!isEmpty && <Stage inFront={Body === null} />}
+          {Body && <Body />}
+          {panel && <Panel />}
         </WorldContext>
       ) : (
         <States world={world} />
@@ -56,8 +62,8 @@ export function App() {
 }
 
 /** A button and no link, because the address after `#` is the view's. */
-function toGraph(): void {
-  document.getElementById('graph')?.focus();
+function toView(): void {
+  document.getElementById(viewAtom.get() === 'graph' ? 'graph' : 'view')?.focus();
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -7,6 +7,7 @@ import { useAtom } from '../hooks/useAtom.js';
 import { useWords } from '../hooks/useWords.js';
 import { Icon } from './parts/Icon.js';
 import { Mark } from './parts/Mark.js';
+import { ViewTabs } from './ViewTabs.js';
 
 const LANGUAGE_NAMES: [LanguageCode, string, string][] = [
   ['de', 'DE', 'Deutsch'],
@@ -25,6 +26,7 @@ export function Header() {
         <Mark />
         <span className="brand-name">Depesche</span>
       </a>
+      <ViewTabs />
       <h1 className="view-title">
         <span>{words.app.tagline}</span>
         {visible.nodes.size > 0 && <small>{words.header.counts(count(visible.nodes.size), count(visible.edges.size))}</small>}

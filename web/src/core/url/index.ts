@@ -1,32 +1,40 @@
 /** Keeps the address and the state in step, both ways. */
 import { worldAtom } from '../data/index.js';
-import { filtersAtom } from '../filters/index.js';
-import { chosenLanguageAtom } from '../language/index.js';
-import { selectionAtom } from '../selection/index.js';
-import { fromHash, toHash } from './hash.js';
+import { filtersPart } from '../filters/address.js';
+import { languagePart } from '../language/address.js';
+import { selectionPart } from '../selection/address.js';
+import { tablePart } from '../table/address.js';
+import { viewPart } from '../views/address.js';
+import { toHash, valuesOf } from './hash.js';
+import { asPart, type Part } from './part.js';
 
-export { type Address, fromHash, toHash } from './hash.js';
+export { toHash, valuesOf } from './hash.js';
+export type { AddressPart } from './part.js';
+
+/** In the order of the address. */
+const PARTS: readonly Part[] = [asPart(viewPart), asPart(tablePart), asPart(selectionPart), asPart(filtersPart), asPart(languagePart)];
 
 /** Starts once the world is there, because only its ontology says which filters an address may name. */
 export function syncAddress(): () => void {
   let reading = false;
-  const here = () => toHash({ selection: selectionAtom.get(), filters: filtersAtom.get(), language: chosenLanguageAtom.get() });
+  const here = () => toHash(Object.assign({}, ...PARTS.map((part) => part.write())));
   const read = () => {
     const world = worldAtom.get();
     if (world.status !== 'ready') return;
-    const address = fromHash(location.hash, world.value.ontology);
+    const values = valuesOf(location.hash);
     reading = true;
-    filtersAtom.set(address.filters);
-    selectionAtom.set(address.selection);
-    if (address.language) chosenLanguageAtom.set(address.language);
+    for (const part of PARTS) part.read(values, world.value.ontology);
     reading = false;
   };
-  const write = () => {
+  const write = (quiet: boolean) => {
     if (reading || worldAtom.get().status !== 'ready') return;
     const hash = here();
-    if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
+    if (hash === location.hash) return;
+    const address = hash || location.pathname;
+    if (quiet) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   };
-  const ends = [selectionAtom, filtersAtom, chosenLanguageAtom].map((source) => source.subscribe(write));
+  const ends = PARTS.map(({ state, quiet }) => state.subscribe(() => write(quiet)));
   ends.push(worldAtom.subscribe(read));
   addEventListener('popstate', read);
   read();

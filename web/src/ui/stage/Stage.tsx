@@ -15,7 +15,8 @@ import { Tools } from './Tools.js';
 
 const KEYS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
-export function Stage() {
+/** @param inFront `false` while another view is shown: the graph then waits behind it, as it is */
+export function Stage({ inFront }: { inFront: boolean }) {
   const { words, count } = useWords();
   const { ontology, graph: view } = useWorld();
   const graph = useAtom(graphAtom);
@@ -44,7 +45,7 @@ export function Stage() {
   };
   const { total } = view;
   return (
-    <main className="stage">
+    <main className={inFront ? 'stage' : 'stage behind'} inert={!inFront} aria-hidden={!inFront}>
       <div
         id="graph"
         ref={container}

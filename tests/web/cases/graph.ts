@@ -1,22 +1,13 @@
-/** What a person does in the explorer, and what then must be there. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+/** The graph, the panel beside it, filters, search and address. */
 import { expect } from 'vitest';
-import { PALETTES } from '../../web/src/core/appearance/palette.js';
-import { entity, evidence, heading, marked, panel } from './reading.js';
-import { drawn, findColour } from './support.js';
+import { PALETTES } from '../../../web/src/core/appearance/palette.js';
+import { entity, evidence, heading, marked, panel } from '../reading.js';
+import { drawn, findColour } from '../support.js';
+import type { Case } from './types.js';
 
 const { light } = PALETTES;
 
-export type Case = {
-  name: string;
-  options?: BrowserContextOptions;
-  hash?: string;
-  /** A fault that the case asks for. */
-  expected?: RegExp;
-  run: (page: Page) => Promise<void>;
-};
-
-export const CASES: Case[] = [
+export const GRAPH: readonly Case[] = [
   {
     name: 'names every node and says how many there are',
     run: async (page) => {

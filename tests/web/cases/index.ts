@@ -1,0 +1,5 @@
+import { GRAPH } from './graph.js';
+import { TABLE } from './table.js';
+import type { Case } from './types.js';
+
+export const CASES: readonly Case[] = [...GRAPH, ...TABLE];

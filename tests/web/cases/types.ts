@@ -1,0 +1,11 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+/** What a person does in the explorer, and what then must be there. */
+export type Case = {
+  name: string;
+  options?: BrowserContextOptions;
+  hash?: string;
+  /** A fault that the case asks for. */
+  expected?: RegExp;
+  run: (page: Page) => Promise<void>;
+};

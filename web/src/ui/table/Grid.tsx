@@ -1,0 +1,132 @@
+/** A table of any length: only the rows in sight are on the page, and the arrow keys walk from cell to cell through all of them. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Sort } from '../../core/table/index.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Icon } from '../parts/Icon.js';
+
+type Cell = { text: ReactNode; open?: () => void; label?: string };
+
+type Props<R, C extends string> = {
+  rows: readonly R[];
+  label: string;
+  className: string;
+  columns: readonly C[];
+  names: Record<C, string>;
+  numeric: ReadonlySet<string>;
+  sort: Sort<C>;
+  onSort(column: C): void;
+  id(row: R): string;
+  isSelected(row: R): boolean;
+  cell(row: R, column: C): Cell;
+};
+
+const ROW = 41;
+const MOVES: Record<string, [rows: number, columns: number]> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  PageDown: [12, 0],
+  PageUp: [-12, 0],
+};
+
+export function Grid<R, C extends string>(props: Props<R, C>) {
+  const { rows, label, className, columns, names, numeric, sort, onSort, id, isSelected, cell } = props;
+  const { words } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  /** The cell that has the keyboard; row 0 is the head. */
+  const [at, setAt] = useState({ row: 1, column: 0 });
+  const moved = useRef(false);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    getItemKey: (index) => (rows[index] ? id(rows[index]) : index),
+  });
+
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const find = () => scroller.current?.querySelector<HTMLElement>(`[data-at="${at.row}:${at.column}"]`);
+    if (at.row > 0) virtual.scrollToIndex(at.row - 1);
+    const cell = find();
+    if (cell) cell.focus();
+    else requestAnimationFrame(() => find()?.focus());
+  }, [at, virtual]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = rows.length;
+    const { row, column } = at;
+    const move = MOVES[event.key];
+    const next = move
+      ? { row: row + move[0], column: column + move[1] }
+      : event.key === 'Home'
+        ? { row: event.ctrlKey ? 1 : row, column: 0 }
+        : event.key === 'End'
+          ? { row: event.ctrlKey ? last : row, column: columns.length - 1 }
+          : null;
+    if (!next) return;
+    event.preventDefault();
+    moved.current = true;
+    setAt({ row: Math.min(last, Math.max(0, next.row)), column: Math.min(columns.length - 1, Math.max(0, next.column)) });
+  };
+
+  const here = { row: Math.min(at.row, rows.length), column: at.column };
+  const place = (row: number, column: number) => ({
+    'data-at': `${row}:${column}`,
+    tabIndex: row === here.row && column === here.column ? 0 : -1,
+    onFocus: () => setAt((now) => (now.row === row && now.column === column ? now : { row, column })),
+  });
+  return (
+    <div className="grid-scroller" ref={scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk is a grid. */}
+      <table className={`grid ${className}`} role="grid" aria-label={label} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column, i) => (
+              <th
+                key={column}
+                scope="col"
+                className={numeric.has(column) ? 'number' : undefined}
+                aria-sort={sort.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+              >
+                <button type="button" title={words.table.sortBy(names[column])} onClick={() => onSort(column)} {...place(0, i)}>
+                  {names[column]}
+                  {sort.column === column && <Icon node={sort.descending ? ArrowDown : ArrowUp} size={13} />}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <tr key={key} aria-rowindex={index + 2} aria-selected={isSelected(row)} style={{ transform: `translateY(${start}px)` }}>
+                {columns.map((column, i) => {
+                  const { text, open, label: name } = cell(row, column);
+                  const here = place(index + 1, i);
+                  return (
+                    <td key={column} className={numeric.has(column) ? 'number' : undefined} {...(open ? {} : here)}>
+                      {open ? (
+                        <button type="button" aria-label={name} onClick={open} {...here}>
+                          {text}
+                        </button>
+                      ) : (
+                        text
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { selectionAtom, selectNode } from '../../core/selection/index.js';
+import { COLUMNS, type NodeColumn, type NodeRow, type Sort, sortNodesBy } from '../../core/table/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { EntityIcon } from '../parts/EntityIcon.js';
+import { Grid } from './Grid.js';
+
+const NUMERIC: ReadonlySet<string> = new Set(['claims', 'articles', 'neighbours']);
+
+export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sort: Sort<NodeColumn>; label: string }) {
+  const { words, count } = useWords();
+  const selection = useAtom(selectionAtom);
+
+  const cell = ({ node, names, neighbours }: NodeRow, column: NodeColumn) => {
+    switch (column) {
+      case 'name':
+        return {
+          text: (
+            <>
+              <EntityIcon type={node.type} size={20} />
+              <span className="cut-text">{names.name}</span>
+            </>
+          ),
+          open: () => selectNode(node.id),
+          label: words.entity.goTo(names.name),
+        };
+      case 'type':
+        return { text: names.type };
+      case 'claims':
+        return { text: count(node.claims) };
+      case 'articles':
+        return { text: count(node.articles) };
+      case 'neighbours':
+        return { text: count(neighbours) };
+    }
+  };
+
+  return (
+    <Grid
+      rows={rows}
+      label={label}
+      className="nodes"
+      columns={COLUMNS.nodes}
+      names={words.table.nodeColumns}
+      numeric={NUMERIC}
+      sort={sort}
+      onSort={sortNodesBy}
+      id={({ node }) => node.id}
+      isSelected={({ node }) => selection?.kind === 'node' && selection.id === node.id}
+      cell={cell}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+/** The views as the page shows them. A new one is a row here, its name in core/views, and its words. */
+import { type IconNode, Table2, Waypoints } from 'lucide';
+import type { ComponentType } from 'react';
+import type { ViewName } from '../core/views/index.js';
+import { TableView } from './table/TableView.js';
+
+type ViewPart = {
+  icon: IconNode;
+  /** The graph itself has none: it stays on the page behind the others, so that no node moves while one reads elsewhere. */
+  Body: ComponentType | null;
+  /** Whether the filters stand on its left, and what is selected on its right. */
+  rail: boolean;
+  panel: boolean;
+  /** Shows what is in the graph, and so has nothing to show while there is none. */
+  needsGraph: boolean;
+};
+
+export const VIEW_PARTS: Record<ViewName, ViewPart> = {
+  graph: { icon: Waypoints, Body: null, rail: true, panel: true, needsGraph: true },
+  table: { icon: Table2, Body: TableView, rail: true, panel: true, needsGraph: true },
+};

@@ -3,11 +3,10 @@
  * over what the text tells of them; its weights are learned from annotated articles by scripts/train-notable.mjs.
  */
 import type { German } from '../../lang/de/index.js';
-import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
+import { addSigns, behindOf, determination, isNamed, SIGN, signsOf } from './signs.js';
 import { nounOf } from './things.js';
 
 const MANY = 4;
@@ -18,15 +17,19 @@ export function worthOf(cluster: Cluster, readings: readonly SentenceReading[], 
   let score = 0;
   const { ofType, ofKind } = featuresOf(cluster, readings, german);
   const weights = byType(german.notable).get(cluster.type);
-  for (const feature of ofType) score += weights?.get(feature) ?? 0;
-  for (const feature of ofKind) score += german.notable.get(feature) ?? 0;
+  if (weights) for (let i = 0; i < ofType.length; i++) score += weights.get(ofType[i] ?? '') ?? 0;
+  for (let i = 0; i < ofKind.length; i++) score += german.notable.get(ofKind[i] ?? '') ?? 0;
   return 1 / (1 + Math.exp(-score));
 }
 
 /** Whether the decision is to be made at all: of what is said with common nouns only, not just inside other words, and is no person. */
 export function mayBeNotable(cluster: Cluster): boolean {
   if (cluster.named || cluster.type === 'Person' || cluster.type === 'Country') return false;
-  return cluster.mentions.some((it) => it.role !== 'modifier' && it.role !== 'adjective');
+  return firstTold(cluster) !== undefined;
+}
+
+function firstTold({ mentions }: Cluster): Mention | undefined {
+  return mentions.find((it) => it.role !== 'modifier' && it.role !== 'adjective');
 }
 
 type Weights = ReadonlyMap<string, number>;
@@ -50,78 +53,46 @@ function byType(weights: Weights): ReadonlyMap<string, Weights> {
 /** What speaks for or against it, each thing a word; all of them once for the type and some for the kind of noun. */
 export function notableFeatures(cluster: Cluster, readings: readonly SentenceReading[], german: German): string[] {
   const { ofType, ofKind } = featuresOf(cluster, readings, german);
-  return [...[...ofType].map((feature) => `${cluster.type} ${feature}`), ...ofKind];
+  return [...ofType.map((feature) => `${cluster.type} ${feature}`), ...ofKind];
 }
 
-type Features = { ofType: Iterable<string>; ofKind: readonly string[] };
+type Features = { ofType: readonly string[]; ofKind: readonly string[] };
 
 function featuresOf(cluster: Cluster, readings: readonly SentenceReading[], german: German): Features {
-  const first = cluster.mentions.find((it) => it.role !== 'modifier' && it.role !== 'adjective') ?? cluster.mentions[0];
+  const { mentions } = cluster;
+  const first = firstTold(cluster) ?? mentions[0];
   if (!first) return { ofType: [], ofKind: [] };
   const noun = nounOf(first, german);
-  const sort = noun?.sort ?? cluster.sort ?? '-';
   const opening = determination(first);
-  const features = new Set([
-    '',
-    `mentions=${Math.min(cluster.mentions.length, MANY)}`,
-    `sentence=${Math.min(first.sentence, MANY)}`,
-    `first=${opening}`,
-    ...cluster.mentions.flatMap((mention) => told(mention, readings, german)),
-  ]);
-  const definite = cluster.mentions.some((it) => determination(it) === 'definite');
-  const often = cluster.mentions.length > 1;
-  features.add(`${definite ? 'definite' : 'vague'} ${often ? 'often' : 'once'} ${opening}`);
-  const own = cluster.mentions.some((it) => it.owner !== null);
-  features.add(`${definite ? 'definite' : 'vague'} ${often ? 'often' : 'once'} ${own ? 'owned' : 'alone'}`);
-  features.add(`${first.sentence < 2 ? 'early' : 'late'} ${often ? 'often' : 'once'}`);
-  const ofKind = [
-    `sort=${sort}`,
-    `sort=${sort} first=${opening}`,
-    `sort=${sort} mentions=${Math.min(cluster.mentions.length, 2)}`,
-    `head=${noun?.head ?? first.token?.lemma ?? '-'}`,
-  ];
-  return { ofType: features, ofKind };
+  const ofType = ['', `mentions=${Math.min(mentions.length, MANY)}`, `sentence=${Math.min(first.sentence, MANY)}`, `first=${opening}`];
+  let definite = false;
+  let own = false;
+  let signs = 0;
+  for (const mention of mentions) {
+    const how = mention === first ? opening : determination(mention);
+    definite ||= how === 'definite';
+    own ||= mention.owner !== null;
+    const reading = readings[mention.sentence];
+    if (!mention.group || !mention.token || !reading || mention.kind === 'pronoun') continue;
+    if (how === 'definite') signs |= SIGN.definite;
+    const known = mention === first ? noun : nounOf(mention, german);
+    if (known && known.head !== mention.token.lemma) signs |= SIGN.compound;
+    signs |= signsOf(mention, mention.group, reading, german);
+    const { preposition } = mention.group;
+    if (preposition) note(`in=${preposition}`, ofType);
+    const behind = behindOf(mention.group, reading);
+    if (behind) note(`behind=${behind.preposition}`, ofType);
+    if (behind && isNamed(behind, reading)) signs |= SIGN['behind named'];
+  }
+  addSigns(signs, ofType);
+  const often = mentions.length > 1 ? 'often' : 'once';
+  const manner = `${definite ? 'definite' : 'vague'} ${often}`;
+  ofType.push(`${manner} ${opening}`, `${manner} ${own ? 'owned' : 'alone'}`, `${first.sentence < 2 ? 'early' : 'late'} ${often}`);
+  const sort = `sort=${noun?.sort ?? cluster.sort ?? '-'}`;
+  const head = `head=${noun?.head ?? first.token?.lemma ?? '-'}`;
+  return { ofType, ofKind: [sort, `${sort} first=${opening}`, `${sort} mentions=${Math.min(mentions.length, 2)}`, head] };
 }
 
-function determination({ group, definite }: Mention): string {
-  if (!group) return 'none';
-  if (group.possessive) return 'possessive';
-  const word = group.determiner?.lower ?? '';
-  if (/^(der|die|das|dem|den|des)$/.test(word)) return 'definite';
-  if (/^(ein|kein)/.test(word)) return 'indefinite';
-  if (word !== '') return 'other';
-  if (definite) return 'definite';
-  return group.preposition && group.adjectives.length === 0 ? 'preposition' : 'none';
-}
-
-/** Of one mention: what stands with it. */
-function told(mention: Mention, readings: readonly SentenceReading[], german: German): string[] {
-  const { group, token } = mention;
-  const reading = readings[mention.sentence];
-  if (!group || !token || !reading || mention.kind === 'pronoun') return [];
-  const clause = reading.clauseOf.get(group);
-  const behind = reading.groups.find((other) => other.from === endOf(group) && !other.parent && other.preposition !== null);
-  const noun = nounOf(mention, german);
-  return [
-    ...(determination(mention) === 'definite' ? ['definite'] : []),
-    ...(mention.owner ? ['owner'] : []),
-    ...(noun && noun.head !== token.lemma ? ['compound'] : []),
-    ...(group.genitives.length > 0 ? ['genitive'] : []),
-    ...(group.genitives.some((it) => isNamed(it, reading)) ? ['genitive named'] : []),
-    ...(behind ? [`behind=${behind.preposition}`, ...(isNamed(behind, reading) ? ['behind named'] : [])] : []),
-    ...(group.adjectives.length > 0 ? ['adjective'] : []),
-    ...(group.quantity ? ['quantity'] : []),
-    ...(mention.plural ? ['plural'] : []),
-    ...(group.preposition ? [`in=${group.preposition}`] : []),
-    ...(clause?.roles.subject === group ? ['subject'] : []),
-    ...(clause?.roles.subject === group && clause.verbs ? [`voice=${clause.verbs.voice}`] : []),
-    ...(clause?.groups.some((it) => it !== group && isNamed(it, reading)) ? ['beside named'] : []),
-    ...(clause?.verbs?.lemmas.some((lemma) => german.frames.speech.has(lemma)) ? ['speech'] : []),
-    ...(clause?.roles.accusative === group ? ['object'] : []),
-    ...(reading.clauses.some((it) => it.antecedent === group) ? ['relative'] : []),
-  ];
-}
-
-function isNamed(group: Group, reading: SentenceReading): boolean {
-  return reading.ofGroup.get(group)?.role === 'name';
+function note(feature: string, features: string[]): void {
+  if (!features.includes(feature)) features.push(feature);
 }

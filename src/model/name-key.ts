@@ -17,8 +17,13 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+/** Lower-case letters and digits with one blank between: most names are plain once they are in lower case. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Lower case, no diacritics, ß as ss; punctuation and repeated blanks become one blank. */
 export function plainKey(name: string): string {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -30,18 +35,21 @@ export function plainKey(name: string): string {
 
 /** The plain key with all transliterations of a word made one. */
 export function nameKey(name: string): string {
-  const whole = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?<=\p{L})['’ʼ‘`´](?=\p{L})/gu, '');
-  return plainKey(whole.replace(HACEKS_IN_RUSSIAN, scholarly)).split(' ').map(foldWord).join(' ');
+  const lower = name.toLowerCase();
+  const plain = PLAIN.test(lower) ? lower : plainKey(scholarly(withoutApostrophes(name.normalize('NFC').toLowerCase())));
+  return plain.includes(' ') ? plain.split(' ').map(foldWord).join(' ') : foldWord(plain);
+}
+
+function withoutApostrophes(name: string): string {
+  return /['’ʼ‘`´]/.test(name) ? name.replace(/(?<=\p{L})['’ʼ‘`´](?=\p{L})/gu, '') : name;
 }
 
 /** "Gorbačev", "Ščerbakov"; but "Milošević", "Šafářová" only lose their marks, as newspapers do. */
 const HACEKS_IN_RUSSIAN = /(?<!\p{L})\p{L}*[čšž]\p{L}*(?:[oe]va?|enko|skij|in|uk)(?!\p{L})/gu;
 
-function scholarly(word: string): string {
-  return word.replaceAll('č', 'tsch').replaceAll('š', 'sch').replaceAll('ž', 'zh');
+function scholarly(name: string): string {
+  if (!/[čšž]/.test(name)) return name;
+  return name.replace(HACEKS_IN_RUSSIAN, (word) => word.replaceAll('č', 'tsch').replaceAll('š', 'sch').replaceAll('ž', 'zh'));
 }
 
 /** Arabic and Persian names whose vowels every language hears in its own way. */

@@ -12,19 +12,32 @@ export function byName(mention: Mention, memory: Memory): Cluster {
   if (mention.key) return memory.keyed(mention.key, mention);
   if (mention.type === 'Person') return person(mention, memory);
   const text = mention.name;
-  const bare = text.replace(/(?<=\p{L}{3})['’]?s$/u, '');
-  const known =
-    memory.find(keyOf(mention.type, text)) ?? memory.find(keyOf(mention.type, bare)) ?? memory.named(text) ?? memory.named(bare);
-  return known ? memory.add(known, mention) : memory.create(keyOf(mention.type, genitiveOff(mention)), mention, genitiveOff(mention));
+  const bare = withoutGenitive(text);
+  const known = findByName(mention.type, text, bare, memory);
+  if (known) return memory.add(known, mention);
+  const name = bare !== text && isGenitive(mention) ? bare : text;
+  return memory.create(KEYS[mention.type](name), mention, name);
 }
 
-/** Names are met again and again, and folding one takes forty replacements. */
-const folded = remember(20_000, nameKey);
+function findByName(type: EntityType, text: string, bare: string, memory: Memory): Cluster | undefined {
+  if (bare === text) return memory.find(KEYS[type](text)) ?? memory.named(text);
+  return memory.find(KEYS[type](text)) ?? memory.find(KEYS[type](bare)) ?? memory.named(text) ?? memory.named(bare);
+}
+
+function withoutGenitive(name: string): string {
+  return name.endsWith('s') ? name.replace(/(?<=\p{L}{3})['’]?s$/u, '') : name;
+}
+
+/** "Donezks" behind a noun is a genitive; whether the s belongs to the name, the case of its group tells. */
+function isGenitive({ group }: Mention): boolean {
+  return group?.parent != null && !group.determiner && group.parent.genitives.includes(group);
+}
 
 /** "die Union" is the Afrikanische Union where that was named, and the party was not. */
 function shortOf(mention: Mention, memory: Memory): Cluster | undefined {
+  if (!mention.key || mention.role !== 'name' || mention.to - mention.from > 1) return undefined;
   const party = mention.readings.some((it) => it.key === mention.key && it.sort === 'party');
-  if (!party || mention.role !== 'name' || !mention.key || mention.to - mention.from > 1 || memory.find(mention.key)) return undefined;
+  if (!party || memory.find(mention.key)) return undefined;
   return memory.clusters.find(
     (it) =>
       it.type === 'Organization' &&
@@ -32,52 +45,50 @@ function shortOf(mention: Mention, memory: Memory): Cluster | undefined {
   );
 }
 
-function keyOf(type: EntityType, name: string): string {
-  return `${type.toLowerCase()}:${folded(name)}`;
+/** Names are met again and again, and folding one takes forty replacements. */
+function keys(type: EntityType): (name: string) => string {
+  return remember(20_000, (name) => `${type.toLowerCase()}:${nameKey(name)}`);
 }
 
-/** "Donezks" behind a noun is a genitive; whether the s belongs to the name, the case of its group tells. */
-function genitiveOff(mention: Mention): string {
-  const genitive = mention.group?.parent?.genitives.includes(mention.group) && !mention.group.determiner;
-  return genitive ? mention.name.replace(/(?<=\p{L}{3})['’]?s$/u, '') : mention.name;
-}
+const KEYS: Readonly<Record<EntityType, (name: string) => string>> = {
+  Person: keys('Person'),
+  Country: keys('Country'),
+  Organization: keys('Organization'),
+  Place: keys('Place'),
+  Event: keys('Event'),
+  Equipment: keys('Equipment'),
+  Agreement: keys('Agreement'),
+  Group: keys('Group'),
+};
 
 function person(mention: Mention, memory: Memory): Cluster {
   const name = mention.properName;
   const family = name?.family ?? mention.name;
-  const bare = family.replace(/['’]?s$|['’]$/, '');
   const full = name !== null && name.to - name.from > 1;
-  const text = full ? mention.name : family;
-  if (full) {
-    const key = keyOf('Person', text);
-    const known = memory.find(key) ?? memory.find(keyOf('Person', text.replace(/s$/, '')));
-    if (known) return memory.add(known, mention);
-    const shorter = memory.clusters.find(
-      (it) => it.type === 'Person' && it.family === it.name && it.family === family && sexFits(it, mention),
-    );
-    if (shorter) return memory.rename(shorter, key, text, mention);
-    const longer = memory.clusters.find(
-      (it) =>
-        it.type === 'Person' &&
-        it.family === family &&
-        (sharesGiven(it.name, text) || endsWithName(it.name, text) || endsWithName(text, it.name)),
-    );
-    if (longer) return memory.add(longer, mention);
-    return memory.create(key, mention, text);
+  if (!full) {
+    const known = memory.latest(shortFor(family, mention, memory), mention.start);
+    return known ? memory.add(known, mention) : memory.create(KEYS.Person(family), mention, family);
   }
-  const known = memory.latest(shortFor(family, bare, mention, memory), mention.start);
-  return known ? memory.add(known, mention) : memory.create(keyOf('Person', family), mention, family);
+  const text = mention.name;
+  const key = KEYS.Person(text);
+  const known = memory.find(key) ?? (text.endsWith('s') ? memory.find(KEYS.Person(text.slice(0, -1))) : undefined);
+  if (known) return memory.add(known, mention);
+  const relatives = memory.ofFamily(family).filter((it) => it.family === family);
+  const shorter = relatives.find((it) => it.family === it.name && sexFits(it, mention));
+  if (shorter) return memory.rename(shorter, key, text, mention);
+  const longer = relatives.find((it) => sharesGiven(it.name, text) || endsWithName(it.name, text) || endsWithName(text, it.name));
+  return longer ? memory.add(longer, mention) : memory.create(key, mention, text);
 }
 
 /** Whom a name of one word may mean: who has it for a family name, or else for a given name. */
-function shortFor(family: string, bare: string, mention: Mention, memory: Memory): Cluster[] {
-  const people = memory.clusters.filter((it) => it.type === 'Person');
+function shortFor(family: string, mention: Mention, memory: Memory): Cluster[] {
+  const bare = family.replace(/['’]?s$|['’]$/, '');
   // "Al-Hassani" at the head of a sentence is Hajim al-Hassani
-  const forms = [family.toLowerCase(), bare.toLowerCase()];
-  const same = people.filter((it) => it.family !== null && forms.includes(it.family.toLowerCase()));
+  const same = [...memory.ofFamily(family), ...(bare === family ? [] : memory.ofFamily(bare))];
   if (same.length > 0) return same.filter((it) => sexFits(it, mention));
   // "Thaksin" is Thaksin Shinawatra
-  const given = people.filter((it) => it.name.startsWith(`${family} `) || it.name.startsWith(`${bare} `));
+  const [long, short] = [`${family} `, `${bare} `];
+  const given = memory.clusters.filter((it) => it.type === 'Person' && (it.name.startsWith(long) || it.name.startsWith(short)));
   return given.length === 1 ? given : [];
 }
 

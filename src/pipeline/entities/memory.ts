@@ -1,4 +1,5 @@
 /** The entities met so far, and which were met last. */
+import type { NameReading } from '../../lang/de/names/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { Cluster } from './entity.js';
 
@@ -7,6 +8,8 @@ export type Memory = {
   find(key: string): Cluster | undefined;
   /** By exactly this printed name, whatever the type. */
   named(text: string): Cluster | undefined;
+  /** The people of a family name, however it is capitalised. */
+  ofFamily(name: string): readonly Cluster[];
   keyed(key: string, mention: Mention): Cluster;
   create(key: string, mention: Mention, name: string): Cluster;
   add(cluster: Cluster, mention: Mention): Cluster;
@@ -20,7 +23,7 @@ export type Memory = {
 /** A proper name outdoes a description: the Duma was "das russische Parlament" until it was named. */
 function adoptName(cluster: Cluster, mention: Mention): void {
   if (mention.role !== 'name' || mention.key !== cluster.key || cluster.mentions.some((it) => it.role === 'name' && it !== mention)) return;
-  const reading = mention.readings.find((it) => it.key === mention.key);
+  const reading = readingOf(mention);
   cluster.type = mention.type;
   cluster.name = mention.name;
   cluster.nameEn = mention.nameEn;
@@ -28,31 +31,52 @@ function adoptName(cluster: Cluster, mention: Mention): void {
   cluster.country = reading?.country ?? cluster.country;
 }
 
+function readingOf({ readings, key }: Mention): NameReading | undefined {
+  return readings.length === 0 ? undefined : readings.find((it) => it.key === key);
+}
+
+/** Says by itself what it means: what has such a mention is the same in every article. */
+function isNaming({ role, key, readings }: Mention): boolean {
+  switch (role) {
+    case 'name':
+      return true;
+    case 'adjective':
+      return key !== null && !readings.some((it) => it.sort === 'continent');
+    default:
+      return key !== null && (role === 'body' || role === 'modifier');
+  }
+}
+
 /** Where a cluster was mentioned last before a place; what comes later counts, the nearest first, but behind all that came before. */
 export function lastBefore(cluster: Cluster, before: number): number {
   let last = Number.NEGATIVE_INFINITY;
-  for (const { start } of cluster.mentions) last = Math.max(last, start < before ? start : -start);
+  const { mentions } = cluster;
+  for (let i = 0; i < mentions.length; i++) {
+    const start = mentions[i]?.start ?? 0;
+    last = Math.max(last, start < before ? start : -start);
+  }
   return last;
 }
+
+const NONE: readonly Cluster[] = [];
 
 export function createMemory(): Memory {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const byName = new Map<string, Cluster>();
+  const families = new Map<string, Cluster[]>();
   const meanings = new Map<Mention, readonly Cluster[]>();
   const add = (cluster: Cluster, mention: Mention): Cluster => {
     cluster.mentions.push(mention);
     cluster.sex ??= mention.sex;
     adoptName(cluster, mention);
     if (mention.role === 'name' && !byName.has(mention.name)) byName.set(mention.name, cluster);
-    const vague = mention.role === 'adjective' && mention.readings.some((it) => it.sort === 'continent');
-    if (!vague && (mention.role === 'name' || mention.role === 'body' || mention.role === 'modifier' || mention.role === 'adjective'))
-      cluster.named ||= mention.key !== null || mention.role === 'name';
+    cluster.named ||= isNaming(mention);
     meanings.set(mention, [cluster]);
     return cluster;
   };
   const create = (key: string, mention: Mention, name: string): Cluster => {
-    const reading = mention.readings.find((it) => it.key === mention.key);
+    const reading = readingOf(mention);
     const cluster: Cluster = {
       key,
       type: mention.type,
@@ -69,12 +93,19 @@ export function createMemory(): Memory {
     };
     clusters.push(cluster);
     byKey.set(key, cluster);
+    if (cluster.family !== null) {
+      const family = cluster.family.toLowerCase();
+      const relatives = families.get(family);
+      if (relatives) relatives.push(cluster);
+      else families.set(family, [cluster]);
+    }
     return add(cluster, mention);
   };
   return {
     clusters,
     find: (key) => byKey.get(key),
     named: (text) => byName.get(text),
+    ofFamily: (name) => families.get(name.toLowerCase()) ?? NONE,
     keyed: (key, mention) => {
       const known = byKey.get(key);
       return known ? add(known, mention) : create(key, mention, mention.name);
@@ -101,7 +132,7 @@ export function createMemory(): Memory {
       }
       return best;
     },
-    of: (mention) => meanings.get(mention) ?? [],
+    of: (mention) => meanings.get(mention) ?? NONE,
     assign: (mention, found) => {
       if (found.length === 1 && found[0]) add(found[0], mention);
       else {

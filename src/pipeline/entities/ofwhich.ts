@@ -9,9 +9,7 @@ import type { Memory } from './memory.js';
 export function calledByOffice({ office, start }: Mention, memory: Memory, german: German): Cluster | null {
   if (office?.found.term.kind !== 'office') return null;
   const word = office.token.text.toLowerCase();
-  const called = memory.clusters.filter(
-    (it) => isCallable(it) && wordsOf(it, german).some((first) => word.startsWith(first) && opens(word, first)),
-  );
+  const called = memory.clusters.filter((it) => isCallable(it) && wordsOf(it, german).some((first) => opens(word, first)));
   return memory.latest(called, start) ?? null;
 }
 
@@ -19,7 +17,8 @@ export function calledByOffice({ office, start }: Mention, memory: Memory, germa
 export function bodyOfOffice({ office, start }: Mention, memory: Memory, german: German): Cluster | null {
   const body = office?.found.term.body;
   if (!body) return null;
-  const sorts = [...german.nouns.kinds].flatMap(([noun, kind]) => (noun.toLowerCase() === body ? kind.sorts : []));
+  const sorts: string[] = [];
+  for (const [noun, kind] of german.nouns.kinds) if (noun.toLowerCase() === body) sorts.push(...kind.sorts);
   const is = (sort: string | null) => sort !== null && (sort.endsWith(body) || sorts.includes(sort));
   const such = memory.clusters.filter((it) => it.type === 'Organization' && (is(it.sort) || it.mentions.some(({ sort }) => is(sort))));
   return memory.latest(such, start) ?? null;
@@ -38,29 +37,56 @@ function isCallable({ type }: Cluster): boolean {
 
 const SHORTEST = 5;
 
-type Words = { mentions: number; sort: string | null; words: readonly string[] };
+type Words = { sort: string | null; mentions: number; words: string[] };
 const known = new WeakMap<Cluster, Words>();
 
-/** Found anew when the text has said more of it. */
+/** What it is called, gone on with when the text has said more of it. */
 function wordsOf(cluster: Cluster, german: German): readonly string[] {
-  const before = known.get(cluster);
-  if (before && before.mentions === cluster.mentions.length && before.sort === cluster.sort) return before.words;
-  const words = [...new Set(wordsFor(cluster, german))];
-  known.set(cluster, { mentions: cluster.mentions.length, sort: cluster.sort, words });
-  return words;
+  let found = known.get(cluster);
+  if (!found || found.sort !== cluster.sort) {
+    found = { sort: cluster.sort, mentions: 0, words: [...sortWords(cluster.sort, german)] };
+    known.set(cluster, found);
+  }
+  for (; found.mentions < cluster.mentions.length; found.mentions++) {
+    const mention = cluster.mentions[found.mentions];
+    if (mention) addWords(mention, found.words);
+  }
+  return found.words;
 }
 
-/** Its names, the noun before a name ("Gewerkschaft Verdi"), and what things of its sort are called. */
-function wordsFor(cluster: Cluster, german: German): string[] {
-  const words = cluster.mentions.flatMap(({ role, type, name, token, group }) => {
-    if (role === 'adjective' || role === 'modifier') return [];
-    const noun = group && group.head.class === 'N' && group.head !== token ? [group.head.lemma] : [];
-    const own = role !== 'name' ? [token?.lemma ?? ''] : type === 'Place' ? [] : [plainKey(name).replaceAll(' ', '-')];
-    return [...noun, ...own];
-  });
-  const { sort } = cluster;
-  const sorts = [...german.nouns.kinds].flatMap(([noun, kind]) => (sort && kind.sorts.includes(sort) ? [noun] : []));
-  return [...words, ...sorts].map((it) => it.toLowerCase()).filter((it) => it.length >= SHORTEST);
+/** Its name, or the noun it is told with, and the noun before a name ("Gewerkschaft Verdi"). */
+function addWords({ role, type, name, token, group }: Mention, words: string[]): void {
+  if (role === 'adjective' || role === 'modifier') return;
+  if (group && group.head.class === 'N' && group.head !== token) addWord(group.head.lemma, words);
+  if (role !== 'name') addWord(token?.lemma ?? '', words);
+  else if (type !== 'Place') addWord(plainKey(name).replaceAll(' ', '-'), words);
+}
+
+function addWord(word: string, words: string[]): void {
+  const lower = word.toLowerCase();
+  if (lower.length >= SHORTEST && !words.includes(lower)) words.push(lower);
+}
+
+const NONE: readonly string[] = [];
+const bySort = new WeakMap<German, ReadonlyMap<string, readonly string[]>>();
+
+/** What things of a sort are called. */
+function sortWords(sort: string | null, german: German): readonly string[] {
+  if (sort === null) return NONE;
+  const words = bySort.get(german) ?? sortsOf(german);
+  bySort.set(german, words);
+  return words.get(sort) ?? NONE;
+}
+
+function sortsOf({ nouns }: German): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [noun, { sorts }] of nouns.kinds)
+    for (const sort of sorts) {
+      const such = words.get(sort) ?? [];
+      addWord(noun, such);
+      words.set(sort, such);
+    }
+  return words;
 }
 
 /** "Senats|sprecher", "Air-France-|Chef" */

@@ -4,20 +4,22 @@ import type { Clause } from '../clauses/index.js';
 import type { Name } from '../names/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
-import { type Quote, quotesOf } from './marks.js';
+import type { Quote } from './marks.js';
 import { bySentence, localOf } from './place.js';
 import { type Said, sayingOf } from './saying.js';
 import type { StatementDraft } from './statement.js';
 
 /** @param others what is already read without quotation marks */
 export function directStatements(
+  quotes: readonly Quote[],
   readings: readonly SentenceReading[],
   others: readonly StatementDraft[],
   german: German,
 ): StatementDraft[] {
   const statements: StatementDraft[] = [];
+  if (quotes.length === 0) return statements;
   const near = bySentence(others, readings);
-  for (const quote of quotesOf(readings)) {
+  for (const quote of quotes) {
     const { sentence } = quote.open;
     const before = [sentence - 3, sentence - 2, sentence - 1, sentence].flatMap(near);
     const statement = read(quote, readings, [...before, ...statements.slice(-3)], german);
@@ -36,13 +38,11 @@ function read(
   const final = readings[close.sentence];
   if (!first || !final) return null;
   const at = localOf(open, first);
-  const around = readings.slice(open.sentence, close.sentence + 1);
-  const inside = around.flatMap((reading) =>
-    reading.sentence.tokens.filter((token) => token.index > open.index && token.index < close.index),
-  );
   if (first.names.some((name) => fillsQuote(name, at, at + close.index - open.index))) return null;
+  const around = readings.slice(open.sentence, close.sentence + 1);
+  const inside = around.flatMap((reading) => tokensBetween(open, close, reading));
   if (isTitle(inside, first.sentence.tokens[at - 1]) || isName(inside)) return null;
-  const clausal = inside.some((token) => token.class === 'V') && inside.length > 2;
+  const clausal = inside.length > 2 && inside.some((token) => token.class === 'V');
   const covering = coveringOf(open, close, others);
   const said: Said | null =
     sayingOf({ open, close }, first, final, covering === null, german) ??
@@ -61,6 +61,11 @@ function read(
     clauses: around.flatMap((reading) => reading.clauses.filter((clause) => lies(clause, reading, open, close))),
     head: null,
   };
+}
+
+function tokensBetween(open: Token, close: Token, reading: SentenceReading): readonly Token[] {
+  const first = reading.sentence.tokens[0]?.index ?? 0;
+  return reading.sentence.tokens.slice(Math.max(0, open.index + 1 - first), Math.max(0, close.index - first));
 }
 
 /** „Alliierte Entschlossenheit“ is a name; „Russland lenkt ein“ only begins with one. */

@@ -5,7 +5,7 @@ import type { Span } from '../../model/extraction.js';
 import type { Clause } from '../clauses/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isAdjunct, type Said, saidBehind } from './complement.js';
-import { saidOfNoun } from './nouns.js';
+import { type NounOfSaying, nounsOfSaying, saidOfNoun } from './nouns.js';
 import { endOfClause, spanAround, spanOf, startOf } from './place.js';
 import { speakerOf } from './speaker.js';
 import { type SpeechClause, shortSpeaker, speechClause } from './speech.js';
@@ -14,16 +14,27 @@ import { isTag, saidAround, saidBefore } from './tags.js';
 
 type Told = { said: Said; quote: Span | null; speaker: Speaker | null; speech: SpeechClause | null; word?: SpeechWord };
 
+/** What a sentence has of all that a statement can begin with. */
+type Cues = {
+  nouns: readonly NounOfSaying[];
+  /** Some clause is in the Konjunktiv of speech. */
+  konjunktiv: boolean;
+};
+
 /** @param others statements of the sentence that name their source otherwise */
 export function indirectStatements(reading: SentenceReading, german: German, others: readonly StatementDraft[]): StatementDraft[] {
   const statements: StatementDraft[] = [];
-  const taken = new Set<Clause>();
+  const taken: Clause[] = [];
+  const cues: Cues = {
+    nouns: nounsOfSaying(reading, german),
+    konjunktiv: reading.clauses.some(({ verbs }) => verbs?.mood === 'subjunctive1'),
+  };
   for (const clause of reading.clauses) {
     if (clause.quoted) continue;
-    for (const told of toldBy(clause, reading, german, [...others, ...statements])) {
+    for (const told of toldBy(clause, cues, reading, german, statements.length > 0 ? [...others, ...statements] : others)) {
       const head = told.said.clauses[0];
-      if (!told.quote || !head || taken.has(head)) continue;
-      taken.add(head);
+      if (!told.quote || !head || taken.includes(head)) continue;
+      taken.push(head);
       statements.push({
         kind: 'indirect',
         sentence: reading.sentence.index,
@@ -40,7 +51,9 @@ export function indirectStatements(reading: SentenceReading, german: German, oth
   return statements;
 }
 
-function toldBy(clause: Clause, reading: SentenceReading, german: German, others: readonly StatementDraft[]): Told[] {
+const NOTHING: readonly Told[] = [];
+
+function toldBy(clause: Clause, cues: Cues, reading: SentenceReading, german: German, others: readonly StatementDraft[]): readonly Told[] {
   const speech = speechClause(clause, reading, german);
   if (speech && isAsTold(clause) && !isNaming(speech.word, german)) {
     const said = saidAround(clause, reading);
@@ -49,11 +62,11 @@ function toldBy(clause: Clause, reading: SentenceReading, german: German, others
   }
   const short = speech ? null : shortSpeaker(clause, reading, german);
   if (isTag(clause) && (short || (speech && mayFollow(speech, reading)))) return closed(clause, speech, short, reading, others);
-  const noun = saidOfNoun(clause, reading, german);
+  const noun = cues.nouns.length > 0 ? saidOfNoun(clause, cues.nouns, reading, german) : null;
   if (noun)
     return [{ said: noun.said, quote: spanOf(reading, noun.said.from, noun.said.to), speaker: noun.speaker, speech, word: noun.word }];
-  const told = speech ? introduced(speech, reading, others) : clause.verbs ? implied(clause, reading, others) : null;
-  return told ? [told] : [];
+  const told = speech ? introduced(speech, reading, others) : cues.konjunktiv && clause.verbs ? implied(clause, reading, others) : null;
+  return told ? [told] : NOTHING;
 }
 
 /** What stands before a clause of saying, and what goes on behind it: "Man sei einig, hieß es, sicher sei aber nichts". */

@@ -16,12 +16,23 @@ export type SaidOf = { said: Said; speaker: Speaker; word: SpeechWord };
 
 const WANTED = { main: false, infinitive: true, asks: true };
 
-export function saidOfNoun(clause: Clause, reading: SentenceReading, german: German): SaidOf | null {
-  const copula = clause.verbs?.mood === 'indicative' && clause.verbs.lemmas.some((lemma) => german.syntax.copulas.has(lemma));
-  for (const group of reading.groups) {
-    const word = inside(group, clause) ? wordOf(group, german) : null;
+/** A group that is headed by a noun of saying. */
+export type NounOfSaying = { group: Group; word: SpeechWord };
+
+export function nounsOfSaying({ groups }: SentenceReading, german: German): NounOfSaying[] {
+  const found: NounOfSaying[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    const word = group ? wordOf(group, german) : null;
+    if (group && word) found.push({ group, word });
+  }
+  return found;
+}
+
+export function saidOfNoun(clause: Clause, nouns: readonly NounOfSaying[], reading: SentenceReading, german: German): SaidOf | null {
+  for (const { group, word } of nouns) {
     // "ist der Meinung, dass", not "ist ein Hinweis darauf, dass"
-    if (!word || (copula && canBe(group.agreement, 'nom'))) continue;
+    if (!inside(group, clause) || (canBe(group.agreement, 'nom') && isEquation(clause, german))) continue;
     const behind = saidBehind(clause, reading, WANTED);
     const end = phraseEnd(group, reading);
     const head = behind?.clauses[0];
@@ -34,6 +45,10 @@ export function saidOfNoun(clause: Clause, reading: SentenceReading, german: Ger
     if (said && speaker) return { said, speaker, word };
   }
   return null;
+}
+
+function isEquation({ verbs }: Clause, { syntax }: German): boolean {
+  return verbs?.mood === 'indicative' && verbs.lemmas.some((lemma) => syntax.copulas.has(lemma));
 }
 
 /** "Die Meldung, der König sei tot, war falsch": the noun was read as part of the clause that is said. */
@@ -60,17 +75,21 @@ function inside(group: Group, clause: Clause): boolean {
 
 /** "laut einem Bericht" names a source, whose words are not behind it. */
 export function wordOf(group: Group, german: German): SpeechWord | null {
-  const head = group.nominals.at(-1);
+  const head = group.nominals[group.nominals.length - 1];
   const word = head?.class === 'N' ? firstWordOf(head.readings, german) : null;
   if (!head || !word) return null;
   return group.preposition !== null && german.frames.cues.speakerCue('preposition', group.preposition, [head.lemma]) ? null : word;
 }
 
 function firstWordOf(readings: readonly Reading[], { frames }: German): SpeechWord | null {
-  for (const { lemma } of readings) {
+  for (let i = 0; i < readings.length; i++) {
+    const lemma = readings[i]?.lemma ?? '';
+    if (i > 0 && lemma === readings[i - 1]?.lemma) continue;
+    const own = frames.speech.get(lemma)?.[0];
+    if (own) return own;
     const hyphen = lemma.lastIndexOf('-');
-    const word = (frames.speech.get(lemma) ?? (hyphen < 0 ? undefined : frames.speech.get(lemma.slice(hyphen + 1))))?.[0];
-    if (word) return word;
+    const last = hyphen < 0 ? undefined : frames.speech.get(lemma.slice(hyphen + 1))?.[0];
+    if (last) return last;
   }
   return null;
 }

@@ -2,7 +2,6 @@
 import type { Span } from '../../model/extraction.js';
 import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import type { StatementDraft } from './statement.js';
@@ -12,18 +11,23 @@ export function startOf(clause: Clause): number {
 }
 
 /** Where the clause's own verbs end: what hangs on it follows from there. */
-export function verbEnd(clause: Clause, reading: SentenceReading): number {
+export function verbEnd({ verbs, parts }: Clause, reading: SentenceReading): number {
   const first = reading.sentence.tokens[0]?.index ?? 0;
-  const { verbs } = clause;
-  const last = Math.max(
-    ...[verbs?.finite, verbs?.main, verbs?.particle, ...(verbs?.tokens ?? [])].map((it) => (it ? it.index - first : 0)),
-  );
-  return clause.parts.find((part) => part.from <= last && last < part.to)?.to ?? clause.parts.at(-1)?.to ?? 0;
+  let last = 0;
+  if (verbs) {
+    last = Math.max(last, verbs.main.index - first, (verbs.finite?.index ?? 0) - first, (verbs.particle?.index ?? 0) - first);
+    for (const token of verbs.tokens) last = Math.max(last, token.index - first);
+  }
+  for (const part of parts) if (part.from <= last && last < part.to) return part.to;
+  return parts.at(-1)?.to ?? 0;
 }
 
 /** The whole group with its genitives and what it is joined with. */
 export function groupEnd(group: Group): number {
-  return Math.max(endOf(group), ...group.conjuncts.map(groupEnd), ...group.genitives.map(groupEnd));
+  let end = group.to;
+  for (const genitive of group.genitives) end = Math.max(end, groupEnd(genitive));
+  for (const member of group.conjuncts) end = Math.max(end, groupEnd(member));
+  return end;
 }
 
 export function tokenSpan(token: Token): Span {
@@ -42,8 +46,10 @@ export function spanOf(reading: SentenceReading, from: number, to: number): Span
   return a < b && first && last ? { start: first.start, end: last.end } : null;
 }
 
+const DIVIDERS = new Set(['.', ':', ';', '–', '—', '-']);
+
 function isDivider(token: Token | undefined): boolean {
-  return token === undefined || token.class === 'COMMA' || (token.kind === 'mark' && /^[.:;–—-]$/.test(token.text));
+  return token === undefined || token.class === 'COMMA' || (token.kind === 'mark' && DIVIDERS.has(token.text));
 }
 
 /** What is said around words that name its source: all of it, or its longer part where those words would be the greater. */
@@ -83,7 +89,9 @@ export function hangsOn(clause: Clause, on: Clause): boolean {
 }
 
 export function endOfClause(clause: Clause): number {
-  return Math.max(0, ...clause.parts.map((part) => part.to));
+  let end = 0;
+  for (const part of clause.parts) end = Math.max(end, part.to);
+  return end;
 }
 
 /** The statements of each sentence, those over several sentences in each of them. */
@@ -91,12 +99,15 @@ export function bySentence(
   statements: readonly StatementDraft[],
   readings: readonly SentenceReading[],
 ): (index: number) => readonly StatementDraft[] {
-  const found = new Map<number, StatementDraft[]>();
+  if (statements.length === 0) return () => NONE;
+  const found: StatementDraft[][] = [];
   for (const statement of statements)
     for (let at = statement.sentence; (readings[at]?.sentence.start ?? Number.POSITIVE_INFINITY) < statement.quote.end; at++) {
-      const list = found.get(at);
+      const list = found[at];
       if (list) list.push(statement);
-      else found.set(at, [statement]);
+      else found[at] = [statement];
     }
-  return (index) => found.get(index) ?? [];
+  return (index) => found[index] ?? NONE;
 }
+
+const NONE: readonly StatementDraft[] = [];

@@ -27,28 +27,35 @@ export function speechClause(clause: Clause, reading: SentenceReading, german: G
 }
 
 /** "sagte", "ist überzeugt", "zeigte sich besorgt" */
-function speechWord(clause: Clause, german: German): SpeechWord | null {
+function speechWord({ verbs, roles }: Clause, german: German): SpeechWord | null {
+  if (!verbs) return null;
+  const byVerb = isDone(verbs) ? undefined : verbOfSaying(verbs, german);
+  const word = roles.predicate?.lower;
+  if (byVerb || !word) return byVerb ?? null;
   const { speech } = german.frames;
-  const word = clause.roles.predicate?.lower;
-  const byVerb = lemmasOf(clause).flatMap((lemma) => speech.get(lemma) ?? [])[0];
-  if (byVerb) return byVerb;
   // "bekannt geben", "bekannt gab"
-  const joined = word ? clause.verbs?.lemmas.flatMap((lemma) => speech.get(`${word} ${lemma}`) ?? [])[0] : undefined;
-  if (joined) return joined;
-  const copula = clause.verbs?.lemmas.some((lemma) => german.syntax.copulas.has(lemma)) ?? false;
-  const adjective = copula ? word : undefined;
-  return (adjective && clause.roles.subject?.pronoun?.lower !== 'es' && speech.get(adjective)?.[0]) || null;
+  for (const lemma of verbs.lemmas) {
+    const joined = speech.get(`${word} ${lemma}`)?.[0];
+    if (joined) return joined;
+  }
+  const copula = verbs.lemmas.some((lemma) => german.syntax.copulas.has(lemma));
+  return (copula && roles.subject?.pronoun?.lower !== 'es' && speech.get(word)?.[0]) || null;
 }
 
 /** "meldete sich" is no "meldete"; "stellte sich vor, dass" is left to the rows with "sich". */
-function lemmasOf({ verbs }: Clause): readonly string[] {
-  if (!verbs || isDone(verbs)) return [];
-  const lemmas = verbs.reflexive ? verbs.lemmas.filter((lemma) => lemma.startsWith('sich ')) : verbs.lemmas;
+function verbOfSaying({ lemmas, reflexive, finite, main, voice, tense }: VerbComplex, german: German): SpeechWord | undefined {
+  const { speech } = german.frames;
+  for (const lemma of lemmas) {
+    const word = reflexive && !lemma.startsWith('sich ') ? undefined : speech.get(lemma)?.[0];
+    if (word) return word;
+  }
   // "entgegnete Huber empört": a participle at the end is no verb where the finite one is not its helper
-  const finite = verbs.finite && verbs.finite !== verbs.main && verbs.voice === 'active' && verbs.tense === 'past' ? verbs.finite : null;
-  return finite
-    ? [...lemmas, ...finite.readings.filter(({ kind, verbForm }) => kind === 'full' && verbForm === 'fin').map(({ lemma }) => lemma)]
-    : lemmas;
+  if (!finite || finite === main || voice !== 'active' || tense !== 'past') return undefined;
+  for (const { kind, verbForm, lemma } of finite.readings) {
+    const word = kind === 'full' && verbForm === 'fin' ? speech.get(lemma)?.[0] : undefined;
+    if (word) return word;
+  }
+  return undefined;
 }
 
 /** "war geraten" is of geraten, not of raten: verbs of saying make their perfect with haben. */

@@ -1,5 +1,5 @@
 /** Speech acts and stances told without their words: "Huber kritisierte die Entscheidung.", "Augenzeugen berichteten von Schüssen." */
-import type { ToldPart } from '../../lang/de/frames/index.js';
+import type { ToldPart, ToldVerb } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
@@ -11,25 +11,26 @@ import type { StatementDraft } from './statement.js';
 
 /** @param others what is already read in the sentence: what has its words, or is itself somebody's words, is not told again */
 export function toldStatements(reading: SentenceReading, german: German, others: readonly StatementDraft[]): StatementDraft[] {
-  return reading.clauses.flatMap((clause) => {
-    const subject = tellerOf(clause, reading);
-    if (!subject || !isTold(clause, reading, german)) return [];
-    const quote = wholeOf(clause, reading);
-    if (!quote || others.some((it) => it.head === clause || overlaps(it, quote) || isOpened(it, quote, reading))) return [];
-    return [
-      {
-        kind: 'reported' as const,
-        sentence: reading.sentence.index,
-        quote,
-        speaker: speakerOf(subject, reading),
-        cue: clause.verbs ? tokenSpan(clause.verbs.finite ?? clause.verbs.main) : null,
-        addressee: null,
-        // the article tells it in its own words
-        clauses: [],
-        head: clause,
-      },
-    ];
-  });
+  const statements: StatementDraft[] = [];
+  for (const clause of reading.clauses) {
+    const { verbs } = clause;
+    if (!verbs || !mayTell(clause, verbs) || !isTold(clause, reading, german)) continue;
+    const subject = tellerOf(clause, verbs, reading);
+    const quote = subject ? wholeOf(clause, reading) : null;
+    if (!subject || !quote || others.some((it) => it.head === clause || overlaps(it, quote) || isOpened(it, quote, reading))) continue;
+    statements.push({
+      kind: 'reported',
+      sentence: reading.sentence.index,
+      quote,
+      speaker: speakerOf(subject, reading),
+      cue: tokenSpan(verbs.finite ?? verbs.main),
+      addressee: null,
+      // the article tells it in its own words
+      clauses: [],
+      head: clause,
+    });
+  }
+  return statements;
 }
 
 function overlaps({ quote }: StatementDraft, told: Span): boolean {
@@ -43,12 +44,13 @@ function isOpened({ kind, quote }: StatementDraft, told: Span, reading: Sentence
   );
 }
 
+function mayTell({ type, quoted }: Clause, verbs: VerbComplex): boolean {
+  return type === 'main' && !quoted && verbs.mood === 'indicative' && !verbs.semiModal && !isPluperfect(verbs);
+}
+
 /** The subject of an active main clause, or whom a passive is by. */
-function tellerOf(clause: Clause, reading: SentenceReading): Group | null {
-  const { verbs, roles } = clause;
-  if (!verbs || clause.quoted || clause.type !== 'main' || verbs.mood !== 'indicative' || verbs.semiModal || isPluperfect(verbs))
-    return null;
-  const teller = verbs.voice === 'active' ? subjectOf(clause, reading) : roles.prepositional.find((group) => group.preposition === 'von');
+function tellerOf(clause: Clause, { voice }: VerbComplex, reading: SentenceReading): Group | null {
+  const teller = voice === 'active' ? subjectOf(clause, reading) : clause.roles.prepositional.find((group) => group.preposition === 'von');
   if (!teller || (teller.pronoun && !/^(er|sie|diese[rs]?|beide|viele|einige)$/.test(teller.pronoun.lower))) return null;
   const type = reading.ofGroup.get(teller)?.type;
   return type === 'Place' || type === 'Event' || type === 'Equipment' || type === 'Agreement' || teller.quantity ? null : teller;
@@ -62,9 +64,16 @@ export function isTold(clause: Clause, reading: SentenceReading, german: German)
 export function toldWay(clause: Clause, reading: SentenceReading, german: German): readonly ToldPart[] | null {
   const { verbs } = clause;
   if (!verbs) return null;
-  const rows = (verbs.modal ? [verbs.modal] : verbs.lemmas).flatMap((lemma) => german.frames.told.get(lemma) ?? []);
-  return rows.flatMap(({ ways }) => ways).find((way) => way.every((part) => has(clause, part, reading))) ?? null;
+  const lemmas = verbs.modal ? [verbs.modal] : verbs.lemmas;
+  for (const lemma of lemmas)
+    for (const { ways } of german.frames.told.get(lemma) ?? NONE) {
+      const way = ways.find((parts) => parts.every((part) => has(clause, part, reading)));
+      if (way) return way;
+    }
+  return null;
 }
+
+const NONE: readonly ToldVerb[] = [];
 
 function has(clause: Clause, part: ToldPart, reading: SentenceReading): boolean {
   const { roles, verbs } = clause;

@@ -6,7 +6,7 @@ import type { Reading } from '../../lang/de/lexicon/types.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Parse, ParsedSentence, ParsedWord } from '../../model/parse.js';
 import type { SplitText } from '../sentences/index.js';
-import { formsOf } from '../tokens/form.js';
+import { bareUse, formsOf } from '../tokens/form.js';
 import { type ReadSentence, type Token, tokenOf } from '../tokens/index.js';
 import { type Segment, segmentSentence } from '../tokens/segment.js';
 import { withoutUnseen } from '../unseen.js';
@@ -41,7 +41,8 @@ function parsedToken(text: string, word: ParsedWord, at: number, sentence: Parse
     place.sentence,
   );
   const fitting = narrowed(token.readings, word);
-  return { ...token, readings: fitting, lemma: word.lemma ?? fitting[0]?.lemma ?? token.lemma };
+  const lemma = word.lemma ?? fitting[0]?.lemma ?? token.lemma;
+  return { ...token, readings: fitting, lemma, use: bareUse(fitting, lemma, token.morph) };
 }
 
 function quoteKind(text: string, { start }: ParsedWord): Segment['kind'] {

@@ -6,8 +6,11 @@ import type { NameForm } from '../../lang/de/names/index.js';
 import { detached, remember } from '../../lang/de/remember.js';
 import { classNumber, type WordClass } from '../../lang/de/tagging.js';
 import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
+import type { TimeNoun } from './facts.js';
 import { type Morphology, morphologyOf } from './morphology.js';
+import type { NounSense } from './noun.js';
 import type { TokenKind } from './segment.js';
+import type { VerbSense } from './verb.js';
 
 export type Form = {
   text: string;
@@ -26,8 +29,17 @@ export type Form = {
   uses: (Use | undefined)[];
 };
 
-/** A form in one of its classes. */
-export type Use = { readings: readonly Reading[]; lemma: string; morph: Morphology };
+/** A form in one of its classes. What is null is looked up when it is first asked for, in noun.ts, verb.ts and facts.ts. */
+export type Use = {
+  readings: readonly Reading[];
+  lemma: string;
+  morph: Morphology;
+  noun: NounSense | null;
+  verb: VerbSense | null;
+  negates: boolean | null;
+  predicative: boolean | null;
+  time: TimeNoun | null;
+};
 
 /** @param initial whether a capital says nothing here: at the start of a sentence, after a colon */
 export type Forms = (text: string, kind: TokenKind, initial: boolean) => Form;
@@ -83,7 +95,11 @@ export function inClass(form: Form, name: WordClass): Use {
   const known = form.uses[number];
   if (known) return known;
   const readings = form.analysis.readings.filter((reading) => classOfReading(reading) === name);
-  const use = { readings, lemma: readings[0]?.lemma ?? form.text, morph: morphologyOf(readings) };
+  const use = bareUse(readings, readings[0]?.lemma ?? form.text, morphologyOf(readings));
   form.uses[number] = use;
   return use;
+}
+
+export function bareUse(readings: readonly Reading[], lemma: string, morph: Morphology): Use {
+  return { readings, lemma, morph, noun: null, verb: null, negates: null, predicative: null, time: null };
 }

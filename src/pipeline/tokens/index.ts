@@ -49,7 +49,7 @@ function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
 }
 
 export function tokenOf({ start, end, kind }: Segment, form: Form, name: WordClass, index: number, sentence: number): Token {
-  const { readings, lemma, morph } = inClass(form, name);
+  const use = inClass(form, name);
   return {
     start,
     end,
@@ -62,9 +62,10 @@ export function tokenOf({ start, end, kind }: Segment, form: Form, name: WordCla
     analysis: form.analysis,
     naming: form.naming,
     class: name,
-    readings,
-    lemma,
-    morph,
+    readings: use.readings,
+    lemma: use.lemma,
+    morph: use.morph,
+    use,
   };
 }
 

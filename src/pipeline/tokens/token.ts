@@ -2,6 +2,7 @@
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import type { NameForm } from '../../lang/de/names/index.js';
 import type { WordClass } from '../../lang/de/tagging.js';
+import type { Use } from './form.js';
 import type { Morphology } from './morphology.js';
 import type { Segment } from './segment.js';
 
@@ -21,6 +22,8 @@ export type Token = Segment & {
   lemma: string;
   /** The sum of these readings. */
   morph: Morphology;
+  /** The form in this class, with what is looked up of it on demand. */
+  use: Use;
 };
 
 /** A sentence with its tokens; `quoted` of a token: how deep inside quotation marks it stands. */

@@ -1,0 +1,81 @@
+/** What a word says as the noun of a group, looked up once for each form, and only when it is asked for. */
+
+import type { German } from '../../lang/de/index.js';
+import type { Body, Found, NameReading, OfficeFound } from '../../lang/de/names/index.js';
+import type { NounClass } from '../../lang/de/nouns.js';
+import type { EntityType } from '../../model/vocabulary.js';
+import type { Token } from './token.js';
+
+export type NounSense = {
+  /** Nothing of what follows but `hyphened` and `opening`: as most nouns, it means no entity. */
+  readonly empty: boolean;
+  /** "Ost" of "Osten" */
+  readonly direction: string | null;
+  /** "Westen" */
+  readonly actor: boolean;
+  /** What several of them may be: "beide Länder". */
+  readonly several: readonly EntityType[];
+  readonly ofLemma: NounClass | null;
+  /** By the form itself, where its lemma says nothing: right for a plural only. "des Gerichts" is no "Gerichte". */
+  readonly ofForm: NounClass | null;
+  readonly body: Found<Body> | null;
+  readonly office: OfficeFound | null;
+  readonly demonyms: readonly NameReading[];
+  /** "45-Jähriger" */
+  readonly aged: boolean;
+  readonly hyphened: boolean;
+  /** The name that a compound without a hyphen begins with: "Afghanistankrieg". */
+  readonly opening: NameReading | null;
+};
+
+const AGED = /^\p{Nd}+-?[Jj]ährige[rnm]?$/u;
+const NONE: readonly NameReading[] = [];
+
+export function nounSense(token: Token, german: German): NounSense {
+  const { use } = token;
+  use.noun ??= lookUp(token, german);
+  return use.noun;
+}
+
+function lookUp(token: Token, german: German): NounSense {
+  const { text, lemma, naming } = token;
+  const { nouns, names } = german;
+  const direction = nouns.directions.get(lemma) ?? null;
+  const actor = nouns.actors.has(lemma);
+  const several = nouns.several(lemma);
+  const ofLemma = nouns.find(lemma);
+  const ofForm = ofLemma === null && text !== lemma ? nouns.find(text) : null;
+  const body = ofLemma?.type === 'Group' ? null : names.body(text);
+  const office = naming.office !== null && !isEvent(lemma, german) ? naming.office : null;
+  const demonyms = naming.opens ? names.countryByDemonym(text) : NONE;
+  const aged = text.includes('ährige') && AGED.test(text);
+  const known = direction !== null || actor || ofLemma !== null || ofForm !== null || body !== null || naming.office !== null || aged;
+  const hyphened = /[-‐‑]/.test(text);
+  return {
+    empty: !known && several.length === 0 && demonyms.length === 0,
+    direction,
+    actor,
+    several,
+    ofLemma,
+    ofForm,
+    body,
+    office,
+    demonyms,
+    aged,
+    hyphened,
+    opening: hyphened ? null : openingOf(token, german),
+  };
+}
+
+/** "die Premiere" is no "Premier". */
+function isEvent(lemma: string, { names }: German): boolean {
+  const noun = names.noun(lemma);
+  return noun?.modifier === '' && noun.term.type === 'Event';
+}
+
+function openingOf({ kind, capital, text, analysis }: Token, { names }: German): NameReading | null {
+  const first = analysis.parts[0];
+  if (kind !== 'word' || !capital || first === undefined || first.length < 4 || !text.startsWith(first)) return null;
+  const readings = names.match([first], 0)?.readings ?? NONE;
+  return readings.find((it) => it.kind === 'name' && (it.type === 'Country' || (it.type === 'Organization' && first.length > 5))) ?? null;
+}

@@ -2,6 +2,7 @@
 import type { Reading } from '../../lang/de/lexicon/types.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
+import type { Mood } from '../tokens/verb.js';
 
 export type ClauseType =
   /** verb-second or verb-first, stands by itself */
@@ -27,7 +28,7 @@ export type VerbComplex = {
   reflexive: boolean;
   voice: 'active' | 'passive' | 'state';
   tense: 'present' | 'past' | 'perfect' | 'future';
-  mood: 'indicative' | 'subjunctive1' | 'subjunctive2';
+  mood: Mood;
   /** Lemma of a modal verb over the lexical one: sollen, wollen, können … */
   modal: string | null;
   modalReading: Reading | null;

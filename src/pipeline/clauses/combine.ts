@@ -1,11 +1,16 @@
 /** Puts stretches together into clauses: what was interrupted is joined, what is nested hangs on what it interrupts. */
+import type { German } from '../../lang/de/index.js';
 import type { Token } from '../tokens/index.js';
+import { verbSense } from '../tokens/verb.js';
 import { type Clause, type ClauseType, NO_ROLES } from './clause.js';
-import type { Stretch } from './stretch.js';
+import { isVerb, isVerbBetween, type Stretch } from './stretch.js';
 
 type State = {
+  tokens: readonly Token[];
+  german: German;
   clauses: Clause[];
-  finites: Map<Clause, number>;
+  /** By the clause's id. */
+  finites: (number | undefined)[];
   /** Stretches of a main clause whose finite verb has not come yet. */
   pending: Stretch[];
   /** Subordinate clauses whose finite verb has not come yet, innermost last. */
@@ -16,74 +21,69 @@ type State = {
   orphans: Clause[];
 };
 
-export type Combined = { clauses: Clause[]; finites: ReadonlyMap<Clause, number> };
+/** `finites`: where the finite verb of a clause stands, by its id. */
+export type Combined = { clauses: Clause[]; finites: readonly (number | undefined)[] };
 
-/** What a verb is good for. `says`: it introduces speech ("Der Minister, sagte Huber, habe gelogen" is interrupted by it, not ended). `helps`: it asks for another verb form. */
-export type VerbKinds = {
-  says(token: Token, particle?: Token): boolean;
-  helps(token: Token): boolean;
-  /** It takes nothing but what is said: "sagen", not "kritisieren". */
-  onlySays(token: Token): boolean;
-  /** "aber", "jedoch": the word behind a verb that says something else of the same subject. */
-  contrasts(token: Token): boolean;
-};
-
-export function combine(stretches: readonly Stretch[], tokens: readonly Token[], kinds: VerbKinds): Combined {
-  const state: State = { clauses: [], finites: new Map(), pending: [], open: [], lastMain: null, last: null, orphans: [] };
-  for (const [i, stretch] of stretches.entries()) {
-    if (interrupts(state, stretch, stretches[i + 1], tokens, kinds.says)) create(state, 'tag', [stretch], null);
-    else if (completes(state, stretch, tokens, kinds)) complete(state, stretch);
-    else place(state, stretch, tokens, kinds);
+export function combine(stretches: readonly Stretch[], tokens: readonly Token[], german: German): Combined {
+  const state: State = { tokens, german, clauses: [], finites: [], pending: [], open: [], lastMain: null, last: null, orphans: [] };
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch) continue;
+    if (interrupts(state, stretch, stretches[i + 1])) create(state, 'tag', [stretch], null);
+    else if (completes(state, stretch)) complete(state, stretch);
+    else place(state, stretch);
   }
   flush(state);
-  for (const clause of state.clauses) clause.parts.sort((a, b) => a.from - b.from);
-  for (const [i, clause] of state.clauses.entries()) clause.id = i;
+  for (let i = 0; i < state.clauses.length; i++) {
+    const parts = state.clauses[i]?.parts;
+    if (parts && parts.length > 1) parts.sort((a, b) => a.from - b.from);
+  }
   return { clauses: state.clauses, finites: state.finites };
 }
 
-function interrupts(
-  state: State,
-  stretch: Stretch,
-  next: Stretch | undefined,
-  tokens: readonly Token[],
-  isSaying: (finite: Token) => boolean,
-): boolean {
-  const finite = stretch.finite === null ? undefined : tokens[stretch.finite];
-  if (
-    state.pending.length === 0 ||
-    !finite ||
-    stretch.finite !== stretch.from ||
-    next?.finite == null ||
-    next.opener ||
-    next.before !== 'comma'
-  )
-    return false;
-  return next.finite === next.from && isSaying(finite);
+/** "Der Minister, sagte Huber, habe gelogen": speech is interrupted by what introduces it, not ended. */
+function interrupts({ pending, tokens, german }: State, stretch: Stretch, next: Stretch | undefined): boolean {
+  if (pending.length === 0 || stretch.finite === null || stretch.finite !== stretch.from || !next || next.finite === null) return false;
+  if (next.opener || next.before !== 'comma' || next.finite !== next.from) return false;
+  const finite = tokens[stretch.finite];
+  return finite !== undefined && verbSense(finite, german).says;
 }
 
 /** "Er hatte den Kandidaten, Karl Huber, unterstützt": verb forms at the end that a main clause with a helping verb still waits for. */
-function completes({ lastMain, pending, open, finites }: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): boolean {
+function completes({ lastMain, pending, open, finites, tokens, german }: State, stretch: Stretch): boolean {
   if (!lastMain || pending.length > 0 || open.length > 0 || stretch.opener || stretch.infinitive !== null) return false;
   if (stretch.before === 'colon' || stretch.before === 'conjunction' || stretch.before === 'open-quote') return false;
-  const finiteAt = finites.get(lastMain);
+  if (tokens[stretch.to - 1]?.class !== 'V' || tokens[stretch.from]?.class === 'KON') return false;
+  const finiteAt = finites[lastMain.id];
   const finite = finiteAt === undefined ? undefined : tokens[finiteAt];
-  if (!finite || !kinds.helps(finite) || tokens[stretch.from]?.class === 'KON') return false;
-  const verbs = tokens.slice(stretch.from, stretch.to).filter((token) => token.class === 'V');
-  const last = tokens[stretch.to - 1];
-  if (verbs.length === 0 || last?.class !== 'V' || !verbs.every(couldBeInfinite)) return false;
-  return !lastMain.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token !== finite && /^VZ?$/.test(token.class)));
+  if (finiteAt === undefined || !finite || !verbSense(finite, german).helps) return false;
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const token = tokens[i];
+    if (token?.class === 'V' && !couldBeInfinite(token, german)) return false;
+  }
+  for (let i = 0; i < lastMain.parts.length; i++) {
+    const part = lastMain.parts[i];
+    if (!part) continue;
+    for (let at = part.from; at < part.to; at++) if (at !== finiteAt && isVerb(tokens[at])) return false;
+  }
+  return true;
 }
 
-function couldBeInfinite(token: Token): boolean {
-  return token.readings.some((reading) => reading.verbForm === 'inf' || reading.verbForm === 'part2');
+function couldBeInfinite(token: Token, german: German): boolean {
+  const { infinitive, participle } = verbSense(token, german);
+  return infinitive || participle;
 }
 
 function complete(state: State, stretch: Stretch): void {
-  state.lastMain?.parts.push({ from: stretch.from, to: stretch.to });
+  if (state.lastMain) addTo(state.lastMain, stretch);
   state.last = state.lastMain;
 }
 
-function place(state: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): void {
+function addTo(clause: Clause, { from, to }: Stretch): void {
+  clause.parts.push({ from, to });
+}
+
+function place(state: State, stretch: Stretch): void {
   if (stretch.before === 'colon' || stretch.before === 'close-quote' || stretch.before === 'open-quote') {
     if (stretch.before !== 'close-quote' && state.pending.length > 0) flush(state);
     state.open = [];
@@ -91,18 +91,17 @@ function place(state: State, stretch: Stretch, tokens: readonly Token[], kinds: 
   if (stretch.opener && stretch.finite !== null) subordinate(state, stretch);
   else if (stretch.opener && stretch.infinitive !== null) infinitive(state, stretch);
   else if (stretch.opener) openSubordinate(state, stretch);
-  else if (stretch.finite !== null) withFinite(state, stretch, tokens, kinds);
+  else if (stretch.finite !== null) withFinite(state, stretch, stretch.finite);
   else if (stretch.infinitive !== null) infinitive(state, stretch);
-  else fragment(state, stretch, tokens);
+  else fragment(state, stretch);
 }
 
 function create(state: State, type: ClauseType, stretches: readonly Stretch[], parent: Clause | null): Clause {
-  const first = stretches[0];
   const clause: Clause = {
-    id: 0,
+    id: state.clauses.length,
     type,
-    parts: stretches.map(({ from, to }) => ({ from, to })),
-    opener: stretches.find((it) => it.opener)?.opener ?? null,
+    parts: [],
+    opener: null,
     verbs: null,
     groups: [],
     parent,
@@ -110,17 +109,25 @@ function create(state: State, type: ClauseType, stretches: readonly Stretch[], p
     antecedent: null,
     roles: NO_ROLES,
     negation: null,
-    quoted: first?.quoted ?? false,
+    quoted: stretches[0]?.quoted ?? false,
   };
-  const finite = stretches.find((it) => it.finite !== null)?.finite;
-  if (finite != null) state.finites.set(clause, finite);
+  let finite: number | undefined;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch) continue;
+    addTo(clause, stretch);
+    clause.opener ??= stretch.opener;
+    finite ??= stretch.finite ?? undefined;
+  }
+  state.finites.push(finite);
   state.clauses.push(clause);
   return clause;
 }
 
 function hang(state: State, clause: Clause): void {
   if (clause.parent) return;
-  if (state.open.length > 0 && state.open.at(-1) !== clause) clause.parent = state.open.at(-1) ?? null;
+  const open = state.open.at(-1);
+  if (open && open !== clause) clause.parent = open;
   else if (state.last && state.last !== clause) clause.parent = state.last;
   else state.orphans.push(clause);
 }
@@ -153,16 +160,14 @@ function infinitive(state: State, stretch: Stretch): void {
   state.last = clause;
 }
 
-function withFinite(state: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): void {
-  const finite = stretch.finite ?? stretch.from;
-  const conjunction = tokens[stretch.from]?.class === 'KON';
+function withFinite(state: State, stretch: Stretch, finite: number): void {
+  const conjunction = state.tokens[stretch.from]?.class === 'KON';
   const joined = stretch.before === 'conjunction' || (conjunction && stretch.before === 'comma');
   const first = finite === stretch.from + (conjunction ? 1 : 0);
   const open = state.open.at(-1);
-  const nearEnd = tokens.slice(finite + 1, stretch.to).every((token) => token.class === 'V');
-  if (open && nearEnd && (!first || stretch.to - stretch.from === 1 || stretch.to - finite > 1)) {
-    open.parts.push({ from: stretch.from, to: stretch.to });
-    state.finites.set(open, finite);
+  if (open && (!first || stretch.to - stretch.from === 1 || stretch.to - finite > 1) && isVerbal(state.tokens, finite + 1, stretch.to)) {
+    addTo(open, stretch);
+    state.finites[open.id] = finite;
     state.open.pop();
     state.last = open;
     return;
@@ -170,10 +175,10 @@ function withFinite(state: State, stretch: Stretch, tokens: readonly Token[], ki
   const merged = state.pending.length > 0 && stretch.before !== 'colon' && stretch.before !== 'dash';
   const stretches = merged ? [...state.pending, stretch] : [stretch];
   if (!merged) flush(state);
-  state.pending = [];
+  else state.pending = [];
   const behind = !merged && first && state.lastMain !== null && !joined && stretch.before !== 'colon';
-  const contrasts = behind && stretch.before === 'comma' && isContrast(state, stretch, tokens, kinds);
-  const shares = contrasts || (behind && stretch.before === 'comma' && goesOn(state, stretch, tokens, kinds));
+  const contrasts = behind && stretch.before === 'comma' && isContrast(state, stretch);
+  const shares = contrasts || (behind && stretch.before === 'comma' && goesOn(state, stretch));
   const isTag = behind && !shares;
   const afterQuote = first && stretch.before === 'close-quote';
   const clause = create(state, isTag || (afterQuote && !conjunction) ? 'tag' : 'main', stretches, null);
@@ -181,53 +186,72 @@ function withFinite(state: State, stretch: Stretch, tokens: readonly Token[], ki
   if (afterQuote && conjunction)
     clause.coordinated = state.clauses.findLast((it) => it !== clause && !it.quoted && it.type === 'main') ?? null;
   else if ((joined && !merged) || shares) clause.coordinated = contrasts ? state.lastMain : partner;
-  for (const orphan of state.orphans) orphan.parent = clause;
-  state.orphans = [];
+  adopt(state, clause);
   state.open = [];
   state.lastMain = clause.type === 'tag' && state.lastMain ? state.lastMain : clause;
   state.last = clause;
 }
 
+function adopt(state: State, clause: Clause): void {
+  if (state.orphans.length === 0) return;
+  for (const orphan of state.orphans) orphan.parent = clause;
+  state.orphans = [];
+}
+
+/** Nothing but verb forms. */
+function isVerbal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.class !== 'V') return false;
+  return true;
+}
+
 /** "Huber reiste ab, traf Berger und …": a verb first behind a main clause that says nothing goes on with its subject. */
-function goesOn({ lastMain, last, orphans, finites }: State, stretch: Stretch, tokens: readonly Token[], kinds: VerbKinds): boolean {
-  const before = lastMain ? finites.get(lastMain) : undefined;
+function goesOn({ lastMain, last, orphans, finites, tokens, german }: State, stretch: Stretch): boolean {
+  const before = lastMain ? finites[lastMain.id] : undefined;
   if (!lastMain || lastMain !== last || before === undefined || lastMain.parts[0]?.from === before || orphans.length > 0) return false;
-  if (lastMain.quoted !== stretch.quoted) return false;
+  if (lastMain.quoted !== stretch.quoted || !isHeld(tokens[before], german)) return false;
   const words = tokens.slice(stretch.from, stretch.to);
   const particle = words.find((token) => token.class === 'PTK');
-  return isHeld(tokens[before]) && !words.some((token) => token.class === 'V' && kinds.says(token, particle));
+  return !words.some((token) => token.class === 'V' && says(token, particle, german));
+}
+
+/** By itself or with its prefix: "teilte … mit". */
+function says(token: Token, particle: Token | undefined, german: German): boolean {
+  if (verbSense(token, german).says) return true;
+  const { lexicon, frames } = german;
+  return particle !== undefined && lexicon.separated(token.text, particle.lower).some(({ lemma }) => frames.speech.has(lemma));
 }
 
 /** "…, kritisierte aber die Partei", "…, sprachen jedoch von Fortschritten": what is said besides, by the one of whom the sentence speaks. */
-function isContrast({ lastMain, finites }: State, { from, to }: Stretch, tokens: readonly Token[], kinds: VerbKinds): boolean {
+function isContrast({ lastMain, finites, tokens, german }: State, { from, to }: Stretch): boolean {
   const [finite, word, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  const before = lastMain ? finites.get(lastMain) : undefined;
-  if (!finite || !word || before === undefined || !isHeld(tokens[before]) || !kinds.contrasts(word)) return false;
-  return !kinds.onlySays(finite) || from + 2 >= to || next?.class === 'ADP' || next?.class === 'PTK';
+  const before = lastMain ? finites[lastMain.id] : undefined;
+  if (!finite || !word || before === undefined || !german.syntax.contrasts.has(word.lower) || !isHeld(tokens[before], german)) return false;
+  return !verbSense(finite, german).onlySays || from + 2 >= to || next?.class === 'ADP' || next?.class === 'PTK';
 }
 
-/** In the indicative: the article's own word, not what somebody says. */
-function isHeld(finite: Token | undefined): boolean {
-  return finite?.readings.some((reading) => reading.verbForm === 'fin' && reading.mood === 'ind') ?? false;
+function isHeld(finite: Token | undefined, german: German): boolean {
+  return finite !== undefined && verbSense(finite, german).held;
 }
 
-function fragment(state: State, stretch: Stretch, tokens: readonly Token[]): void {
+const LONGEST_TAG = 12;
+
+function fragment(state: State, stretch: Stretch): void {
+  const { tokens } = state;
   const open = state.open.at(-1);
   if (open) {
-    open.parts.push({ from: stretch.from, to: stretch.to });
+    addTo(open, stretch);
     return;
   }
-  const words = tokens.slice(stretch.from, stretch.to);
-  if (words[0]?.lower === 'so' && words.length <= 12 && state.clauses.length > 0 && state.pending.length === 0) {
+  const words = stretch.to - stretch.from;
+  if (words <= LONGEST_TAG && state.clauses.length > 0 && state.pending.length === 0 && tokens[stretch.from]?.lower === 'so') {
     // „…“, so Blinken
     create(state, 'tag', [stretch], null);
     return;
   }
-  const hasVerb = words.some((token) => token.class === 'V' || token.class === 'VZ');
-  if (stretch.before === 'conjunction' && hasVerb && state.last?.verbs === null && state.lastMain) {
+  if (stretch.before === 'conjunction' && state.last && state.lastMain && isVerbBetween(tokens, stretch.from, stretch.to)) {
     // "wurde festgenommen und verhört": the finite verb of the left side serves both
-    const clause = create(state, state.last?.type ?? 'main', [stretch], state.last?.parent ?? null);
-    clause.coordinated = state.last ?? state.lastMain;
+    const clause = create(state, state.last.type, [stretch], state.last.parent);
+    clause.coordinated = state.last;
     state.last = clause;
     return;
   }
@@ -236,7 +260,7 @@ function fragment(state: State, stretch: Stretch, tokens: readonly Token[]): voi
     state.pending.push(stretch);
     return;
   }
-  target.parts.push({ from: stretch.from, to: stretch.to });
+  addTo(target, stretch);
 }
 
 function flush(state: State): void {

@@ -1,35 +1,43 @@
 /** Who is subject, who is object: by case, agreement with the verb, and order. */
-import { NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
-import type { Reading } from '../../lang/de/lexicon/types.js';
+import { CASE_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
-import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOfRow } from '../groups/link.js';
+import { isPredicative, timeNoun } from '../tokens/facts.js';
 import type { Token } from '../tokens/index.js';
-import { type Clause, NO_ROLES, type Range, type Roles } from './clause.js';
+import { type Clause, NO_ROLES, type Roles } from './clause.js';
 import { isVerbBetween } from './stretch.js';
 
+const { nom: NOMINATIVE, gen: GENITIVE, dat: DATIVE, acc: ACCUSATIVE } = CASE_BITS;
+
 export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Syntax): Roles {
-  const prepositional = clause.groups.filter((group) => group.preposition !== null);
-  if (!clause.verbs) return { ...NO_ROLES, prepositional };
-  const bare = clause.groups.filter(
-    (group) =>
-      group.preposition === null &&
-      !isReflexive(group, syntax) &&
-      !isAttributivePronoun(group) &&
-      !isTime(group, syntax) &&
-      !isApposition(group, clause, tokens) &&
-      !namesTheOneBefore(group, clause, tokens),
-  );
-  const finite = clause.verbs.finite;
-  const finiteAt = finite ? finite.index - (tokens[0]?.index ?? 0) : -1;
-  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, finiteAt, clause, tokens);
-  const rest = bare.filter((group) => group !== subject);
-  const copula = clause.verbs.lemmas.some((lemma) => syntax.copulas.has(lemma)) && clause.verbs.main === finite;
-  const predicative = copula ? (rest.find((group) => canBe(group.agreement, 'nom')) ?? null) : null;
-  const objects = rest.filter((group) => group !== predicative);
-  const { accusative, dative, genitive } = pickObjects(objects);
+  const { verbs } = clause;
+  const prepositional: Group[] = [];
+  const bare: Group[] = [];
+  for (let i = 0; i < clause.groups.length; i++) {
+    const group = clause.groups[i];
+    if (!group) continue;
+    if (group.preposition !== null) prepositional.push(group);
+    else if (verbs && fillsSlot(group, clause, tokens, syntax)) bare.push(group);
+  }
+  if (!verbs) return { ...NO_ROLES, prepositional };
+  const { finite } = verbs;
+  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, clause, tokens);
+  const copula = verbs.main === finite && verbs.lemmas.some((lemma) => syntax.copulas.has(lemma));
+  const predicative = copula ? (bare.find((group) => group !== subject && group.agreement & NOMINATIVE) ?? null) : null;
+  const { accusative, dative, genitive } = pickObjects(bare.filter((group) => group !== subject && group !== predicative));
   return { subject, accusative, dative, genitive, predicative, predicate: predicateWord(clause, tokens, copula), prepositional };
+}
+
+/** May be subject or object: what stands beside the clause or inside another group fills no slot of the verb. */
+function fillsSlot(group: Group, clause: Clause, tokens: readonly Token[], syntax: Syntax): boolean {
+  return (
+    !isReflexive(group, syntax) &&
+    !isAttributivePronoun(group) &&
+    !isTime(group, syntax) &&
+    !isApposition(group, clause, tokens) &&
+    !namesTheOneBefore(group, clause, tokens)
+  );
 }
 
 function isReflexive(group: Group, syntax: Syntax): boolean {
@@ -44,31 +52,38 @@ function isAttributivePronoun(group: Group): boolean {
 const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '[', '–', '—']);
 
 /** "Karl Huber, ein Sprecher der NATO, sagte", "Huber (SPD)": what stands between marks by itself is said of the group before it. */
-function isApposition(group: Group, clause: Clause, tokens: readonly Token[]): boolean {
+function isApposition(group: Group, { parts }: Clause, tokens: readonly Token[]): boolean {
   if (tokens[group.from - 1]?.text === '(' && tokens[group.to]?.text === ')') return true;
-  const at = clause.parts.findIndex((part) => group.from >= part.from && group.to <= part.to);
-  const part = clause.parts[at];
-  if (!part || at === 0 || !OPENS_APPOSITION.has(tokens[part.from - 1]?.text ?? '') || tokens[part.to]?.kind !== 'mark') return false;
-  return group.from - part.from <= 1 && !isVerbBetween(tokens, part.from, part.to);
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part || group.from < part.from || group.to > part.to) continue;
+    if (group.from - part.from > 1 || tokens[part.to]?.kind !== 'mark') return false;
+    return OPENS_APPOSITION.has(tokens[part.from - 1]?.text ?? '') && !isVerbBetween(tokens, part.from, part.to);
+  }
+  return false;
 }
 
 /** "Der Präsident der USA Karl Huber sagte", "Der Gouverneur, Karl Huber sagte": a bare name before the verb, right behind what it names. */
 function namesTheOneBefore(group: Group, clause: Clause, tokens: readonly Token[]): boolean {
-  if (group.determiner || group.preposition || group.adjectives.length > 0 || group.nominals.length === 0) return false;
+  if (group.from === 0 || group.head.class !== 'NE' || group.determiner || group.adjectives.length > 0 || group.nominals.length === 0)
+    return false;
+  const comma = tokens[group.from - 1]?.text === ',';
+  const inFront = clause.type === 'main' && (clause.verbs?.finite?.index ?? -1) > group.head.index;
+  if (!inFront && (comma || group.nominals.length < 2)) return false;
   if (!group.nominals.every((token) => token.class === 'NE')) return false;
-  const before = clause.groups.find(
-    (other) =>
-      other !== group &&
-      other.preposition === null &&
-      (other.determiner !== null || other.quantity !== null) &&
-      other.head.class === 'N' &&
-      (chainEnd(other, clause.groups) === group.from ||
-        (tokens[group.from - 1]?.text === ',' && chainEnd(other, clause.groups) === group.from - 1)),
-  );
-  if (!before) return false;
-  const finite = clause.verbs?.finite?.index ?? -1;
-  const inFront = clause.type === 'main' && finite > group.head.index;
-  return inFront || (group.nominals.length > 1 && before.genitives.length > 0 && tokens[group.from - 1]?.text !== ',');
+  const before = clause.groups.find((other) => other !== group && isDescription(other) && endsAt(other, group.from, comma, clause.groups));
+  return before !== undefined && (inFront || before.genitives.length > 0);
+}
+
+function isDescription({ preposition, determiner, quantity, head }: Group): boolean {
+  return preposition === null && (determiner !== null || quantity !== null) && head.class === 'N';
+}
+
+/** @param comma whether one may stand between */
+function endsAt(group: Group, at: number, comma: boolean, groups: readonly Group[]): boolean {
+  if (group.from >= at) return false;
+  const end = chainEnd(group, groups);
+  return end === at || (comma && end === at - 1);
 }
 
 /** Where a group ends with all that follows it without a gap and can belong to it: "die Regierung in Berlin", "Länder wie Polen". */
@@ -81,13 +96,15 @@ function chainEnd(group: Group, groups: readonly Group[]): number {
   return end;
 }
 
-function isTime(group: Group, syntax: Syntax): boolean {
-  if (group.pronoun?.class === 'NUM') return true;
-  if (!group.determiner && group.adjectives.length === 0 && syntax.bareTimes.has(group.nominals[0]?.lemma ?? '')) return true;
-  return group.nominals.length > 0 && group.conjuncts.length === 0 && syntax.times.has(group.nominals[0]?.lemma ?? '');
+function isTime({ pronoun, nominals, determiner, adjectives, conjuncts }: Group, syntax: Syntax): boolean {
+  const first = nominals[0];
+  if (!first) return pronoun?.class === 'NUM';
+  const time = timeNoun(first, syntax);
+  return time === 'bare' ? !determiner && adjectives.length === 0 : time === 'time' && conjuncts.length === 0;
 }
 
-function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, clause: Clause, tokens: readonly Token[]): Group | null {
+function pickSubject(groups: readonly Group[], finite: Token, clause: Clause, tokens: readonly Token[]): Group | null {
+  const finiteAt = finite.index - (tokens[0]?.index ?? 0);
   let best: Group | null = null;
   let bestScore = -Infinity;
   for (let order = 0; order < groups.length; order++) {
@@ -103,7 +120,8 @@ function pickSubject(groups: readonly Group[], finite: Token, finiteAt: number, 
 }
 
 function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause, tokens: readonly Token[]): number {
-  if (!canBe(group.agreement, 'nom') || !agrees(group, finite, finiteAt)) return -Infinity;
+  const { agreement, pronoun } = group;
+  if ((agreement & NOMINATIVE) === 0 || !agrees(group, finite, finiteAt)) return -Infinity;
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
   const joined =
@@ -111,20 +129,21 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
     (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON') || goesOnWithRelative(clause));
   // "hat die Stadt besetzt und die Brücke gesprengt"
   const shared = clause.coordinated !== null && clause.verbs?.voice === 'active' && finiteAt < from && finite !== clause.verbs.main;
-  if ((joined || shared) && canBe(group.agreement, 'acc')) return -Infinity;
+  if ((joined || shared) && agreement & ACCUSATIVE) return -Infinity;
   let score = -0.5 * order;
   // a genitive would hang on the noun before it
-  if (!canBe(group.agreement, 'dat') && !canBe(group.agreement, 'acc')) score += 3;
+  if ((agreement & (DATIVE | ACCUSATIVE)) === 0) score += 3;
   const second = clause.type === 'main' || clause.type === 'tag';
   // only one constituent stands before the verb: "Die Partei (PDM), die gewann, lobte die Regierung"
   if (second && group.from < finiteAt && (group === clause.groups[0] || chainEnd(group, clause.groups) === finiteAt)) score += 0.6;
   if (second && group.from === finiteAt + 1) score += 0.8;
   // "Huber ist Präsident": the noun without an article is what is said of the other
   if (isBareNoun(group) && isCopula(clause)) score -= 4;
-  if (group.pronoun?.lower === 'es') score -= 0.3;
+  if (!pronoun) return score;
+  if (pronoun.lower === 'es') score -= 0.3;
   // "Dies gab Airbus bekannt": what is pointed back to is the object more often than not
-  if (group.pronoun?.lower === 'dies' || group.pronoun?.lower === 'das') score -= 0.9;
-  if (group.pronoun?.class === 'PRO' && group.pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
+  if (pronoun.lower === 'dies' || pronoun.lower === 'das') score -= 0.9;
+  if (pronoun.class === 'PRO' && pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
   return score;
 }
 
@@ -174,33 +193,35 @@ function isNameWithOffices(group: Group): boolean {
 
 /** One object of uncertain case may be either; of two, the one that can only be dative or stands first is the dative. */
 function pickObjects(groups: readonly Group[]): Pick<Roles, 'accusative' | 'dative' | 'genitive'> {
-  const accusatives = groups.filter((group) => canBe(group.agreement, 'acc'));
-  const datives = groups.filter((group) => canBe(group.agreement, 'dat'));
-  const onlyDative = datives.find((group) => !canBe(group.agreement, 'acc'));
-  const onlyAccusative = accusatives.find((group) => !canBe(group.agreement, 'dat'));
-  const dative = onlyDative ?? datives.find((group) => group !== onlyAccusative) ?? null;
-  const accusative = onlyAccusative ?? accusatives.find((group) => group !== dative) ?? (onlyDative ? null : (accusatives[0] ?? null));
-  const genitive = groups.find((group) => group !== dative && group !== accusative && canBe(group.agreement, 'gen')) ?? null;
+  const onlyDative = firstIn(groups, DATIVE, ACCUSATIVE, null);
+  const onlyAccusative = firstIn(groups, ACCUSATIVE, DATIVE, null);
+  const dative = onlyDative ?? firstIn(groups, DATIVE, 0, onlyAccusative);
+  const accusative = onlyAccusative ?? firstIn(groups, ACCUSATIVE, 0, dative) ?? (onlyDative ? null : firstIn(groups, ACCUSATIVE, 0, null));
+  const genitive = groups.find((group) => group !== dative && group !== accusative && group.agreement & GENITIVE) ?? null;
   return { accusative, dative, genitive };
 }
 
+/** The first that can stand in one case and not in another. */
+function firstIn(groups: readonly Group[], wanted: number, unwanted: number, except: Group | null): Group | null {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group && group !== except && group.agreement & wanted && (group.agreement & unwanted) === 0) return group;
+  }
+  return null;
+}
+
 /** The adjective or adverb that a copula says of its subject: "ist bereit", "zeigten sich einig". */
-function predicateWord(clause: Clause, tokens: readonly Token[], copula: boolean): Token | null {
+function predicateWord({ parts }: Clause, tokens: readonly Token[], copula: boolean): Token | null {
   let last: Token | null = null;
-  for (let i = clause.parts.length - 1; i >= 0; i--) {
-    const { from, to } = clause.parts[i] ?? NOWHERE;
-    for (let at = to - 1; at >= from; at--) {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (!part) continue;
+    for (let at = part.to - 1; at >= part.from; at--) {
       const token = tokens[at];
       if (token?.class !== 'D' && token?.class !== 'PTK') continue;
-      if (token.analysis.readings.some(isPredicative)) return token;
+      if (isPredicative(token)) return token;
       last ??= token;
     }
   }
   return copula ? last : null;
-}
-
-const NOWHERE: Range = { from: 0, to: 0 };
-
-function isPredicative({ pos, predicative }: Reading): boolean {
-  return pos === 'ADJ' && predicative;
 }

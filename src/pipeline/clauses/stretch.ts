@@ -34,60 +34,56 @@ const MARKS: ReadonlyMap<string, Boundary> = new Map(
 );
 
 export function cutStretches(tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Stretch[] {
-  const inside = insideGroups(groups, tokens.length);
-  const quotes = clausalQuotes(tokens);
-  const cuts: { at: number; next: number; kind: Boundary }[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'word' || token.kind === 'number') continue;
-    if (token.kind === 'open-quote' || token.kind === 'close-quote') {
-      if (quotes.has(i)) cuts.push({ at: i, next: i + 1, kind: token.kind });
-      continue;
-    }
-    const kind = MARKS.get(token.text);
-    if (kind && inside[i] !== 1) cuts.push({ at: i, next: i + 1, kind });
-  }
   const stretches: Stretch[] = [];
+  const quotes = clausalQuotes(tokens);
   let from = 0;
   let before: Boundary = 'start';
-  let quoted = startsQuoted(tokens);
-  const add = (to: number) => {
-    while (to > from && isFinalMark(tokens[to - 1])) to--;
-    if (to > from) stretches.push(...splitConjunctions(tokens, describe(tokens, { from, to, before, quoted }, syntax), inside, syntax));
-  };
-  for (const cut of cuts) {
-    add(cut.at);
-    if (cut.kind === 'open-quote') quoted = true;
-    if (cut.kind === 'close-quote') quoted = false;
+  let quoted = quotes.size > 0 && startsQuoted(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = cutAt(at, tokens, groups, quotes);
+    if (kind === null) continue;
+    addStretches(stretches, tokens, { from, to: at, before, quoted }, groups, syntax);
+    if (kind === 'open-quote') quoted = true;
+    if (kind === 'close-quote') quoted = false;
     // ", „" or "“," count as one boundary of the quotation
-    before =
-      before !== 'start' && cut.at === from && (before === 'open-quote' || before === 'close-quote' || before === 'colon')
-        ? before
-        : cut.kind;
-    from = cut.next;
+    if (at !== from || (before !== 'open-quote' && before !== 'close-quote' && before !== 'colon')) before = kind;
+    from = at + 1;
   }
-  add(tokens.length);
+  addStretches(stretches, tokens, { from, to: tokens.length, before, quoted }, groups, syntax);
   return stretches;
+}
+
+function cutAt(at: number, tokens: readonly Token[], groups: readonly Group[], quotes: ReadonlySet<number>): Boundary | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'word' || token.kind === 'number') return null;
+  if (token.kind === 'open-quote' || token.kind === 'close-quote') return quotes.has(at) ? token.kind : null;
+  const kind = MARKS.get(token.text);
+  return kind && !isInside(at, groups) ? kind : null;
+}
+
+function addStretches(found: Stretch[], tokens: readonly Token[], bare: Bare, groups: readonly Group[], syntax: Syntax): void {
+  while (bare.to > bare.from && isFinalMark(tokens[bare.to - 1])) bare.to--;
+  if (bare.to > bare.from) splitConjunctions(found, tokens, describe(tokens, bare, syntax), groups, syntax);
 }
 
 function isFinalMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'mark' && /^[.!?]+$/.test(token.text);
 }
 
-/** Places inside a group or between the members of a row are 1, others 0: a comma there ends no clause. */
-function insideGroups(groups: readonly Group[], size: number): Uint8Array {
-  const inside = new Uint8Array(size);
-  for (const group of groups) {
-    const last = group.conjuncts.at(-1);
-    const to = last ? last.to : group.to;
-    inside.fill(1, group.from, to);
+/** Inside a group or between the members of a row: a comma there ends no clause. */
+function isInside(at: number, groups: readonly Group[]): boolean {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group && group.from <= at && at < (group.conjuncts.at(-1) ?? group).to) return true;
   }
-  return inside;
+  return false;
 }
 
+const NO_QUOTES: ReadonlySet<number> = new Set();
+
 /** Quotation marks around a whole clause. Marks around a few words are part of the clause they stand in. */
-function clausalQuotes(tokens: readonly Token[]): Set<number> {
-  const marks = new Set<number>();
+function clausalQuotes(tokens: readonly Token[]): ReadonlySet<number> {
+  let marks: Set<number> | null = null;
   let open = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -95,14 +91,22 @@ function clausalQuotes(tokens: readonly Token[]): Set<number> {
     if (token.kind === 'open-quote') open = i;
     if (token.kind !== 'close-quote' && !(i === tokens.length - 1 && open >= 0)) continue;
     const close = token.kind === 'close-quote' ? i : tokens.length;
-    const hasFinite = tokens.slice(open + 1, close).some((it) => it.class === 'V' && couldBeFinite(it));
-    if (hasFinite || open < 0) {
+    if (open < 0 || hasFinite(tokens, open + 1, close)) {
+      marks ??= new Set();
       if (open >= 0) marks.add(open);
       if (close < tokens.length) marks.add(close);
     }
     open = -1;
   }
-  return marks;
+  return marks ?? NO_QUOTES;
+}
+
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.class === 'V' && couldBeFinite(token)) return true;
+  }
+  return false;
 }
 
 function startsQuoted(tokens: readonly Token[]): boolean {
@@ -123,34 +127,37 @@ export function mustBeFinite(token: Token): boolean {
 
 type Bare = Range & { before: Boundary; quoted: boolean };
 
-function describe(tokens: readonly Token[], bare: Bare, syntax: Syntax): Stretch {
-  const opener = openerOf(tokens, bare, syntax);
-  const infinitive = infinitiveOf(tokens, bare);
-  const candidates: number[] = [];
-  const sure: number[] = [];
-  for (let i = bare.from; i < bare.to; i++) {
+function describe(tokens: readonly Token[], { from, to, before, quoted }: Bare, syntax: Syntax): Stretch {
+  const opener = openerOf(tokens, from, to, syntax);
+  const infinitive = infinitiveOf(tokens, from, to);
+  return { from, to, before, quoted, opener, finite: finiteOf(tokens, from, to, opener !== null, infinitive), infinitive };
+}
+
+/** At the end behind an opener, else the first; a form that can be nothing else comes before one that can. */
+function finiteOf(tokens: readonly Token[], from: number, to: number, opened: boolean, infinitive: number | null): number | null {
+  let candidate: number | null = null;
+  let sure: number | null = null;
+  for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.class !== 'V' || !couldBeFinite(token) || tokens[i - 1]?.class === 'ZU') continue;
-    candidates.push(i);
-    if (mustBeFinite(token)) sure.push(i);
+    if (mustBeFinite(token)) {
+      if (!opened) return i;
+      sure = i;
+    }
+    if (opened || (candidate === null && (infinitive === null || (i < infinitive && standsSecond(tokens, from, i))))) candidate = i;
   }
-  let finite: number | null = null;
-  if (opener) finite = sure.at(-1) ?? candidates.at(-1) ?? null;
-  else
-    finite =
-      sure[0] ??
-      (infinitive === null ? candidates[0] : candidates.find((i) => i < infinitive && standsSecond(tokens, bare.from, i))) ??
-      null;
-  return { from: bare.from, to: bare.to, before: bare.before, quoted: bare.quoted, opener, finite, infinitive };
+  return sure ?? candidate;
 }
 
 /** An ambiguous form before a zu-infinitive is finite only early in its stretch: "Wir haben zu tun", not ", die Truppen haben zu wollen". */
 function standsSecond(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).filter((token) => token.class !== 'D').length <= 3;
+  let words = 0;
+  for (let i = from; i < at; i++) if (tokens[i]?.class !== 'D') words++;
+  return words <= 3;
 }
 
-function infinitiveOf(tokens: readonly Token[], range: Range): number | null {
-  for (let i = range.from; i < range.to; i++) {
+function infinitiveOf(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.class === 'VZ') return i;
     if (token?.class === 'ZU' && tokens[i + 1]?.class === 'V') return i + 1;
@@ -158,65 +165,71 @@ function infinitiveOf(tokens: readonly Token[], range: Range): number | null {
   return null;
 }
 
-function openerOf(tokens: readonly Token[], range: Range, syntax: Syntax): Token | null {
-  for (let i = range.from; i < Math.min(range.from + 4, range.to); i++) {
+function openerOf(tokens: readonly Token[], from: number, to: number, syntax: Syntax): Token | null {
+  for (let i = from; i < Math.min(from + 4, to); i++) {
     const token = tokens[i];
     if (!token) return null;
-    const next = tokens[i + 1];
     // "Damit soll …": an adverb before the verb in second place
-    if (token.class === 'SUB') return i === range.from && next?.class === 'V' && mustBeFinite(next) && i + 2 < range.to ? null : token;
-    if (token.class === 'REL') return range.from > 0 || i > range.from ? token : null;
-    if (token.class === 'CMP' && i === range.from && endsWithFinite(tokens, range)) return token;
-    const question = syntax.questionWords.has(token.lower);
-    if (question && (range.from > 0 || i > range.from) && endsWithFinite(tokens, range)) return token;
-    if (token.class === 'ADP' || syntax.beforeConjunction.has(token.lower)) continue;
-    return null;
+    if (token.class === 'SUB') {
+      const next = tokens[i + 1];
+      return i === from && next?.class === 'V' && mustBeFinite(next) && i + 2 < to ? null : token;
+    }
+    if (token.class === 'REL') return i > 0 ? token : null;
+    if (token.class === 'CMP' && i === from && endsWithFinite(tokens, to)) return token;
+    if (i > 0 && syntax.questionWords.has(token.lower) && endsWithFinite(tokens, to)) return token;
+    if (token.class !== 'ADP' && !syntax.beforeConjunction.has(token.lower)) return null;
   }
   return null;
 }
 
-function endsWithFinite(tokens: readonly Token[], range: Range): boolean {
-  const last = tokens[range.to - 1];
-  const beforeLast = tokens[range.to - 2];
+function endsWithFinite(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1];
+  const beforeLast = tokens[to - 2];
   return (last?.class === 'V' && couldBeFinite(last)) || (isFinalMark(last) && beforeLast?.class === 'V' && couldBeFinite(beforeLast));
 }
 
 /** "… und überfalle kein Land", "… kommt und sie geht", "nach Polen reisen und Duda treffen": one stretch, two clauses. */
-function splitConjunctions(tokens: readonly Token[], stretch: Stretch, inside: Uint8Array, syntax: Syntax): Stretch[] {
+function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: Stretch, groups: readonly Group[], syntax: Syntax): void {
+  let stretch = whole;
   for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
-    const token = tokens[i];
-    if (token?.class !== 'KON' || inside[i] === 1) continue;
-    if (!joinsClauses(tokens, stretch, i)) continue;
-    const left = describe(tokens, { ...stretch, to: i }, syntax);
-    const right = describe(tokens, { ...stretch, from: i + 1, before: 'conjunction' }, syntax);
+    if (tokens[i]?.class !== 'KON' || isInside(i, groups) || !joinsClauses(tokens, stretch, i)) continue;
+    const { from, to, before, quoted } = stretch;
+    const left = describe(tokens, { from, to: i, before, quoted }, syntax);
+    const right = describe(tokens, { from: i + 1, to, before: 'conjunction', quoted }, syntax);
     if (goesOnWithParticiple(tokens, left, right, syntax)) right.finite = null;
     if (left.opener && !right.opener) {
       // both sides hang on the same conjunction, their finite verbs at the end
-      const last = lastFinite(tokens, right);
-      return [left, ...splitConjunctions(tokens, { ...right, opener: last === null ? null : left.opener, finite: last }, inside, syntax)];
+      right.finite = lastFinite(tokens, right);
+      if (right.finite !== null) right.opener = left.opener;
     }
-    return [left, ...splitConjunctions(tokens, right, inside, syntax)];
+    found.push(left);
+    stretch = right;
+    i = right.from;
   }
-  return [stretch];
+  found.push(stretch);
 }
 
 /** "wurde gefunden und verhaftet": a form that may be a participle, at the end, behind one that a helping verb has. */
 function goesOnWithParticiple(tokens: readonly Token[], left: Stretch, right: Stretch, syntax: Syntax): boolean {
-  const [helper, verb, last] = [tokens[left.finite ?? -1], tokens[right.finite ?? -1], tokens[left.to - 1]];
-  if (!helper || !verb || !last || right.opener || left.finite === left.to - 1) return false;
+  if (left.finite === null || right.finite === null || right.opener || left.finite === left.to - 1) return false;
+  const [helper, verb, last] = [tokens[left.finite], tokens[right.finite], tokens[left.to - 1]];
+  if (!helper || !verb || !last) return false;
   const isParticiple = (token: Token) => token.readings.some((reading) => reading.verbForm === 'part2');
-  const rest = tokens.slice((right.finite ?? 0) + 1, right.to);
   return (
     helper.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma)) &&
     isParticiple(last) &&
     isParticiple(verb) &&
-    rest.every((token) => token.kind === 'mark')
+    tokens.slice(right.finite + 1, right.to).every((token) => token.kind === 'mark')
   );
 }
 
 export function isVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.class === 'V' || tokens[i]?.class === 'VZ') return true;
+  for (let i = from; i < to; i++) if (isVerb(tokens[i])) return true;
   return false;
+}
+
+export function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.class === 'V' || token.class === 'VZ');
 }
 
 function lastFinite(tokens: readonly Token[], range: Range): number | null {
@@ -227,18 +240,23 @@ function lastFinite(tokens: readonly Token[], range: Range): number | null {
   return null;
 }
 
-function joinsClauses(tokens: readonly Token[], stretch: Stretch, at: number): boolean {
-  const isVerb = (i: number) => tokens[i]?.class === 'V' || tokens[i]?.class === 'VZ';
-  if (!isVerbBetween(tokens, stretch.from, at) || !isVerbBetween(tokens, at + 1, stretch.to)) return false;
+function joinsClauses(tokens: readonly Token[], { from, to, opener }: Stretch, at: number): boolean {
+  if (!isVerbBetween(tokens, from, at) || !isVerbBetween(tokens, at + 1, to)) return false;
   // directly behind the verbs of the left side, or directly before a finite verb
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (isVerb(at - 1) || before?.class === 'PTK') return true;
+  if (isVerb(before) || before?.class === 'PTK') return true;
   if (after?.class === 'V' && couldBeFinite(after)) return true;
   // "A kam nach Polen und B ging": each side has a finite verb of its own
-  const sureLeft = tokens.slice(stretch.from, at).some((it) => it.class === 'V' && mustBeFinite(it));
-  const right = tokens.slice(at + 1, stretch.to);
-  const sureRight = right.findIndex((it) => it.class === 'V' && mustBeFinite(it));
-  if (!sureLeft || sureRight < 0 || stretch.opener) return false;
-  return !right.slice(0, sureRight).some((it) => it.class === 'KON');
+  return !opener && sureFinite(tokens, from, at, false) && sureFinite(tokens, at + 1, to, true);
+}
+
+/** @param joined whether a conjunction before it tells that it is too far away */
+function sureFinite(tokens: readonly Token[], from: number, to: number, joined: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.class === 'V' && mustBeFinite(token)) return true;
+    if (joined && token?.class === 'KON') return false;
+  }
+  return false;
 }

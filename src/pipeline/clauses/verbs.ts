@@ -1,157 +1,134 @@
 /** The verb of a clause: its parts gathered from both ends of the bracket, its lemma, voice, tense, mood and modal verb. */
 
-import type { FrameLexicon } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
-import { personBit } from '../../lang/de/lexicon/agreement.js';
-import type { Lexicon, Reading, VerbForm } from '../../lang/de/lexicon/types.js';
-import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
+import { separatedLemmas, verbSense } from '../tokens/verb.js';
 import type { Clause, VerbComplex } from './clause.js';
 
-const THIRD = personBit(3, 'sg') | personBit(3, 'pl');
-
-export function readVerbs(
-  clause: Clause,
-  finiteAt: number | undefined,
-  tokens: readonly Token[],
-  { lexicon, syntax, frames }: German,
-): VerbComplex | null {
+export function readVerbs(clause: Clause, finiteAt: number | undefined, tokens: readonly Token[], german: German): VerbComplex | null {
+  const { syntax } = german;
   const own: Token[] = [];
   let zu = false;
   let reflexive = false;
-  for (const part of clause.parts)
+  for (let p = 0; p < clause.parts.length; p++) {
+    const part = clause.parts[p];
+    if (!part) continue;
     for (let i = part.from; i < part.to; i++) {
       const token = tokens[i];
-      if (token?.class === 'V' || token?.class === 'VZ') own.push(token);
-      if (token?.class === 'ZU' || token?.class === 'VZ') zu = true;
-      else if (token?.class === 'PRO') reflexive ||= syntax.reflexives.has(token.lower);
+      if (!token) continue;
+      const kind = token.class;
+      if (kind === 'V' || kind === 'VZ') own.push(token);
+      if (kind === 'ZU' || kind === 'VZ') zu = true;
+      else if (kind === 'PRO') reflexive ||= syntax.reflexives.has(token.lower);
     }
+  }
   const finite = (finiteAt === undefined ? undefined : tokens[finiteAt]) ?? null;
-  const shared = finite ? null : (clause.coordinated?.verbs?.finite ?? null);
-  const rest = cluster(own.filter((token) => token !== finite));
-  const described = finite !== null && rest.length > 0 && isDescribed(rest, finite, syntax);
-  const lexical = described
-    ? finite
-    : (rest.find((token) => isFull(token)) ?? (finite && isFull(finite) ? finite : null) ?? rest[0] ?? finite);
+  const head = finite ?? clause.coordinated?.verbs?.finite ?? null;
+  const first = clusterStart(own, finite);
+  const lexical = lexicalOf(own, first, finite, german);
   if (!lexical) return null;
-  const particle = lexical === finite ? particleOf(clause, finite, tokens, lexicon, frames) : null;
-  const head = finite ?? shared;
-  const forms = formsOf(lexical, lexical === finite);
-  const bare = particle ? joined(lexical, particle, lexicon, frames) : forms.map((reading) => reading.lemma);
-  const unique = [...new Set(bare.length > 0 ? bare : [lexical.lemma])];
-  const helpers = [head, ...rest].filter((token): token is Token => token !== null && token !== lexical);
-  const headLemma = head && head !== lexical ? lemmaOf(head, 'fin', syntax) : null;
-  const participle = lexical !== finite && lexical.readings.some((reading) => reading.verbForm === 'part2');
-  const isPassive =
-    participle && helpers.some((token) => token.readings.some((reading) => reading.lemma === 'werden')) && !onlyFuture(lexical, headLemma);
+  const sense = verbSense(lexical, german);
+  const particle = lexical === finite ? particleOf(clause, finite, tokens, german) : null;
+  const forms = particle ? separatedLemmas(lexical, particle, german) : lexical === finite ? sense.finiteLemmas : sense.otherLemmas;
+  const lemmas = forms.length > 0 ? forms : [lexical.lemma];
+  const headSense = head ? verbSense(head, german) : null;
+  const headLemma = headSense && head !== lexical ? headSense.lemma : null;
+  const participle = lexical !== finite && sense.participle;
+  const isPassive = participle && someHelper(own, first, head, lexical, (token) => verbSense(token, german).werden);
   const isState =
     participle &&
     !isPassive &&
-    (headLemma === 'sein' || helpers.some((token) => token.lower === 'sein')) &&
-    !unique.some((lemma) => syntax.seinPerfect.has(lemma));
-  const modal = headLemma && syntax.modals.has(headLemma) ? headLemma : null;
+    (headLemma === 'sein' || someHelper(own, first, head, lexical, (token) => token.lower === 'sein')) &&
+    !lemmas.some((lemma) => syntax.seinPerfect.has(lemma));
+  const modal = headLemma !== null && headSense ? headSense.modal : null;
   return {
     finite: head,
     main: lexical,
-    lemmas: reflexive ? [...unique.map((lemma) => `sich ${lemma}`), ...unique] : unique,
+    lemmas: reflexive ? [...lemmas.map((lemma) => `sich ${lemma}`), ...lemmas] : lemmas,
     particle,
     reflexive,
     voice: isPassive ? 'passive' : isState ? 'state' : 'active',
-    tense: tenseOf(head, headLemma, participle, isPassive),
-    mood: head ? moodOf(head) : 'indicative',
-    modal,
-    modalReading: modal ? (head?.readings.find((reading) => reading.lemma === modal) ?? null) : null,
+    tense: tenseOf(headSense?.past ?? false, headLemma, participle, isPassive),
+    mood: headSense ? headSense.mood : 'indicative',
+    modal: modal ? headLemma : null,
+    modalReading: modal,
     semiModal:
-      zu && clause.type !== 'infinitive' && headLemma && (syntax.semiModals.has(headLemma) || headLemma === 'sein' || headLemma === 'haben')
+      zu &&
+      headLemma !== null &&
+      clause.type !== 'infinitive' &&
+      (headLemma === 'sein' || headLemma === 'haben' || syntax.semiModals.has(headLemma))
         ? headLemma
         : null,
     tokens: own,
   };
 }
 
-/** Verb forms that stand together at the end; a participle on its own before them is an adverb ("gezielt Söldner zu rekrutieren"). */
-function cluster(verbs: readonly Token[]): Token[] {
-  let start = verbs.length - 1;
-  while (start > 0 && (verbs[start]?.index ?? 0) - (verbs[start - 1]?.index ?? 0) <= 2) start--;
-  return verbs.slice(Math.max(start, 0));
+/** Where the verb forms that stand together at the end begin; a participle on its own before them is an adverb ("gezielt Söldner zu rekrutieren"). */
+function clusterStart(verbs: readonly Token[], finite: Token | null): number {
+  let start = verbs.length;
+  let behind: Token | null = null;
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i];
+    if (!verb || verb === finite) continue;
+    if (behind && behind.index - verb.index > 2) break;
+    behind = verb;
+    start = i;
+  }
+  return start;
 }
 
-/** "zeigte sich enttäuscht", "sieht sich bedroht": behind a verb that needs no other, a participle says how somebody is. */
-function isDescribed(rest: readonly Token[], finite: Token, syntax: Syntax): boolean {
-  const helps = finite.readings.some(
-    ({ lemma }) => syntax.auxiliaries.has(lemma) || syntax.modals.has(lemma) || syntax.semiModals.has(lemma),
-  );
-  return !helps && rest.every((token) => hasForm(token, 'part2') && !hasForm(token, 'inf'));
+function lexicalOf(verbs: readonly Token[], start: number, finite: Token | null, german: German): Token | null {
+  let full: Token | null = null;
+  let first: Token | null = null;
+  let described = finite !== null && !verbSense(finite, german).governs;
+  for (let i = start; i < verbs.length; i++) {
+    const verb = verbs[i];
+    if (!verb || verb === finite) continue;
+    const sense = verbSense(verb, german);
+    first ??= verb;
+    if (sense.full) full ??= verb;
+    // "zeigte sich enttäuscht", "sieht sich bedroht": behind a verb that needs no other, a participle says how somebody is
+    if (!sense.participle || sense.infinitive) described = false;
+  }
+  if (described && first) return finite;
+  return full ?? (finite && verbSense(finite, german).full ? finite : null) ?? first ?? finite;
 }
 
-function hasForm(token: Token, form: VerbForm): boolean {
-  return token.readings.some((reading) => reading.verbForm === form);
+/** Whether it holds of some verb form besides the lexical one. */
+function someHelper(verbs: readonly Token[], start: number, head: Token | null, lexical: Token, holds: (token: Token) => boolean): boolean {
+  if (head && head !== lexical && holds(head)) return true;
+  for (let i = start; i < verbs.length; i++) {
+    const verb = verbs[i];
+    if (verb && verb !== lexical && holds(verb)) return true;
+  }
+  return false;
 }
 
-function isFull(token: Token): boolean {
-  return token.readings.some((reading) => reading.kind === 'full');
-}
-
-function formsOf(token: Token, finite: boolean): readonly Reading[] {
-  const want = (form: VerbForm | undefined) => (finite ? form === 'fin' : form !== 'fin');
-  const fitting = token.readings.filter((reading) => want(reading.verbForm) && reading.mood !== 'imp');
-  return fitting.length > 0 ? fitting : token.readings;
-}
-
-function lemmaOf(token: Token, form: VerbForm, syntax: Syntax): string | null {
-  const fitting = token.readings.filter((reading) => reading.verbForm === form);
-  const helper = fitting.find(
-    (reading) => syntax.auxiliaries.has(reading.lemma) || syntax.modals.has(reading.lemma) || syntax.semiModals.has(reading.lemma),
-  );
-  return (helper ?? fitting[0] ?? token.readings[0])?.lemma ?? null;
-}
-
-/** "wird entsenden": a form that is infinitive as well as participle after werden is read as the future. */
-function onlyFuture(lexical: Token, headLemma: string | null): boolean {
-  return (
-    headLemma === 'werden' &&
-    lexical.readings.some((reading) => reading.verbForm === 'inf') &&
-    !lexical.readings.some((reading) => reading.verbForm === 'part2')
-  );
-}
-
-function particleOf(clause: Clause, finite: Token, tokens: readonly Token[], lexicon: Lexicon, frames: FrameLexicon): Token | null {
-  for (const part of clause.parts)
+function particleOf(clause: Clause, finite: Token, tokens: readonly Token[], german: German): Token | null {
+  for (let p = 0; p < clause.parts.length; p++) {
+    const part = clause.parts[p];
+    if (!part) continue;
     for (let i = part.from; i < part.to; i++) {
       const token = tokens[i];
-      if (token?.class === 'PTK' && token.index > finite.index && joined(finite, token, lexicon, frames).length > 0) return token;
+      if (token?.class === 'PTK' && token.index > finite.index && separatedLemmas(finite, token, german).length > 0) return token;
     }
-  return adverbAsParticle(clause, finite, tokens, frames);
+  }
+  return adverbAsParticle(clause, finite, tokens, german);
 }
 
 /** "legte den Verkehr lahm": an adverb at the end that makes another verb. */
-function adverbAsParticle(clause: Clause, finite: Token, tokens: readonly Token[], frames: FrameLexicon): Token | null {
-  const last = clause.parts.at(-1);
-  const token = last ? tokens.slice(last.from, last.to).findLast((it) => it.kind === 'word') : undefined;
+function adverbAsParticle(clause: Clause, finite: Token, tokens: readonly Token[], german: German): Token | null {
+  const part = clause.parts.at(-1);
+  if (!part) return null;
+  let at = part.to - 1;
+  while (at >= part.from && tokens[at]?.kind !== 'word') at--;
+  const token = at < part.from ? undefined : tokens[at];
   if (token?.class !== 'D' || token.index <= finite.index) return null;
-  return formsOf(finite, true).some(({ lemma }) => frames.verbs.has(token.lower + lemma)) ? token : null;
+  return verbSense(finite, german).finiteLemmas.some((lemma) => german.frames.verbs.has(token.lower + lemma)) ? token : null;
 }
 
-/** "rief … auf" → aufrufen: verbs that the lexicon has, or that the frames know ("zurückbeordern"). */
-function joined(finite: Token, particle: Token, lexicon: Lexicon, frames: FrameLexicon): string[] {
-  const known = lexicon.separated(finite.text, particle.lower).map((reading) => reading.lemma);
-  if (known.length > 0) return known;
-  return formsOf(finite, true)
-    .map((reading) => particle.lower + reading.lemma)
-    .filter((lemma) => frames.verbs.has(lemma) || frames.speech.has(lemma));
-}
-
-function tenseOf(head: Token | null, headLemma: string | null, participle: boolean, passive: boolean): VerbComplex['tense'] {
-  if (!head) return 'present';
-  const past = head.readings.some((reading) => reading.tense === 'past') && !head.readings.some((reading) => reading.tense === 'pres');
+function tenseOf(past: boolean, headLemma: string | null, participle: boolean, passive: boolean): VerbComplex['tense'] {
   if (participle && (headLemma === 'haben' || headLemma === 'sein')) return 'perfect';
   if (headLemma === 'werden' && !passive && !past) return 'future';
   return past ? 'past' : 'present';
-}
-
-/** Konjunktiv counts only where the form leaves no indicative for the third person: "habe", "sei", "könnte", not "sagte". */
-export function moodOf(finite: Token): VerbComplex['mood'] {
-  const third = finite.readings.filter((reading) => reading.verbForm === 'fin' && reading.persons & THIRD);
-  if (third.length === 0 || third.some((reading) => reading.mood === 'ind')) return 'indicative';
-  return third.some((reading) => reading.mood === 'sub1') ? 'subjunctive1' : 'subjunctive2';
 }

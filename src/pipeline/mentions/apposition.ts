@@ -4,17 +4,19 @@ import type { Group } from '../groups/index.js';
 import { endOf, endOfRow } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import type { Mention } from './mention.js';
+import type { Scene } from './scene.js';
 
 /** Gives the name the office that stands in apposition to it. */
-export function linkAppositions(mentions: readonly Mention[], groups: readonly Group[], tokens: readonly Token[]): void {
-  linkRows(mentions);
-  const people = mentions.filter(
-    (it) => it.role === 'name' && it.type === 'Person' && it.office === null && it.group !== null && it.group.preposition === null,
-  );
-  for (const office of mentions) {
-    const { group } = office;
-    if (office.role !== 'office' || !group || office.plural || office.apposedTo) continue;
-    const name = people.find((it) => it.group !== null && it.group !== group && beside(it, office, groups, tokens));
+export function linkAppositions({ mentions, groups, tokens }: Scene): void {
+  const offices = mentions.filter((it) => it.role === 'office' && it.group !== null && !it.plural);
+  if (offices.length === 0) return;
+  const people = mentions.filter((it) => it.role === 'name' && it.type === 'Person' && it.group !== null);
+  if (people.length === 0) return;
+  for (const office of offices) linkRow(office, people);
+  const bare = people.filter((it) => it.office === null && it.group?.preposition === null);
+  for (const office of offices) {
+    if (office.apposedTo) continue;
+    const name = bare.find((it) => it.group !== office.group && beside(it, office, groups, tokens));
     if (!name || name.office) continue;
     name.office = office.office;
     name.owner = office.owner;
@@ -23,14 +25,11 @@ export function linkAppositions(mentions: readonly Mention[], groups: readonly G
 }
 
 /** "Vizekanzler und Arbeitsminister Karl Huber" is both. */
-function linkRows(mentions: readonly Mention[]): void {
-  for (const office of mentions) {
-    const behind =
-      office.role === 'office' && !office.plural && office.group?.conjuncts.length === 1 ? office.group.conjuncts[0] : undefined;
-    if (!behind || behind.determiner || behind.preposition !== office.group?.preposition) continue;
-    const name = mentions.find((it) => it.group === behind && it.role === 'name' && it.type === 'Person' && it.office !== null);
-    if (name) office.apposedTo = name;
-  }
+function linkRow(office: Mention, people: readonly Mention[]): void {
+  const behind = office.group?.conjuncts.length === 1 ? office.group.conjuncts[0] : undefined;
+  if (!behind || behind.determiner || behind.preposition !== office.group?.preposition) return;
+  const name = people.find((it) => it.group === behind && it.office !== null);
+  if (name) office.apposedTo = name;
 }
 
 function beside(name: Mention, office: Mention, groups: readonly Group[], tokens: readonly Token[]): boolean {

@@ -7,12 +7,13 @@ const TYPES: readonly Mention['type'][] = ['Organization', 'Event', 'Agreement',
 const LETTERS = /^\p{Lu}[\p{L}\p{N}&/.-]*\p{Lu}[\p{L}\p{N}]*$/u;
 
 export function linkBrackets(mentions: readonly Mention[], tokens: readonly Token[]): void {
-  for (const letters of mentions) {
-    if (letters.role !== 'name' || letters.to !== letters.from + 1) continue;
+  for (let i = 0; i < mentions.length; i++) {
+    const letters = mentions[i];
+    if (letters?.role !== 'name' || letters.to !== letters.from + 1 || tokens[letters.from - 1]?.text !== '(') continue;
     const after = tokens[letters.to]?.text;
     const quoted = tokens[letters.from - 2]?.kind === 'close-quote' ? 1 : 0;
     const end = letters.from - 1 - quoted;
-    if (tokens[letters.from - 1]?.text !== '(' || (after !== ')' && after !== ',')) continue;
+    if (after !== ')' && after !== ',') continue;
     const long = mentions
       .filter((it) => it !== letters && TYPES.includes(it.type) && endsAt(it, end, quoted) && stand(it, letters, tokens))
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0];

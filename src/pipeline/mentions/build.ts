@@ -6,69 +6,80 @@ import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Mention } from './mention.js';
 import type { Modifier } from './modifiers.js';
+import type { Scene } from './scene.js';
 
-type Common = Pick<Mention, 'sentence' | 'from' | 'to' | 'start' | 'end' | 'kind' | 'role' | 'type' | 'name'>;
+type Told = Pick<Mention, 'from' | 'to' | 'kind' | 'role' | 'type' | 'name' | 'group' | 'token'>;
 
-/** Written out, so that all mentions are objects of one shape. */
-export function mention(common: Common, more: Partial<Omit<Mention, keyof Common>> = {}): Mention {
+const NO_READINGS: readonly NameReading[] = [];
+
+/** All of one shape; what else is known of one is set afterwards. */
+export function mention({ from, to, kind, role, type, name, group, token }: Told, tokens: readonly Token[]): Mention {
+  const first = tokens[from];
   return {
-    id: more.id ?? 0,
-    group: more.group ?? null,
-    key: more.key ?? null,
-    nameEn: more.nameEn ?? null,
-    readings: more.readings ?? [],
-    properName: more.properName ?? null,
-    office: more.office ?? null,
-    apposedTo: more.apposedTo ?? null,
-    alias: more.alias ?? null,
-    owner: more.owner ?? null,
-    sort: more.sort ?? null,
-    sex: more.sex ?? null,
-    plural: more.plural ?? false,
-    count: more.count ?? null,
-    definite: more.definite ?? false,
-    token: more.token ?? null,
-    sentence: common.sentence,
-    from: common.from,
-    to: common.to,
-    start: common.start,
-    end: common.end,
-    kind: common.kind,
-    role: common.role,
-    type: common.type,
-    name: common.name,
+    id: 0,
+    group,
+    key: null,
+    nameEn: null,
+    readings: NO_READINGS,
+    properName: null,
+    office: null,
+    apposedTo: null,
+    alias: null,
+    owner: null,
+    sort: null,
+    sex: null,
+    plural: false,
+    count: null,
+    definite: false,
+    token,
+    sentence: first?.sentence ?? 0,
+    from,
+    to,
+    start: first?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    kind,
+    role,
+    type,
+    name,
   };
 }
 
-export function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+/** The same mention of more words. */
+export function widen(found: Mention, from: number, to: number, tokens: readonly Token[]): void {
+  found.from = from;
+  found.to = to;
+  found.start = tokens[from]?.start ?? 0;
+  found.end = tokens[to - 1]?.end ?? 0;
+}
+
+export function identify(found: Mention, reading: NameReading): void {
+  found.key = reading.key;
+  found.nameEn = reading.nameEn ?? null;
 }
 
 /** A capital stands for its government unless a preposition of place says otherwise. */
 export function nameMention(name: Name, group: Group | null, tokens: readonly Token[], german: German): Mention {
-  const reading = chooseReading(name, group, tokens, german);
-  const trimmed = trimQuotes(tokens, name.from, name.to);
-  return mention(
+  const reading = name.readings.length > 0 ? chooseReading(name, group, tokens, german) : null;
+  const { from, to } = name;
+  const found = mention(
     {
-      sentence: name.sentence,
-      from: name.from,
-      to: name.to,
-      ...spanOf(tokens, trimmed.from, trimmed.to),
+      from,
+      to,
       kind: 'name',
       role: 'name',
       type: reading?.type ?? name.type,
       name: reading?.name ?? name.text,
-    },
-    {
       group,
-      key: reading?.key ?? null,
-      nameEn: reading?.nameEn ?? null,
-      readings: name.readings,
-      properName: name,
-      sex: name.sex,
-      token: tokens[name.to - 1] ?? null,
+      token: tokens[to - 1] ?? null,
     },
+    tokens,
   );
+  if (reading) identify(found, reading);
+  found.readings = name.readings;
+  found.properName = name;
+  found.sex = name.sex;
+  trimQuotes(found, tokens);
+  return found;
 }
 
 function chooseReading(name: Name, group: Group | null, tokens: readonly Token[], german: German) {
@@ -77,13 +88,12 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   // "der Kreml warnte" is Russia; "ein Sprecher des Kremls", "im Weißen Haus" mean the seat itself
   if (seat && group && group.parent === null && group.preposition === null) return seat;
   const capital = readings.find((reading) => reading.kind === 'capital');
-  const place = readings.find((reading) => reading.type === 'Place');
+  const place = capital && readings.find((reading) => reading.type === 'Place');
   if (!capital || !place) return readings[0] ?? null;
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
   // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
-  if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && german.names.office(it.text)?.term.level === 'city'))
-    return place;
+  if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return place;
   // "die Regierung in Moskau" is the country's
   if (before?.class === 'ADP' && noun?.class === 'N' && german.names.body(noun.text)?.term.type === 'country') return capital;
   // "die Innenstadt von Kairo"
@@ -106,35 +116,37 @@ function isForeignParty({ sort, country }: NameReading, group: Group | null, ger
   return told.length > 0 && !told.some((it) => it.key === country);
 }
 
-function trimQuotes(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
-  let start = from;
-  let end = to;
+/** Quotation marks at its ends are no part of what is printed of a name. */
+function trimQuotes(found: Mention, tokens: readonly Token[]): void {
+  let start = found.from;
+  let end = found.to;
   while (start < end && tokens[start]?.kind === 'open-quote') start++;
   while (end > start && tokens[end - 1]?.kind === 'close-quote') end--;
-  return { from: start, to: end };
+  found.start = tokens[start]?.start ?? 0;
+  found.end = tokens[end - 1]?.end ?? 0;
 }
 
-export function modifierMention(modifier: Modifier, tokens: readonly Token[], group: Group): Mention {
-  const local = modifier.token.index - (tokens[0]?.index ?? 0);
-  const { start } = modifier.token;
-  return mention(
+export function modifierMention(
+  { token, length, reading, readings, text, role }: Modifier,
+  { tokens, offset }: Scene,
+  group: Group,
+): Mention {
+  const from = token.index - offset;
+  const found = mention(
     {
-      sentence: modifier.token.sentence,
-      from: local,
-      to: local + 1,
-      start,
-      end: start + modifier.length,
+      from,
+      to: from + 1,
       kind: 'nominal',
-      role: modifier.role,
-      type: modifier.reading?.type ?? 'Organization',
-      name: modifier.reading?.name ?? modifier.text,
-    },
-    {
+      role,
+      type: reading?.type ?? 'Organization',
+      name: reading?.name ?? text,
       group,
-      key: modifier.reading?.key ?? null,
-      nameEn: modifier.reading?.nameEn ?? null,
-      readings: modifier.readings ?? (modifier.reading ? [modifier.reading] : []),
-      token: modifier.token,
+      token,
     },
+    tokens,
   );
+  found.end = token.start + length;
+  if (reading) identify(found, reading);
+  found.readings = readings;
+  return found;
 }

@@ -3,25 +3,21 @@ import type { Body } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
+import type { Scene } from './scene.js';
 
 /** Where its own name ends; null where it is told by its noun alone. `topic`: by what it is for. */
 export type Extent = { to: number; kind: 'topic' | 'members' } | null;
 
-/** @param named whether a group means something that has a name */
-export function extentOf(
-  group: Group,
-  head: Token,
-  term: Body,
-  groups: readonly Group[],
-  tokens: readonly Token[],
-  named: (group: Group) => boolean,
-): Extent {
-  const end = head.index - (tokens[0]?.index ?? 0) + 1;
+const NAMED: ReadonlySet<string> = new Set(['name', 'body', 'adjective', 'demonym']);
+
+export function extentOf(group: Group, head: Token, term: Body, { groups, offset, ofGroup }: Scene): Extent {
+  const end = head.index - offset + 1;
   const topic = groups.find((other) => other.from === end && other.preposition === 'für' && !other.parent);
   if (topic && isTopic(topic)) return { to: Math.max(topic.to, ...topic.conjuncts.map((it) => it.to)), kind: 'topic' };
+  if (!term.traits.includes('members')) return null;
   const members = group.genitives.find((genitive) => genitive.from === end);
-  if (members && term.traits.includes('members') && !named(members)) return { to: endOf(members), kind: 'members' };
-  return null;
+  if (!members || NAMED.has(ofGroup.get(members)?.role ?? '')) return null;
+  return { to: endOf(members), kind: 'members' };
 }
 
 /** "für Bildung", "für öffentliche Ordnung", "für Äußeres und Verteidigung", but not "für seine Arbeit", "für 2007". */

@@ -5,15 +5,18 @@ import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
+import { type NounSense, nounSense } from '../tokens/noun.js';
 import { linkAppositions } from './apposition.js';
 import { linkBrackets } from './brackets.js';
 import { modifierMention, nameMention } from './build.js';
 import type { Mention } from './mention.js';
-import { adjectiveModifiers, compoundModifier, prefixOf } from './modifiers.js';
-import { bodyOfTown, holdsArticle, nominalMention } from './nominal.js';
+import { adjectiveModifiers, compoundModifier, prefixOf, wordModifier } from './modifiers.js';
+import { holdsArticle, nominalMention } from './nominal.js';
 import { possessiveMention, pronounMention } from './pronoun.js';
+import type { Scene } from './scene.js';
 import { shareInRows } from './shared.js';
-import { namesWithin } from './within.js';
+import { bodyOfTown } from './town.js';
+import { addNamesWithin } from './within.js';
 
 export type { Mention, MentionRole, Office } from './mention.js';
 export { bodyKey } from './nominal.js';
@@ -24,27 +27,44 @@ export type SentenceMentions = { mentions: Mention[]; ofGroup: ReadonlyMap<Group
 export function readMentions(tokens: readonly Token[], groups: readonly Group[], names: readonly Name[], german: German): SentenceMentions {
   const mentions: Mention[] = [];
   const ofGroup = new Map<Group, Mention>();
+  const scene: Scene = { tokens, offset: tokens[0]?.index ?? 0, groups, names, german, mentions, ofGroup };
   const used = new Set<Name>();
   for (const group of ownersFirst(groups)) {
-    // "die von Israel annektierten Höhen" are not Israel: what hangs on a participle has groups of its own
-    const embedded = group.embedded?.groups ?? [];
-    const inside = names.filter(
-      (name) => name.from >= group.from && name.to <= group.to && !embedded.some((inner) => name.from >= inner.from && name.to <= inner.to),
-    );
+    const inside = namesInside(group, names);
     for (const name of inside) used.add(name);
-    const found = groupMentions(group, inside, ofGroup, tokens, names, groups, german);
-    mentions.push(...found.all);
-    if (found.main) ofGroup.set(group, found.main);
+    const main = readGroup(group, inside, scene);
+    if (main) ofGroup.set(group, main);
   }
-  for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens, german));
-  for (const name of names) mentions.push(...namesWithin(name, tokens, german));
-  dropInside(mentions, ofGroup);
-  linkAppositions(mentions, groups, tokens);
+  if (names.length > used.size) for (const name of names) if (!used.has(name)) mentions.push(nameMention(name, null, tokens, german));
+  for (const name of names) addNamesWithin(name, scene);
+  if (mentions.length > 0) relate(scene);
+  return { mentions, ofGroup };
+}
+
+/** What mentions say of each other, and their order in the text. */
+function relate(scene: Scene): void {
+  const { mentions, tokens } = scene;
+  dropInside(scene);
+  linkAppositions(scene);
   linkBrackets(mentions, tokens);
   for (const mention of mentions) mention.definite = isDefinite(mention.group, tokens);
-  shareInRows(mentions, groups, tokens, german);
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions, ofGroup };
+  shareInRows(scene);
+  if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const NO_NAMES: readonly Name[] = [];
+
+/** "die von Israel annektierten Höhen" are not Israel: what hangs on a participle has groups of its own. */
+function namesInside({ from, to, embedded }: Group, names: readonly Name[]): readonly Name[] {
+  let inside: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.from < from || name.to > to) continue;
+    if (embedded?.groups.some((inner) => name.from >= inner.from && name.to <= inner.to)) continue;
+    inside ??= [];
+    inside.push(name);
+  }
+  return inside ?? NO_NAMES;
 }
 
 const DEFINITE = /^(?:der|die|das|dem|den|des|dies(?:er|e|es|em|en)|beide|beiden|sein.*|ihr.*)$/;
@@ -55,8 +75,9 @@ function isDefinite(group: Group | null, tokens: readonly Token[]): boolean {
 }
 
 /** "Institut für Weltwirtschaft": common nouns inside the name of a body mean nothing by themselves. */
-function dropInside(mentions: Mention[], ofGroup: Map<Group, Mention>): void {
-  for (const outer of mentions.filter((it) => it.role === 'body' && it.kind === 'name'))
+function dropInside({ mentions, ofGroup }: Scene): void {
+  const bodies = mentions.filter((it) => it.role === 'body' && it.kind === 'name');
+  for (const outer of bodies)
     for (const inner of mentions.filter((it) => it !== outer && it.from > outer.from && it.to <= outer.to && it.kind === 'nominal')) {
       if (inner.role !== 'noun' && inner.role !== 'definite' && inner.role !== 'office') continue;
       mentions.splice(mentions.indexOf(inner), 1);
@@ -66,108 +87,126 @@ function dropInside(mentions: Mention[], ofGroup: Map<Group, Mention>): void {
 
 /** From the right, and genitives before the noun they belong to: "Hessens Ministerpräsident". */
 function ownersFirst(groups: readonly Group[]): Group[] {
-  const depth = (group: Group): number => (group.parent ? depth(group.parent) + 1 : 0);
-  return [...groups].reverse().sort((a, b) => depth(b) - depth(a));
+  const byDepth: Group[][] = [];
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i];
+    if (!group) continue;
+    let depth = 0;
+    for (let up = group.parent; up; up = up.parent) depth++;
+    while (byDepth.length <= depth) byDepth.push([]);
+    byDepth[depth]?.push(group);
+  }
+  return byDepth.length === 1 ? (byDepth[0] ?? []) : byDepth.reverse().flat();
 }
 
-function groupMentions(
-  group: Group,
-  names: readonly Name[],
-  ofGroup: ReadonlyMap<Group, Mention>,
-  tokens: readonly Token[],
-  allNames: readonly Name[],
-  groups: readonly Group[],
-  german: German,
-): { main: Mention | null; all: Mention[] } {
-  const all: Mention[] = [];
-  if (group.possessive) all.push(possessiveMention(group, group.possessive, tokens));
-  const adjectives = adjectiveModifiers(group, german).map((modifier) => modifierMention(modifier, tokens, group));
-  all.push(...adjectives);
+/** @returns what the group mainly means */
+function readGroup(group: Group, names: readonly Name[], scene: Scene): Mention | null {
+  const { mentions, german } = scene;
+  if (group.possessive) mentions.push(possessiveMention(group, group.possessive, scene));
+  const adjective = addAdjectives(group, scene);
   if (group.pronoun && group.nominals.length === 0) {
-    const pronoun = pronounMention(group, group.pronoun, tokens, german);
-    if (pronoun) all.push(pronoun);
-    return { main: pronoun, all };
+    const pronoun = pronounMention(group, group.pronoun, scene);
+    if (pronoun) mentions.push(pronoun);
+    return pronoun;
   }
-  const named = names.map((name) => nameMention(name, group, tokens, german));
-  all.push(...named);
-  const head = headNoun(group, names, tokens);
-  let modifier: Mention | null = null;
-  if (head) {
-    const found = compoundModifier(head, allNames, german);
-    if (found) {
-      modifier = modifierMention(found, tokens, group);
-      all.push(modifier);
-    }
+  if (names.length > 0) return readNamed(group, names, adjective, scene);
+  const head = group.nominals[0];
+  if (!head) return adjective;
+  const sense = nounSense(head, german);
+  const modifier = addModifier(group, head, sense, scene);
+  if (sense.empty) return null;
+  const owner = ownerOf(group, adjective, modifier, scene);
+  const nominal = nominalMention({ group, head, sense, owner, modifier }, scene);
+  if (nominal) mentions.push(nominal);
+  return nominal;
+}
+
+/** A group that holds a name mainly means what the last of its names does. */
+function readNamed(group: Group, names: readonly Name[], adjective: Mention | null, scene: Scene): Mention | null {
+  const { mentions, tokens, german } = scene;
+  let main: Mention | null = null;
+  let before: Mention | null = null;
+  for (const name of names) {
+    before = main;
+    main = nameMention(name, group, tokens, german);
+    mentions.push(main);
   }
+  const head = headNoun(group, names, scene.offset);
+  const sense = head && nounSense(head, german);
+  const modifier = head && sense ? addModifier(group, head, sense, scene) : null;
   for (const name of names) {
     const prefix = prefixOf(name, tokens, german);
-    if (prefix) all.push(modifierMention(prefix, tokens, group));
+    if (prefix) mentions.push(modifierMention(prefix, scene, group));
   }
-  const owner = ownerOf(group, adjectives, modifier, ofGroup, groups);
-  const main = named.at(-1) ?? null;
-  if (main && named.length > 1) callNamed(main, named[named.length - 2], german);
-  const body = main && head ? bodyOfTown(group, head, main, tokens, german) : null;
-  if (body) return { main: body, all: [...all, body] };
-  if (main && head) attachOffice(main, head, owner, all, tokens, german);
-  if (main || !head) return { main: main ?? adjectives[0] ?? null, all };
-  const nominal = nominalMention(group, head, owner, modifier, tokens, groups, ofGroup, german);
-  if (nominal) all.push(nominal);
-  return { main: nominal, all };
+  if (main && before) callNamed(main, before);
+  if (!main || !head || !sense) return main;
+  const body = bodyOfTown(group, head, sense, main, scene);
+  if (body) {
+    mentions.push(body);
+    return body;
+  }
+  if (main.type === 'Person' && head.naming.office) {
+    main.office = { found: head.naming.office, token: head };
+    main.owner = ownerOf(group, adjective, modifier, scene) ?? impliedOwner(main, head, head.naming.office.term.level, scene);
+  }
+  return main;
+}
+
+/** @returns the first of them */
+function addAdjectives(group: Group, scene: Scene): Mention | null {
+  let first: Mention | null = null;
+  for (const modifier of adjectiveModifiers(group.adjectives, scene.german)) {
+    const adjective = modifierMention(modifier, scene, group);
+    first ??= adjective;
+    scene.mentions.push(adjective);
+  }
+  return first;
+}
+
+function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene): Mention | null {
+  const found = compoundModifier(head, sense, scene);
+  if (!found) return null;
+  const modifier = modifierMention(found, scene, group);
+  scene.mentions.push(modifier);
+  return modifier;
 }
 
 /** The common noun of a group: its first nominal that belongs to no name. */
-function headNoun(group: Group, names: readonly Name[], tokens: readonly Token[]): Token | null {
-  const offset = tokens[0]?.index ?? 0;
-  return group.nominals.find((token) => !names.some((name) => token.index - offset >= name.from && token.index - offset < name.to)) ?? null;
+function headNoun({ nominals }: Group, names: readonly Name[], offset: number): Token | null {
+  return nominals.find(({ index }) => !names.some((name) => index - offset >= name.from && index - offset < name.to)) ?? null;
 }
 
 /** What the noun belongs to, the closest first: compound, adjective, genitive, a place behind it. */
-function ownerOf(
-  group: Group,
-  adjectives: readonly Mention[],
-  modifier: Mention | null,
-  ofGroup: ReadonlyMap<Group, Mention>,
-  groups: readonly Group[],
-): Mention | null {
-  if (modifier) return modifier;
-  if (adjectives[0]) return adjectives[0];
+function ownerOf(group: Group, adjective: Mention | null, modifier: Mention | null, { groups, ofGroup }: Scene): Mention | null {
+  if (modifier ?? adjective) return modifier ?? adjective;
   for (const genitive of group.genitives) {
     const mention = ofGroup.get(genitive);
     if (mention) return mention;
   }
-  const behind = groups.find(
-    (other) =>
-      other.from === endOf(group) &&
-      (other.preposition === 'von' || ((other.preposition === 'in' || other.preposition === 'bei') && canBe(other.agreement, 'dat'))),
-  );
+  const end = endOf(group);
+  const behind = groups.find((other) => other.from === end && saysWhere(other));
   const mention = behind ? ofGroup.get(behind) : undefined;
   return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Place') ? mention : null;
 }
 
-function attachOffice(main: Mention, head: Token, owner: Mention | null, all: Mention[], tokens: readonly Token[], german: German): void {
-  const found = german.names.office(head.text);
-  if (!found || main.type !== 'Person') return;
-  main.office = { found, token: head };
-  main.owner = owner ?? impliedOwner(main, head, found.term.level, all, tokens, german);
+function saysWhere({ preposition, agreement }: Group): boolean {
+  return preposition === 'von' || ((preposition === 'in' || preposition === 'bei') && canBe(agreement, 'dat'));
 }
 
 /** "der Republikaner Chuck Hagel": the word itself names the party. */
-function impliedOwner(main: Mention, head: Token, level: string, all: Mention[], tokens: readonly Token[], german: German): Mention | null {
+function impliedOwner(main: Mention, head: Token, level: string, scene: Scene): Mention | null {
+  const { german, mentions } = scene;
   const reading = level.includes(':') ? german.names.match([head.text], 0)?.readings.find((it) => it.key === level) : undefined;
   if (!reading || !main.group) return null;
-  const implied = modifierMention(
-    { token: head, length: head.text.length, reading, text: head.text, role: 'modifier' },
-    tokens,
-    main.group,
-  );
-  all.push(implied);
+  const implied = modifierMention(wordModifier(head, head.text, reading), scene, main.group);
+  mentions.push(implied);
   return implied;
 }
 
 /** "der Republikaner Chuck Hagel", "der Grüne Huber": a name that is also what the person is. */
-function callNamed(main: Mention, before: Mention | undefined, german: German): void {
-  const found = before?.token && before.type === 'Organization' ? german.names.office(before.token.text) : null;
-  if (!before?.token || !found || main.type !== 'Person' || main.from !== before.to) return;
+function callNamed(main: Mention, before: Mention): void {
+  const found = before.type === 'Organization' ? before.token?.naming.office : null;
+  if (!before.token || !found || main.type !== 'Person' || main.from !== before.to) return;
   main.office = { found, token: before.token };
   main.owner = before;
 }

@@ -1,9 +1,10 @@
 /** What a noun group belongs to: the country of an adjective, of a genitive, of a compound's first part, of a place behind "in". */
 import type { German } from '../../lang/de/index.js';
 import type { NameReading } from '../../lang/de/names/index.js';
-import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
+import type { NounSense } from '../tokens/noun.js';
+import type { Scene } from './scene.js';
 
 export type Modifier = {
   token: Token;
@@ -11,27 +12,54 @@ export type Modifier = {
   length: number;
   reading: NameReading | null;
   /** All that the word may stand for: "Berliner" is the town's, or the government's that sits there. */
-  readings?: readonly NameReading[];
+  readings: readonly NameReading[];
   text: string;
   role: 'adjective' | 'modifier';
 };
 
 /** Countries named by the adjectives of a group: "die russische und die ukrainische Regierung" has one each. */
-export function adjectiveModifiers(group: Group, german: German): Modifier[] {
-  return group.adjectives.flatMap((token) => {
-    const readings = german.names.countryByAdjective(token.text).filter((reading) => reading.kind === 'adjective');
-    if (readings.length === 0) return placeModifier(token, german);
-    const chosen = readings.some((reading) => reading.joint) ? readings : readings.slice(0, 1);
-    return chosen.map((reading) => ({ token, length: token.text.length, reading, text: token.text, role: 'adjective' as const }));
-  });
+export function adjectiveModifiers(adjectives: readonly Token[], german: German): readonly Modifier[] {
+  let found: Modifier[] | null = null;
+  for (let i = 0; i < adjectives.length; i++) {
+    const token = adjectives[i];
+    if (!token?.naming.opens) continue;
+    found ??= [];
+    addAdjective(found, token, german);
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly Modifier[] = [];
+
+function addAdjective(found: Modifier[], token: Token, german: German): void {
+  const countries = german.names.countryByAdjective(token.text).filter((reading) => reading.kind === 'adjective');
+  const chosen = countries.some((reading) => reading.joint) ? countries : countries.slice(0, 1);
+  for (const reading of chosen) found.push(modifier(token, token.text, reading, [reading], 'adjective'));
+  if (chosen.length === 0) addPlace(found, token, german);
 }
 
 /** "Magdeburger Stadtrat", "Berliner Zeitung": the town of an adjective in -er, with its country where it is a capital. */
-function placeModifier(token: Token, german: German): Modifier[] {
-  if (!token.capital || !token.text.endsWith('er')) return [];
+function addPlace(found: Modifier[], token: Token, german: German): void {
+  if (!token.capital || !token.text.endsWith('er')) return;
   const readings = german.names.match([token.text], 0)?.readings ?? [];
   const place = readings.find((reading) => reading.kind === 'adjective' && reading.type === 'Place');
-  return place ? [{ token, length: token.text.length, reading: place, readings, text: token.text, role: 'adjective' }] : [];
+  if (place) found.push(modifier(token, token.text, place, readings, 'adjective'));
+}
+
+/** @param text its letters at the beginning of the token */
+function modifier(
+  token: Token,
+  text: string,
+  reading: NameReading | null,
+  readings: readonly NameReading[],
+  role: Modifier['role'],
+): Modifier {
+  return { token, length: text.length, reading, readings, text, role };
+}
+
+/** What the beginning of a word, or all of it, names. */
+export function wordModifier(token: Token, text: string, reading: NameReading | null): Modifier {
+  return modifier(token, text, reading, reading ? [reading] : [], 'modifier');
 }
 
 /** "EU" in "EU-Kommission", "US" in "US-Marineinfanterie": a name that opens with another one. */
@@ -43,23 +71,17 @@ export function prefixOf(name: Name, tokens: readonly Token[], german: German): 
   const reading = german.names
     .match([text], 0)
     ?.readings.find((it) => it.kind === 'name' && (it.type === 'Country' || it.type === 'Organization'));
-  return reading && !name.readings.some((it) => it.key === reading.key) ? { token, length: at, reading, text, role: 'modifier' } : null;
+  return reading && !name.readings.some((it) => it.key === reading.key) ? wordModifier(token, text, reading) : null;
 }
 
 /** The name in the first part of a compound: "US-Außenminister", "NATO-Truppen", "Ukraine-Konflikt", "Afghanistankrieg". */
-export function compoundModifier(token: Token, names: readonly Name[], german: German): Modifier | null {
-  if (token.kind !== 'word' || !token.capital) return null;
-  if (/[-‐‑]/.test(token.text)) return hyphened(token, names, german);
-  const first = token.analysis.parts[0];
-  if (!first || first.length < 4 || !token.text.startsWith(first)) return null;
-  const reading = german.names
-    .match([first], 0)
-    ?.readings.find((it) => it.kind === 'name' && (it.type === 'Country' || (it.type === 'Organization' && first.length > 5)));
-  return reading ? { token, length: first.length, reading, text: first, role: 'modifier' } : null;
+export function compoundModifier(token: Token, { hyphened, opening }: NounSense, { names, german }: Scene): Modifier | null {
+  if (hyphened) return token.kind === 'word' && token.capital ? hyphenedModifier(token, names, german) : null;
+  return opening && wordModifier(token, token.analysis.parts[0] ?? '', opening);
 }
 
 /** "US-Außenminister", "Al-Qaida-Führer": the longest part before a hyphen that is a name, or an abbreviation in front of the first. */
-function hyphened(token: Token, names: readonly Name[], german: German): Modifier | null {
+function hyphenedModifier(token: Token, names: readonly Name[], german: German): Modifier | null {
   for (let at = token.text.length - 1; at > 0; at--) {
     if (!/[-‐‑]/.test(token.text.charAt(at))) continue;
     const text = token.text.slice(0, at);
@@ -68,7 +90,7 @@ function hyphened(token: Token, names: readonly Name[], german: German): Modifie
     const found = german.names.match([text], 0) ?? (spaced?.length === words.length ? spaced : null);
     const reading = found?.readings.find((it) => it.kind === 'name' || it.kind === 'capital') ?? null;
     const known = reading !== null || names.some((name) => name.text === text || name.family === text || name.text === words.join(' '));
-    if (known || /^\p{Lu}{2,6}$/u.test(text)) return { token, length: at, reading, text, role: 'modifier' };
+    if (known || /^\p{Lu}{2,6}$/u.test(text)) return wordModifier(token, text, reading);
   }
   return null;
 }

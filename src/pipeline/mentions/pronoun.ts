@@ -1,25 +1,29 @@
 /** Pronouns and possessives that may mean an entity. */
-import type { German } from '../../lang/de/index.js';
 import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
+import type { Scene } from './scene.js';
 import { countOf } from './several.js';
 
-const PERSONAL = /^(er|sie|es|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere|man)$/;
+const PERSONAL = /^(er|sie|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere)$/;
 
-export function pronounMention(group: Group, pronoun: Token, tokens: readonly Token[], german: German): Mention | null {
-  const count = countOf(group, german);
-  if (count) return { ...build(pronoun, 'pronoun', group, true, null, tokens), count };
-  if (pronoun.class !== 'PRO' || !PERSONAL.test(pronoun.lower) || pronoun.lower === 'man' || pronoun.lower === 'es') return null;
+export function pronounMention(group: Group, pronoun: Token, scene: Scene): Mention | null {
+  const count = countOf(group, scene.german);
+  if (count) {
+    const found = build(pronoun, 'pronoun', group, true, null, scene);
+    found.count = count;
+    return found;
+  }
+  if (pronoun.class !== 'PRO' || !PERSONAL.test(pronoun.lower)) return null;
   const plural = (group.agreement & NUMBER_BITS.sg) === 0 || /^(wir|uns|ihnen)$/.test(pronoun.lower);
-  return build(pronoun, 'pronoun', group, plural, sexOf(pronoun.lower), tokens);
+  return build(pronoun, 'pronoun', group, plural, sexOf(pronoun.lower), scene);
 }
 
-export function possessiveMention(group: Group, possessive: Token, tokens: readonly Token[]): Mention {
+export function possessiveMention(group: Group, possessive: Token, scene: Scene): Mention {
   const stem = /^(sein|ihr|unser|mein|euer|dein)/.exec(possessive.lower)?.[0] ?? 'sein';
-  return build(possessive, 'possessive', group, stem === 'unser', stem === 'sein' ? 'm' : null, tokens);
+  return build(possessive, 'possessive', group, stem === 'unser', stem === 'sein' ? 'm' : null, scene);
 }
 
 function sexOf(lower: string): Mention['sex'] {
@@ -33,21 +37,11 @@ function build(
   group: Group,
   plural: boolean,
   sex: Mention['sex'],
-  tokens: readonly Token[],
+  { tokens, offset }: Scene,
 ): Mention {
-  const at = token.index - (tokens[0]?.index ?? 0);
-  return mention(
-    {
-      sentence: token.sentence,
-      from: at,
-      to: at + 1,
-      start: token.start,
-      end: token.end,
-      kind: 'pronoun',
-      role,
-      type: 'Person',
-      name: token.text,
-    },
-    { group, plural, sex, token },
-  );
+  const from = token.index - offset;
+  const found = mention({ from, to: from + 1, kind: 'pronoun', role, type: 'Person', name: token.text, group, token }, tokens);
+  found.plural = plural;
+  found.sex = sex;
+  return found;
 }

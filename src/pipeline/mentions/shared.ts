@@ -1,23 +1,30 @@
 /** What the members of a row share: "die irakische Armee und Polizei" are both Iraq's, "das Innen- und Verteidigungsministerium" are two. */
-import type { German } from '../../lang/de/index.js';
 import type { Group } from '../groups/index.js';
-import type { Token } from '../tokens/index.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
 import { bodyKey, nominative } from './nominal.js';
+import type { Scene } from './scene.js';
 
-export function shareInRows(mentions: Mention[], groups: readonly Group[], tokens: readonly Token[], german: German): void {
-  for (const first of groups)
-    for (const group of first.conjuncts) {
-      const body = mentions.find((it) => it.group === group && it.role === 'body' && it.type === 'Organization');
-      if (!body) continue;
-      const cut = cutBody(first, group, mentions, tokens, german);
-      if (cut) {
-        mentions.push(cut);
-        body.definite = true;
-      }
-      shareOwner(body, first, group, mentions);
+export function shareInRows(scene: Scene): void {
+  const { groups } = scene;
+  for (let i = 0; i < groups.length; i++) {
+    const first = groups[i];
+    if (first && first.conjuncts.length > 0) shareInRow(first, scene);
+  }
+}
+
+function shareInRow(first: Group, scene: Scene): void {
+  const { mentions } = scene;
+  for (const group of first.conjuncts) {
+    const body = mentions.find((it) => it.group === group && it.role === 'body' && it.type === 'Organization');
+    if (!body) continue;
+    const cut = cutBody(first, group, scene);
+    if (cut) {
+      mentions.push(cut);
+      body.definite = true;
     }
+    shareOwner(body, first, group, mentions);
+  }
 }
 
 /** A member without a determiner and an adjective of its own has the country of the first. */
@@ -31,7 +38,7 @@ function shareOwner(body: Mention, first: Group, group: Group, mentions: readonl
 }
 
 /** "Innen-" before "und Verteidigungsministerium": the longest end of the second word that makes a body of the first. */
-function cutBody(first: Group, group: Group, mentions: readonly Mention[], tokens: readonly Token[], german: German): Mention | null {
+function cutBody(first: Group, group: Group, { mentions, tokens, offset, german }: Scene): Mention | null {
   const part = first.nominals.at(-1);
   const second = group.nominals[0];
   if (!part?.text.endsWith('-') || !second || mentions.some((it) => it.token === part)) return null;
@@ -43,21 +50,16 @@ function cutBody(first: Group, group: Group, mentions: readonly Mention[], token
     const key = german.names.body(word)?.term.key;
     if (!key) continue;
     const owner = mentions.find((it) => (it.group === first || it.group === group) && it.role === 'adjective') ?? null;
-    const from = part.index - (tokens[0]?.index ?? 0);
-    return mention(
-      {
-        sentence: part.sentence,
-        from,
-        to: from + 1,
-        start: part.start,
-        end: part.end,
-        kind: 'nominal',
-        role: 'body',
-        type: 'Organization',
-        name: word,
-      },
-      { group: first, key: owner?.key ? bodyKey(key, owner.key) : null, owner, sort: key, definite: true, token: part },
+    const from = part.index - offset;
+    const found = mention(
+      { from, to: from + 1, kind: 'nominal', role: 'body', type: 'Organization', name: word, group: first, token: part },
+      tokens,
     );
+    found.key = owner?.key ? bodyKey(key, owner.key) : null;
+    found.owner = owner;
+    found.sort = key;
+    found.definite = true;
+    return found;
   }
   return null;
 }

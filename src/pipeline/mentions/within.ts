@@ -3,13 +3,13 @@ import type { German } from '../../lang/de/index.js';
 import type { NameReading } from '../../lang/de/names/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
-import { mention, spanOf } from './build.js';
+import { identify, mention } from './build.js';
 import type { Mention } from './mention.js';
+import type { Scene } from './scene.js';
 
-export function namesWithin(name: Name, tokens: readonly Token[], german: German): Mention[] {
-  if (name.type !== 'Organization' || name.to - name.from < 3) return [];
+export function addNamesWithin(name: Name, { tokens, german, mentions }: Scene): void {
+  if (name.type !== 'Organization' || name.to - name.from < 3) return;
   const words = tokens.slice(name.from, name.to).map((token) => token.text);
-  const found: Mention[] = [];
   for (let at = 2; at < words.length; ) {
     const match = german.names.match(words, at);
     const length = match?.length ?? 1;
@@ -17,10 +17,9 @@ export function namesWithin(name: Name, tokens: readonly Token[], german: German
     const joined =
       reading && (isJoint(tokens.slice(name.from, name.from + at), german) || isGenitive(words[at + length - 1] ?? '', reading));
     if (reading && joined && !name.readings.some((it) => it.key === reading.key))
-      found.push(inner(name, reading, tokens, name.from + at, name.from + at + length));
+      mentions.push(inner(reading, tokens, name.from + at, name.from + at + length));
     at += length;
   }
-  return found;
 }
 
 function isOwner({ kind, type }: NameReading): boolean {
@@ -39,18 +38,11 @@ function isGenitive(word: string, { name }: NameReading): boolean {
   return word !== name && word.endsWith('s') && !name.endsWith('s');
 }
 
-function inner(name: Name, reading: NameReading, tokens: readonly Token[], from: number, to: number): Mention {
-  return mention(
-    {
-      sentence: name.sentence,
-      from,
-      to,
-      ...spanOf(tokens, from, to),
-      kind: 'nominal',
-      role: 'modifier',
-      type: reading.type,
-      name: reading.name,
-    },
-    { key: reading.key, nameEn: reading.nameEn ?? null, readings: [reading], token: tokens[to - 1] ?? null },
-  );
+function inner(reading: NameReading, tokens: readonly Token[], from: number, to: number): Mention {
+  const token = tokens[to - 1] ?? null;
+  const { type, name } = reading;
+  const found = mention({ from, to, kind: 'nominal', role: 'modifier', type, name, group: null, token }, tokens);
+  identify(found, reading);
+  found.readings = [reading];
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Letters by their code, without a pattern: `\p{L}` and `\p{Lu}` look a code up in a list of hundreds of ranges. Beyond Latin-1 the pattern decides. */
 
 const LETTER = /\p{L}/u;
-const CAPITAL = /\p{Lu}/u;
+const CAPITAL_LETTER = /\p{Lu}/u;
 const LETTERS_ONLY = /^\p{L}+$/u;
 const BEYOND_LATIN_1 = 0x100;
 
@@ -11,12 +11,20 @@ export function isLatinLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
 }
 
+export const SMALL = 1;
+export const CAPITAL = 2;
+
+/** What each code of Latin-1 is: a small letter, a capital, or 0 for no letter. For loops over whole texts, where a call a letter counts. */
+export const LATIN_LETTERS: Uint8Array = new Uint8Array(BEYOND_LATIN_1).map((_, code) =>
+  !isLatinLetter(code) ? 0 : beginsWithCapital(String.fromCharCode(code)) ? CAPITAL : SMALL,
+);
+
 /** Whether a word begins with a capital letter. */
 export function beginsWithCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   if (code < BEYOND_LATIN_1) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
-  return CAPITAL.test(String.fromCodePoint(word.codePointAt(0) ?? 0));
+  return CAPITAL_LETTER.test(String.fromCodePoint(word.codePointAt(0) ?? 0));
 }
 
 /** Whether a word has nothing but letters, and one at least. */

@@ -1,6 +1,6 @@
 /** Which paragraphs are in another language. The full-form lexicon knows nearly every word that German writes small, and few that others do. */
 
-import { beginsWithCapital, isLatinLetter } from '../../lang/de/letters.js';
+import { beginsWithCapital, CAPITAL, LATIN_LETTERS } from '../../lang/de/letters.js';
 import type { Lexicon } from '../../lang/de/lexicon/index.js';
 import type { Skipped, Span } from '../../model/extraction.js';
 import { UNSEEN, withoutUnseen } from '../unseen.js';
@@ -36,48 +36,46 @@ function isGerman(line: string, lexicon: Lexicon): boolean | null {
   const capitals = !/\p{Ll}/u.test(line);
   let seen = 0;
   let known = 0;
-  for (let at = 0; at < line.length && seen < SAMPLE; ) {
-    const end = wordEnd(line, at);
-    if (end === at) {
-      at++;
-      continue;
+  for (let at = 0; at < line.length && seen < SAMPLE; at++) {
+    const from = at;
+    let code = 0;
+    for (; at < line.length; at++) {
+      code = line.charCodeAt(at);
+      if (code >= 0x100 || LATIN_LETTERS[code] === 0) break;
     }
-    const printed = line.slice(at, end);
-    const word = isPlain(printed) ? printed : withoutUnseen(printed).normalize('NFC');
-    at = end;
+    let word: string;
+    if (at < line.length && code >= 0x80 && isOfWord(line, at)) {
+      // a mark over a letter or a letter of another alphabet goes on with the word
+      const printed = wordAt(line, from);
+      at = from + printed.length;
+      word = withoutUnseen(printed).normalize('NFC');
+    } else if (at - from < 2 || (!capitals && LATIN_LETTERS[line.charCodeAt(from)] === CAPITAL)) continue;
+    else word = line.slice(from, at);
     if (word.length < 2 || (!capitals && beginsWithCapital(word))) continue;
     seen++;
-    if (isKnown(word, capitals, lexicon)) known++;
+    if (!isKnown(word, capitals, lexicon)) continue;
+    known++;
+    // whatever the rest of the sample is
+    if (known >= SAMPLE * LEAST_KNOWN) return true;
   }
   return seen < FEWEST ? null : known >= seen * LEAST_KNOWN;
 }
 
-/** Where the word that begins at a place ends; the place itself where none does. */
-function wordEnd(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && isLatinLetter(line.charCodeAt(at))) at++;
-  // what lies beyond may go on with the word, as a mark over a letter or a letter of another alphabet
-  if (at === line.length || !mayBeOfWord(line, at)) return at;
+function isOfWord(line: string, at: number): boolean {
+  return WORD_CHARACTER.test(String.fromCodePoint(line.codePointAt(at) ?? 0));
+}
+
+function wordAt(line: string, from: number): string {
   WORD.lastIndex = from;
-  return from + (WORD.exec(line)?.[0].length ?? 0);
-}
-
-function mayBeOfWord(line: string, at: number): boolean {
-  return line.charCodeAt(at) >= 0x80 && WORD_CHARACTER.test(String.fromCodePoint(line.codePointAt(at) ?? 0));
-}
-
-/** Nothing but letters of Latin-1: no mark to join with its letter, and nothing unseen. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (!isLatinLetter(word.charCodeAt(i))) return false;
-  return true;
+  return WORD.exec(line)?.[0] ?? '';
 }
 
 function isKnown(word: string, capitals: boolean, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase();
-  const has = (form: string) => lexicon.readings(form).length > 0;
-  if (has(lower) || (capitals && has(lower.charAt(0).toUpperCase() + lower.slice(1)))) return true;
+  const { step } = lexicon.analyse(lower);
   // "fuer", "daß": spelled otherwise
-  return lexicon.analyse(lower).step === 'respelled';
+  if (step === 'exact' || step === 'respelled') return true;
+  return capitals && lexicon.readings(lower.charAt(0).toUpperCase() + lower.slice(1)).length > 0;
 }
 
 function isOtherScript(line: string): boolean {

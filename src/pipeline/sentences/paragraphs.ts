@@ -24,11 +24,11 @@ export function paragraphs(text: string, knowledge: TextKnowledge): Paragraphs {
 /** The reason why a line is no prose, or null. A line that ends like a sentence is given the benefit of the doubt. */
 export function whyNoProse(line: string, knowledge: TextKnowledge): string | null {
   if (!hasLetter(line)) return 'no words';
-  if (knowledge.sectionHeads.has(line.replace(/:$/, ''))) return 'section heading';
+  const closed = /[.!?…]["“”»«’)\]]*$/.test(line);
+  if (!closed && knowledge.sectionHeads.has(line.replace(/:$/, ''))) return 'section heading';
   const weight = knowledge.boilerplate.weigh(line);
   if (weight === 0) return null;
   const words = line.split(/\s+/).length;
-  const closed = /[.!?…]["“”»«’)\]]*$/.test(line);
   const needed = closed ? Math.max(knowledge.boilerplate.threshold * 2, words / 6) : knowledge.boilerplate.threshold;
   return weight >= needed ? 'advertising' : null;
 }

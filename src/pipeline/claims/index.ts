@@ -1,5 +1,6 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
 import { endsFit, isSymmetric, ontology } from '../../ontology/index.js';
+import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -11,9 +12,11 @@ import type { Claim, ClaimContext, Finding } from './claim.js';
 import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { impliedFindings } from './implied.js';
+import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
+import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
 import { verbFindings } from './verbs.js';
@@ -21,54 +24,61 @@ import { victimFindings } from './victims.js';
 
 export type { Claim, ClaimContext } from './claim.js';
 
+const JOINTLY = signsOf(['jointly']);
+
 export function readClaims(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
   for (const reading of context.readings) {
-    for (const finding of structureFindings(reading, context))
-      claims.push(...expand(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context), reading, context));
+    const inventory = takeInventory(reading, context);
+    // every claim needs an end in its own sentence
+    if (inventory.mentions.length === 0) continue;
+    const add = (finding: Finding, firmness: Firmness | null) => expand(finding, firmness, reading, context, claims);
+    for (const finding of structureFindings(reading, context, inventory))
+      add(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context));
+    const joint = hasSigns(inventory, JOINTLY);
     for (const clause of reading.clauses) {
-      const told = [...verbFindings(clause, reading, context), ...adjectiveFindings(clause, reading, context)];
-      const implied = told.length > 0 ? [] : impliedFindings(clause, reading, context, claims);
-      const findings = [
-        ...told,
-        ...implied,
-        ...(implied.length > 0 || told.length > 0 ? [] : agentlessFindings(clause, reading, context, claims)),
-        ...(told.length > 0 ? [] : victimFindings(clause, reading, context, claims)),
-      ];
-      for (const finding of [...findings, ...jointFindings(clause, reading, context)])
-        claims.push(...expand(finding, firmnessOf(clause, finding, reading, context), reading, context));
+      for (const finding of clause.verbs ? clauseFindings(clause, reading, context, claims) : [])
+        add(finding, firmnessOf(clause, finding, reading, context));
+      for (const finding of joint ? jointFindings(clause, reading, context) : [])
+        add(finding, firmnessOf(clause, finding, reading, context));
     }
-    for (const clause of reading.clauses)
-      for (const finding of [...speechFindings(clause, reading, context), ...evaluationFindings(clause, reading, context)])
-        claims.push(...expand(finding, null, reading, context));
-    for (const finding of attributeFindings(reading, context)) claims.push(...expand(finding, null, reading, context));
-    for (const finding of nounFindings(reading, context)) {
-      const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
-      const above =
-        group && ontology().relations[finding.type].quad !== 'structure' ? nounFirmness(group, finding.clause, reading, context) : null;
-      claims.push(
-        ...expand(
-          finding,
-          above && {
-            ...above,
-            modality: weaker(finding.modality, above.modality),
-            polarity: finding.polarity === 'negative' ? 'negative' : above.polarity,
-          },
-          reading,
-          context,
-        ),
-      );
+    for (const clause of reading.clauses) {
+      if (!clause.verbs) continue;
+      for (const finding of speechFindings(clause, reading, context)) add(finding, null);
+      for (const finding of evaluationFindings(clause, reading, context)) add(finding, null);
     }
+    for (const finding of attributeFindings(reading, context)) add(finding, null);
+    for (const finding of nounFindings(reading, context)) add(finding, firmnessOfNoun(finding, reading, context));
   }
   return unique(claims);
 }
 
+/** What the predicate of a clause says, else what it leaves to be understood. */
+function clauseFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
+  const told = verbFindings(clause, reading, context);
+  told.push(...adjectiveFindings(clause, reading, context));
+  if (told.length > 0) return told;
+  const implied = impliedFindings(clause, reading, context, before);
+  const beside = implied.length > 0 ? implied : agentlessFindings(clause, reading, context, before);
+  return [...beside, ...victimFindings(clause, reading, context, before)];
+}
+
+function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: ClaimContext): Firmness | null {
+  const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
+  if (!group || ontology().relations[finding.type].quad === 'structure') return null;
+  const above = nounFirmness(group, finding.clause, reading, context);
+  return {
+    ...above,
+    modality: weaker(finding.modality, above.modality),
+    polarity: finding.polarity === 'negative' ? 'negative' : above.polarity,
+  };
+}
+
 /** One claim for each pair of ends. What simply holds is nobody's word. */
-function expand(finding: Finding, firmness: Firmness | null, reading: SentenceReading, context: ClaimContext): Claim[] {
+function expand(finding: Finding, firmness: Firmness | null, reading: SentenceReading, context: ClaimContext, claims: Claim[]): void {
   const structural = ontology().relations[finding.type].quad === 'structure';
   const sentence = reading.sentence.index;
   const speaker = structural && firmness === null ? null : (speakerOf(finding.clause, context) ?? firmness?.saidBy ?? null);
-  const claims: Claim[] = [];
   for (const source of finding.sources)
     for (const target of finding.targets) {
       if (source === target || isNobody(source) || isNobody(target) || !endsFit(finding.type, source.type, target.type)) continue;
@@ -88,7 +98,6 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
         end: finding.end,
       });
     }
-  return claims;
 }
 
 /** "getrennte Pressekonferenzen": no particular ones. */

@@ -11,9 +11,9 @@ import { chainOf } from './nouns.js';
 import { groupFor } from './roles.js';
 import { sceneOf } from './verbs.js';
 
+/** A sentence has the sign `jointly` wherever there may be any. */
 export function jointFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { syntax } = context.german;
-  if (!speaksOfJoint(reading, syntax)) return [];
   const { tokens } = reading.sentence;
   const actors = (group: Group, by: Clause | null) => [
     ...new Set(entitiesOf(group, by, reading, context.resolution).filter((it) => it.named && isActor(it))),
@@ -53,17 +53,6 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
 /** "gemeinsam mit Polen", "zusammen mit der SPD" */
 function isCompanion(group: Group, { sentence }: SentenceReading, syntax: Syntax): boolean {
   return group.preposition === 'mit' && syntax.together.has(sentence.tokens[group.from - 1]?.lower ?? '');
-}
-
-const joint = new WeakMap<SentenceReading, boolean>();
-
-/** Whether the word stands in the sentence at all, in whatever form: asked by each of its clauses. */
-function speaksOfJoint(reading: SentenceReading, syntax: Syntax): boolean {
-  const known = joint.get(reading);
-  if (known !== undefined) return known;
-  const speaks = reading.sentence.tokens.some(({ lower }) => syntax.isJointly(lower) || syntax.together.has(lower));
-  joint.set(reading, speaks);
-  return speaks;
 }
 
 function among(

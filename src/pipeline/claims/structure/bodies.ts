@@ -9,8 +9,20 @@ import { besideCountry } from './places.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BODY_RULES: readonly StructureRule[] = [
-  { id: 'structure:body', relation: 'PART_OF', example: 'Das {russische} [Außenministerium] widersprach.', find: partsOfOwners },
-  { id: 'structure:body-of-town', relation: 'LOCATED_IN', example: 'Die [Feuerwehr {Hamburg}] half.', find: bodiesOfTowns },
+  {
+    id: 'structure:body',
+    relation: 'PART_OF',
+    example: 'Das {russische} [Außenministerium] widersprach.',
+    needs: ['body'],
+    find: partsOfOwners,
+  },
+  {
+    id: 'structure:body-of-town',
+    relation: 'LOCATED_IN',
+    example: 'Die [Feuerwehr {Hamburg}] half.',
+    needs: ['body'],
+    find: bodiesOfTowns,
+  },
   {
     id: 'structure:organisation-of',
     relation: 'PART_OF',
@@ -36,35 +48,42 @@ export const BODY_RULES: readonly StructureRule[] = [
     id: 'structure:members-of-alliance',
     relation: 'MEMBER_OF',
     example: 'Die {Europäische Union} aus [Deutschland], Frankreich und Polen berät.',
-    needs: ['Organization'],
+    needs: ['Organization', 'aus'],
     find: membersOfAlliances,
   },
-  { id: 'structure:name-within-name', relation: 'PART_OF', example: 'Die [{EU}-Kommission] widersprach.', find: namesWithinNames },
+  {
+    id: 'structure:name-within-name',
+    relation: 'PART_OF',
+    example: 'Die [{EU}-Kommission] widersprach.',
+    needs: ['modifier'],
+    find: namesWithinNames,
+  },
   {
     id: 'structure:name-behind-owner',
     relation: 'PART_OF',
     example: 'Die {DGB}-Gewerkschaft [Transnet] streikt.',
-    needs: ['Organization'],
+    needs: ['Organization', 'modifier'],
     find: namesBehindOwners,
   },
   {
     id: 'structure:body-of-organisation',
     relation: 'PART_OF',
     example: 'Der [Hamburger Landesverband] der {Grünen} berät.',
-    needs: ['Organization'],
+    needs: ['Organization', 'body'],
     find: bodiesOfOrganisations,
   },
   {
     id: 'structure:place-within-name',
     relation: 'LOCATED_IN',
     example: 'Die [Neue Sächsische Galerie in {Chemnitz}] zeigt Bilder.',
+    needs: ['where', 'modifier'],
     find: placesWithinNames,
   },
   {
     id: 'structure:national-organisation',
     relation: 'PART_OF',
     example: 'Die {britische} Zeitung [Times] schrieb das.',
-    needs: ['Organization'],
+    needs: ['Organization', 'attribute'],
     find: nationalOrganisations,
   },
 ];

@@ -1,8 +1,9 @@
 /** Claims that the build of a sentence gives: offices, bodies, memberships, places inside places, where events happen. */
-import type { EntityType } from '../../../model/vocabulary.js';
 import { endsFit } from '../../../ontology/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext, Finding } from '../claim.js';
+import { hasSigns, takeInventory } from '../inventory.js';
+import { type Signs, signsOf } from '../signs.js';
 import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
 import { EVENT_RULES } from './events.js';
@@ -26,13 +27,15 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...GUEST_RULES,
 ];
 
-export function structureFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
+const NEEDS: readonly Signs[] = STRUCTURE_RULES.map(({ needs }) => signsOf(needs));
+
+export function structureFindings(reading: SentenceReading, context: ClaimContext, inventory = takeInventory(reading, context)): Finding[] {
   const { tokens } = reading.sentence;
-  const types = typesIn(reading, context);
   const findings: Finding[] = [];
-  for (const rule of STRUCTURE_RULES) {
-    if (rule.needs && !rule.needs.some((type) => types.has(type))) continue;
-    for (const { source, target, from, to, role, clause } of rule.find(reading, context)) {
+  for (let i = 0; i < STRUCTURE_RULES.length; i++) {
+    const rule = STRUCTURE_RULES[i];
+    if (!rule || !hasSigns(inventory, NEEDS[i] ?? 0)) continue;
+    for (const { source, target, from, to, role, clause } of rule.find(reading, context, inventory)) {
       if (source === target || !endsFit(rule.relation, source.type, target.type)) continue;
       findings.push({
         type: rule.relation,
@@ -50,11 +53,4 @@ export function structureFindings(reading: SentenceReading, context: ClaimContex
     }
   }
   return findings;
-}
-
-/** The types of all that the mentions of a sentence mean. */
-function typesIn({ mentions }: SentenceReading, { resolution }: ClaimContext): ReadonlySet<EntityType> {
-  const types = new Set<EntityType>();
-  for (const mention of mentions) for (const { type } of resolution.of(mention)) types.add(type);
-  return types;
 }

@@ -13,14 +13,14 @@ export const LEADER_RULES: readonly StructureRule[] = [
     id: 'structure:led-by',
     relation: 'REPRESENTS',
     example: 'Die {Hisbollah} unter Führung von [Ali Rahimi] drohte.',
-    needs: ['Person'],
+    needs: ['Person', 'unter'],
     find: (reading, context) => led(reading, context, ledBy),
   },
   {
     id: 'structure:government-of',
     relation: 'REPRESENTS',
     example: 'Die {türkische} Regierung von [Ali Demir] widersprach.',
-    needs: ['Person'],
+    needs: ['Person', 'von'],
     find: (reading, context) => led(reading, context, ofPerson),
   },
 ];

@@ -42,21 +42,21 @@ export const PLACE_RULES: readonly StructureRule[] = [
     id: 'structure:place-in',
     relation: 'LOCATED_IN',
     example: 'Sie trafen sich in [Kufstein] in {Tirol}.',
-    needs: ['Place', 'Country'],
+    needs: ['where'],
     find: placesIn,
   },
   {
     id: 'structure:places-in-brackets',
     relation: 'LOCATED_IN',
     example: 'Städte in {Hessen} ([Kassel], Fulda und Gießen) helfen.',
-    needs: ['Place'],
+    needs: ['Place', 'bracket'],
     find: placesInBrackets,
   },
   {
     id: 'structure:building-of-town',
     relation: 'LOCATED_IN',
     example: 'In der [Eissporthalle] von {Kufstein} brannte es.',
-    needs: ['Place'],
+    needs: ['Place', 'von'],
     find: buildingsOfTowns,
   },
   {
@@ -70,7 +70,7 @@ export const PLACE_RULES: readonly StructureRule[] = [
     id: 'structure:place-of-country',
     relation: 'LOCATED_IN',
     example: 'In der {pakistanischen} Stadt [Quetta] kam es zu Protesten.',
-    needs: ['Place'],
+    needs: ['Place', 'attribute'],
     find: placesOfCountries,
   },
 ];

@@ -1,18 +1,20 @@
 /** What a rule of structure is, and what it finds. */
-import type { EntityType, RelationType } from '../../../model/vocabulary.js';
+import type { RelationType } from '../../../model/vocabulary.js';
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
+import type { Sign } from '../signs.js';
 
 export type StructureRule = {
   id: string;
   relation: RelationType;
   /** The source in [brackets], the target in {braces}. */
   example: string;
-  /** The rule is not tried on sentences in which nothing has one of these types. Without it, it is tried on all. */
-  needs?: readonly EntityType[];
-  find(reading: SentenceReading, context: ClaimContext): Found[];
+  /** The rule is tried on sentences with all of these. */
+  needs: readonly Sign[];
+  find(reading: SentenceReading, context: ClaimContext, inventory: Inventory): Found[];
 };
 
 /** Two ends and the words that tie them, as positions inside the sentence, `to` exclusive. */

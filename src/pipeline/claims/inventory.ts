@@ -10,6 +10,8 @@ export type Meant = { mention: Mention; cluster: Cluster };
 export type MeantGroup = { group: Group; mention: Mention; cluster: Cluster };
 
 export type Inventory = {
+  reading: SentenceReading;
+  context: ClaimContext;
   signs: Signs;
   /** Mentions that mean an entity, with the first that they mean. */
   mentions: readonly Meant[];
@@ -42,5 +44,5 @@ export function takeInventory(reading: SentenceReading, context: ClaimContext): 
   }
   for (const clause of reading.clauses) signs |= signsOfClause(clause, words);
   for (const token of reading.sentence.tokens) signs |= signsOfToken(token, words);
-  return { signs, mentions, groups };
+  return { reading, context, signs, mentions, groups };
 }

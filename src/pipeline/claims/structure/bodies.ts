@@ -4,6 +4,8 @@ import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
+import { signsOf } from '../signs.js';
 import { entityOf, groupBehind, isWhere } from './near.js';
 import { besideCountry } from './places.js';
 import type { Found, StructureRule } from './rule.js';
@@ -88,15 +90,16 @@ export const BODY_RULES: readonly StructureRule[] = [
   },
 ];
 
-function partsOfOwners(reading: SentenceReading, context: ClaimContext): Found[] {
-  return bodies(reading, context, (mention, owner) => owner.type !== 'Place' || !liesInTown(mention, context));
+function partsOfOwners(inventory: Inventory): Found[] {
+  const { context } = inventory;
+  return bodies(inventory, (mention, owner) => owner.type !== 'Place' || !liesInTown(mention, context));
 }
 
 /** "die Feuerwehr Hamburg", "das Kölner Landgericht", "der Flughafen Guam": they lie in the town that tells them. */
-function bodiesOfTowns(reading: SentenceReading, context: ClaimContext): Found[] {
+function bodiesOfTowns(inventory: Inventory): Found[] {
+  const { context } = inventory;
   return bodies(
-    reading,
-    context,
+    inventory,
     // "Weltraumbahnhof Cape Canaveral": what has no other name than its own
     (mention, owner) => owner.type === 'Place' && liesInTown(mention, context) && (mention.sort !== 'building' || owner.sort === 'city'),
   );
@@ -108,23 +111,17 @@ function liesInTown(mention: Mention, { german }: ClaimContext): boolean {
   return traits.includes('local') && !traits.includes('council');
 }
 
-function bodies(reading: SentenceReading, context: ClaimContext, fits: (mention: Mention, owner: Cluster) => boolean): Found[] {
-  return reading.mentions.flatMap((mention) => {
+function bodies({ mentions, context }: Inventory, fits: (mention: Mention, owner: Cluster) => boolean): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: source } of mentions) {
+    const { group, owner } = mention;
     const told = mention.role === 'body' || (mention.type === 'Place' && mention.sort === 'building');
-    if (!told || mention.type === 'Country' || !mention.group) return [];
-    const body = context.resolution.of(mention)[0];
-    const owner = mention.owner ? ownerCluster(mention.owner, liesInTown(mention, context), context) : undefined;
-    return body && owner && fits(mention, owner) && (owner.type === 'Country' || owner.type === 'Organization' || owner.type === 'Place')
-      ? [
-          {
-            source: body,
-            target: owner,
-            from: Math.min(mention.group.from, mention.owner?.from ?? mention.from),
-            to: Math.max(mention.to, mention.owner?.to ?? 0),
-          },
-        ]
-      : [];
-  });
+    if (!told || mention.type === 'Country' || !group || !owner) continue;
+    const target = ownerCluster(owner, liesInTown(mention, context), context);
+    if (!target || !fits(mention, target) || (target.type !== 'Organization' && !isWhere(target))) continue;
+    found.push({ source, target, from: Math.min(group.from, owner.from), to: Math.max(mention.to, owner.to) });
+  }
+  return found;
 }
 
 /** The country that an adjective, a compound or a capital names; what lies in a town belongs to the town alone. */
@@ -136,25 +133,24 @@ function ownerCluster(owner: Mention, inTown: boolean, context: ClaimContext): C
 }
 
 /** "EU-Kommission", "Fraktion der SPD": the body has the name of what it is part of in its own. */
-function namesWithinNames(reading: SentenceReading, context: ClaimContext): Found[] {
-  return within(reading, context).flatMap(({ lies, ...found }) => (lies ? [] : [found]));
+function namesWithinNames(inventory: Inventory): Found[] {
+  return within(inventory).flatMap(({ lies, ...found }) => (lies ? [] : [found]));
 }
 
 /** "das Auswärtige Amt in Berlin": it has the name of where it lies in its own. */
-function placesWithinNames(reading: SentenceReading, context: ClaimContext): Found[] {
-  return within(reading, context).flatMap(({ lies, ...found }) => (lies ? [found] : []));
+function placesWithinNames(inventory: Inventory): Found[] {
+  return within(inventory).flatMap(({ lies, ...found }) => (lies ? [found] : []));
 }
 
-function within(reading: SentenceReading, context: ClaimContext): (Found & { lies: boolean })[] {
+function within({ mentions, reading, context }: Inventory): (Found & { lies: boolean })[] {
   const { tokens } = reading.sentence;
-  return reading.mentions.flatMap((inner) => {
+  return mentions.flatMap(({ mention: inner, cluster: target }) => {
     if (inner.role !== 'modifier' || !inner.token) return [];
     const outer = reading.mentions.find(
       (it) => it.role === 'name' && it.from <= inner.from && it.to >= inner.to && it.type === 'Organization',
     );
     const source = outer ? context.resolution.of(outer)[0] : undefined;
-    const target = context.resolution.of(inner)[0];
-    if (!outer || !source || !target) return [];
+    if (!outer || !source) return [];
     const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
     const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
     const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
@@ -162,18 +158,18 @@ function within(reading: SentenceReading, context: ClaimContext): (Found & { lie
   });
 }
 
-function nationalOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
-  return besideCountry(reading, context, (cluster) => cluster.type === 'Organization');
+function nationalOrganisations(inventory: Inventory): Found[] {
+  return besideCountry(inventory, 'Organization');
 }
 
 /** "der API-Sender Tondar", "die DGB-Gewerkschaft Transnet": a name behind a noun that opens with what it belongs to. */
-function namesBehindOwners(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.mentions.flatMap((mention) => {
+function namesBehindOwners({ mentions, reading, context }: Inventory): Found[] {
+  return mentions.flatMap(({ mention, cluster: source }) => {
     const { group } = mention;
-    const source = mention.role === 'name' && group ? context.resolution.of(mention)[0] : undefined;
+    if (!group || mention.role !== 'name' || source.type !== 'Organization') return [];
     const owner = reading.mentions.find((it) => it.group === group && it.role === 'modifier' && it.to === mention.from);
     const target = owner ? context.resolution.of(owner)[0] : undefined;
-    if (!group || !isOwned(owner, context) || source?.type !== 'Organization' || target?.type !== 'Organization') return [];
+    if (!isOwned(owner, context) || target?.type !== 'Organization') return [];
     return [{ source, target, from: group.from, to: mention.to }];
   });
 }
@@ -186,45 +182,47 @@ function isOwned(owner: Mention | undefined, { german }: ClaimContext): boolean 
 }
 
 /** "der Hamburger Landesverband der Grünen": a body of a town may be an organisation's too. */
-function bodiesOfOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const body = entityOf(group, reading, context);
-    if (body?.mention.role !== 'body' || body.cluster.type !== 'Organization') return [];
+function bodiesOfOrganisations({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, mention, cluster: source }) => {
+    if (mention.role !== 'body' || source.type !== 'Organization') return [];
     return group.genitives.flatMap((it) => {
       const target = entityOf(it, reading, context)?.cluster;
-      return target?.named && target.type === 'Organization' ? [{ source: body.cluster, target, from: group.from, to: endOf(it) }] : [];
+      return target?.named && target.type === 'Organization' ? [{ source, target, from: group.from, to: endOf(it) }] : [];
     });
   });
 }
 
 /** "die Kommunistische Partei Frankreichs", "die Zentralbank von Zypern": what follows in the genitive or with "von" is the whole. */
-function organisationsOf(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const part = entityOf(group, reading, context);
-    if (part?.cluster.type !== 'Organization' || part.mention.role === 'body') return [];
-    const behind = groupBehind(group, reading, context);
-    const wholes = [...group.genitives, ...(behind?.preposition === 'von' ? [behind] : [])];
-    return wholes.flatMap((it) => {
-      const whole = entityOf(it, reading, context)?.cluster;
+function organisationsOf({ groups, reading, context, signs }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { group, mention, cluster: source } of groups) {
+    if (source.type !== 'Organization' || mention.role === 'body') continue;
+    const behind = (signs & VON) !== 0 ? groupBehind(group, reading, context) : null;
+    for (const it of behind?.preposition === 'von' ? [...group.genitives, behind] : group.genitives) {
+      const target = entityOf(it, reading, context)?.cluster;
       // "der Zeitung von der Gruppe berichtet": who does something is no owner
-      return whole?.named && (isWhere(whole) || (whole.type === 'Organization' && it !== behind))
-        ? [{ source: part.cluster, target: whole, from: group.from, to: endOf(it) }]
-        : [];
-    });
-  });
+      if (target?.named && (isWhere(target) || (target.type === 'Organization' && it !== behind)))
+        found.push({ source, target, from: group.from, to: endOf(it) });
+    }
+  }
+  return found;
 }
 
+const VON = signsOf(['von']);
+
 /** The Bundestag is Germany's wherever the text speaks of Germany too: its first mention tells it. */
-function nationalBodies(reading: SentenceReading, context: ClaimContext): Found[] {
-  return firstMentions(reading, context, (cluster) => {
+function nationalBodies(inventory: Inventory): Found[] {
+  const { context } = inventory;
+  return firstMentions(inventory, (cluster) => {
     const code = /^body:[^@]*:([A-Z]{2})$/.exec(cluster.key)?.[1];
     return code ? context.resolution.clusters.find((it) => it.key === `country:${code}`) : undefined;
   });
 }
 
 /** "das Innenministerium": of the country that the article speaks of most. */
-function bodiesInContext(reading: SentenceReading, context: ClaimContext): Found[] {
-  return firstMentions(reading, context, (cluster) => (isNational(cluster, context) ? mainCountry(reading, context) : undefined));
+function bodiesInContext(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return firstMentions(inventory, (cluster) => (isNational(cluster, context) ? mainCountry(reading, context) : undefined));
 }
 
 /** A body that a country has only once, with nobody named whose it is. */
@@ -242,25 +240,26 @@ function mainCountry(reading: SentenceReading, { resolution }: ClaimContext): Cl
   return resolution.clusters.filter((it) => it.type === 'Country').sort((a, b) => named(b) - named(a))[0];
 }
 
-function firstMentions(reading: SentenceReading, context: ClaimContext, whole: (cluster: Cluster) => Cluster | undefined): Found[] {
-  return reading.mentions.flatMap((mention) => {
-    const cluster = context.resolution.of(mention)[0];
-    if (cluster?.type !== 'Organization' || cluster.mentions[0] !== mention) return [];
-    const target = whole(cluster);
-    return target ? [{ source: cluster, target, from: mention.from, to: mention.to }] : [];
-  });
+/** Of bodies by their first mentions: what each is part of. */
+function firstMentions({ mentions }: Inventory, whole: (cluster: Cluster) => Cluster | undefined): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: source } of mentions) {
+    if (source.type !== 'Organization' || source.mentions[0] !== mention || !source.key.startsWith('body:')) continue;
+    const target = whole(source);
+    if (target) found.push({ source, target, from: mention.from, to: mention.to });
+  }
+  return found;
 }
 
 /** "die Troika aus EU-Kommission, EZB und IWF": what an organisation or group is made of. */
-function membersOfAlliances(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const whole = entityOf(group, reading, context);
-    const behind = whole?.cluster.type === 'Organization' ? groupBehind(group, reading, context) : null;
-    if (!whole || behind?.preposition !== 'aus' || behind.conjuncts.length === 0) return [];
+function membersOfAlliances({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, cluster: whole }) => {
+    const behind = whole.type === 'Organization' ? groupBehind(group, reading, context) : null;
+    if (behind?.preposition !== 'aus' || behind.conjuncts.length === 0) return [];
     return [behind, ...behind.conjuncts].flatMap((member) => {
       const part = entityOf(member, reading, context)?.cluster;
       return part && (part.type === 'Organization' || part.type === 'Country')
-        ? [{ source: part, target: whole.cluster, from: group.from, to: Math.max(...behind.conjuncts.map(endOf)) }]
+        ? [{ source: part, target: whole, from: group.from, to: Math.max(...behind.conjuncts.map(endOf)) }]
         : [];
     });
   });

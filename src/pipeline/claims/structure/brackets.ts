@@ -4,6 +4,7 @@ import { isPlural } from '../../groups/agreement.js';
 import type { Name } from '../../names/name.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { isWhere } from './near.js';
 import { roleNoun } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
@@ -40,7 +41,7 @@ export const BRACKET_RULES: readonly StructureRule[] = [
 ];
 
 /** "Huber, Berger und Klein (alle FDP)" */
-function partiesOfAll(reading: SentenceReading, context: ClaimContext): Found[] {
+function partiesOfAll({ reading, context }: Inventory): Found[] {
   const { tokens } = reading.sentence;
   return reading.names.flatMap((name) => {
     if (tokens[name.from - 2]?.text !== '(' || !context.german.syntax.totals.has(tokens[name.from - 1]?.lower ?? '')) return [];
@@ -88,14 +89,14 @@ function isList(from: number, { sentence: { tokens } }: SentenceReading): boolea
   return tokens.slice(from, end).some((token) => token.class === 'KON');
 }
 
-function parties(reading: SentenceReading, context: ClaimContext): Found[] {
+function parties({ reading, context }: Inventory): Found[] {
   return inBrackets(reading, context).flatMap(({ outer, inner, from, to }) =>
     outer.type === 'Person' && inner.type === 'Organization' ? [{ source: outer, target: inner, from, to }] : [],
   );
 }
 
 /** "die Ministerpräsidenten Huber (Bayern) und Berger (Hessen)": where the sentence speaks of an office that several hold. */
-function officesInBrackets(reading: SentenceReading, context: ClaimContext): Found[] {
+function officesInBrackets({ reading, context }: Inventory): Found[] {
   const held = reading.groups.some((group) => isPlural(group.agreement) && roleNoun(group, reading, context)?.found.term.kind === 'office');
   if (!held) return [];
   return inBrackets(reading, context).flatMap(({ outer, inner, from, to }) =>
@@ -103,7 +104,7 @@ function officesInBrackets(reading: SentenceReading, context: ClaimContext): Fou
   );
 }
 
-function placesInBrackets(reading: SentenceReading, context: ClaimContext): Found[] {
+function placesInBrackets({ reading, context }: Inventory): Found[] {
   return inBrackets(reading, context).flatMap(({ outer, inner, from, to }) =>
     outer.type === 'Place' && isWhere(inner) ? [{ source: outer, target: inner, from, to }] : [],
   );

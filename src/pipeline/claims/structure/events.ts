@@ -7,6 +7,7 @@ import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { entityOf, groupBehind, groupsBehind, isAt, isTime, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -56,7 +57,7 @@ export const EVENT_RULES: readonly StructureRule[] = [
 ];
 
 /** "Am Samstag kam es in Dublin zu Ausschreitungen": an event and a place in one clause. */
-function eventsInClauses(reading: SentenceReading, context: ClaimContext): Found[] {
+function eventsInClauses({ reading, context }: Inventory): Found[] {
   return reading.clauses.flatMap((clause) => {
     const events = happening(clause, reading, context);
     if (events.length === 0 || !clause.verbs || clause.negation) return [];
@@ -96,7 +97,7 @@ export function happening(clause: Clause, reading: SentenceReading, context: Cla
 }
 
 /** "die äthiopische Parlamentswahl", "das Düsseldorfer Konzert" */
-function eventsOfCountries(reading: SentenceReading, context: ClaimContext): Found[] {
+function eventsOfCountries({ reading, context }: Inventory): Found[] {
   const { domestic, placeless } = context.german.nouns.events;
   return reading.groups.flatMap((group) => {
     const event = eventOf(group, reading, context);
@@ -110,7 +111,7 @@ function eventsOfCountries(reading: SentenceReading, context: ClaimContext): Fou
 }
 
 /** "die in Dublin geplante Konferenz" */
-function eventsEmbedded(reading: SentenceReading, context: ClaimContext): Found[] {
+function eventsEmbedded({ reading, context }: Inventory): Found[] {
   return reading.groups.flatMap((group) => {
     const event = group.embedded ? eventOf(group, reading, context) : null;
     if (!event || !group.embedded) return [];
@@ -122,7 +123,7 @@ function eventsEmbedded(reading: SentenceReading, context: ClaimContext): Found[
 }
 
 /** "in Brüssel bei einem Treffen der Außenminister": what follows the place happens there. */
-function eventsBehindPlaces(reading: SentenceReading, context: ClaimContext): Found[] {
+function eventsBehindPlaces({ reading, context }: Inventory): Found[] {
   return reading.groups.flatMap((place) => {
     if (place.parent || !saysWhere(place, reading, context)) return [];
     const behind = groupBehind(place, reading, context);
@@ -138,7 +139,7 @@ export function saysWhere(group: Group, reading: SentenceReading, context: Claim
 }
 
 /** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it, and whom one meets in a contest. */
-function actorsAtEvents(reading: SentenceReading, context: ClaimContext): Found[] {
+function actorsAtEvents({ reading, context }: Inventory): Found[] {
   const { contests } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
     const { subject, accusative, dative, prepositional } = clause.roles;
@@ -184,7 +185,7 @@ function isInside(group: Group, reading: SentenceReading, context: ClaimContext)
 }
 
 /** "das Treffen zwischen Blinken und Lawrow", "das Gipfeltreffen der EU" */
-function eventsOfActors(reading: SentenceReading, context: ClaimContext): Found[] {
+function eventsOfActors({ reading, context }: Inventory): Found[] {
   return reading.groups.flatMap((group) => {
     const event = eventOf(group, reading, context);
     const ties = event ? context.german.nouns.events.held.get(event.sort) : undefined;

@@ -7,6 +7,7 @@ import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor, ownersOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { eventOf } from './events.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -42,7 +43,7 @@ export const GUEST_RULES: readonly StructureRule[] = [
 ];
 
 /** "Huber nahm nicht teil", "Die SPD tritt wieder an", "Teilnehmen werden Minister aus Polen" */
-function takingPart(reading: SentenceReading, context: ClaimContext): Found[] {
+function takingPart({ reading, context }: Inventory): Found[] {
   const { verbs } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
     const opens = clause.roles.predicate?.lower ?? clause.roles.predicative?.head.lower ?? '';
@@ -60,7 +61,7 @@ function namesEvent(group: Group, reading: SentenceReading, context: ClaimContex
 }
 
 /** "Zu den Gästen zählten Huber und Berger", "Gastgeber ist Polen", "Die Kandidaten waren Huber und Berger" */
-function amongGuests(reading: SentenceReading, context: ClaimContext): Found[] {
+function amongGuests({ reading, context }: Inventory): Found[] {
   const { guests } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
     const { subject, predicative, prepositional } = clause.roles;
@@ -78,7 +79,7 @@ function amongGuests(reading: SentenceReading, context: ClaimContext): Found[] {
 }
 
 /** "Die Grünen riefen zu der Demonstration auf", "Polen lud zu einer Konferenz ein" */
-function callers(reading: SentenceReading, context: ClaimContext): Found[] {
+function callers({ reading, context }: Inventory): Found[] {
   return reading.clauses.flatMap((clause) => {
     const sorts = context.german.nouns.events.callers.get(clause.verbs?.lemmas[0] ?? '');
     const { subject, prepositional } = clause.roles;
@@ -94,7 +95,7 @@ function callers(reading: SentenceReading, context: ClaimContext): Found[] {
 }
 
 /** "ihre große Europatournee" */
-function ownEvents(reading: SentenceReading, context: ClaimContext): Found[] {
+function ownEvents({ reading, context }: Inventory): Found[] {
   return reading.groups.flatMap((group) => {
     const event = group.possessive ? eventOf(group, reading, context) : null;
     if (!event || !context.german.nouns.events.owned.has(event.sort)) return [];

@@ -35,7 +35,7 @@ export function structureFindings(reading: SentenceReading, context: ClaimContex
   for (let i = 0; i < STRUCTURE_RULES.length; i++) {
     const rule = STRUCTURE_RULES[i];
     if (!rule || !hasSigns(inventory, NEEDS[i] ?? 0)) continue;
-    for (const { source, target, from, to, role, clause } of rule.find(reading, context, inventory)) {
+    for (const { source, target, from, to, role, clause } of rule.find(inventory)) {
       if (source === target || !endsFit(rule.relation, source.type, target.type)) continue;
       findings.push({
         type: rule.relation,

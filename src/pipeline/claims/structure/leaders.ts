@@ -5,6 +5,7 @@ import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { entityOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -14,14 +15,14 @@ export const LEADER_RULES: readonly StructureRule[] = [
     relation: 'REPRESENTS',
     example: 'Die {Hisbollah} unter Führung von [Ali Rahimi] drohte.',
     needs: ['Person', 'unter'],
-    find: (reading, context) => led(reading, context, ledBy),
+    find: (inventory) => led(inventory, ledBy),
   },
   {
     id: 'structure:government-of',
     relation: 'REPRESENTS',
     example: 'Die {türkische} Regierung von [Ali Demir] widersprach.',
     needs: ['Person', 'von'],
-    find: (reading, context) => led(reading, context, ofPerson),
+    find: (inventory) => led(inventory, ofPerson),
   },
 ];
 
@@ -29,14 +30,11 @@ type Leader = { person: Cluster; to: number };
 type Led = { group: Group; cluster: Cluster; governs: boolean; next: Group };
 
 function led(
-  reading: SentenceReading,
-  context: ClaimContext,
+  { groups, reading, context }: Inventory,
   leader: (led: Led, reading: SentenceReading, context: ClaimContext) => Leader | null,
 ) {
-  return reading.groups.flatMap((group): Found[] => {
-    const found = entityOf(group, reading, context);
-    if (!found || (found.cluster.type !== 'Country' && found.cluster.type !== 'Organization')) return [];
-    const { mention, cluster } = found;
+  return groups.flatMap(({ group, mention, cluster }): Found[] => {
+    if (cluster.type !== 'Country' && cluster.type !== 'Organization') return [];
     const next = groupAt(skipBrackets(Math.max(endOf(group), mention.to), reading.sentence.tokens), reading);
     if (!next) return [];
     const governs = cluster.sort === 'party' || (mention.role === 'body' && context.german.syntax.isLed(mention.token?.lower ?? ''));

@@ -7,6 +7,7 @@ import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { entityOf } from './near.js';
 import { roleNoun } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
@@ -50,13 +51,12 @@ export const MEMBER_RULES: readonly StructureRule[] = [
 ];
 
 /** "der EU-Staat Polen", "NATO-Länder wie Polen und Litauen", "Polen ist ein EU-Land", "die G8-Staaten Japan und Kanada" */
-function memberStates(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.mentions.flatMap((mention) => {
+function memberStates({ mentions, reading, context }: Inventory): Found[] {
+  return mentions.flatMap(({ mention, cluster: target }) => {
     const { group, token } = mention;
     if ((mention.role !== 'modifier' && mention.role !== 'name') || mention.type !== 'Organization' || !group || !token) return [];
     if (!context.german.syntax.isMemberNoun(/[-‐‑](\p{L}+)$/u.exec(token.lower)?.[1] ?? '')) return [];
-    const [target] = context.resolution.of(mention);
-    if (!target || target.sort === 'party') return [];
+    if (target.sort === 'party') return [];
     const named = [group, ...group.conjuncts].filter((it) => it === group || !it.determiner);
     return [
       ...named.flatMap((it) => ({ source: countryIn(it, reading, context), at: it })),
@@ -93,28 +93,29 @@ function membersBehind(group: Group, reading: SentenceReading): Group[] {
 }
 
 /** "der Republikaner John Miller": the name of a party is what one of its people is called. */
-function calledByParties(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const found = group.determiner && isSingular(group.agreement) ? entityOf(group, reading, context) : null;
-    if (found?.cluster.sort !== 'party' || found.mention.role !== 'name' || group.nominals.length !== 1) return [];
+function calledByParties({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, mention, cluster: target }) => {
+    if (target.sort !== 'party' || mention.role !== 'name' || group.nominals.length !== 1) return [];
+    if (!group.determiner || !isSingular(group.agreement)) return [];
     if (context.german.names.office(group.head.text)?.term.kind !== 'profession') return [];
     const name = reading.groups.find((it) => it.from === group.to && !it.determiner && !it.preposition);
     const person = name ? entityOf(name, reading, context) : null;
     return name && person?.mention.role === 'name' && person.cluster.type === 'Person'
-      ? [{ source: person.cluster, target: found.cluster, from: group.from, to: name.to }]
+      ? [{ source: person.cluster, target, from: group.from, to: name.to }]
       : [];
   });
 }
 
 /** "der grüne Abgeordnete Huber": of the party of the article that the adjective belongs to. */
-function byPartyAdjectives(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    if (group.adjectives.length === 0) return [];
-    const found = entityOf(group, reading, context);
-    if (found?.mention.role !== 'name' || found.cluster.type !== 'Person' || !roleNoun(group, reading, context)) return [];
-    const parties = group.adjectives.flatMap(({ lower }) => partyOf(lower, context) ?? []);
-    return parties.slice(0, 1).map((target) => ({ source: found.cluster, target, from: group.from, to: group.to }));
-  });
+function byPartyAdjectives({ groups, reading, context }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { group, mention, cluster: source } of groups) {
+    if (group.adjectives.length === 0 || mention.role !== 'name' || source.type !== 'Person') continue;
+    if (!roleNoun(group, reading, context)) continue;
+    const [target] = group.adjectives.flatMap(({ lower }) => partyOf(lower, context) ?? []);
+    if (target) found.push({ source, target, from: group.from, to: group.to });
+  }
+  return found;
 }
 
 /** Of "sozialdemokratische": the party whose people are called "Sozialdemokraten". */
@@ -128,15 +129,15 @@ function partyOf(adjective: string, { german, resolution }: ClaimContext): Clust
 }
 
 /** "seine Partei FDP", "mit ihrer CDU" */
-function ownParties(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const possessive = group.possessive ? reading.mentions.find((it) => it.role === 'possessive' && it.group === group) : undefined;
-    const found = possessive ? entityOf(group, reading, context) : null;
-    if (!possessive || found?.mention.role !== 'name' || !isParty(found.mention, found.cluster, group)) return [];
+function ownParties({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, mention, cluster: target }) => {
+    if (!group.possessive || mention.role !== 'name' || !isParty(mention, target, group)) return [];
+    const possessive = reading.mentions.find((it) => it.role === 'possessive' && it.group === group);
+    if (!possessive) return [];
     return context.resolution
       .of(possessive)
       .filter(({ type, named }) => type === 'Person' && named)
-      .map((source) => ({ source, target: found.cluster, from: group.from, to: endOf(group) }));
+      .map((source) => ({ source, target, from: group.from, to: endOf(group) }));
   });
 }
 
@@ -147,19 +148,19 @@ function isParty(mention: Mention, cluster: Cluster, group: Group): boolean {
 }
 
 /** "die CDU im niedersächsischen Landtag" */
-function partiesInCouncils(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
+function partiesInCouncils({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, mention, cluster: source }) => {
+    if (source.sort !== 'party' || mention.role !== 'name') return [];
     const first = group.parent?.conjuncts.includes(group) ? group.parent : group;
     if (first.preposition === 'für') return [];
     const end = Math.max(...[first, ...first.conjuncts].map(endOf));
     const behind = reading.groups.find((it) => it.from === end && it.preposition === 'in' && !it.parent);
     // "in den Landtag" is where they only go
     if (behind?.determiner && /^(?:den|die|das)$/.test(behind.determiner.lower)) return [];
-    const found = behind ? entityOf(group, reading, context) : null;
-    if (!behind || found?.cluster.sort !== 'party' || found.mention.role !== 'name') return [];
+    if (!behind) return [];
     const council = entityOf(behind, reading, context);
     return council?.cluster.type === 'Organization' && context.german.syntax.isCouncil(council.cluster.key)
-      ? [{ source: found.cluster, target: council.cluster, from: group.from, to: endOf(behind) }]
+      ? [{ source, target: council.cluster, from: group.from, to: endOf(behind) }]
       : [];
   });
 }

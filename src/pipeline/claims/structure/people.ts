@@ -4,8 +4,7 @@ import type { Cluster } from '../../entities/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/nominal.js';
-import type { SentenceReading } from '../../reading.js';
-import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { type Role, rolesBesideNames } from './roles.js';
 import { rolesInRows } from './rows.js';
 import type { Found, StructureRule } from './rule.js';
@@ -31,85 +30,87 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
     relation: 'MEMBER_OF',
     example: 'Auch [John Miller] von der {Labour Party} kam.',
     needs: ['Person', 'party', 'von'],
-    find: peopleOfParties,
+    find: (inventory) => peopleOf(inventory, true),
   },
   {
     id: 'structure:person-of-organisation',
     relation: 'REPRESENTS',
     example: 'Das sagte [Anna Berger] von {Amnesty International}.',
     needs: ['Person', 'Organization', 'von'],
-    find: peopleOfOrganisations,
+    find: (inventory) => peopleOf(inventory, false),
   },
   {
     id: 'structure:role-beside-name',
     relation: 'REPRESENTS',
     example: 'Laut {Greenpeace}-Experte [Karl Huber] ist das falsch.',
     needs: ['Person', 'calling'],
-    find: (reading, context) => byRole(rolesBesideNames(reading, context), false),
+    find: ({ reading, context }) => byRole(rolesBesideNames(reading, context), false),
   },
   {
     id: 'structure:member-beside-name',
     relation: 'MEMBER_OF',
     example: 'Der {FDP}-Finanzexperte [Karl Huber] widersprach.',
     needs: ['Person', 'calling'],
-    find: (reading, context) => byRole(rolesBesideNames(reading, context), true),
+    find: ({ reading, context }) => byRole(rolesBesideNames(reading, context), true),
   },
   {
     id: 'structure:role-said',
     relation: 'REPRESENTS',
     example: '[Anna Berger] war Astronautin der {NASA}.',
     needs: ['Person', 'calling', 'predicative'],
-    find: (reading, context) => byRole(rolesSaid(reading, context), false),
+    find: ({ reading, context }) => byRole(rolesSaid(reading, context), false),
   },
   {
     id: 'structure:member-said',
     relation: 'MEMBER_OF',
     example: '[Anna Berger] war im {Repräsentantenhaus} Mitglied.',
     needs: ['Person', 'calling', 'predicative'],
-    find: (reading, context) => byRole(rolesSaid(reading, context), true),
+    find: ({ reading, context }) => byRole(rolesSaid(reading, context), true),
   },
   {
     id: 'structure:role-as',
     relation: 'REPRESENTS',
     example: '[Karl Huber] gilt als Anführer der {Hisbollah}.',
     needs: ['Person', 'calling', 'als'],
-    find: (reading, context) => byRole(rolesAs(reading, context), false),
+    find: ({ reading, context }) => byRole(rolesAs(reading, context), false),
   },
   {
     id: 'structure:member-as',
     relation: 'MEMBER_OF',
     example: '[Anna Berger] reiste als Mitglied der {CDU} mit.',
     needs: ['Person', 'calling', 'als'],
-    find: (reading, context) => byRole(rolesAs(reading, context), true),
+    find: ({ reading, context }) => byRole(rolesAs(reading, context), true),
   },
   {
     id: 'structure:roles-in-row',
     relation: 'REPRESENTS',
     example: 'Die Präsidenten Russlands und der {Ukraine}, Iwan Petrow und [Petro Klymenko], trafen sich.',
     needs: ['Person', 'calling'],
-    find: (reading, context) => byRole(rolesInRows(reading, context), false),
+    find: ({ reading, context }) => byRole(rolesInRows(reading, context), false),
   },
   {
     id: 'structure:members-in-row',
     relation: 'MEMBER_OF',
     example: 'Die {SPD}-Abgeordneten Karl Huber und [Anna Berger] kamen.',
     needs: ['Person', 'calling'],
-    find: (reading, context) => byRole(rolesInRows(reading, context), true),
+    find: ({ reading, context }) => byRole(rolesInRows(reading, context), true),
   },
 ];
 
-function offices(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.mentions.flatMap((mention) => {
-    const person = context.resolution.of(mention)[0];
-    const holding = person?.holdings.find((it) => it.mention === mention);
-    const token = mention.office?.token;
-    if (!person?.named || !holding?.owner || !token || !mention.group || isMembership(mention, holding.owner)) return [];
-    if (holding.owner.type === 'Person') return [];
-    const from = mention.group.from;
-    return [
-      { source: person, target: holding.owner, from, to: Math.max(mention.to, mention.group.to), role: nominative(mention.group, token) },
-    ];
-  });
+function offices({ mentions }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: person } of mentions) {
+    const { group, office } = mention;
+    const owner = office && group && person.named ? ownerByOffice(person, mention) : null;
+    if (!office || !group || !owner || owner.type === 'Person' || isMembership(mention, owner)) continue;
+    const to = Math.max(mention.to, group.to);
+    found.push({ source: person, target: owner, from: group.from, to, role: nominative(group, office.token) });
+  }
+  return found;
+}
+
+function ownerByOffice({ holdings }: Cluster, mention: Mention): Cluster | null {
+  return holdings.find((it) => it.mention === mention)?.owner ?? null;
 }
 
 function isMembership(mention: Mention, owner: Cluster): boolean {
@@ -118,36 +119,27 @@ function isMembership(mention: Mention, owner: Cluster): boolean {
   return term.kind === 'profession' || term.name === 'Mitglied' || (owner.sort === 'party' && term.name === 'Abgeordneter');
 }
 
-function memberships(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.mentions.flatMap((mention) => {
-    const person = context.resolution.of(mention)[0];
-    const owner = person?.holdings.find((it) => it.mention === mention)?.owner;
-    return person && owner && mention.group && isMembership(mention, owner)
-      ? [{ source: person, target: owner, from: mention.group.from, to: mention.group.to }]
-      : [];
-  });
+function memberships({ mentions }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: person } of mentions) {
+    const { group, office } = mention;
+    const owner = office && group ? ownerByOffice(person, mention) : null;
+    if (group && owner && isMembership(mention, owner)) found.push({ source: person, target: owner, from: group.from, to: group.to });
+  }
+  return found;
 }
 
 /** "Jeremy Corbyn von der Labour Party": an organisation with "von" right behind a person's name. */
-function peopleOf(reading: SentenceReading, context: ClaimContext, fits: (owner: Cluster) => boolean): Found[] {
-  return reading.groups.flatMap((group) => {
-    const mention = reading.ofGroup.get(group);
-    if (mention?.role !== 'name' || mention.type !== 'Person') return [];
-    const behind = reading.groups.find((other) => other.from === group.to && other.preposition === 'von' && !other.parent);
-    const inner = behind ? reading.ofGroup.get(behind) : undefined;
-    const person = context.resolution.of(mention)[0];
-    const owner = inner ? context.resolution.of(inner)[0] : undefined;
-    if (!behind || !person || owner?.type !== 'Organization' || !owner.named || !fits(owner)) return [];
-    return [{ source: person, target: owner, from: group.from, to: endOf(behind) }];
-  });
-}
-
-function peopleOfParties(reading: SentenceReading, context: ClaimContext): Found[] {
-  return peopleOf(reading, context, (owner) => owner.sort === 'party');
-}
-
-function peopleOfOrganisations(reading: SentenceReading, context: ClaimContext): Found[] {
-  return peopleOf(reading, context, (owner) => owner.sort !== 'party');
+function peopleOf({ groups }: Inventory, party: boolean): Found[] {
+  const found: Found[] = [];
+  for (const { group: behind, cluster: owner } of groups) {
+    if (behind.preposition !== 'von' || behind.parent || owner.type !== 'Organization') continue;
+    if (!owner.named || (owner.sort === 'party') !== party) continue;
+    for (const { group, mention, cluster: person } of groups)
+      if (group.to === behind.from && mention.role === 'name' && mention.type === 'Person')
+        found.push({ source: person, target: owner, from: group.from, to: endOf(behind) });
+  }
+  return found;
 }
 
 /** "Anna Berger, die Geschäftsführerin der Caritas": a role, and whose it is. */

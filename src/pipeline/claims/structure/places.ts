@@ -1,10 +1,12 @@
 /** Where places, organisations and events lie. */
+import type { EntityType } from '../../../model/vocabulary.js';
 import type { Cluster } from '../../entities/index.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { isDim } from './events.js';
 import { entityOf, groupBehind, groupsBehind, isAt, isTime, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
@@ -75,121 +77,119 @@ export const PLACE_RULES: readonly StructureRule[] = [
   },
 ];
 
-function placesOfCountries(reading: SentenceReading, context: ClaimContext): Found[] {
-  return besideCountry(reading, context, (cluster) => cluster.type === 'Place');
+function placesOfCountries(inventory: Inventory): Found[] {
+  return besideCountry(inventory, 'Place');
 }
 
 /** A name whose group has the adjective of a country: "die britische Zeitung Times", "die pakistanische Stadt Quetta". */
-export function besideCountry(reading: SentenceReading, context: ClaimContext, fits: (cluster: Cluster) => boolean): Found[] {
-  return reading.mentions.flatMap((mention) => {
-    const { group } = mention;
-    const cluster = context.resolution.of(mention)[0];
+export function besideCountry({ mentions, reading, context }: Inventory, type: EntityType): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: source } of mentions) {
+    const { group, role } = mention;
     // "die chinesische Firma", where the text tells which
-    const told = mention.role === 'name' || (mention.role === 'definite' && cluster?.named);
-    if (!told || !group || !cluster || !fits(cluster)) return [];
+    const told = role === 'name' || (role === 'definite' && source.named);
+    if (source.type !== type || !told || !group) continue;
     const country = reading.mentions.find(
       (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier') && (it.type === 'Country' || it.type === 'Place'),
     );
-    const owner = country ? context.resolution.of(country)[0] : undefined;
-    return owner ? [{ source: cluster, target: owner, from: group.from, to: group.to }] : [];
-  });
+    const target = country ? context.resolution.of(country)[0] : undefined;
+    if (target) found.push({ source, target, from: group.from, to: group.to });
+  }
+  return found;
 }
 
 /** "Brazzaville, die Hauptstadt der Republik Kongo": what a place is said to be in apposition. */
-function placesBeside(reading: SentenceReading, context: ClaimContext): Found[] {
+function placesBeside({ groups, reading, context }: Inventory): Found[] {
   const { tokens } = reading.sentence;
-  return reading.groups.flatMap((group) => {
-    const place = entityOf(group, reading, context);
-    if (place?.cluster.type !== 'Place' || place.mention.role !== 'name' || tokens[endOf(group)]?.text !== ',') return [];
+  return groups.flatMap(({ group, mention, cluster: source }) => {
+    if (source.type !== 'Place' || mention.role !== 'name' || tokens[endOf(group)]?.text !== ',') return [];
     const beside = reading.groups.find((it) => it.from === endOf(group) + 1 && it.preposition === null && !it.parent);
     const noun = beside?.nominals[0];
     if (!beside || !noun || context.german.nouns.find(noun.lemma)?.type !== 'Place') return [];
     const behind = groupBehind(beside, reading, context);
     return [...beside.genitives, ...(behind ? [behind] : [])].flatMap((it) =>
-      placesOf(it, reading, context).map((target) => ({ source: place.cluster, target, from: group.from, to: endOf(it) })),
+      placesOf(it, reading, context).map((target) => ({ source, target, from: group.from, to: endOf(it) })),
     );
   });
 }
 
 /** "die Hauptstadt Mogadischu": of the country that the article names. */
-function capitals(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.mentions.flatMap((mention) => {
-    const place = context.resolution.of(mention)[0];
-    const key = mention.readings.find((it) => it.kind === 'capital')?.key;
-    if (place?.type !== 'Place' || !key || !mention.group?.nominals.some((token) => context.german.nouns.capitals.has(token.lemma)))
-      return [];
-    const country = context.resolution.clusters.find((it) => it.key === key);
-    return country ? [{ source: place, target: country, from: mention.group.from, to: mention.to }] : [];
-  });
+function capitals({ mentions, context }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: source } of mentions) {
+    const key = source.type === 'Place' ? mention.readings.find((it) => it.kind === 'capital')?.key : undefined;
+    if (!key || !mention.group?.nominals.some((token) => context.german.nouns.capitals.has(token.lemma))) continue;
+    const target = context.resolution.clusters.find((it) => it.key === key);
+    if (target) found.push({ source, target, from: mention.group.from, to: mention.to });
+  }
+  return found;
 }
 
-function partsOfCountries(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.mentions.flatMap((mention) => {
-    const part = context.resolution.of(mention)[0];
-    if (part?.type !== 'Place') return [];
-    if (mention.sort === 'direction') {
-      const whole = mention.owner ? context.resolution.of(mention.owner)[0] : undefined;
-      return whole ? [{ source: part, target: whole, from: mention.from, to: Math.max(mention.to, mention.owner?.to ?? 0) }] : [];
-    }
-    const whole = countryInName(mention, part, context);
-    return whole ? [{ source: part, target: whole, from: mention.from, to: mention.to }] : [];
-  });
+function partsOfCountries({ mentions, context }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { mention, cluster: source } of mentions) {
+    if (source.type !== 'Place') continue;
+    const owner = mention.sort === 'direction' ? mention.owner : null;
+    const target =
+      mention.sort !== 'direction' ? countryInName(mention, source, context) : owner ? context.resolution.of(owner)[0] : undefined;
+    if (target) found.push({ source, target, from: mention.from, to: Math.max(mention.to, owner?.to ?? 0) });
+  }
+  return found;
 }
 
 /** "Ostukraine", "Zentralvietnam": a place whose name ends with that of its country. */
 function countryInName(mention: Mention, part: Cluster, { german, resolution }: ClaimContext): Cluster | undefined {
   const reading = mention.readings.find((it) => it.key === part.key);
   const name = mention.name.toLowerCase();
-  const direction = [...german.nouns.directions.values()].find((it) => name.startsWith(it.toLowerCase()));
-  if (!reading && direction) return resolution.clusters.find((it) => it.type === 'Country' && name === (direction + it.name).toLowerCase());
-  const country = reading?.country ? german.names.country(reading.country) : undefined;
+  if (!reading) {
+    const direction = [...german.nouns.directions.values()].find((it) => name.startsWith(it.toLowerCase()));
+    return direction ? resolution.clusters.find((it) => it.type === 'Country' && name === (direction + it.name).toLowerCase()) : undefined;
+  }
+  const country = reading.country ? german.names.country(reading.country) : undefined;
   if (!country || !name.endsWith(country.name.toLowerCase())) return undefined;
-  return resolution.clusters.find((it) => it.key === reading?.country);
+  return resolution.clusters.find((it) => it.key === reading.country);
 }
 
 /** "in Kufstein in Tirol", "das Treffen (G8) am Freitag in Genf": what follows says where. */
-function placesIn(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const what = entityOf(group, reading, context);
-    const prepositions = what ? context.german.syntax.where.get(what.cluster.type) : undefined;
-    if (!what || !prepositions || group.conjuncts.length > 0 || isSomePlace(what) || goesOn(what, context)) return [];
-    const behind = whereBehind(group, what.cluster, reading, context);
-    if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading)) return [];
-    const places = placesOf(behind, reading, context).filter((it) => it.sort !== 'continent' || what.cluster.type === 'Place');
-    return places.map((target) => {
-      const found = { source: what.cluster, target, from: group.from, to: endOf(behind) };
-      return isWithin(target, what.cluster) ? { ...found, source: target, target: what.cluster } : found;
-    });
-  });
+function placesIn({ groups, reading, context }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const what of groups) {
+    const { group, cluster } = what;
+    const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(cluster.type);
+    if (!prepositions || isSomePlace(what)) continue;
+    const behind = whereBehind(group, cluster, reading, context);
+    if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
+    for (const place of placesOf(behind, reading, context)) {
+      if (place.sort === 'continent' && cluster.type !== 'Place') continue;
+      const [source, target] = isWithin(place, cluster) ? [place, cluster] : [cluster, place];
+      found.push({ source, target, from: group.from, to: endOf(behind) });
+    }
+  }
+  return found;
 }
 
 /** "mehrere Städte in Tirol (Kufstein, Wörgl und Hall)": those that a list in brackets names lie in what stands before it. */
-function placesInBrackets(reading: SentenceReading, context: ClaimContext): Found[] {
+function placesInBrackets({ groups, reading, context }: Inventory): Found[] {
   const { tokens } = reading.sentence;
-  return reading.groups.flatMap((group) => {
-    const whole = entityOf(group, reading, context);
+  return groups.flatMap(({ group, cluster: target }) => {
     const from = endOf(group) + 1;
-    if (!whole || !isWhere(whole.cluster) || tokens[from - 1]?.text !== '(') return [];
+    if (!isWhere(target) || tokens[from - 1]?.text !== '(') return [];
     const to = tokens.findIndex((token, i) => i > from && token.text === ')');
     const inside = reading.mentions.filter((it) => it.role === 'name' && it.from >= from && it.to <= to);
     const joints = tokens.slice(from, to).filter((_, i) => !inside.some((it) => it.from <= from + i && it.to > from + i));
     if (inside.length < 2 || !joints.every((token) => /^(?:COMMA|KON|NE|N)$/.test(token.class))) return [];
     if (inside.length === 2 && joints[0]?.class === 'COMMA') return [];
     const parts = inside.flatMap((it) => context.resolution.of(it)).filter(({ type }) => type === 'Place' || type === 'Country');
-    return parts.length < inside.length ? [] : parts.map((source) => ({ source, target: whole.cluster, from: group.from, to }));
+    return parts.length < inside.length ? [] : parts.map((source) => ({ source, target, from: group.from, to }));
   });
 }
 
 /** "die Eissporthalle von Bad Reichenhall" */
-function buildingsOfTowns(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const what = entityOf(group, reading, context);
-    const behind =
-      what?.cluster.type === 'Place' && context.german.nouns.find(what.mention.token?.lemma ?? '')?.sort === 'building'
-        ? groupBehind(group, reading, context)
-        : null;
-    if (!what || behind?.preposition !== 'von') return [];
-    return placesOf(behind, reading, context).map((target) => ({ source: what.cluster, target, from: group.from, to: endOf(behind) }));
+function buildingsOfTowns({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, mention, cluster: source }) => {
+    const behind = source.type === 'Place' ? groupBehind(group, reading, context) : null;
+    if (behind?.preposition !== 'von' || context.german.nouns.find(mention.token?.lemma ?? '')?.sort !== 'building') return [];
+    return placesOf(behind, reading, context).map((target) => ({ source, target, from: group.from, to: endOf(behind) }));
   });
 }
 
@@ -232,7 +232,7 @@ function isSomePlace({ cluster, mention }: { cluster: Cluster; mention: Mention 
 }
 
 /** "in Springfield, Illinois,", "in Baku/Aserbaidschan": two names of places with a comma or slash between and no third. */
-function placesWithComma(reading: SentenceReading, context: ClaimContext): Found[] {
+function placesWithComma({ reading, context }: Inventory): Found[] {
   const { tokens } = reading.sentence;
   return reading.names.flatMap((name, i) => {
     const next = reading.names[i + 1];
@@ -254,17 +254,19 @@ function placesWithComma(reading: SentenceReading, context: ClaimContext): Found
 }
 
 /** "die französische Atlantikküste", "das Gebäude der NATO": what a described place belongs to. */
-function placesOfOwners(reading: SentenceReading, context: ClaimContext): Found[] {
-  return reading.groups.flatMap((group) => {
-    const part = entityOf(group, reading, context);
-    if (part?.cluster.type !== 'Place' || part.mention.role === 'body' || part.mention.sort === 'direction') return [];
-    const beside = part.mention.role === 'name' ? [] : reading.mentions.filter((it) => it.group === group && it.role === 'adjective');
+function placesOfOwners({ groups, reading, context }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { group, mention, cluster: source } of groups) {
+    if (source.type !== 'Place' || mention.role === 'body' || mention.sort === 'direction') continue;
+    const beside = mention.role === 'name' ? [] : reading.mentions.filter((it) => it.group === group && it.role === 'adjective');
+    if (beside.length === 0 && group.genitives.length === 0) continue;
     const wholes = [
       ...beside.flatMap((it) => context.resolution.of(it)),
       ...group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
     ];
-    return wholes
-      .filter((whole) => whole !== part.cluster && (isWhere(whole) || whole.type === 'Organization'))
-      .map((target) => ({ source: part.cluster, target, from: group.from, to: endOf(group) }));
-  });
+    for (const target of wholes)
+      if (target !== source && (isWhere(target) || target.type === 'Organization'))
+        found.push({ source, target, from: group.from, to: endOf(group) });
+  }
+  return found;
 }

@@ -2,8 +2,6 @@
 import type { RelationType } from '../../../model/vocabulary.js';
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
-import type { SentenceReading } from '../../reading.js';
-import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import type { Sign } from '../signs.js';
 
@@ -14,7 +12,7 @@ export type StructureRule = {
   example: string;
   /** The rule is tried on sentences with all of these. */
   needs: readonly Sign[];
-  find(reading: SentenceReading, context: ClaimContext, inventory: Inventory): Found[];
+  find(inventory: Inventory): Found[];
 };
 
 /** Two ends and the words that tie them, as positions inside the sentence, `to` exclusive. */

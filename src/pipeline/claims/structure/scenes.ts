@@ -5,6 +5,7 @@ import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
 import { eventOf, happening, saysWhere } from './events.js';
 import { entityOf, isAt, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
@@ -41,7 +42,7 @@ export const SCENE_RULES: readonly StructureRule[] = [
 ];
 
 /** "nach Genf, wo die Konferenz beginnt", "in die Niederlande, in denen der Strafgerichtshof liegt" */
-function inWhereClauses(reading: SentenceReading, context: ClaimContext): Found[] {
+function inWhereClauses({ reading, context }: Inventory): Found[] {
   return reading.clauses.flatMap((clause) => {
     const place = placeBefore(clause, reading, context);
     return place ? told(clause, place, reading, context) : [];
@@ -67,7 +68,7 @@ function fromOf(clause: Clause): number {
 }
 
 /** "Dort beginnt die Konferenz": in the place that was spoken of last. */
-function there(reading: SentenceReading, context: ClaimContext): Found[] {
+function there({ reading, context }: Inventory): Found[] {
   const { tokens } = reading.sentence;
   if (!tokens.some(({ lower }) => lower === 'dort')) return [];
   return reading.clauses.flatMap((clause) => {
@@ -89,7 +90,7 @@ function lastPlace(reading: SentenceReading, before: number, context: ClaimConte
 }
 
 /** "In Kassel demonstrierten Tausende": the verb tells the demonstration that the article is about. */
-function eventsByVerbs(reading: SentenceReading, context: ClaimContext): Found[] {
+function eventsByVerbs({ reading, context }: Inventory): Found[] {
   return reading.clauses.flatMap((clause) => {
     const sort = context.german.nouns.events.made.get(clause.verbs?.lemmas[0] ?? '');
     if (!sort || clause.negation) return [];
@@ -132,7 +133,7 @@ function lies(clause: Clause, context: ClaimContext): boolean {
 }
 
 /** "Der Orkan zog über Belgien hinweg", "Das Beben erschütterte Chile und Peru": all places that its verb takes. */
-function disastersOver(reading: SentenceReading, context: ClaimContext): Found[] {
+function disastersOver({ reading, context }: Inventory): Found[] {
   return reading.clauses.flatMap((clause) => {
     const { subject, accusative, prepositional } = clause.roles;
     // "ein Taifun, der Japan erreichte"

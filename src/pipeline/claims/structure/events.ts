@@ -9,6 +9,7 @@ import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { entityOf, groupBehind, groupsBehind, isAt, isTime, placesOf } from './near.js';
+import { once } from './once.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const EVENT_RULES: readonly StructureRule[] = [
@@ -57,24 +58,24 @@ export const EVENT_RULES: readonly StructureRule[] = [
 ];
 
 /** "Am Samstag kam es in Dublin zu Ausschreitungen": an event and a place in one clause. */
-function eventsInClauses({ reading, context }: Inventory): Found[] {
-  return reading.clauses.flatMap((clause) => {
-    const events = happening(clause, reading, context);
-    if (events.length === 0 || !clause.verbs || clause.negation) return [];
-    return clause.groups.flatMap((place) => {
-      if (place.parent || !saysWhere(place, reading, context)) return [];
-      if (clause.groups.some((it) => holds(it, place, reading, context) && !events.some(({ group }) => group === it))) return [];
-      return placesOf(place, reading, context).flatMap((target) =>
-        events.map(({ group, source }) => ({
-          source,
-          target,
-          from: Math.min(group.from, place.from),
-          to: Math.max(endOf(group), endOf(place)),
-          clause,
-        })),
-      );
-    });
-  });
+function eventsInClauses(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  const found: Found[] = [];
+  for (const clause of eventsOf(inventory).length > 0 ? reading.clauses : []) {
+    const events = clause.verbs && !clause.negation ? happening(clause, inventory) : [];
+    for (const place of events.length > 0 ? clause.groups : []) {
+      if (place.parent || !saysWhere(place, reading, context)) continue;
+      const places = placesOf(place, reading, context);
+      if (places.length === 0) continue;
+      if (clause.groups.some((it) => holds(it, place, reading, context) && !events.some(({ group }) => group === it))) continue;
+      for (const target of places)
+        for (const { group, cluster: source } of events) {
+          const to = Math.max(endOf(group), endOf(place));
+          found.push({ source, target, from: Math.min(group.from, place.from), to, clause });
+        }
+    }
+  }
+  return found;
 }
 
 /** "die Lage in Dublin": the place belongs to the noun before it. */
@@ -83,53 +84,59 @@ function holds(noun: Group, place: Group, reading: SentenceReading, context: Cla
 }
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */
-export function happening(clause: Clause, reading: SentenceReading, context: ClaimContext): { group: Group; source: Cluster }[] {
-  const { subject, accusative, prepositional } = clause.roles;
-  const groups = [subject, accusative, ...prepositional.filter((it) => it.preposition === 'zu' || it.preposition === 'bei')];
-  return groups.flatMap((group) => {
-    const event = group ? eventOf(group, reading, context) : null;
-    const { placeless, visits } = context.german.nouns.events;
+export function happening({ roles }: Clause, inventory: Inventory): EventFound[] {
+  const { placeless, visits } = inventory.context.german.nouns.events;
+  const { subject, accusative, prepositional } = roles;
+  const found: EventFound[] = [];
+  const add = (group: Group | null) => {
+    const event = group ? eventOf(group, inventory) : null;
     // "es kam zu Unruhen" tells them as news, "bei einem Besuch" tells where somebody was
-    const told = event && (group?.preposition === 'zu' || !isDim(event.cluster)) && !visits.has(event.head);
-    const placed = told && !placeless.has(event.sort);
-    return group && placed ? [{ group, source: event.cluster }] : [];
-  });
+    const told = event && (event.group.preposition === 'zu' || !isDim(event.cluster)) && !visits.has(event.head);
+    if (told && !placeless.has(event.sort)) found.push(event);
+  };
+  add(subject);
+  add(accusative);
+  for (const it of prepositional) if (it.preposition === 'zu' || it.preposition === 'bei') add(it);
+  return found;
 }
 
 /** "die äthiopische Parlamentswahl", "das Düsseldorfer Konzert" */
-function eventsOfCountries({ reading, context }: Inventory): Found[] {
+function eventsOfCountries(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
   const { domestic, placeless } = context.german.nouns.events;
-  return reading.groups.flatMap((group) => {
-    const event = eventOf(group, reading, context);
-    if (!event) return [];
+  return eventsOf(inventory).flatMap(({ group, cluster: source, sort }) => {
     const owner = reading.mentions.find((it) => it.group === group && it.role === 'adjective');
     const target = owner ? context.resolution.of(owner)[0] : undefined;
     const town = target?.type === 'Place' && target.sort === 'city';
-    if (!target || !(town ? !placeless.has(event.sort) : domestic.has(event.sort))) return [];
-    return [{ source: event.cluster, target, from: group.from, to: group.to }];
+    if (!target || !(town ? !placeless.has(sort) : domestic.has(sort))) return [];
+    return [{ source, target, from: group.from, to: group.to }];
   });
 }
 
 /** "die in Dublin geplante Konferenz" */
-function eventsEmbedded({ reading, context }: Inventory): Found[] {
-  return reading.groups.flatMap((group) => {
-    const event = group.embedded ? eventOf(group, reading, context) : null;
-    if (!event || !group.embedded) return [];
-    return group.embedded.groups
+function eventsEmbedded(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return eventsOf(inventory).flatMap(({ group, cluster: source }) =>
+    (group.embedded?.groups ?? [])
       .filter((it) => saysWhere(it, reading, context))
       .flatMap((it) => placesOf(it, reading, context))
-      .map((target) => ({ source: event.cluster, target, from: group.from, to: group.to }));
-  });
+      .map((target) => ({ source, target, from: group.from, to: group.to })),
+  );
 }
 
 /** "in Brüssel bei einem Treffen der Außenminister": what follows the place happens there. */
-function eventsBehindPlaces({ reading, context }: Inventory): Found[] {
+function eventsBehindPlaces(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  const { attended: by } = context.german.nouns.events;
+  const events = eventsOf(inventory).filter(({ group, sort }) => group.preposition !== null && by.get(sort)?.has(group.preposition));
+  if (events.length === 0) return [];
   return reading.groups.flatMap((place) => {
     if (place.parent || !saysWhere(place, reading, context)) return [];
     const behind = groupBehind(place, reading, context);
-    const event = behind ? eventOf(behind, reading, context) : null;
-    if (!behind?.preposition || !event || !context.german.nouns.events.attended.get(event.sort)?.has(behind.preposition)) return [];
-    return placesOf(place, reading, context).map((target) => ({ source: event.cluster, target, from: place.from, to: endOf(behind) }));
+    const event = events.find(({ group }) => group === behind);
+    if (!event) return [];
+    const to = endOf(event.group);
+    return placesOf(place, reading, context).map((target) => ({ source: event.cluster, target, from: place.from, to }));
   });
 }
 
@@ -139,13 +146,15 @@ export function saysWhere(group: Group, reading: SentenceReading, context: Claim
 }
 
 /** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it, and whom one meets in a contest. */
-function actorsAtEvents({ reading, context }: Inventory): Found[] {
+function actorsAtEvents(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  if (eventsOf(inventory).length === 0) return [];
   const { contests } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
     const { subject, accusative, dative, prepositional } = clause.roles;
     if (!subject || clause.negation) return [];
     return prepositional.flatMap((group) => {
-      const event = attended(group, reading, context);
+      const event = attended(group, inventory);
       if (!event) return [];
       const rivals = contests.has(event.sort) ? [accusative, dative, prepositional.find((it) => it.preposition === 'gegen')] : [];
       return [subject, ...rivals].flatMap((who) => {
@@ -165,11 +174,12 @@ function actorsAtEvents({ reading, context }: Inventory): Found[] {
 }
 
 /** "bei dem Treffen", "am Rande des Treffens" */
-function attended(group: Group, reading: SentenceReading, context: ClaimContext): EventFound | null {
+function attended(group: Group, inventory: Inventory): EventFound | null {
+  const { reading, context } = inventory;
   const { attended: by, edges } = context.german.nouns.events;
   if (!group.preposition) return null;
   const inside = edges.has(group.nominals[0]?.lemma ?? '') ? group.genitives[0] : undefined;
-  const event = eventOf(inside ?? group, reading, context);
+  const event = eventOf(inside ?? group, inventory);
   const prepositions = event ? by.get(event.sort) : undefined;
   if (!event || !prepositions) return null;
   if (inside) return event;
@@ -185,11 +195,11 @@ function isInside(group: Group, reading: SentenceReading, context: ClaimContext)
 }
 
 /** "das Treffen zwischen Blinken und Lawrow", "das Gipfeltreffen der EU" */
-function eventsOfActors({ reading, context }: Inventory): Found[] {
-  return reading.groups.flatMap((group) => {
-    const event = eventOf(group, reading, context);
-    const ties = event ? context.german.nouns.events.held.get(event.sort) : undefined;
-    if (!event || !ties) return [];
+function eventsOfActors(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return eventsOf(inventory).flatMap(({ group, cluster: target, sort }) => {
+    const ties = context.german.nouns.events.held.get(sort);
+    if (!ties) return [];
     const members = [
       ...(ties.has('gen') ? group.genitives : []),
       ...groupsBehind(group, reading).filter(({ preposition }) => preposition !== null && ties.has(preposition)),
@@ -197,20 +207,29 @@ function eventsOfActors({ reading, context }: Inventory): Found[] {
     return members.flatMap((member) =>
       entitiesOf(member, null, reading, context.resolution)
         .filter(isActor)
-        .map((source) => ({ source, target: event.cluster, from: group.from, to: endOf(member) })),
+        .map((source) => ({ source, target, from: group.from, to: endOf(member) })),
     );
   });
 }
 
 /** `head`: the last part of its noun */
-type EventFound = { cluster: Cluster; sort: string; head: string };
+export type EventFound = { group: Group; cluster: Cluster; sort: string; head: string };
 
-/** The event that a group means, and what kind of event its noun heads. */
-export function eventOf(group: Group, reading: SentenceReading, context: ClaimContext): EventFound | null {
-  const found = entityOf(group, reading, context);
-  if (found?.cluster.type !== 'Event' || context.german.nouns.events.none.has(found.mention.token?.lemma ?? '')) return null;
-  const noun = context.german.names.noun(found.mention.token?.lemma ?? '')?.term;
-  return { cluster: found.cluster, sort: noun?.sort ?? '', head: noun?.name ?? '' };
+/** The groups that mean events, and what kind of event the noun of each heads. */
+export const eventsOf = once(({ groups, context: { german } }): readonly EventFound[] => {
+  const found: EventFound[] = [];
+  for (const { group, mention, cluster } of groups) {
+    const lemma = cluster.type === 'Event' ? (mention.token?.lemma ?? '') : null;
+    if (lemma === null || german.nouns.events.none.has(lemma)) continue;
+    const noun = german.names.noun(lemma)?.term;
+    found.push({ group, cluster, sort: noun?.sort ?? '', head: noun?.name ?? '' });
+  }
+  return found;
+});
+
+export function eventOf(group: Group, inventory: Inventory): EventFound | null {
+  for (const event of eventsOf(inventory)) if (event.group === group) return event;
+  return null;
 }
 
 /** Below this, an event without a name has no place of its own: of those places, fewer than one in six was right on annotated articles. */

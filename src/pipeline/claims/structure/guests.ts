@@ -8,7 +8,7 @@ import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor, ownersOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
-import { eventOf } from './events.js';
+import { eventOf, eventsOf } from './events.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const GUEST_RULES: readonly StructureRule[] = [
@@ -43,25 +43,27 @@ export const GUEST_RULES: readonly StructureRule[] = [
 ];
 
 /** "Huber nahm nicht teil", "Die SPD tritt wieder an", "Teilnehmen werden Minister aus Polen" */
-function takingPart({ reading, context }: Inventory): Found[] {
+function takingPart(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
   const { verbs } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
     const opens = clause.roles.predicate?.lower ?? clause.roles.predicative?.head.lower ?? '';
     const sorts = verbs.get(clause.verbs?.lemmas[0] ?? '') ?? verbs.get(opens);
     const subject = clause.roles.subject ?? (verbs.has(opens) ? clause.roles.accusative : null);
     if (!sorts || !subject || (clause.roles.accusative && clause.roles.accusative !== subject)) return [];
-    if (clause.roles.prepositional.some((it) => namesEvent(it, reading, context))) return [];
-    return members(subject, clause, sorts, reading, context);
+    if (clause.roles.prepositional.some((it) => namesEvent(it, inventory))) return [];
+    return members(subject, clause, sorts, inventory);
   });
 }
 
 /** "an den Gesprächen", "bei der Wahl": the clause itself says in what. */
-function namesEvent(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
-  return context.german.syntax.takingPart.has(group.preposition ?? '') || eventOf(group, reading, context) !== null;
+function namesEvent(group: Group, inventory: Inventory): boolean {
+  return inventory.context.german.syntax.takingPart.has(group.preposition ?? '') || eventOf(group, inventory) !== null;
 }
 
 /** "Zu den Gästen zählten Huber und Berger", "Gastgeber ist Polen", "Die Kandidaten waren Huber und Berger" */
-function amongGuests({ reading, context }: Inventory): Found[] {
+function amongGuests(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
   const { guests } = context.german.nouns.events;
   return reading.clauses.flatMap((clause) => {
     const { subject, predicative, prepositional } = clause.roles;
@@ -70,23 +72,24 @@ function amongGuests({ reading, context }: Inventory): Found[] {
       (it) => (it.preposition === 'zu' || it.preposition === 'unter') && isPlural(it.agreement) && guestSorts(it, guests),
     );
     if (among && subject && context.german.syntax.among.has(lemma))
-      return members(subject, clause, guestSorts(among, guests) ?? [], reading, context, among);
+      return members(subject, clause, guestSorts(among, guests) ?? [], inventory, among);
     if (lemma !== 'sein' || !subject || !predicative) return [];
     const [role, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];
     const sorts = guestSorts(role, guests);
-    return sorts ? members(who, clause, sorts, reading, context, role) : [];
+    return sorts ? members(who, clause, sorts, inventory, role) : [];
   });
 }
 
 /** "Die Grünen riefen zu der Demonstration auf", "Polen lud zu einer Konferenz ein" */
-function callers({ reading, context }: Inventory): Found[] {
+function callers(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
   return reading.clauses.flatMap((clause) => {
     const sorts = context.german.nouns.events.callers.get(clause.verbs?.lemmas[0] ?? '');
     const { subject, prepositional } = clause.roles;
     if (!sorts || !subject || clause.verbs?.voice !== 'active' || clause.negation) return [];
     const actors = entitiesOf(subject, clause, reading, context.resolution).filter(isActor);
     return prepositional.flatMap((group) => {
-      const event = group.preposition === 'zu' ? eventOf(group, reading, context) : null;
+      const event = group.preposition === 'zu' ? eventOf(group, inventory) : null;
       if (!event || !sorts.includes(event.sort)) return [];
       const to = Math.max(endOf(subject), endOf(group));
       return actors.map((source) => ({ source, target: event.cluster, from: Math.min(subject.from, group.from), to, clause }));
@@ -95,13 +98,13 @@ function callers({ reading, context }: Inventory): Found[] {
 }
 
 /** "ihre große Europatournee" */
-function ownEvents({ reading, context }: Inventory): Found[] {
-  return reading.groups.flatMap((group) => {
-    const event = group.possessive ? eventOf(group, reading, context) : null;
-    if (!event || !context.german.nouns.events.owned.has(event.sort)) return [];
+function ownEvents(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return eventsOf(inventory).flatMap(({ group, cluster: target, sort }) => {
+    if (!group.possessive || !context.german.nouns.events.owned.has(sort)) return [];
     const owner = reading.mentions.find((it) => it.role === 'possessive' && it.token === group.possessive);
     const source = owner ? context.resolution.of(owner)[0] : undefined;
-    return source && isActor(source) ? [{ source, target: event.cluster, from: group.from, to: endOf(group) }] : [];
+    return source && isActor(source) ? [{ source, target, from: group.from, to: endOf(group) }] : [];
   });
 }
 
@@ -109,15 +112,9 @@ function guestSorts(group: Group, guests: ReadonlyMap<string, readonly string[]>
   return group.adjectives.length > 1 ? undefined : guests.get(group.nominals[0]?.lemma ?? '');
 }
 
-function members(
-  group: Group,
-  clause: Clause,
-  sorts: readonly string[],
-  reading: SentenceReading,
-  context: ClaimContext,
-  role: Group | null = null,
-): Found[] {
-  const owned = role?.genitives.flatMap((it) => eventOf(it, reading, context)?.cluster ?? [])[0];
+function members(group: Group, clause: Clause, sorts: readonly string[], inventory: Inventory, role: Group | null = null): Found[] {
+  const { reading, context } = inventory;
+  const owned = role?.genitives.flatMap((it) => eventOf(it, inventory)?.cluster ?? [])[0];
   if (role && role.genitives.length > 0 && !owned) return [];
   const target = owned ?? lastEvent(sorts, reading, clause, context);
   if (!target) return [];

@@ -15,7 +15,7 @@ import { once } from './once.js';
 export type Role = { person: Cluster; found: OfficeFound; noun: Token; group: Group; owners: Cluster[]; from: number; to: number };
 
 /** Every person's name of the sentence with the role that stands in its group or beside it. */
-export const rolesBesideNames = once((reading, context): readonly Role[] =>
+export const rolesBesideNames = once(({ reading, context }): readonly Role[] =>
   reading.mentions.flatMap((mention) => {
     const { group } = mention;
     const person = context.resolution.of(mention)[0];

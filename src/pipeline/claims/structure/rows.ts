@@ -9,7 +9,7 @@ import { entityOf } from './near.js';
 import { once } from './once.js';
 import { mayOwn, type Role, roleNoun } from './roles.js';
 
-export const rolesInRows = once((reading, context): readonly Role[] =>
+export const rolesInRows = once(({ reading, context }): readonly Role[] =>
   reading.groups.flatMap((first) => {
     const group = first.nominals.length === 0 ? (first.conjuncts.at(-1) ?? first) : first;
     const noun = roleNoun(group, reading, context);

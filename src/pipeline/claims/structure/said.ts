@@ -12,7 +12,7 @@ import { once } from './once.js';
 import { ownersOf, type Role, roleNoun } from './roles.js';
 
 /** "Petra Huber war Mitglied der Caritas", "sie war im Repräsentantenhaus Mitglied", "neuer Leiter der Caritas wird Karl Huber" */
-export const rolesSaid = once((reading, context): readonly Role[] =>
+export const rolesSaid = once(({ reading, context }): readonly Role[] =>
   reading.clauses.flatMap((clause) => {
     const { subject, predicative } = clause.roles;
     if (!subject || !predicative || clause.negation) return [];
@@ -23,7 +23,7 @@ export const rolesSaid = once((reading, context): readonly Role[] =>
 );
 
 /** "Er gilt als Anführer der Hisbollah", "sie arbeitet als Sprecherin der Caritas": of the subject, where nobody else could be meant. */
-export const rolesAs = once((reading, context): readonly Role[] =>
+export const rolesAs = once(({ reading, context }): readonly Role[] =>
   reading.clauses.flatMap((clause) => {
     const { subject, accusative, dative, prepositional } = clause.roles;
     if (!subject || clause.negation) return [];

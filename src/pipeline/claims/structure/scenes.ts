@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
-import { eventOf, happening, saysWhere } from './events.js';
+import { eventOf, eventsOf, happening, saysWhere } from './events.js';
 import { entityOf, isAt, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -42,10 +42,11 @@ export const SCENE_RULES: readonly StructureRule[] = [
 ];
 
 /** "nach Genf, wo die Konferenz beginnt", "in die Niederlande, in denen der Strafgerichtshof liegt" */
-function inWhereClauses({ reading, context }: Inventory): Found[] {
+function inWhereClauses(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
   return reading.clauses.flatMap((clause) => {
     const place = placeBefore(clause, reading, context);
-    return place ? told(clause, place, reading, context) : [];
+    return place ? told(clause, place, inventory) : [];
   });
 }
 
@@ -68,13 +69,13 @@ function fromOf(clause: Clause): number {
 }
 
 /** "Dort beginnt die Konferenz": in the place that was spoken of last. */
-function there({ reading, context }: Inventory): Found[] {
+function there(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
   const { tokens } = reading.sentence;
-  if (!tokens.some(({ lower }) => lower === 'dort')) return [];
   return reading.clauses.flatMap((clause) => {
     const at = clause.parts.flatMap(({ from, to }) => tokens.slice(from, to)).find((token) => token.lower === 'dort');
     const place = at ? lastPlace(reading, at.start, context) : null;
-    return place ? told(clause, place, reading, context) : [];
+    return place ? told(clause, place, inventory) : [];
   });
 }
 
@@ -113,10 +114,11 @@ function mainEvent(sort: string, { german, resolution }: ClaimContext): Cluster 
 }
 
 /** What a clause says to happen, to lie or to have its seat there, and the smaller places that it names. */
-function told(clause: Clause, target: Cluster, reading: SentenceReading, context: ClaimContext): Found[] {
+function told(clause: Clause, target: Cluster, inventory: Inventory): Found[] {
   if (!clause.verbs || clause.negation) return [];
+  const { reading, context } = inventory;
   const { subject, prepositional } = clause.roles;
-  const events = happening(clause, reading, context).map(({ source }) => source);
+  const events = happening(clause, inventory).map(({ cluster }) => cluster);
   const lying = subject && lies(clause, context) ? entitiesOf(subject, clause, reading, context.resolution) : [];
   const inside = prepositional.filter((it) => it.preposition === 'in' && isAt(it, reading));
   const places = inside.flatMap((it) => placesOf(it, reading, context)).filter((it) => it.type === 'Place' && it.named && target.named);
@@ -133,14 +135,16 @@ function lies(clause: Clause, context: ClaimContext): boolean {
 }
 
 /** "Der Orkan zog über Belgien hinweg", "Das Beben erschütterte Chile und Peru": all places that its verb takes. */
-function disastersOver({ reading, context }: Inventory): Found[] {
+function disastersOver(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  const { moving } = context.german.nouns.events;
+  if (!eventsOf(inventory).some(({ sort }) => moving.has(sort))) return [];
   return reading.clauses.flatMap((clause) => {
     const { subject, accusative, prepositional } = clause.roles;
     // "ein Taifun, der Japan erreichte"
     const meant = subject?.pronoun?.class === 'REL' ? clause.antecedent : subject;
-    const event = meant ? eventOf(meant, reading, context) : null;
-    if (!subject || !event || !context.german.nouns.events.moving.has(event.sort) || clause.verbs?.voice !== 'active' || clause.negation)
-      return [];
+    const event = meant ? eventOf(meant, inventory) : null;
+    if (!subject || !event || !moving.has(event.sort) || clause.verbs?.voice !== 'active' || clause.negation) return [];
     const over = prepositional.filter(
       ({ preposition }) => preposition !== null && context.german.syntax.where.get('over')?.has(preposition),
     );

@@ -97,7 +97,7 @@ function parties({ reading, context }: Inventory): Found[] {
 
 /** "die Ministerpräsidenten Huber (Bayern) und Berger (Hessen)": where the sentence speaks of an office that several hold. */
 function officesInBrackets({ reading, context }: Inventory): Found[] {
-  const held = reading.groups.some((group) => isPlural(group.agreement) && roleNoun(group, reading, context)?.found.term.kind === 'office');
+  const held = reading.groups.some((group) => isPlural(group.agreement) && roleNoun(group, reading)?.found.term.kind === 'office');
   if (!held) return [];
   return inBrackets(reading, context).flatMap(({ outer, inner, from, to }) =>
     outer.type === 'Person' && isWhere(inner) ? [{ source: outer, target: inner, from, to }] : [],

@@ -2,7 +2,7 @@
 import { endsFit } from '../../../ontology/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext, Finding } from '../claim.js';
-import { hasSigns, takeInventory } from '../inventory.js';
+import { takeInventory } from '../inventory.js';
 import { type Signs, signsOf } from '../signs.js';
 import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
@@ -34,7 +34,8 @@ export function structureFindings(reading: SentenceReading, context: ClaimContex
   const findings: Finding[] = [];
   for (let i = 0; i < STRUCTURE_RULES.length; i++) {
     const rule = STRUCTURE_RULES[i];
-    if (!rule || !hasSigns(inventory, NEEDS[i] ?? 0)) continue;
+    const needs = NEEDS[i] ?? 0;
+    if (!rule || (inventory.signs & needs) !== needs) continue;
     for (const { source, target, from, to, role, clause } of rule.find(inventory)) {
       if (source === target || !endsFit(rule.relation, source.type, target.type)) continue;
       findings.push({

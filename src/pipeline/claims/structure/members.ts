@@ -111,7 +111,7 @@ function byPartyAdjectives({ groups, reading, context }: Inventory): Found[] {
   const found: Found[] = [];
   for (const { group, mention, cluster: source } of groups) {
     if (group.adjectives.length === 0 || mention.role !== 'name' || source.type !== 'Person') continue;
-    if (!roleNoun(group, reading, context)) continue;
+    if (!roleNoun(group, reading)) continue;
     const [target] = group.adjectives.flatMap(({ lower }) => partyOf(lower, context) ?? []);
     if (target) found.push({ source, target, from: group.from, to: group.to });
   }

@@ -15,13 +15,12 @@ import { once } from './once.js';
 export type Role = { person: Cluster; found: OfficeFound; noun: Token; group: Group; owners: Cluster[]; from: number; to: number };
 
 /** Every person's name of the sentence with the role that stands in its group or beside it. */
-export const rolesBesideNames = once(({ reading, context }): readonly Role[] =>
-  reading.mentions.flatMap((mention) => {
+export const rolesBesideNames = once(({ mentions, reading, context }): readonly Role[] =>
+  mentions.flatMap(({ mention, cluster: person }) => {
     const { group } = mention;
-    const person = context.resolution.of(mention)[0];
-    if (mention.role !== 'name' || person?.type !== 'Person' || !person.named || !group) return [];
+    if (mention.role !== 'name' || person.type !== 'Person' || !person.named || !group) return [];
     return rolesBeside(group, reading, context).flatMap((role) => {
-      const noun = roleNoun(role, reading, context);
+      const noun = roleNoun(role, reading);
       if (!noun) return [];
       const owners = ownersOf(role, noun.token, noun.found, reading, context).filter((owner) => owner !== person);
       if (owners.length === 0) return [];
@@ -115,14 +114,12 @@ function closes(group: Group, reading: SentenceReading): boolean {
   return after === undefined || (after.kind === 'mark' && after.text !== '(') || after.kind === 'close-quote';
 }
 
-export function roleNoun(group: Group, reading: SentenceReading, context: ClaimContext): { token: Token; found: OfficeFound } | null {
+/** The first noun of a group that is no name, if it is one of office or calling. */
+export function roleNoun(group: Group, reading: SentenceReading): { token: Token; found: OfficeFound } | null {
   const offset = reading.sentence.tokens[0]?.index ?? 0;
-  for (const token of group.nominals) {
-    if (reading.names.some((name) => token.index - offset >= name.from && token.index - offset < name.to)) continue;
-    const found = context.german.names.office(token.text);
-    return found && found.term.kind !== 'relative' && found.term.kind !== 'title' ? { token, found } : null;
-  }
-  return null;
+  const token = group.nominals.find(({ index }) => !reading.names.some((name) => index - offset >= name.from && index - offset < name.to));
+  const found = token?.naming.office;
+  return token && found && found.term.kind !== 'relative' && found.term.kind !== 'title' ? { token, found } : null;
 }
 
 /** Whose role it is: the first part of a compound, an adjective, a genitive, or what follows with "von", "bei", "in", "aus". */

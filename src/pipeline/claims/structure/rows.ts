@@ -12,7 +12,7 @@ import { mayOwn, type Role, roleNoun } from './roles.js';
 export const rolesInRows = once(({ reading, context }): readonly Role[] =>
   reading.groups.flatMap((first) => {
     const group = first.nominals.length === 0 ? (first.conjuncts.at(-1) ?? first) : first;
-    const noun = roleNoun(group, reading, context);
+    const noun = roleNoun(group, reading);
     if (!noun) return [];
     const names = namesOf(first, group !== first || !isSingular(first.agreement), reading, context);
     if (names.length === 0) return [];
@@ -40,7 +40,7 @@ function namesOf(first: Group, several: boolean, reading: SentenceReading, conte
   const some = (among > at || opener.preposition === 'wie') && isPlural(first.agreement);
   if (!several && !some) return [];
   const row = [opener, ...opener.conjuncts];
-  const bare = row.every((it) => it === first || (!it.determiner && !roleNoun(it, reading, context)));
+  const bare = row.every((it) => it === first || (!it.determiner && !roleNoun(it, reading)));
   const found = row.flatMap((it) => {
     const person = personIn(it, reading, context);
     return person ? [{ person, to: it.to }] : [];

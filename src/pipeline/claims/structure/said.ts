@@ -36,7 +36,7 @@ export const rolesAs = once(({ reading, context }): readonly Role[] =>
 );
 
 function roleOf(who: Group, what: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Role[] {
-  const noun = roleNoun(what, reading, context);
+  const noun = roleNoun(what, reading);
   if (!noun || !isSingular(what.agreement) || namesSomebody(what, reading)) return [];
   const person = entitiesOf(who, clause, reading, context.resolution)[0];
   if (person?.type !== 'Person' || !person.named) return [];

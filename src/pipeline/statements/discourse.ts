@@ -7,6 +7,8 @@ import { pointingStatement } from './pointing.js';
 import type { StatementDraft } from './statement.js';
 import { toldStatements } from './told.js';
 
+const NONE: readonly StatementDraft[] = [];
+
 /**
  * @param indirect of each sentence
  * @param quoted all that stands in quotation marks
@@ -23,14 +25,13 @@ export function goOn(
   let last: StatementDraft | null = null;
   // where it was said
   let paragraph = -1;
+  let previous: SentenceReading | undefined;
   for (const [i, reading] of readings.entries()) {
-    const previous = readings[i - 1];
     const marked = inMarks(i);
-    const direct = marked.filter((it) => it.sentence === i);
-    const told: StatementDraft[] = withoutMarks(reading, previous, indirect[i] ?? [], direct, last, german).map((it) =>
-      spokenByMan(it, last, readings),
-    );
-    const here = [...told, ...direct];
+    const direct = marked.length > 0 ? marked.filter((it) => it.sentence === i) : NONE;
+    const told = withoutMarks(reading, previous, indirect[i] ?? NONE, direct, last, german);
+    for (const [at, statement] of told.entries()) told[at] = spokenByMan(statement, last, readings);
+    const here = direct.length > 0 ? [...told, ...direct] : told;
     const going: Going | null = here.every((it) => it.head?.type === 'main' || isPart(it, reading))
       ? ongoing(reading, previous, last && { statement: last, paragraph })
       : null;
@@ -42,6 +43,7 @@ export function goOn(
     else last = begun(going, reading);
     statements.push(...told);
     if (going && last) statements.push(last);
+    previous = reading;
   }
   return statements;
 }
@@ -54,10 +56,12 @@ function withoutMarks(
   last: StatementDraft | null,
   german: German,
 ): StatementDraft[] {
-  const said = [...indirect, ...direct];
-  const told = toldStatements(reading, german, said);
-  const pointing = said.length > 0 || last?.sentence === reading.sentence.index - 1 ? null : pointingStatement(reading, previous, german);
-  return [...indirect, ...told, ...(pointing ? [pointing] : [])];
+  const said = direct.length > 0 ? [...indirect, ...direct] : indirect;
+  const found = [...indirect, ...toldStatements(reading, german, said)];
+  if (said.length > 0 || last?.sentence === reading.sentence.index - 1) return found;
+  const pointing = pointingStatement(reading, previous, german);
+  if (pointing) found.push(pointing);
+  return found;
 }
 
 /** "Aber man betont auch, …": whoever spoke before. */
@@ -69,6 +73,7 @@ function spokenByMan(statement: StatementDraft, last: StatementDraft | null, rea
 
 /** Whose words are likeliest to go on: those that were said last, before a few words in quotation marks. */
 function leading(here: readonly StatementDraft[], reading: SentenceReading): StatementDraft | null {
+  if (here.length === 0) return null;
   const whole = here.filter((it) => !isPart(it, reading));
   return (
     [...(whole.length > 0 ? whole : here)].sort(

@@ -1,5 +1,5 @@
 /** Sentences that go on with what somebody was said to say: in the Konjunktiv, or as hearsay ("soll … haben"). */
-import type { Clause } from '../clauses/index.js';
+import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { SentenceReading } from '../reading.js';
 import { speakerOf } from './speaker.js';
 import type { Speaker, StatementDraft } from './statement.js';
@@ -16,8 +16,9 @@ export function ongoing(
   previous: SentenceReading | undefined,
   last: { statement: StatementDraft; paragraph: number } | null,
 ): Going | null {
+  if (!previous) return null;
   const going = goesOn(reading);
-  if (!going || !previous) return null;
+  if (!going) return null;
   const { clauses, sure, hearsay } = going;
   const before = last?.statement.speaker ?? null;
   const distance = last ? reading.paragraph - last.paragraph : Number.POSITIVE_INFINITY;
@@ -30,8 +31,7 @@ export function ongoing(
 
 /** Whoever the sentence before is about: "Die Polizei wertet den Brief aus. Der Mann habe darin …" */
 function spokenOf(reading: SentenceReading): Speaker | null {
-  const main = reading.clauses.find((clause) => clause.type === 'main' && !clause.quoted);
-  const subject = main?.roles.subject;
+  const subject = firstMain(reading)?.roles.subject;
   const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
   return subject && (type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group')
     ? speakerOf(subject, reading)
@@ -41,15 +41,21 @@ function spokenOf(reading: SentenceReading): Speaker | null {
 const CONDITIONAL = /^(würde|hätte|wäre|käme|müsste|dürfte|solle|könnte|gäbe|stünde|ginge|bliebe)/;
 
 function goesOn(reading: SentenceReading): Grammar | null {
-  const plain = reading.clauses.filter((clause) => !clause.quoted);
-  const first = plain.find((clause) => clause.type === 'main');
-  if (!first?.verbs) return null;
-  const { verbs } = first;
-  if (!first.roles.subject && verbs.voice === 'active') return null;
-  if (verbs.mood === 'subjunctive1') return isWish(first, reading) ? null : { clauses: plain, sure: true, hearsay: false };
-  if (verbs.mood === 'subjunctive2')
-    return CONDITIONAL.test(verbs.finite?.lower ?? '') ? { clauses: plain, sure: false, hearsay: false } : null;
-  return isHearsay(first, reading) ? { clauses: plain, sure: false, hearsay: true } : null;
+  const first = firstMain(reading);
+  const verbs = first?.verbs;
+  if (!first || !verbs || (!first.roles.subject && verbs.voice === 'active')) return null;
+  const sure = verbs.mood === 'subjunctive1';
+  const hearsay = verbs.mood === 'indicative' && isHearsay(first, reading);
+  if (sure ? isWish(first, reading) : !hearsay && !isConditional(verbs)) return null;
+  return { clauses: reading.clauses.filter((clause) => !clause.quoted), sure, hearsay };
+}
+
+function firstMain({ clauses }: SentenceReading): Clause | undefined {
+  return clauses.find((clause) => clause.type === 'main' && !clause.quoted);
+}
+
+function isConditional({ mood, finite }: VerbComplex): boolean {
+  return mood === 'subjunctive2' && CONDITIONAL.test(finite?.lower ?? '');
 }
 
 /** "Es lebe der König", "Sei es …": no speech. */

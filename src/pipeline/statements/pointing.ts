@@ -4,10 +4,12 @@ import type { SentenceReading } from '../reading.js';
 import { speechClause } from './speech.js';
 import type { StatementDraft } from './statement.js';
 
+const POINTERS = new Set(['das', 'dies', 'davon']);
+
 export function pointingStatement(reading: SentenceReading, previous: SentenceReading | undefined, german: German): StatementDraft | null {
   const clause = reading.clauses[0];
   const first = reading.sentence.tokens[0];
-  if (!previous || !clause || clause.type !== 'main' || !first || !/^(das|dies|davon)$/.test(first.lower)) return null;
+  if (!previous || !clause || clause.type !== 'main' || !first || !POINTERS.has(first.lower)) return null;
   const speech = speechClause(clause, reading, german);
   if (!speech?.speaker || clause.verbs?.mood !== 'indicative' || clause.verbs.tokens[0] !== reading.sentence.tokens[1]) return null;
   if (clause.roles.subject?.pronoun === first || !/^(say|announce|report|think)$/.test(speech.word.kind)) return null;

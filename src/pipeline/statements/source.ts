@@ -12,28 +12,27 @@ import type { Speaker, StatementDraft } from './statement.js';
 type Source = Places & { cue: Token; speaker: Speaker };
 
 export function sourceStatements(reading: SentenceReading, german: German): StatementDraft[] {
-  return sourcesOf(reading, german).flatMap((source) => {
+  const statements: StatementDraft[] = [];
+  for (const source of sourcesOf(reading, german)) {
     const clause = reading.clauses.find((it) => it.parts.some((part) => part.from <= source.from && source.from < part.to));
-    if (!clause?.verbs || clause.quoted) return [];
+    if (!clause?.verbs || clause.quoted) continue;
     const scope = scopeOf(clause, reading);
     const quote = inFront(source, clause, reading)
       ? spanAround(reading, localOf(clause.verbs.finite ?? clause.verbs.main, reading), scope.to, { from: scope.to, to: scope.to })
       : spanAround(reading, scope.from, scope.to, source);
-    if (!quote) return [];
-    const clauses = reading.clauses.filter((it) => it.verbs !== null && !it.quoted && inside(it, scope));
-    return [
-      {
-        kind: 'indirect' as const,
-        sentence: reading.sentence.index,
-        quote,
-        speaker: source.speaker,
-        cue: tokenSpan(source.cue),
-        addressee: null,
-        clauses,
-        head: null,
-      },
-    ];
-  });
+    if (!quote) continue;
+    statements.push({
+      kind: 'indirect',
+      sentence: reading.sentence.index,
+      quote,
+      speaker: source.speaker,
+      cue: tokenSpan(source.cue),
+      addressee: null,
+      clauses: reading.clauses.filter((it) => it.verbs !== null && !it.quoted && inside(it, scope)),
+      head: null,
+    });
+  }
+  return statements;
 }
 
 function inside(clause: Clause, scope: Places): boolean {
@@ -54,21 +53,20 @@ function sourcesOf(reading: SentenceReading, german: German): Source[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.class !== 'ADP' && token?.class !== 'D') continue;
-    const source =
-      token.class === 'ADP' && german.frames.cues.isSourcePreposition(token.lower)
-        ? (ahead(at, token, reading, german) ?? behind(at, token, reading, german))
-        : token.class === 'D'
-          ? adverb(at, token, reading, german)
-          : null;
+    const source = token.class === 'D' ? adverb(at, token, reading, german) : adposition(at, token, reading, german);
     if (source && !found.some((it) => it.from <= source.from && source.from < it.to)) found.push(source);
   }
   return found;
 }
 
+function adposition(at: number, token: Token, reading: SentenceReading, german: German): Source | null {
+  if (!german.frames.cues.isSourcePreposition(token.lower)) return null;
+  return ahead(at, token, reading, german) ?? behind(at, token, reading, german);
+}
+
 /** "nach Angaben der UNO" */
 function ahead(at: number, token: Token, reading: SentenceReading, german: German): Source | null {
-  const opens = (it: Group) => it.preposition !== null && (it.from === at || it.genitives[0]?.from === at);
-  const group = token.lower === 'zufolge' ? undefined : reading.groups.find(opens);
+  const group = token.lower === 'zufolge' ? undefined : opened(at, reading);
   if (!group) return null;
   const row = german.frames.cues.speakerCue('preposition', token.lower, lemmasOf(group));
   if (!row || (row.noun !== null && isEvent(group, reading))) return null;
@@ -76,10 +74,20 @@ function ahead(at: number, token: Token, reading: SentenceReading, german: Germa
   return { from: at, to: phraseEnd(at, speaker, group, reading), cue: token, speaker };
 }
 
+/** The group that a preposition opens, also before a name in the genitive: "nach Putins Angaben". */
+function opened(at: number, { groups }: SentenceReading): Group | undefined {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group && group.preposition !== null && (group.from === at || group.genitives[0]?.from === at)) return group;
+  }
+  return undefined;
+}
+
 /** "der Polizei zufolge", "Angaben der UNO zufolge", "seiner Meinung nach" */
 function behind(at: number, token: Token, reading: SentenceReading, german: German): Source | null {
+  if (token.lower !== 'zufolge' && token.lower !== 'nach') return null;
   const last = reading.groups.find((it) => it.from < at && (it.to === at || (it.to === at + 1 && it.preposition === token.lower)));
-  if (!last || !/^(zufolge|nach)$/.test(token.lower)) return null;
+  if (!last) return null;
   let group = last;
   while (group.parent?.genitives.includes(group)) group = group.parent;
   for (let before = groupBefore(group, reading); before; before = groupBefore(group, reading)) {
@@ -115,8 +123,13 @@ function adverb(at: number, token: Token, reading: SentenceReading, german: Germ
   return { from: at, to: at + 1, cue: token, speaker };
 }
 
-function lemmasOf(group: Group): string[] {
-  return group.nominals.flatMap((token) => [token.lemma, ...token.readings.map(({ lemma }) => lemma)]);
+function lemmasOf({ nominals }: Group): string[] {
+  const lemmas: string[] = [];
+  for (const { lemma, readings } of nominals) {
+    lemmas.push(lemma);
+    for (const reading of readings) if (reading.lemma !== lemma) lemmas.push(reading.lemma);
+  }
+  return lemmas;
 }
 
 function isSaying(group: Group, german: German): boolean {

@@ -1,5 +1,6 @@
 /** Words that say who is the source of a sentence, that deny it, or that take firmness from it. */
 import { MODALITIES, type Modality } from '../../../model/vocabulary.js';
+import { remember } from '../remember.js';
 import { cell, oneOf, readRows } from './rows.js';
 
 const SPEAKERS = ['owner', 'self', 'none'] as const;
@@ -86,15 +87,30 @@ function denials(rows: readonly NegationCue[]): Pick<Cues, 'mayDeny' | 'denialAt
 
 function finder(rows: readonly SpeakerCue[]): Cues['speakerCue'] {
   const byKind = new Map(CUE_KINDS.map((kind) => [kind, byWord(rows.filter((row) => row.kind === kind))]));
-  return (kind, cue, nouns = []) =>
-    byKind
-      .get(kind)
-      ?.get(cue)
-      ?.find(({ noun }) => noun === null || nouns.some((it) => endsWith(it, noun))) ?? null;
+  return (kind, cue, nouns = NO_NOUNS) => byKind.get(kind)?.get(cue)?.(nouns) ?? null;
 }
 
-function byWord(rows: readonly SpeakerCue[]): ReadonlyMap<string, readonly SpeakerCue[]> {
-  return new Map(rows.map(({ cue }) => [cue, rows.filter((row) => row.cue === cue)]));
+const NO_NOUNS: readonly string[] = [];
+
+type OfNouns = (nouns: readonly string[]) => SpeakerCue | undefined;
+
+function byWord(rows: readonly SpeakerCue[]): ReadonlyMap<string, OfNouns> {
+  return new Map(rows.map(({ cue }) => [cue, firstOf(rows.filter((row) => row.cue === cue))]));
+}
+
+/** Which of the rows of one word comes first for some nouns. */
+function firstOf(rows: readonly SpeakerCue[]): OfNouns {
+  const always = rows.findIndex(({ noun }) => noun === null);
+  const none = always < 0 ? rows.length : always;
+  const placeOf = remember(5_000, (word) => {
+    const at = rows.findIndex(({ noun }) => noun !== null && endsWith(word, noun));
+    return at < 0 ? none : at;
+  });
+  return (nouns) => {
+    let first = none;
+    for (let i = 0; i < nouns.length; i++) first = Math.min(first, placeOf(nouns[i] ?? ''));
+    return rows[first];
+  };
 }
 
 /** "Unternehmensangabe" ends with "Angabe". */

@@ -5,7 +5,12 @@ const SEPARATOR = '\u001f';
 
 /** `prefix:` and 16 hexadecimal digits (64 bits) of the SHA-256 over the parts. */
 export function hashId(prefix: string, ...parts: (string | number | null | undefined)[]): string {
-  const text = parts.map((part) => String(part ?? '').replaceAll(SEPARATOR, ' ')).join(SEPARATOR);
+  let text = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    if (i > 0) text += SEPARATOR;
+    text += typeof part === 'string' && part.includes(SEPARATOR) ? part.replaceAll(SEPARATOR, ' ') : part;
+  }
   return `${prefix}:${hash('sha256', text, 'hex').slice(0, 16)}`;
 }
 

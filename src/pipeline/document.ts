@@ -1,4 +1,5 @@
 /** Assembles the extraction document: ids, the entities worth giving, claims and statements. */
+import { remember } from '../lang/de/remember.js';
 import {
   type Article,
   type Entity,
@@ -14,6 +15,8 @@ import type { Cluster } from './entities/index.js';
 import { mayBeNotable } from './entities/notable.js';
 import type { SentenceReading } from './reading.js';
 import { withoutUnseen } from './unseen.js';
+
+type EntityMention = Entity['mentions'][number];
 
 export type SpokenStatement = Omit<Statement, 'id' | 'speaker' | 'addressee'> & { speaker: Cluster | null; addressee: Cluster | null };
 
@@ -33,7 +36,7 @@ export function assemble({ article, readings, clusters, claims, statements, skip
   const used = new Set<Cluster>();
   for (const claim of claims) for (const it of [claim.source, claim.target, claim.attributedTo]) if (it) used.add(it);
   for (const statement of statements) for (const it of [statement.speaker, statement.addressee]) if (it?.named) used.add(it);
-  const given = clusters.filter((cluster) => cluster.named || (cluster.worth > LIKELY && mayBeNotable(cluster)) || used.has(cluster));
+  const given = clusters.filter((cluster) => cluster.named || used.has(cluster) || (cluster.worth > LIKELY && mayBeNotable(cluster)));
   const ids = new Map(given.map((cluster) => [cluster, entityId(cluster, article)]));
   const idOf = (cluster: Cluster | null) => (cluster ? (ids.get(cluster) ?? null) : null);
   return {
@@ -49,24 +52,41 @@ export function assemble({ article, readings, clusters, claims, statements, skip
 
 /** What has no name of its own is another thing in another article. */
 function entityId(cluster: Cluster, article: Article): string {
-  return cluster.named ? hashId('entity', cluster.key) : hashId('entity', cluster.key, article.id);
+  return cluster.named ? namedId(cluster.key) : hashId('entity', cluster.key, article.id);
 }
 
+const namedId = remember(20_000, (key) => hashId('entity', key));
+
 function entity(cluster: Cluster, id: string, article: Article): Entity {
-  const printed = cluster.mentions
-    .filter((it) => it.role === 'name' || it.role === 'body')
-    .map((it) => withoutUnseen(article.text.slice(it.start, it.end)).replace(/\s+/g, ' ').normalize('NFC'));
-  const aliases = [...new Set(printed)].filter(
-    (it) =>
-      it !== cluster.name &&
-      it !== cluster.name.toUpperCase() &&
-      !(it.endsWith('s') && (printed.includes(it.slice(0, -1)) || cluster.name === it.slice(0, -1))),
-  );
-  const seen = new Set<string>();
-  const mentions = cluster.mentions
-    .map(({ start, end, kind }) => ({ start, end, kind }))
-    .filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`) && end > start);
-  return { id, type: cluster.type, name: cluster.name, ...(cluster.nameEn ? { nameEn: cluster.nameEn } : {}), aliases, mentions };
+  const { type, name, nameEn } = cluster;
+  const printed: string[] = [];
+  const mentions: EntityMention[] = [];
+  // they are in the order of the text
+  let last: EntityMention | undefined;
+  for (const { start, end, kind, role } of cluster.mentions) {
+    if (role === 'name' || role === 'body') {
+      const text = asPrinted(article.text.slice(start, end));
+      if (!printed.includes(text)) printed.push(text);
+    }
+    if (end <= start || (last?.start === start && last.end === end)) continue;
+    last = { start, end, kind };
+    mentions.push(last);
+  }
+  const aliases = printed.filter((it) => it !== name && it !== name.toUpperCase() && !isGenitive(it, name, printed));
+  return nameEn ? { id, type, name, nameEn, aliases, mentions } : { id, type, name, aliases, mentions };
+}
+
+/** Words of plain letters with a blank between are given as they stand. */
+const PLAIN = /^[A-Za-zÄÖÜäöüß.-]+(?: [A-Za-zÄÖÜäöüß.-]+)*$/;
+
+function asPrinted(text: string): string {
+  return PLAIN.test(text) ? text : withoutUnseen(text).replace(/\s+/g, ' ').normalize('NFC');
+}
+
+function isGenitive(text: string, name: string, printed: readonly string[]): boolean {
+  if (!text.endsWith('s')) return false;
+  const bare = text.slice(0, -1);
+  return bare === name || printed.includes(bare);
 }
 
 function relation(claim: Claim, idOf: (cluster: Cluster | null) => string | null, article: Article): Relation | null {

@@ -49,7 +49,7 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     for (const holding of cluster.holdings)
       if (holding.owner === null && holding.mention.owner === null) holding.owner = holdingOwner(holding.mention, context);
   for (const cluster of memory.clusters) {
-    cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (cluster.mentions.length > 1) cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     cluster.worth = worthOf(cluster, readings, german);
   }
   return {

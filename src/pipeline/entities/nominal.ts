@@ -37,9 +37,8 @@ export function byBody(
     return;
   }
   const stem = `body:${mention.sort ?? mention.name.toLowerCase()}`;
-  const same = memory.clusters.filter((cluster) => isSuchBody(cluster, mention));
-  const known = owner ? undefined : (memory.latest(same, mention.start) ?? spokenOfAs(mention, readings, memory, german));
-  if (known && mention.definite) memory.add(known, mention);
+  const known = owner || !mention.definite ? undefined : (suchBody(mention, memory) ?? spokenOfAs(mention, readings, memory, german));
+  if (known) memory.add(known, mention);
   else if (owner) memory.keyed(bodyKey(mention.sort ?? mention.name.toLowerCase(), owner.key), mention);
   else if (mention.definite && !mention.plural) {
     const later = onlyOwned(mention, readings);
@@ -81,11 +80,16 @@ function ownedBodies(readings: readonly SentenceReading[]): Map<string | null, M
 }
 
 /** "das Gericht" goes on with "das Bundesverwaltungsgericht", "der Verband" with "der Bauernverband". */
-function isSuchBody(cluster: Cluster, mention: Mention): boolean {
-  const { sort } = mention;
-  if (!sort || cluster.type !== 'Organization') return false;
-  if (cluster.key.startsWith('body:') && cluster.mentions.some((it) => it.role === 'body' && it.sort === sort)) return true;
-  return !mention.plural && mention.token?.lemma.toLowerCase() === sort && wordsOf(cluster).some((word) => word.endsWith(sort));
+function suchBody({ sort, plural, token, start }: Mention, memory: Memory): Cluster | undefined {
+  if (!sort) return undefined;
+  const asWord = !plural && token?.lemma.toLowerCase() === sort;
+  const such = memory.clusters.filter(
+    (it) =>
+      it.type === 'Organization' &&
+      ((it.key.startsWith('body:') && it.mentions.some((other) => other.role === 'body' && other.sort === sort)) ||
+        (asWord && wordsOf(it).some((word) => word.endsWith(sort)))),
+  );
+  return memory.latest(such, start);
 }
 
 function wordsOf(cluster: Cluster): string[] {

@@ -37,21 +37,27 @@ export function holderOf(
   heads: ReadonlySet<string>,
 ): Cluster | null {
   const { term, sex } = office.found;
-  const people = memory.clusters.filter((it) => !isOtherSex(it, sex));
-  const same = people.filter((it) => it.holdings.some((holding) => sameOffice(holding, term.name, term.body ?? null)));
-  if (owner) {
-    const owned = same.filter((it) =>
-      it.holdings.some((holding) => holding.owner === owner && sameOffice(holding, term.name, term.body ?? null)),
+  const people = memory.clusters.filter((it) => it.holdings.length > 0 && !isOtherSex(it, sex));
+  const body = term.body ?? null;
+  const mayHead = heads.has(term.name);
+  const holding = (fits: (holding: Holding) => boolean) =>
+    memory.latest(
+      people.filter((it) => it.holdings.some(fits)),
+      before,
     );
-    const byCountry =
-      owned.length > 0
-        ? owned
-        : people.filter((it) => it.holdings.some((holding) => holding.owner === owner && isHead(holding, heads) && heads.has(term.name)));
-    return memory.latest(byCountry, before) ?? null;
-  }
-  const heading = people.filter((it) => heads.has(term.name) && it.holdings.some((holding) => isHead(holding, heads)));
-  const longer = people.filter((it) => it.holdings.some((holding) => holding.office.toLowerCase().endsWith(term.name.toLowerCase())));
-  return memory.latest(same, before) ?? memory.latest(heading, before) ?? memory.latest(longer, before) ?? null;
+  if (owner)
+    return (
+      holding((it) => it.owner === owner && sameOffice(it, term.name, body)) ??
+      (mayHead ? holding((it) => it.owner === owner && isHead(it, heads)) : undefined) ??
+      null
+    );
+  const name = term.name.toLowerCase();
+  return (
+    holding((it) => sameOffice(it, term.name, body)) ??
+    (mayHead ? holding((it) => isHead(it, heads)) : undefined) ??
+    holding((it) => it.office.toLowerCase().endsWith(name)) ??
+    null
+  );
 }
 
 /** "die beiden Chefdiplomaten": the two who were last given such an office. */

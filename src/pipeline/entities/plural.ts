@@ -35,7 +35,7 @@ export function meantTogether(
 ): readonly Cluster[] {
   let best: readonly Cluster[] = [];
   let highest = FARTHEST;
-  for (let back = 0; back <= REACH; back++) {
+  for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
     const reading = readings[mention.sentence - back];
     if (!reading) break;
     for (const group of reading.groups) {
@@ -77,7 +77,7 @@ export function meantByNumber(
 ): readonly Cluster[] {
   const fits = (cluster: Cluster) => types.includes(cluster.type) && (cluster.named || cluster.type === 'Person');
   const before = new Set<Cluster>();
-  for (let back = 0; back <= REACH; back++) {
+  for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
     const reading = readings[mention.sentence - back];
     if (!reading) break;
     for (const group of [...reading.groups].reverse()) {

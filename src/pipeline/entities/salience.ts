@@ -17,8 +17,8 @@ export function candidatesBefore(
   memory: Memory,
   fits: (cluster: Cluster, by: Mention) => boolean,
 ): Candidate[] {
-  const found = new Map<Cluster, Candidate>();
-  for (let back = 0; back <= REACH; back++) {
+  const found: Candidate[] = [];
+  for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
     const reading = readings[mention.sentence - back];
     if (!reading) break;
     for (const other of reading.mentions) {
@@ -26,12 +26,16 @@ export function candidatesBefore(
       for (const cluster of memory.of(other)) {
         if (!fits(cluster, other)) continue;
         const score = salience(other, reading, back) - (mention.start - other.start) / 5000;
-        const known = found.get(cluster);
-        if (!known || score > known.score) found.set(cluster, { cluster, mention: other, score });
+        const known = found.find((it) => it.cluster === cluster);
+        if (!known) found.push({ cluster, mention: other, score });
+        else if (score > known.score) {
+          known.mention = other;
+          known.score = score;
+        }
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
+  return found.sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
 }
 
 export function salience({ group, role }: Mention, reading: SentenceReading, back: number): number {

@@ -19,7 +19,7 @@ export function strangerBefore(
   german: German,
 ): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (let back = 0; back <= REACH; back++) {
+  for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
     const reading = readings[mention.sentence - back];
     if (!reading) break;
     for (const group of reading.groups) {

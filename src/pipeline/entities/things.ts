@@ -11,16 +11,15 @@ import type { Memory } from './memory.js';
 export function byNoun(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
   const lemma = mention.token?.lemma ?? mention.name;
   const noun = nounOf(mention, german);
-  const head = noun?.head ?? lemma;
-  const known = mention.key
-    ? memory.find(mention.key)
-    : (memory.find(keyOf(mention, lemma)) ?? toldBefore(mention, noun, readings, memory, german));
+  const key = mention.key ?? `${mention.type.toLowerCase()}:${lemma.toLowerCase()}`;
+  const known =
+    memory.find(key) ?? (mention.key || !noun || !mention.definite ? undefined : toldBefore(mention, noun, readings, memory, german));
   if (known) {
     memory.add(known, mention);
     return;
   }
-  const cluster = memory.create(mention.key ?? keyOf(mention, lemma), mention, mention.name);
-  cluster.sort = head;
+  const cluster = memory.create(key, mention, mention.name);
+  cluster.sort = noun?.head ?? lemma;
   cluster.named = false;
 }
 
@@ -29,25 +28,21 @@ export function nounOf({ token }: Mention, german: German): NounClass | null {
   return token ? (german.nouns.find(token.lemma) ?? german.nouns.find(token.text)) : null;
 }
 
-function keyOf({ type }: Mention, lemma: string): string {
-  return `${type.toLowerCase()}:${lemma.toLowerCase()}`;
-}
-
 /** "die Wahl" behind "die Parlamentswahl", "der Putsch" behind "ein Staatsstreich". */
 function toldBefore(
   mention: Mention,
-  noun: NounClass | null,
+  noun: NounClass,
   readings: readonly SentenceReading[],
   memory: Memory,
   german: German,
 ): Cluster | undefined {
-  if (!noun || !mention.definite) return undefined;
-  const short = mention.token?.lemma === noun.head;
-  const alike = memory.clusters.filter((it) => it.type === mention.type && it.mentions.some((other) => other.start < mention.start));
-  const sameHead = alike.filter((it) => isCompoundOf(it, noun.head) || endsWithWord(it, noun.head));
-  const another = mention.group?.adjectives.some((token) => german.nouns.tellsApart(token.lower)) ?? false;
-  const ofAnother = mention.type === 'Group' && (mention.group?.genitives.length ?? 0) > 0;
-  if (short && sameHead.length > 0 && !another && !ofAnother) return memory.latest(sameHead, mention.start);
+  const alike = memory.clusters.filter((it) => it.type === mention.type && isToldBefore(it, mention));
+  if (alike.length === 0) return undefined;
+  if (isShort(mention, noun, german)) {
+    const head = noun.head.toLowerCase();
+    const sameHead = alike.filter((it) => isCompoundOf(it, head) || endsWithWord(it, head));
+    if (sameHead.length > 0) return memory.latest(sameHead, mention.start);
+  }
   if (!isBare(mention, readings)) return undefined;
   const sorts = german.nouns.pointsTo(noun);
   const sameSort = alike.filter((it) => {
@@ -60,14 +55,24 @@ function toldBefore(
   return memory.latest(sameSort, mention.start);
 }
 
+function isToldBefore({ mentions }: Cluster, { start }: Mention): boolean {
+  return mentions.some((other) => other.start < start);
+}
+
+/** No compound itself, and nothing tells that another is meant. */
+function isShort({ type, token, group }: Mention, noun: NounClass, german: German): boolean {
+  if (token?.lemma !== noun.head || (type === 'Group' && group && group.genitives.length > 0)) return false;
+  return !group?.adjectives.some(({ lower }) => german.nouns.tellsApart(lower));
+}
+
 /** The "Gedenkveranstaltung" is "die Veranstaltung". */
 function isCompoundOf({ sort }: Cluster, head: string): boolean {
-  return sort !== null && (sort === head || sort.toLowerCase().endsWith(head.toLowerCase()));
+  return sort?.toLowerCase().endsWith(head) ?? false;
 }
 
 /** The named "Flughafen Guam" is "der Flughafen". */
 function endsWithWord(cluster: Cluster, head: string): boolean {
-  return cluster.named && cluster.name.split(/[\s-]/).some((word) => word.toLowerCase() === head.toLowerCase());
+  return cluster.named && cluster.name.split(/[\s-]/).some((word) => word.toLowerCase() === head);
 }
 
 function isCompound(mention: Mention, german: German): boolean {

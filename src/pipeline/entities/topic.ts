@@ -22,16 +22,19 @@ export function mostSpokenOf(
   memory: Memory,
   before: number,
 ): Cluster | null {
+  if (clusters.length === 0) return null;
   const counts = countsOf(readings);
   const own = new Map<string, number>();
   for (const { country, key } of memory.clusters) if (country) own.set(country, (own.get(country) ?? 0) + (counts.get(key) ?? 0));
-  const count = (cluster: Cluster) => (counts.get(cluster.key) ?? 0) + (own.get(cluster.key) ?? 0);
-  const most = Math.max(0, ...clusters.map(count));
-  if (most === 0) return null;
-  return (
-    memory.latest(
-      clusters.filter((cluster) => count(cluster) === most),
-      before,
-    ) ?? null
-  );
+  let most = 0;
+  let found: Cluster[] = [];
+  for (const cluster of clusters) {
+    const count = (counts.get(cluster.key) ?? 0) + (own.get(cluster.key) ?? 0);
+    if (count > most) {
+      most = count;
+      found = [];
+    }
+    if (count === most) found.push(cluster);
+  }
+  return most === 0 ? null : (memory.latest(found, before) ?? null);
 }

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import type { ClaimFacts } from '../../src/model/facts.js';
 import type { ArrowView, GraphView, NodeView } from '../../src/model/views.js';
-import { withHidden, withOnly } from '../../web/src/core/filters/change.js';
+import { ontology } from '../../src/ontology/index.js';
+import { tableOf, tableOfArrows } from '../../web/src/core/claims/table.js';
+import { filtersPart } from '../../web/src/core/filters/address.js';
+import { withChosen, withHidden, withOnly } from '../../web/src/core/filters/change.js';
 import { facets } from '../../web/src/core/filters/facets.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
 import { isFiltered, NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
+import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
 
 const node = (id: string, type: NodeView['type']): NodeView => ({ id, type, name: id, aliases: [], claims: 1, articles: 1 });
 const arrow = (id: string, type: ArrowView['type'], source: string, target: string, more: Partial<ArrowView> = {}): ArrowView => ({
@@ -21,6 +26,8 @@ const graph: GraphView = {
   ],
   total: { nodes: 4, edges: 3 },
 };
+
+const claims = tableOfArrows(graph);
 
 const CASES: { name: string; filters: Partial<Filters>; nodes: string[]; edges: string[] }[] = [
   {
@@ -46,18 +53,18 @@ const CASES: { name: string; filters: Partial<Filters>; nodes: string[]; edges: 
 ];
 
 test.each(CASES)('$name', ({ filters, nodes, edges }) => {
-  const shown = visible(graph, { ...NO_FILTERS, ...filters });
+  const shown = visible(graph, claims, { ...NO_FILTERS, ...filters });
   expect([...shown.nodes]).toEqual(nodes);
   expect([...shown.edges]).toEqual(edges);
   expect(isFiltered({ ...NO_FILTERS, ...filters })).toBe(Object.keys(filters).length > 0);
 });
 
 test('a facet counts what its own filter hides, under all the others', () => {
-  const counts = facets(graph, { ...NO_FILTERS, entityTypes: ['Country'], relationTypes: ['MET_WITH'] });
+  const counts = facets(graph, claims, { ...NO_FILTERS, entityTypes: ['Country'], relationTypes: ['MET_WITH'] });
   expect(counts.entityTypes).toEqual({ Person: 2, Country: 1 });
   expect(counts.relationTypes).toEqual({ MET_WITH: 1 });
   expect(counts.modalities).toEqual({});
-  expect(facets(graph, NO_FILTERS).modalities).toEqual({ asserted: 2, planned: 1, possible: 1 });
+  expect(facets(graph, claims, NO_FILTERS).modalities).toEqual({ asserted: 2, planned: 1, possible: 1 });
 });
 
 test('hiding and showing keep the rest, and "only" asked twice brings all back', () => {
@@ -70,4 +77,57 @@ test('hiding and showing keep the rest, and "only" asked twice brings all back',
   expect(
     withOnly(withOnly(NO_FILTERS, 'modalities', 'planned', ['planned', 'asserted']), 'modalities', 'planned', ['planned', 'asserted']),
   ).toEqual(NO_FILTERS);
+});
+
+/** Of "warns": Ada says in Echo that it may be, the article in Welt that it is not. Of "meets": the article in Echo and in Welt. */
+const FACTS: ClaimFacts = {
+  claims: 4,
+  arrow: { values: ['warns', 'meets', 'elsewhere'], at: [0, 0, 1, 1] },
+  modality: { values: ['possible', 'asserted'], at: [0, 1, 1, 1] },
+  polarity: { values: ['positive', 'negative'], at: [0, 1, 0, 0] },
+  speaker: { values: ['', 'ada'], at: [1, 0, 0, 0] },
+  article: { values: ['e1', 'w1'], at: [0, 1, 0, 1] },
+  source: { values: ['Echo', 'Welt, heute'], at: [0, 1, 0, 1] },
+  firstDay: ['2022-01', '2022-02-03', null, '2023'],
+  lastDay: ['2022-01', '2022-02-03', null, '2023'],
+  names: [],
+};
+const told = tableOf(graph, FACTS);
+
+const JOINT: { name: string; filters: Partial<Filters>; edges: string[] }[] = [
+  {
+    name: 'each claim by itself: what may be is affirmed here, what is denied is asserted',
+    filters: { modalities: ['asserted'], polarities: ['positive'] },
+    edges: [],
+  },
+  { name: 'what one says', filters: { speakers: ['ada'] }, edges: ['warns'] },
+  { name: 'what one says and denies', filters: { speakers: ['ada'], polarities: ['positive'] }, edges: [] },
+  { name: 'the own voice of the articles', filters: { speakers: [''] }, edges: ['meets', 'warns'] },
+  { name: 'one outlet, its name with a comma', filters: { sources: ['Welt, heute'], relationTypes: ['MET_WITH'] }, edges: ['warns'] },
+  { name: 'a month meets any of its days', filters: { from: '2022-01-31', to: '2022-01-31' }, edges: ['warns'] },
+  { name: 'what has no day does not pass', filters: { to: '2021' }, edges: [] },
+  { name: 'from a day on', filters: { from: '2022-12-01' }, edges: ['meets'] },
+  { name: 'two outlets behind an arrow', filters: { minSources: 2 }, edges: ['meets', 'warns'] },
+  { name: 'two outlets behind what passes', filters: { minSources: 2, polarities: ['negative'] }, edges: ['meets'] },
+];
+
+test.each(JOINT)('claims are filtered jointly: $name', ({ filters, edges }) => {
+  expect([...visible(graph, told, { ...NO_FILTERS, ...filters }).edges]).toEqual(edges);
+  const values = valuesOf(toHash(filtersPart.write({ ...NO_FILTERS, ...filters })));
+  expect(filtersPart.read(values, ontology())).toEqual({ ...NO_FILTERS, ...filters });
+});
+
+test('speakers and outlets are counted by arrows', () => {
+  expect(facets(graph, told, NO_FILTERS)).toMatchObject({ speakers: { '': 2, ada: 1 }, sources: { Echo: 2, 'Welt, heute': 2 } });
+  expect(facets(graph, told, { ...NO_FILTERS, speakers: ['ada'] })).toMatchObject({
+    speakers: { '': 2, ada: 1 },
+    sources: { Echo: 1 },
+    modalities: { possible: 1 },
+  });
+});
+
+test('chosen and taken back', () => {
+  const chosen = withChosen(withChosen(NO_FILTERS, 'speakers', 'bob', true), 'speakers', 'ada', true);
+  expect(chosen.speakers).toEqual(['ada', 'bob']);
+  expect(withChosen(chosen, 'speakers', 'bob', false).speakers).toEqual(['ada']);
 });

@@ -5,7 +5,12 @@ import type { EntityType, Modality, Polarity, RelationType } from '../../src/mod
 
 type Line = {
   text: string;
-  claims: [type: RelationType, source: string, target: string, more?: { modality?: Modality; polarity?: Polarity; by?: string }][];
+  claims: [
+    type: RelationType,
+    source: string,
+    target: string,
+    more?: { modality?: Modality; polarity?: Polarity; by?: string; day?: string },
+  ][];
 };
 
 const CAST: Record<string, [type: EntityType, name: string, nameEn?: string]> = {
@@ -41,7 +46,10 @@ const LINES: Line[] = [
     claims: [['ATTACKS', 'Russland', 'Ukraine', { modality: 'planned', polarity: 'negative', by: 'Lawrow' }]],
   },
   { text: 'Russland fordert von der NATO den Abzug ihrer Truppen.', claims: [['DEMANDS', 'Russland', 'NATO']] },
-  { text: 'Russland verlegt zwei Bataillone nach Belarus.', claims: [['DEPLOYS_TO', 'Russland', 'Belarus']] },
+  {
+    text: 'Russland verlegte am 18. Januar zwei Bataillone nach Belarus.',
+    claims: [['DEPLOYS_TO', 'Russland', 'Belarus', { day: '2022-01-18' }]],
+  },
   {
     text: 'Truppen aus Russland sind in Belarus eingetroffen, meldet Interfax.',
     claims: [['DEPLOYS_TO', 'Russland', 'Belarus', { by: 'Interfax' }]],
@@ -66,10 +74,11 @@ export function meeting(): Extraction {
     return { index, start, end: start + line.text.length };
   });
   const relations = LINES.flatMap((line, sentence) =>
-    line.claims.map(([type, source, target, { modality = 'asserted', polarity = 'positive', by } = {}]) => ({
+    line.claims.map(([type, source, target, { modality = 'asserted', polarity = 'positive', by, day } = {}]) => ({
       id: hashId('claim', type, source, target, modality, polarity, by, sentence),
       ...{ type, source: idOf(source), target: idOf(target), modality, polarity },
       attributedTo: by === undefined ? null : idOf(by),
+      ...(day ? { date: { from: day, to: day, precision: 'day' } } : {}),
       confidence: 0.9,
       rule: 'made-by-hand',
       evidence: { sentence, start: sentences[sentence]?.start ?? 0, end: sentences[sentence]?.end ?? 0 },

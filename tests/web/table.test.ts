@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { ontology } from '../../src/ontology/index.js';
+import { tableOfArrows } from '../../web/src/core/claims/table.js';
 import { NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
 import { tablePart } from '../../web/src/core/table/address.js';
 import { arrowRows, FIRST_TABLE, nodeRows, sortArrows, sortedBy, sortNodes } from '../../web/src/core/table/index.js';
 import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
 import { GRAPH } from './graph-of-three.js';
 
-const shown = visible(GRAPH, NO_FILTERS);
+const shown = visible(GRAPH, tableOfArrows(GRAPH), NO_FILTERS);
 const arrows = arrowRows(GRAPH, shown, ontology(), 'de');
 const nodes = nodeRows(GRAPH, shown, ontology(), 'de');
 const ends = (rows: typeof arrows) => rows.map(({ names }) => `${names.source} ${names.type} ${names.target}`);
@@ -18,7 +19,7 @@ test('a row for each arrow and node that passes the filters, in words', () => {
     ['Zypern', 'Land', 2],
     ['Oman', 'Land', 1],
   ]);
-  const fewer = visible(GRAPH, { ...NO_FILTERS, relationTypes: ['WARNS'] });
+  const fewer = visible(GRAPH, tableOfArrows(GRAPH), { ...NO_FILTERS, relationTypes: ['WARNS'] });
   expect(ends(arrowRows(GRAPH, fewer, ontology(), 'de'))).toEqual(['Ägypten trifft Zypern']);
 });
 

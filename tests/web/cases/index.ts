@@ -1,5 +1,6 @@
+import { CLAIMS } from './claims.js';
 import { GRAPH } from './graph.js';
 import { TABLE } from './table.js';
 import type { Case } from './types.js';
 
-export const CASES: readonly Case[] = [...GRAPH, ...TABLE];
+export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...TABLE];

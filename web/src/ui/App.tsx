@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { followFacts } from '../core/claims/index.js';
 import { loadWorld, worldAtom } from '../core/data/index.js';
 import { goUp, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
@@ -12,6 +13,7 @@ import { Rail } from './rail/Rail.js';
 import { focusSearch } from './rail/Search.js';
 import { States } from './States.js';
 import { Stage } from './stage/Stage.js';
+import { TimeBrush } from './time/TimeBrush.js';
 import { VIEW_PARTS } from './views.js';
 import { WorldContext } from './WorldContext.js';
 
@@ -23,7 +25,10 @@ export function App() {
 
   useEffect(() => {
     void loadWorld();
-    return syncAddress();
+    const ends = [syncAddress(), followFacts()];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
 
   useEffect(() => {
@@ -52,6 +57,7 @@ export function App() {
           {rail && <Rail />}
           {!isEmpty && <Stage inFront={Body === null} />}
           {Body && <Body />}
+          {rail && <TimeBrush />}
           {panel && <Panel />}
         </WorldContext>
       ) : (

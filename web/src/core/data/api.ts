@@ -1,6 +1,7 @@
 /** The server's answers, checked against the model's shapes. */
 import { z } from 'zod';
 import { WhyView } from '../../../../src/model/explanation.js';
+import { ClaimFacts } from '../../../../src/model/facts.js';
 import { Ontology } from '../../../../src/model/ontology.js';
 import { ArticleSummary, EntityView, ErrorBody, GraphView, RelationView, SearchHit, Statistics } from '../../../../src/model/views.js';
 import type { Failure } from './types.js';
@@ -42,6 +43,7 @@ const part = encodeURIComponent;
 export const api = {
   ontology: () => ask('/api/ontology', Ontology),
   graph: () => ask(`/api/graph?limit=${MOST_NODES}`, GraphView),
+  facts: (signal?: AbortSignal) => ask('/api/facts', ClaimFacts, signal),
   statistics: () => ask('/api/statistics', Statistics),
   articles: () => ask('/api/articles', z.array(ArticleSummary)),
   entity: (id: string, signal?: AbortSignal) => ask(`/api/entities/${part(id)}`, EntityView, signal),

@@ -1,14 +1,22 @@
-/** Hides and shows values. What is hidden is kept sorted, so that the same filters give the same address. */
-import type { FilterName, Filters, FilterValue } from './types.js';
+/** Hides, shows and chooses values. Lists are kept sorted, so that the same filters give the same address. */
+import type { ChoiceName, FilterName, Filters, FilterValue, Hidden } from './types.js';
 
 export function withHidden<N extends FilterName>(filters: Filters, name: N, values: readonly FilterValue[N][], hide: boolean): Filters {
-  const others = filters[name].filter((value) => !values.includes(value));
+  const lists: Hidden = filters;
+  const others = lists[name].filter((value) => !values.includes(value));
   return { ...filters, [name]: hide ? [...others, ...values].sort() : others };
 }
 
 /** Leaves one value of all; asked again, brings the others back. */
 export function withOnly<N extends FilterName>(filters: Filters, name: N, value: FilterValue[N], all: readonly FilterValue[N][]): Filters {
   const others = all.filter((one) => one !== value).sort();
-  const already = filters[name].length === others.length && others.every((one) => filters[name].includes(one));
+  const lists: Hidden = filters;
+  const already = lists[name].length === others.length && others.every((one) => lists[name].includes(one));
   return { ...filters, [name]: already ? [] : others };
+}
+
+/** With nothing chosen, everything passes. */
+export function withChosen(filters: Filters, name: ChoiceName, value: string, chosen: boolean): Filters {
+  const others = filters[name].filter((one) => one !== value);
+  return { ...filters, [name]: chosen ? [...others, value].sort() : others };
 }

@@ -1,24 +1,25 @@
 import { atom, derive } from '../atom.js';
+import { claimsAtom } from '../claims/index.js';
 import { worldAtom } from '../data/index.js';
-import { withHidden, withOnly } from './change.js';
+import { withChosen, withHidden, withOnly } from './change.js';
 import { facets } from './facets.js';
-import type { Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
+import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
 import { NO_FILTERS, visible } from './visible.js';
 
-export type { Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
+export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, TypeFacets, Visible } from './types.js';
 export { isFiltered } from './visible.js';
 
 export const filtersAtom = atom<Filters>(NO_FILTERS);
 
 const NOTHING: Visible = { nodes: new Set(), edges: new Set() };
-const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {} };
+const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {}, speakers: {}, sources: {} };
 
-export const visibleAtom = derive([worldAtom, filtersAtom], (world, filters) =>
-  world.status === 'ready' ? visible(world.value.graph, filters) : NOTHING,
+export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters) =>
+  world.status === 'ready' && claims ? visible(world.value.graph, claims, filters) : NOTHING,
 );
 
-export const facetsAtom = derive([worldAtom, filtersAtom], (world, filters) =>
-  world.status === 'ready' ? facets(world.value.graph, filters) : NO_FACETS,
+export const facetsAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters) =>
+  world.status === 'ready' && claims ? facets(world.value.graph, claims, filters) : NO_FACETS,
 );
 
 export function setHidden<N extends FilterName>(name: N, values: readonly FilterValue[N][], hide: boolean): void {
@@ -27,6 +28,23 @@ export function setHidden<N extends FilterName>(name: N, values: readonly Filter
 
 export function showOnly<N extends FilterName>(name: N, value: FilterValue[N], all: readonly FilterValue[N][]): void {
   filtersAtom.update((filters) => withOnly(filters, name, value, all));
+}
+
+export function setChosen(name: ChoiceName, value: string, chosen: boolean): void {
+  filtersAtom.update((filters) => withChosen(filters, name, value, chosen));
+}
+
+/** The graph as one speaker tells it; `null` lets everybody speak again. */
+export function setOnlySpeaker(id: string | null): void {
+  filtersAtom.update((filters) => ({ ...filters, speakers: id === null ? [] : [id] }));
+}
+
+export function setTime(from: string | null, to: string | null): void {
+  filtersAtom.update((filters) => ({ ...filters, from, to }));
+}
+
+export function setMinSources(least: number): void {
+  filtersAtom.update((filters) => ({ ...filters, minSources: Math.max(1, least) }));
 }
 
 export function resetFilters(): void {

@@ -1,6 +1,6 @@
 import type { EntityType, Modality, Polarity, RelationType } from '../../../../src/model/vocabulary.js';
 
-/** What each filter chooses among. */
+/** What is filtered by hiding rather than choosing, so that a type that is new in the data is seen at once. */
 export type FilterValue = {
   entityTypes: EntityType;
   relationTypes: RelationType;
@@ -10,11 +10,24 @@ export type FilterValue = {
 
 export type FilterName = keyof FilterValue;
 
-/** What is taken out of the picture. Hiding rather than choosing: a type that is new in the data is seen at once. */
-export type Filters = { [N in FilterName]: readonly FilterValue[N][] };
+/** What is filtered by choosing, for there may be thousands. */
+export type ChoiceName = 'speakers' | 'sources';
+
+/** By filter, what of it is hidden. */
+export type Hidden = { [N in FilterName]: readonly FilterValue[N][] };
+
+export type Filters = Hidden & { [N in ChoiceName]: readonly string[] } & {
+  /** Days, both included; claims without a day do not pass where either is set. */
+  from: string | null;
+  to: string | null;
+  /** Least number of outlets behind an arrow. */
+  minSources: number;
+};
 
 /** Ids of what is left in the picture. */
 export type Visible = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
 
+export type TypeFacets = { [N in FilterName]: Partial<Record<FilterValue[N], number>> };
+
 /** For every value of a filter: how many nodes or arrows it stands for while the other filters hold. */
-export type Facets = { [N in FilterName]: Partial<Record<FilterValue[N], number>> };
+export type Facets = TypeFacets & { [N in ChoiceName]: Readonly<Record<string, number>> };

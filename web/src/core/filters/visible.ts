@@ -1,51 +1,38 @@
 /** Which nodes and arrows pass the filters. */
-import type { ArrowView, GraphView, NodeView } from '../../../../src/model/views.js';
-import type { FilterName, Filters, Visible } from './types.js';
+import type { GraphView } from '../../../../src/model/views.js';
+import type { ClaimTable } from '../claims/index.js';
+import { failures, leastSources, sourcesBehind } from './pass.js';
+import type { Filters, Visible } from './types.js';
 
-export const NO_FILTERS: Filters = { entityTypes: [], relationTypes: [], modalities: [], polarities: [] };
+export const NO_FILTERS: Filters = {
+  entityTypes: [],
+  relationTypes: [],
+  modalities: [],
+  polarities: [],
+  speakers: [],
+  sources: [],
+  from: null,
+  to: null,
+  minSources: 1,
+};
 
 export function isFiltered(filters: Filters): boolean {
-  return Object.values(filters).some((hidden) => hidden.length > 0);
+  const { from, to, minSources, ...lists } = filters;
+  return from !== null || to !== null || minSources > 1 || Object.values(lists).some((list) => list.length > 0);
 }
 
 /**
- * An arrow passes when both its ends do, its type does, and at least one of its claims has a modality and one a polarity that are not hidden.
- * A node passes by its type; one that all its arrows have left goes with them, one that never had any stays.
+ * An arrow passes where enough outlets stand behind those of its claims that pass every filter: one claim that is planned and another that is
+ * denied do not make one that is both. A node passes by its type, and where anything else is filtered by having an arrow left.
  */
-export function visible(graph: GraphView, filters: Filters): Visible {
-  const shown = nodesByType(graph, filters);
-  const kept = arrowsThrough(graph, filters, shown);
+export function visible(graph: GraphView, claims: ClaimTable, filters: Filters): Visible {
+  const sources = sourcesBehind(graph, claims, failures(graph, claims, filters));
+  const least = leastSources(claims, filters);
+  const kept = graph.edges.filter((_, i) => (sources[i] ?? 0) >= least);
   const edges = new Set(kept.map((arrow) => arrow.id));
-  if (!isFiltered({ ...filters, entityTypes: [] })) return { nodes: shown, edges };
-  const connected = new Set<string>();
-  for (const { source, target } of kept) connected.add(source).add(target);
-  return { nodes: new Set([...shown].filter((id) => connected.has(id))), edges };
-}
-
-/** Arrows between shown nodes that pass, with one filter left out of account if `except` says so. */
-export function arrowsThrough(graph: GraphView, filters: Filters, shown: ReadonlySet<string>, except?: FilterName): ArrowView[] {
-  const hidden = {
-    relationTypes: new Set<string>(except === 'relationTypes' ? [] : filters.relationTypes),
-    modalities: new Set<string>(except === 'modalities' ? [] : filters.modalities),
-    polarities: new Set<string>(except === 'polarities' ? [] : filters.polarities),
-  };
-  return graph.edges.filter(
-    (arrow) =>
-      shown.has(arrow.source) &&
-      shown.has(arrow.target) &&
-      !hidden.relationTypes.has(arrow.type) &&
-      someLeft(arrow.modalities, hidden.modalities) &&
-      someLeft(arrow.polarities, hidden.polarities),
-  );
-}
-
-export function nodesByType(graph: GraphView, filters: Filters): Set<string> {
   const hidden = new Set<string>(filters.entityTypes);
-  return new Set(graph.nodes.filter((node: NodeView) => !hidden.has(node.type)).map((node) => node.id));
-}
-
-function someLeft(counts: Partial<Record<string, number>>, hidden: ReadonlySet<string>): boolean {
-  if (hidden.size === 0) return true;
-  for (const value in counts) if ((counts[value] ?? 0) > 0 && !hidden.has(value)) return true;
-  return false;
+  const shown = graph.nodes.filter((node) => !hidden.has(node.type)).map((node) => node.id);
+  if (!isFiltered({ ...filters, entityTypes: [] })) return { nodes: new Set(shown), edges };
+  const connected = new Set(kept.flatMap((arrow) => [arrow.source, arrow.target]));
+  return { nodes: new Set(shown.filter((id) => connected.has(id))), edges };
 }

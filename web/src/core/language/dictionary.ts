@@ -14,10 +14,11 @@ import { search } from './words/search.js';
 import { stage } from './words/stage.js';
 import { states } from './words/states.js';
 import { table } from './words/table.js';
+import { time } from './words/time.js';
 import { views } from './words/views.js';
 import { why } from './words/why.js';
 
-const PARTS = { app, header, search, filters, stage, legend, states, overview, entity, arrow, claim, why, panel, views, table };
+const PARTS = { app, header, search, filters, stage, legend, states, overview, entity, arrow, claim, why, panel, views, table, time };
 
 type Parts = typeof PARTS;
 
@@ -42,5 +43,6 @@ function inLanguage(code: LanguageCode): Dictionary {
     panel: panel[code],
     views: views[code],
     table: table[code],
+    time: time[code],
   };
 }

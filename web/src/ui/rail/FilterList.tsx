@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { type FilterName, type FilterValue, facetsAtom, filtersAtom, setHidden, showOnly } from '../../core/filters/index.js';
+import {
+  type FilterName,
+  type FilterValue,
+  facetsAtom,
+  filtersAtom,
+  type Hidden,
+  setHidden,
+  showOnly,
+  type TypeFacets,
+} from '../../core/filters/index.js';
 import type { LanguageCode } from '../../core/language/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -19,8 +28,10 @@ type Props<N extends FilterName> = {
 /** The values of one filter, each with its count. */
 export function FilterList<N extends FilterName>({ filter, values, all = values, text, sign }: Props<N>) {
   const { language } = useWords();
-  const hidden: readonly FilterValue[N][] = useAtom(filtersAtom)[filter];
-  const counts: Partial<Record<FilterValue[N], number>> = useAtom(facetsAtom)[filter];
+  const lists: Hidden = useAtom(filtersAtom);
+  const tallies: TypeFacets = useAtom(facetsAtom);
+  const hidden = lists[filter];
+  const counts = tallies[filter];
   return (
     <ul>
       {values.map((value) => (

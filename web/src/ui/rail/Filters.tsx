@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
+import { ClaimFilters } from './ClaimFilters.js';
 import { FilterList } from './FilterList.js';
 import { RelationFilters } from './RelationFilters.js';
 
@@ -53,6 +54,7 @@ export function Filters() {
           text={(polarity) => ontology.polarity[polarity]}
         />
       </section>
+      <ClaimFilters />
     </div>
   );
 }

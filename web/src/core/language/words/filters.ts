@@ -10,6 +10,13 @@ type FiltersWords = {
   only: string;
   onlyThis(name: string): string;
   open(name: string): string;
+  speakers: string;
+  sources: string;
+  minSources: string;
+  find: string;
+  noneFound: string;
+  onlySaidBy(name: string): string;
+  allVoices: string;
 };
 
 export const filters = inBoth<FiltersWords>({
@@ -23,6 +30,13 @@ export const filters = inBoth<FiltersWords>({
     only: 'nur',
     onlyThis: (name) => `Nur ${name} zeigen`,
     open: (name) => `Arten von „${name}“ zeigen`,
+    speakers: 'Wer es sagt',
+    sources: 'Medien',
+    minSources: 'Mindestens so viele Medien',
+    find: 'Suchen',
+    noneFound: 'Nichts gefunden.',
+    onlySaidBy: (name) => `Nur zeigen, was ${name} sagt`,
+    allVoices: 'Wieder zeigen, was alle sagen',
   },
   en: {
     title: 'Filters',
@@ -34,5 +48,12 @@ export const filters = inBoth<FiltersWords>({
     only: 'only',
     onlyThis: (name) => `Show only ${name}`,
     open: (name) => `Show the kinds of “${name}”`,
+    speakers: 'Who says so',
+    sources: 'Outlets',
+    minSources: 'At least so many outlets',
+    find: 'Find',
+    noneFound: 'Nothing found.',
+    onlySaidBy: (name) => `Show only what ${name} says`,
+    allVoices: 'Show again what everybody says',
   },
 });

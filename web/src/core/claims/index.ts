@@ -1,0 +1,47 @@
+/** The claims under the arrows on the page. They come after the first picture, for a large graph has many. */
+import type { ClaimFacts } from '../../../../src/model/facts.js';
+import type { EntityRef } from '../../../../src/model/views.js';
+import { atom, derive } from '../atom.js';
+import { api, worldAtom } from '../data/index.js';
+import { tableOf, tableOfArrows } from './table.js';
+import type { ClaimTable } from './types.js';
+
+export { dateOf, firstDay, lastDay, NO_DAY } from './days.js';
+export { tableOf, tableOfArrows } from './table.js';
+export type { ClaimTable } from './types.js';
+
+/** `null` until they have come, or where they did not. */
+export const factsAtom = atom<ClaimFacts | null>(null);
+
+export const claimsAtom = derive([worldAtom, factsAtom], (world, facts): ClaimTable | null => {
+  if (world.status !== 'ready') return null;
+  return facts ? tableOf(world.value.graph, facts) : tableOfArrows(world.value.graph);
+});
+
+/** Who speaks, by id. */
+export const speakersAtom = derive(
+  [factsAtom],
+  (facts): ReadonlyMap<string, EntityRef> => new Map(facts?.names.map((speaker) => [speaker.id, speaker])),
+);
+
+/** Asks for the facts whenever there is a new world; without them the page filters by what the arrows tell. */
+export function followFacts(): () => void {
+  let asked: AbortController | undefined;
+  const ask = () => {
+    asked?.abort();
+    factsAtom.set(null);
+    if (worldAtom.get().status !== 'ready') return;
+    const request = new AbortController();
+    asked = request;
+    api.facts(request.signal).then(
+      (facts) => asked === request && factsAtom.set(facts),
+      () => undefined,
+    );
+  };
+  const end = worldAtom.subscribe(ask);
+  ask();
+  return () => {
+    asked?.abort();
+    end();
+  };
+}

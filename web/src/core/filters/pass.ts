@@ -1,0 +1,76 @@
+/** Which claims pass which filters: the one place where a filter is applied. */
+import type { GraphView } from '../../../../src/model/views.js';
+import { type ClaimTable, firstDay, lastDay, NO_DAY } from '../claims/index.js';
+import type { Filters } from './types.js';
+
+/** What a claim fails by, as bits. */
+export const FAILS = { type: 1, end: 2, modality: 4, polarity: 8, speaker: 16, source: 32, time: 64 } as const;
+
+/** For every claim the filters that it does not pass; `0` where it passes all. */
+export function failures(graph: GraphView, claims: ClaimTable, filters: Filters): Uint8Array {
+  const hiddenNodes = hiddenBy(graph.nodes, filters.entityTypes);
+  const type = new Set<string>(filters.relationTypes);
+  const ofArrow = Uint8Array.from(graph.edges, (arrow) => {
+    const end = hiddenNodes.has(arrow.source) || hiddenNodes.has(arrow.target);
+    return (type.has(arrow.type) ? FAILS.type : 0) | (end ? FAILS.end : 0);
+  });
+  const modality = bits(claims.modalities, (value) => isIn(filters.modalities, value), FAILS.modality);
+  const polarity = bits(claims.polarities, (value) => isIn(filters.polarities, value), FAILS.polarity);
+  const chosen = (wanted: readonly string[]) => (value: string) => claims.complete && wanted.length > 0 && !wanted.includes(value);
+  const speaker = bits(claims.speakers, chosen(filters.speakers), FAILS.speaker);
+  const source = bits(claims.sources, chosen(filters.sources), FAILS.source);
+  const from = firstDay(filters.from);
+  const to = lastDay(filters.to);
+  const timed = claims.complete && (filters.from !== null || filters.to !== null);
+  const result = new Uint8Array(claims.count);
+  for (let i = 0; i < claims.count; i++) {
+    const first = claims.from[i] ?? NO_DAY;
+    const late = timed && (first === NO_DAY || (claims.to[i] ?? NO_DAY) < from || (to !== NO_DAY && first > to));
+    result[i] =
+      at(ofArrow, claims.arrow[i]) |
+      at(modality, claims.modality[i]) |
+      at(polarity, claims.polarity[i]) |
+      at(speaker, claims.speaker[i]) |
+      at(source, claims.source[i]) |
+      (late ? FAILS.time : 0);
+  }
+  return result;
+}
+
+/** How many outlets stand behind each arrow, by the claims that fail nothing but what `despite` names. */
+export function sourcesBehind(graph: GraphView, claims: ClaimTable, failed: Uint8Array, despite = 0): Int32Array {
+  const result = new Int32Array(graph.edges.length);
+  // Claims of one arrow stand together, so that an outlet counts anew where it was last seen under another arrow.
+  const seen = new Int32Array(claims.sources.length).fill(-1);
+  for (let i = 0; i < claims.count; i++) {
+    if (at(failed, i) & ~despite) continue;
+    const arrow = claims.arrow[i] ?? 0;
+    const source = claims.source[i] ?? 0;
+    if (seen[source] === arrow) continue;
+    seen[source] = arrow;
+    result[arrow] = (result[arrow] ?? 0) + 1;
+  }
+  return result;
+}
+
+/** Before the facts have come nothing is known of outlets, and so nothing is filtered by them. */
+export function leastSources(claims: ClaimTable, { minSources }: Filters): number {
+  return claims.complete ? minSources : 1;
+}
+
+function hiddenBy(nodes: GraphView['nodes'], types: Filters['entityTypes']): ReadonlySet<string> {
+  const hidden = new Set<string>(types);
+  return new Set(hidden.size === 0 ? [] : nodes.filter((node) => hidden.has(node.type)).map((node) => node.id));
+}
+
+function bits(values: readonly string[], fails: (value: string) => boolean, bit: number): Uint8Array {
+  return Uint8Array.from(values, (value) => (fails(value) ? bit : 0));
+}
+
+function isIn(list: readonly string[], value: string): boolean {
+  return list.includes(value);
+}
+
+function at(column: Uint8Array, place: number | undefined): number {
+  return column[place ?? -1] ?? 0;
+}

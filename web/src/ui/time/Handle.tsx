@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import type { Bar, Unit } from '../../core/time/index.js';
+import { barName } from '../../core/time/words.js';
+import { useWords } from '../../hooks/useWords.js';
+
+type Props = {
+  name: string;
+  bars: readonly Bar[];
+  unit: Unit;
+  at: number;
+  side: 'start' | 'end';
+  within: [least: number, most: number];
+  onMove(at: number): void;
+};
+
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -6, PageUp: 6 };
+
+/** An end of the chosen period, for the keyboard and for those who do not see the bars. */
+export function Handle({ name, bars, unit, at, side, within: [least, most], onMove }: Props) {
+  const { language } = useWords();
+  const bar = bars[at];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const wish = step === undefined ? { Home: least, End: most }[event.key] : at + step;
+    if (wish === undefined) return;
+    event.preventDefault();
+    onMove(Math.min(most, Math.max(least, wish)));
+  };
+  return (
+    <div
+      className="time-handle"
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={bars.length - 1}
+      aria-valuenow={at}
+      aria-valuetext={bar ? barName(bar, unit, language) : ''}
+      style={{ left: `${((side === 'start' ? at : at + 1) / bars.length) * 100}%` }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -63,6 +63,7 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['why a claim stands there in the dark', { colorScheme: 'dark' }, openWhy],
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
     ['the table', {}, (page) => page.getByRole('button', { name: 'Tabelle' }).click()],
+    ['an article', {}, (page) => page.goto(`${site.url}/#view=article&article=meeting`).then(() => undefined)],
     ['the search', {}, (page) => page.getByRole('combobox').fill('Lavrov')],
   ];
 

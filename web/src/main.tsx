@@ -14,6 +14,7 @@ import './styles/overview.css';
 import './styles/entity.css';
 import './styles/claim.css';
 import './styles/why.css';
+import './styles/article.css';
 import './styles/time.css';
 import './styles/views.css';
 import './styles/table.css';

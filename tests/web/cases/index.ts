@@ -1,6 +1,7 @@
+import { ARTICLE } from './article.js';
 import { CLAIMS } from './claims.js';
 import { GRAPH } from './graph.js';
 import { TABLE } from './table.js';
 import type { Case } from './types.js';
 
-export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...TABLE];
+export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...TABLE, ...ARTICLE];

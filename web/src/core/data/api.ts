@@ -1,5 +1,6 @@
 /** The server's answers, checked against the model's shapes. */
 import { z } from 'zod';
+import { ArticleView } from '../../../../src/model/article-view.js';
 import { WhyView } from '../../../../src/model/explanation.js';
 import { ClaimFacts } from '../../../../src/model/facts.js';
 import { Ontology } from '../../../../src/model/ontology.js';
@@ -46,6 +47,7 @@ export const api = {
   facts: (signal?: AbortSignal) => ask('/api/facts', ClaimFacts, signal),
   statistics: () => ask('/api/statistics', Statistics),
   articles: () => ask('/api/articles', z.array(ArticleSummary)),
+  article: (id: string, signal?: AbortSignal) => ask(`/api/articles/${part(id)}`, ArticleView, signal),
   entity: (id: string, signal?: AbortSignal) => ask(`/api/entities/${part(id)}`, EntityView, signal),
   relation: (id: string, signal?: AbortSignal) => ask(`/api/relations/${part(id)}`, RelationView, signal),
   why: (arrow: string, claim: string, signal?: AbortSignal) =>

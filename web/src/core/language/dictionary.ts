@@ -3,6 +3,7 @@
 import type { LanguageCode } from './types.js';
 import { app } from './words/app.js';
 import { arrow } from './words/arrow.js';
+import { article } from './words/article.js';
 import { claim } from './words/claim.js';
 import { entity } from './words/entity.js';
 import { filters } from './words/filters.js';
@@ -18,7 +19,25 @@ import { time } from './words/time.js';
 import { views } from './words/views.js';
 import { why } from './words/why.js';
 
-const PARTS = { app, header, search, filters, stage, legend, states, overview, entity, arrow, claim, why, panel, views, table, time };
+const PARTS = {
+  app,
+  header,
+  search,
+  filters,
+  stage,
+  legend,
+  states,
+  overview,
+  entity,
+  arrow,
+  claim,
+  why,
+  panel,
+  views,
+  table,
+  time,
+  article,
+};
 
 type Parts = typeof PARTS;
 
@@ -44,5 +63,6 @@ function inLanguage(code: LanguageCode): Dictionary {
     views: views[code],
     table: table[code],
     time: time[code],
+    article: article[code],
   };
 }

@@ -1,4 +1,5 @@
 /** Keeps the address and the state in step, both ways. */
+import { articlePart } from '../article/address.js';
 import { worldAtom } from '../data/index.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
@@ -12,7 +13,14 @@ export { toHash, valuesOf } from './hash.js';
 export type { AddressPart } from './part.js';
 
 /** In the order of the address. */
-const PARTS: readonly Part[] = [asPart(viewPart), asPart(tablePart), asPart(selectionPart), asPart(filtersPart), asPart(languagePart)];
+const PARTS: readonly Part[] = [
+  asPart(viewPart),
+  asPart(tablePart),
+  asPart(articlePart),
+  asPart(selectionPart),
+  asPart(filtersPart),
+  asPart(languagePart),
+];
 
 /** Starts once the world is there, because only its ontology says which filters an address may name. */
 export function syncAddress(): () => void {

@@ -1,5 +1,6 @@
 import { ExternalLink, Newspaper } from 'lucide';
 import type { ArticleSummary } from '../../../../src/model/views.js';
+import { openArticle } from '../../core/article/index.js';
 import { webAddress } from '../../core/evidence/index.js';
 import { formatDate } from '../../core/language/index.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -18,12 +19,13 @@ export function ArticleList({ articles }: Props) {
           <li key={article.id}>
             <Icon node={Newspaper} size={15} />
             <span>
-              {href ? (
-                <a href={href} target="_blank" rel="noreferrer noopener">
-                  {article.title ?? words.claim.untitled} <Icon node={ExternalLink} size={12} />
+              <button type="button" className="to-article" title={words.claim.open} onClick={() => openArticle(article.id)}>
+                {article.title ?? words.claim.untitled}
+              </button>
+              {href && (
+                <a href={href} target="_blank" rel="noreferrer noopener" aria-label={words.article.original} title={words.article.original}>
+                  <Icon node={ExternalLink} size={12} />
                 </a>
-              ) : (
-                (article.title ?? words.claim.untitled)
               )}
               {where && <small>{where}</small>}
             </span>

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide';
 import type { ClaimView } from '../../../../src/model/views.js';
+import { openArticle } from '../../core/article/index.js';
 import { webAddress } from '../../core/evidence/index.js';
 import { formatDate } from '../../core/language/index.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -54,12 +55,13 @@ export function ClaimCard({ arrow, claim }: { arrow: string; claim: ClaimView })
       </dl>
       <footer>
         <span className="origin">
-          {href ? (
-            <a href={href} target="_blank" rel="noreferrer noopener">
-              {title} <Icon node={ExternalLink} size={12} />
+          <button type="button" className="to-article" title={text.open} onClick={() => openArticle(article.id, claim.sentence.index)}>
+            {title}
+          </button>
+          {href && (
+            <a href={href} target="_blank" rel="noreferrer noopener" aria-label={words.article.original} title={words.article.original}>
+              <Icon node={ExternalLink} size={12} />
             </a>
-          ) : (
-            title
           )}
         </span>
         <span>

@@ -18,7 +18,7 @@ export function remember<T extends NonNullable<unknown> | null>(
     const fresh = young.get(word);
     if (fresh !== undefined) return fresh;
     const kept = own(word);
-    const aged = old.get(kept);
+    const aged = old.size > 0 ? old.get(kept) : undefined;
     const value = aged !== undefined ? aged : compute(kept);
     if (value === passing) return value;
     if (young.size >= limit / 2) {

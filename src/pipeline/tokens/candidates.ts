@@ -1,6 +1,5 @@
 /** The classes that a word may have by its form alone, each with how likely the form makes it. */
 
-import { beginsWithCapital } from '../../lang/de/letters.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import { classNumber, type Tagging, type WordClass } from '../../lang/de/tagging.js';
 import type { TokenKind } from './segment.js';
@@ -46,32 +45,44 @@ function candidate(name: WordClass, weight: number): Candidate {
   return { class: name, weight, number: classNumber(name) };
 }
 
-export function candidates(text: string, kind: TokenKind, analysis: Analysis, initial: boolean, tagging: Tagging): Candidate[] {
+/** A word as it stands; `initial`: where a capital says nothing. */
+export type Word = { text: string; lower: string; capital: boolean; kind: TokenKind; initial: boolean };
+
+export function candidates(word: Word, analysis: Analysis, tagging: Tagging): readonly Candidate[] {
+  const { text, kind, capital, initial } = word;
   if (kind === 'open-quote' || kind === 'close-quote') return [candidate('QUOTE', 0)];
   if (kind === 'mark') return [candidate(text === ',' ? 'COMMA' : STOPS.includes(text) ? 'STOP' : 'X', 0)];
   if (kind === 'number') return numberCandidates(text);
-  const capital = isCapital(text);
-  const only = tagging.only.get(text.toLowerCase());
-  if (only && (!capital || initial)) return only.map((name, i) => candidate(name, -0.2 * i));
-  const found = new Map<WordClass, number>();
-  const add = (name: WordClass, weight: number) => found.set(name, Math.max(found.get(name) ?? -Infinity, weight));
+  const only = !capital || initial ? tagging.only.get(word.lower) : undefined;
+  if (only) return only.map((name, i) => candidate(name, -0.2 * i));
+  const found: Candidate[] = [];
   for (const reading of analysis.readings) {
     const name = classOfReading(reading);
     const nominal = name === 'N' || name === 'NE';
     if (capital && !initial && !nominal) {
       // "das Weiße Haus": an adjective may open a name; other classes are written small
-      if (name === 'A') add('A', -1);
-      else if (analysis.step !== 'exact') add(name, -2.5);
+      if (name === 'A') add(found, 'A', -1);
+      else if (analysis.step !== 'exact') add(found, name, -2.5);
       continue;
     }
     if (!capital && nominal) continue;
-    add(name, tagging.prior(name) + weightOf(reading, name, capital, initial));
+    add(found, name, tagging.prior(name) + weightOf(reading, name, capital, initial));
   }
-  if (capital && (found.size === 0 || (!initial && !found.has('N') && !found.has('NE')))) add('NE', 0);
-  if (capital && initial && analysis.step === 'unknown') add('NE', 0.5);
-  if (found.size === 0) for (const reading of analysis.readings) add(classOfReading(reading), -1);
-  if (found.size === 0) add(capital ? 'NE' : 'D', 0);
-  return [...found].map(([name, weight]) => candidate(name, weight));
+  if (capital && !initial && !found.some(({ class: name }) => name === 'N' || name === 'NE')) add(found, 'NE', 0);
+  if (capital && initial && (found.length === 0 || analysis.step === 'unknown')) add(found, 'NE', analysis.step === 'unknown' ? 0.5 : 0);
+  if (found.length === 0) for (const reading of analysis.readings) add(found, classOfReading(reading), -1);
+  if (found.length === 0) add(found, capital ? 'NE' : 'D', 0);
+  return found;
+}
+
+/** A class is as likely as the likeliest reading makes it. */
+function add(found: Candidate[], name: WordClass, weight: number): void {
+  for (const known of found) {
+    if (known.class !== name) continue;
+    if (weight > known.weight) known.weight = weight;
+    return;
+  }
+  found.push(candidate(name, weight));
 }
 
 function weightOf(reading: Reading, name: WordClass, capital: boolean, initial: boolean): number {
@@ -91,8 +102,4 @@ function numberCandidates(text: string): Candidate[] {
   // "21.", "80-jährige": an ordinal or a compound adjective stands like an adjective
   if (/\p{L}/u.test(text)) return [candidate(/^\p{N}+-?\p{Lu}/u.test(text) ? 'N' : 'A', 0), candidate('NUM', -0.5)];
   return [candidate(text.endsWith('.') ? 'A' : 'NUM', 0)];
-}
-
-export function isCapital(text: string): boolean {
-  return beginsWithCapital(text);
 }

@@ -1,11 +1,12 @@
 /** All that is known of a form before its neighbours are looked at, worked out once for each different form and then looked up. */
 
 import type { German } from '../../lang/de/index.js';
+import { beginsWithCapital } from '../../lang/de/letters.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import type { NameForm } from '../../lang/de/names/index.js';
 import { detached, remember } from '../../lang/de/remember.js';
 import { classNumber, type WordClass } from '../../lang/de/tagging.js';
-import { type Candidate, candidates, classOfReading, isCapital } from './candidates.js';
+import { type Candidate, candidates, classOfReading } from './candidates.js';
 import type { TimeNoun } from './facts.js';
 import { type Morphology, morphologyOf } from './morphology.js';
 import type { NounSense } from './noun.js';
@@ -71,19 +72,18 @@ function kindOf(text: string): TokenKind {
 }
 
 function formOf(text: string, kind: TokenKind, initial: boolean, german: German): Form {
+  const lower = text.toLowerCase();
+  const capital = beginsWithCapital(text);
   const analysis = german.lexicon.analyse(text, initial);
-  const options = candidates(text, kind, analysis, initial, german.tagging);
-  return {
-    text,
-    lower: text.toLowerCase(),
-    capital: isCapital(text),
-    analysis,
-    naming: german.names.form(text),
-    options,
-    classes: options.reduce((set, option) => set | (1 << option.number), 0),
-    finite: analysis.readings.some((reading) => reading.verbForm === 'fin' && reading.mood !== 'imp'),
-    uses: [],
-  };
+  const naming = german.names.form(text);
+  const options = candidates({ text, lower, capital, kind, initial }, analysis, german.tagging);
+  let classes = 0;
+  for (const { number } of options) classes |= 1 << number;
+  return { text, lower, capital, analysis, naming, options, classes, finite: analysis.readings.some(isFiniteVerb), uses: [] };
+}
+
+function isFiniteVerb({ verbForm, mood }: Reading): boolean {
+  return verbForm === 'fin' && mood !== 'imp';
 }
 
 export function classBit(name: WordClass): number {

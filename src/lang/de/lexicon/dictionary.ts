@@ -123,11 +123,10 @@ function followUtf8(automaton: Automaton, from: number, code: number): number {
 }
 
 /** Room for the bytes of one key behind its form; the longest tags have sixty. */
-const scratch = new Uint8Array(1024);
-const decoder = new TextDecoder();
+const scratch = Buffer.alloc(1024);
 
 function spelled(from: number, to: number): string {
-  return decoder.decode(scratch.subarray(from, to));
+  return scratch.toString('utf8', from, to);
 }
 
 /** Every path from a state up to a separator: the byte that says how much to cut, the tail, and the state behind. */

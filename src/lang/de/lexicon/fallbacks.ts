@@ -18,7 +18,7 @@ export type Knowledge = { readonly source: Source; readonly formation: WordForma
 /** Longer than any word; nothing is guessed of what is longer, so that time stays linear. */
 const LONGEST = 128;
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
-const NO_PARTS: readonly string[] = Object.freeze([]);
+const NO_PARTS: readonly string[] = [];
 const NOTHING: Guess = { readings: NO_READINGS };
 
 const STEPS: readonly { readonly step: Step; readonly guess: (form: string, knowledge: Knowledge) => Guess }[] = [
@@ -58,7 +58,12 @@ export function analyse(form: string, initial: boolean, knowledge: Knowledge): A
 
 /** Of a word that is in lower case already, none. */
 function readingsInLowerCase(form: string, source: Source): readonly Reading[] {
-  return isCapitalised(form) ? source.readings(lowerFirst(form)) : NO_READINGS;
+  return isCapitalised(form) ? known(lowerFirst(form), source) : NO_READINGS;
+}
+
+/** For words that mostly are none: the automaton tells that by their first letters, before a memory is asked. */
+function known(form: string, source: Source): readonly Reading[] {
+  return source.has(form) ? source.readings(form) : NO_READINGS;
 }
 
 function answer(form: string, step: Step, readings: readonly Reading[], parts = NO_PARTS): Analysis {
@@ -88,7 +93,7 @@ function recapitalised(form: string, { source }: Knowledge): Guess {
 
 function firstKnown(forms: readonly string[], source: Source): Guess {
   for (const form of forms) {
-    const readings = source.has(form) ? source.readings(form) : NO_READINGS;
+    const readings = known(form, source);
     if (readings.length > 0) return { readings };
   }
   return NOTHING;

@@ -30,14 +30,13 @@ export function openLexicon(): Lexicon {
       return suffixes;
     },
   };
-  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, knowledge), { own: detached });
   // Whoever looks a form up asks several times in turn.
   let last: Analysis | undefined;
   return {
     readings: (form) => readings(detached(form)),
     analyse: (form, initial = false) => {
       if (initial) return analyse(detached(form), true, knowledge);
-      if (last?.form !== form) last = inside(form);
+      if (last?.form !== form) last = analyse(detached(form), false, knowledge);
       return last;
     },
     separated: (form, prefix) => separatedVerbs(form, prefix, knowledge.source),

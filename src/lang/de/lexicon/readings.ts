@@ -9,7 +9,7 @@ import { mergeFeatures } from './merge.js';
 import { readTag } from './tags.js';
 import type { Features, Reading } from './types.js';
 
-export const NO_READINGS: readonly Reading[] = Object.freeze([]);
+export const NO_READINGS: readonly Reading[] = [];
 const MOST_VERBS = 10_000;
 
 export type Source = {

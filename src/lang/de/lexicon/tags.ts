@@ -200,12 +200,16 @@ function senses(part: string): Sense[] {
   return part.split('+').flatMap((it) => SENSE[it] ?? []);
 }
 
+/** Features of words that no tag of the dictionary tells. */
+export function features(told: Partial<Features>): Features {
+  return Object.freeze(Object.assign(blank(), told));
+}
+
 /** An adjective with one form for every case, number and gender: "Genfer", "3." */
-export const INVARIABLE = Object.freeze({
-  ...blank(),
-  pos: 'ADJ' as const,
-  kind: 'invariable' as const,
-  degree: 'pos' as const,
+export const INVARIABLE = features({
+  pos: 'ADJ',
+  kind: 'invariable',
+  degree: 'pos',
   agreement: ALL_BITS,
   weak: ALL_BITS,
   mixed: ALL_BITS,

@@ -8,6 +8,7 @@ import { directedPlace, placeReadings } from './places.js';
 import { NO_READINGS, reading, type Source } from './readings.js';
 import { capitalisations, respellings } from './spellings.js';
 import { guessBySuffix } from './suffixes.js';
+import { TRAIT, type Traits, traitsOf } from './traits.js';
 import type { Analysis, Pos, Reading, Step } from './types.js';
 import { prefixedVerb } from './verbs.js';
 
@@ -21,16 +22,24 @@ const CLOSED: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'CCONJ', 'S
 const NO_PARTS: readonly string[] = [];
 const NOTHING: Guess = { readings: NO_READINGS };
 
-const STEPS: readonly { readonly step: Step; readonly guess: (form: string, knowledge: Knowledge) => Guess }[] = [
-  { step: 'capitalised', guess: recapitalised },
-  { step: 'respelled', guess: (form, { source }) => firstKnown(respellings(form), source) },
-  { step: 'numeral', guess: (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) }) },
-  { step: 'hyphen', guess: hyphenated },
-  { step: 'place', guess: place },
-  { step: 'prefixed', guess: prefixed },
-  { step: 'compound', guess: compound },
-  { step: 'suffix', guess: (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes()) }) },
-  { step: 'name', guess: (form) => ({ readings: isCapitalised(form) ? nameReadings(form) : [] }) },
+/** A step is tried at words that have one of the traits in `at`, or at all of them. */
+type Guesser = { readonly step: Step; readonly at: Traits | 'all'; readonly guess: (form: string, knowledge: Knowledge) => Guess };
+
+const STEPS: readonly Guesser[] = [
+  { step: 'capitalised', at: TRAIT.caps | TRAIT.small, guess: recapitalised },
+  { step: 'respelled', at: TRAIT.respelled, guess: (form, { source }) => firstKnown(respellings(form), source) },
+  { step: 'numeral', at: 'all', guess: (form, { formation }) => ({ readings: numeralReadings(form, formation.numerals) }) },
+  { step: 'hyphen', at: TRAIT.hyphen, guess: hyphenated },
+  { step: 'place', at: TRAIT.inhabitant, guess: (form, { source }) => ({ readings: placeReadings(form, source) }) },
+  { step: 'place', at: 'all', guess: (form, { source, formation }) => ({ readings: directedPlace(form, source, formation.directions) }) },
+  {
+    step: 'prefixed',
+    at: TRAIT.small,
+    guess: (form, { source, formation }) => ({ readings: prefixedVerb(form, source, formation.prefixes) }),
+  },
+  { step: 'compound', at: 'all', guess: compound },
+  { step: 'suffix', at: 'all', guess: (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes()) }) },
+  { step: 'name', at: TRAIT.capital, guess: (form) => ({ readings: nameReadings(form) }) },
 ];
 
 /** @param initial the word opens a sentence, so that its lower-case readings count as much as its own */
@@ -38,20 +47,22 @@ export function analyse(form: string, initial: boolean, knowledge: Knowledge): A
   const { source } = knowledge;
   const exact = source.readings(form);
   if (exact.length > 0) {
-    const more = [
-      ...inhabitantAdjective(form, exact, source),
-      ...perhapsName(form, exact),
-      ...(initial ? readingsInLowerCase(form, source) : NO_READINGS),
-    ];
-    return answer(form, 'exact', more.length > 0 ? [...exact, ...more] : exact);
+    const place = inhabitantAdjective(form, exact, source);
+    const name = perhapsName(form, exact);
+    const small = initial ? readingsInLowerCase(form, source) : NO_READINGS;
+    return answer(form, 'exact', place.length + name.length + small.length > 0 ? [...exact, ...place, ...name, ...small] : exact);
   }
   const lowered = readingsInLowerCase(form, source);
   if (lowered.length > 0) return answer(form, 'lowercased', lowered);
-  if (form !== '' && form.length <= LONGEST) {
-    for (const { step, guess } of STEPS) {
-      const { readings, parts } = guess(form, knowledge);
-      if (readings.length > 0) return answer(form, step, readings, parts);
-    }
+  return form === '' || form.length > LONGEST ? answer(form, 'unknown', NO_READINGS) : guessed(form, knowledge);
+}
+
+function guessed(form: string, knowledge: Knowledge): Analysis {
+  const traits = traitsOf(form);
+  for (const { step, at, guess } of STEPS) {
+    if (at !== 'all' && (traits & at) === 0) continue;
+    const { readings, parts } = guess(form, knowledge);
+    if (readings.length > 0) return answer(form, step, readings, parts);
   }
   return answer(form, 'unknown', NO_READINGS);
 }
@@ -110,16 +121,6 @@ function hyphenated(form: string, knowledge: Knowledge): Guess {
   const readings = head.readings.filter((it) => it.pos !== 'ADP').map((it) => reading(it, before + it.lemma, it.prefix));
   const parts = [...form.slice(0, at).split('-'), ...(head.parts.length > 0 ? head.parts : [head.readings[0]?.lemma ?? ''])];
   return { readings, parts };
-}
-
-function place(form: string, { source, formation }: Knowledge): Guess {
-  const adjective = placeReadings(form, source);
-  return { readings: adjective.length > 0 ? adjective : directedPlace(form, source, formation.directions) };
-}
-
-/** Verbs and participles are written small. */
-function prefixed(form: string, { source, formation }: Knowledge): Guess {
-  return isCapitalised(form) ? NOTHING : { readings: prefixedVerb(form, source, formation.prefixes) };
 }
 
 function compound(form: string, knowledge: Knowledge): Guess {

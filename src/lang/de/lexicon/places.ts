@@ -1,6 +1,7 @@
 /** Adjectives of places: Genfer, Londoner, Bremer, Münchner. They are not inflected, and stand for an inhabitant as well. */
 
 import { beginsWithCapital, isLettersOnly } from '../letters.js';
+import type { WordFormation } from './data.js';
 import { capitalise, lowerFirst } from './letters.js';
 import { NO_READINGS, reading, type Source } from './readings.js';
 import { INVARIABLE } from './tags.js';
@@ -23,9 +24,10 @@ export function placeReadings(word: string, source: Source): readonly Reading[] 
 }
 
 /** Ostukraine, Nordirak: a direction before the name of a place. */
-export function directedPlace(word: string, source: Source, directions: readonly string[]): readonly Reading[] {
+export function directedPlace(word: string, source: Source, directions: WordFormation['directions']): readonly Reading[] {
+  if (!directions.opening.test(word)) return NO_READINGS;
   const lower = word.toLowerCase();
-  for (const direction of directions) {
+  for (const direction of directions.words) {
     const at = direction.length;
     if (at > word.length - SHORTEST_PLACE || !lower.startsWith(direction)) continue;
     const places = source.readings(capitalise(word.slice(at))).filter((it) => it.pos === 'PROPN' && isPlaceName(it));

@@ -120,7 +120,7 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
 
 /** Two letters tell most words from those of a short list, however they are written. */
 function opening(word: string, at: number): number {
-  return ((word.charCodeAt(at) | 0x20) << 16) | word.charCodeAt(at + 1);
+  return at + 1 < word.length ? ((word.charCodeAt(at) | 0x20) << 16) | word.charCodeAt(at + 1) : 0;
 }
 
 /** The dictionary has lemmas of before 1996 beside newer forms: Schuß of Schüssen, Kongreß of Kongresses. */

@@ -12,12 +12,10 @@ export function capitalisations(form: string): string[] {
 
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' };
 const LONGEST = 64;
-/** What must stand in a word for it to have another spelling. */
-const SPELLED_OTHERWISE = /\.$|ss|[ß’]|[aouAOU]e/;
 
 /** Spellings that mean the same word, likeliest first; each also with its first letter small. */
 export function respellings(form: string): string[] {
-  if (form.length > LONGEST || !SPELLED_OTHERWISE.test(form)) return [];
+  if (form.length > LONGEST) return [];
   const umlauts = form.replace(/[aouAOU]e/g, (it) => UMLAUTS[it] ?? it);
   const found: string[] = [];
   for (const spelling of [

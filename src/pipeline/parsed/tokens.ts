@@ -42,7 +42,7 @@ function parsedToken(text: string, word: ParsedWord, at: number, sentence: Parse
   );
   const fitting = narrowed(token.readings, word);
   const lemma = word.lemma ?? fitting[0]?.lemma ?? token.lemma;
-  return { ...token, readings: fitting, lemma, use: bareUse(fitting, lemma, token.morph) };
+  return { ...token, readings: fitting, lemma, use: bareUse(token.class, fitting, lemma, token.morph) };
 }
 
 function quoteKind(text: string, { start }: ParsedWord): Segment['kind'] {

@@ -72,7 +72,8 @@ export function candidates(word: Word, analysis: Analysis, tagging: Tagging): re
   if (capital && initial && (found.length === 0 || analysis.step === 'unknown')) add(found, 'NE', analysis.step === 'unknown' ? 0.5 : 0);
   if (found.length === 0) for (const reading of analysis.readings) add(found, classOfReading(reading), -1);
   if (found.length === 0) add(found, capital ? 'NE' : 'D', 0);
-  return found;
+  // kept for long, so without the room that a list grows by
+  return found.slice();
 }
 
 /** A class is as likely as the likeliest reading makes it. */

@@ -26,12 +26,13 @@ export type Form = {
   classes: number;
   /** May be a finite verb, the imperative aside. */
   finite: boolean;
-  /** By number of the class; filled as they are asked for. */
-  uses: (Use | undefined)[];
+  /** In the classes that were asked for: mostly one. */
+  uses: readonly Use[];
 };
 
 /** A form in one of its classes. What is null is looked up when it is first asked for, in noun.ts, verb.ts and facts.ts. */
 export type Use = {
+  class: WordClass;
   readings: readonly Reading[];
   lemma: string;
   morph: Morphology;
@@ -91,15 +92,15 @@ export function classBit(name: WordClass): number {
 }
 
 export function inClass(form: Form, name: WordClass): Use {
-  const number = classNumber(name);
-  const known = form.uses[number];
-  if (known) return known;
-  const readings = form.analysis.readings.filter((reading) => classOfReading(reading) === name);
-  const use = bareUse(readings, readings[0]?.lemma ?? form.text, morphologyOf(readings));
-  form.uses[number] = use;
+  for (const use of form.uses) if (use.class === name) return use;
+  const all = form.analysis.readings;
+  const isOfClass = (reading: Reading) => classOfReading(reading) === name;
+  const readings = all.every(isOfClass) ? all : all.filter(isOfClass);
+  const use = bareUse(name, readings, readings[0]?.lemma ?? form.text, morphologyOf(readings));
+  form.uses = [...form.uses, use];
   return use;
 }
 
-export function bareUse(readings: readonly Reading[], lemma: string, morph: Morphology): Use {
-  return { readings, lemma, morph, noun: null, verb: null, negates: null, predicative: null, time: null };
+export function bareUse(name: WordClass, readings: readonly Reading[], lemma: string, morph: Morphology): Use {
+  return { class: name, readings, lemma, morph, noun: null, verb: null, negates: null, predicative: null, time: null };
 }

@@ -90,7 +90,8 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
     const mend = form.length <= longestMended ? mended.get(form) : undefined;
     if (mend) return mend();
     const found = fromDictionary(form);
-    return found.length === 0 ? NO_READINGS : found;
+    // kept for long, so without the room that a list grows by
+    return found.length === 0 ? NO_READINGS : found.slice();
   };
 
   const longestMended = Math.max(0, ...[...mended.keys()].map((form) => form.length));

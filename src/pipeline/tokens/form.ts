@@ -1,7 +1,7 @@
 /** All that is known of a form before its neighbours are looked at, worked out once for each different form and then looked up. */
 
 import type { German } from '../../lang/de/index.js';
-import { beginsWithCapital } from '../../lang/de/letters.js';
+import { beginsWithCapital, isLatinLetter } from '../../lang/de/letters.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import type { NameForm } from '../../lang/de/names/index.js';
 import { detached, remember } from '../../lang/de/remember.js';
@@ -69,6 +69,7 @@ function openForms(german: German): Forms {
 }
 
 function kindOf(text: string): TokenKind {
+  if (isLatinLetter(text.charCodeAt(0))) return 'word';
   return /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
 

@@ -49,8 +49,8 @@ export function splitCompound(word: string, pos: Pos, knowledge: Knowledge): Spl
 function cheapest(spelled: Spelled, end: number, pos: Pos, knowledge: Knowledge, depth: number): (Split & First) | undefined {
   const word = depth === 0 ? spelled.word : spelled.capital;
   let best: (Split & First) | undefined;
-  for (let at = 2; at <= end - 3 && best?.cost !== COST.noun; at++) {
-    if (!knowledge.source.hasPart(word, at, end, pos === 'NOUN')) continue;
+  const next = (from: number) => knowledge.source.nextRest(word, from, end, pos === 'NOUN');
+  for (let at = next(2); at >= 0 && best?.cost !== COST.noun; at = next(at + 1)) {
     const rest = word.slice(at, end);
     const head = headReadings(rest, pos, knowledge);
     if (head.length === 0) continue;

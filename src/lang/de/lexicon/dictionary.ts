@@ -11,8 +11,8 @@ export type Dictionary = {
   /** Empty if the form is not in the dictionary. */
   entries(form: string): readonly Entry[];
   has(form: string): boolean;
-  /** Whether the letters of a word between two places are a form, with a capital in front if asked for: no string is made to find out. */
-  hasPart(word: string, from: number, to: number, capital: boolean): boolean;
+  /** The next place, from one on, where the letters down to another are a form, three or more, with a capital in front if asked for; else -1. */
+  nextRest(word: string, from: number, to: number, capital: boolean): number;
   /** The states behind a word's beginnings, by how many letters they have; it ends where no form begins so. */
   trail(word: string): Trail;
   /** Whether a beginning of the word that a trail was made of is a form, with these letters behind it. */
@@ -25,6 +25,8 @@ const SEPARATOR = 0x5f;
 const CUT_NONE = 0x41;
 /** Tags are spelled behind the room for tails, since the tail's path is walked on afterwards. */
 const TAGS = 512;
+const LATIN_1 = 0x100;
+const SHORTEST_REST = 3;
 const NONE: readonly Entry[] = [];
 
 export function openDictionary(automaton: Automaton): Dictionary {
@@ -44,13 +46,23 @@ export function openDictionary(automaton: Automaton): Dictionary {
 
   const stateOf = (form: string): number => behind(walk(automaton.root, form, 0, form.length));
 
-  const hasPart = (word: string, from: number, to: number, capital: boolean): boolean => {
-    if (!capital) return behind(walk(automaton.root, word, from, to)) !== 0;
-    const first = word.charAt(from).toUpperCase();
-    // "ß" has no capital of its own
-    if (first.length !== 1) return stateOf(first + word.slice(from + 1, to)) !== 0;
-    const opened = follow(automaton, automaton.root, first.charCodeAt(0));
-    return opened !== 0 && behind(walk(opened, word, from + 1, to)) !== 0;
+  /** The states behind capital letters, by the code of the letter as it is; -1 for those not asked for yet. */
+  const capitals = new Int32Array(LATIN_1).fill(-1);
+  const behindCapital = (code: number): number => {
+    const known = code < LATIN_1 ? (capitals[code] ?? -1) : -1;
+    if (known >= 0) return known;
+    const capital = String.fromCharCode(code).toUpperCase();
+    const state = walk(automaton.root, capital, 0, capital.length);
+    if (code < LATIN_1) capitals[code] = state;
+    return state;
+  };
+
+  const nextRest = (word: string, from: number, to: number, capital: boolean): number => {
+    for (let at = from; at <= to - SHORTEST_REST; at++) {
+      const state = capital ? walk(behindCapital(word.charCodeAt(at)), word, at + 1, to) : walk(automaton.root, word, at, to);
+      if (behind(state) !== 0) return at;
+    }
+    return -1;
   };
 
   const trail = (word: string): Trail => {
@@ -98,7 +110,7 @@ export function openDictionary(automaton: Automaton): Dictionary {
       return state === 0 ? NONE : paradigm(state);
     },
     has: (form) => form !== '' && stateOf(form) !== 0,
-    hasPart,
+    nextRest,
     trail,
     endsForm: (states, letters, ending) => {
       const state = letters < states.length ? (states[letters] ?? 0) : 0;

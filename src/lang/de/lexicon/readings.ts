@@ -15,8 +15,8 @@ const MOST_VERBS = 10_000;
 export type Source = {
   readings(form: string): readonly Reading[];
   has(form: string): boolean;
-  /** Whether the letters of a word between two places have readings, with a capital in front if asked for. */
-  hasPart(word: string, from: number, to: number, capital: boolean): boolean;
+  /** The next place, from one on, where the letters down to another have readings, three or more, with a capital in front if asked for; else -1. */
+  nextRest(word: string, from: number, to: number, capital: boolean): number;
   beginnings(word: string): Beginnings;
   /** The prefix a verb is separated at, by the dictionary's infinitives with zu (ein|zu|marschieren). */
   separablePrefix(lemma: string): string | undefined;
@@ -104,9 +104,13 @@ export function openSource(dictionary: Dictionary, supplement: Supplement, prefi
   return {
     readings,
     has: (form) => dictionary.has(form) || (opensOwn(form, 0) && isOwn(form)),
-    hasPart: (word, from, to, capital) =>
-      dictionary.hasPart(word, from, to, capital) ||
-      (opensOwn(word, from) && isOwn(capital ? capitalise(word.slice(from, to)) : word.slice(from, to))),
+    nextRest: (word, from, to, capital) => {
+      const found = dictionary.nextRest(word, from, to, capital);
+      const end = found < 0 ? to : found;
+      for (let at = Math.max(from, to - longestMended); at < end; at++)
+        if (opensOwn(word, at) && isOwn(capital ? capitalise(word.slice(at, to)) : word.slice(at, to))) return at;
+      return found;
+    },
     beginnings: (word) => {
       const maybeOwn = opensOwn(word, 0);
       let trail: Trail | undefined;

@@ -77,7 +77,8 @@ const Suffixes = z.strictObject({
   endings: Words.transform((it) => ['', ...it.map((ending) => ending.slice(1))]),
   others: SuffixRules,
 });
-export type Suffixes = z.infer<typeof Suffixes>;
+/** `strong`: those of the adjectives that a capitalised word may end in as well. */
+export type Suffixes = z.infer<typeof Suffixes> & { strong: readonly SuffixRule[] };
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(load(readFileSync(new URL(`lexicon/${file}`, FOLDER), 'utf8')));
@@ -91,4 +92,7 @@ function read<T>(file: string, schema: z.ZodType<T>): T {
 
 export const readSupplement = (): Supplement => read('supplement.yaml', Supplement);
 export const readWordFormation = (): WordFormation => read('word-formation.yaml', WordFormation);
-export const readSuffixes = (): Suffixes => read('suffixes.yaml', Suffixes);
+export function readSuffixes(): Suffixes {
+  const suffixes = read('suffixes.yaml', Suffixes);
+  return { ...suffixes, strong: suffixes.adjectives.filter((it) => it.strong) };
+}

@@ -20,7 +20,7 @@ export function openLexicon(): Lexicon {
   const formation = readWordFormation();
   const source = openSource(dictionary, readSupplement(), formation.prefixes);
   // Guessing tries hundreds of strings that are no words; they must not push words out of the cache.
-  const readings = remember(CACHED_FORMS, source.readings, { passing: NO_READINGS });
+  const readings = remember(CACHED_FORMS, source.readings, { own: detached, passing: NO_READINGS });
   let suffixes: Suffixes | undefined;
   const knowledge = {
     source: { ...source, readings },
@@ -33,10 +33,10 @@ export function openLexicon(): Lexicon {
   // Whoever looks a form up asks several times in turn.
   let last: Analysis | undefined;
   return {
-    readings: (form) => readings(detached(form)),
+    readings,
     analyse: (form, initial = false) => {
-      if (initial) return analyse(detached(form), true, knowledge);
-      if (last?.form !== form) last = analyse(detached(form), false, knowledge);
+      if (initial) return analyse(form, true, knowledge);
+      if (last?.form !== form) last = analyse(form, false, knowledge);
       return last;
     },
     separated: (form, prefix) => separatedVerbs(form, prefix, knowledge.source),

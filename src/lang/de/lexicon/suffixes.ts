@@ -28,7 +28,7 @@ function guessNoun(word: string, source: Source, suffixes: Suffixes): Reading[] 
 
 function guessAdjective(word: string, source: Source, suffixes: Suffixes): Guess | undefined {
   const lower = lowerFirst(word);
-  const rules = suffixes.adjectives.filter((it) => it.strong || word === lower);
+  const rules = isCapitalised(word) ? suffixes.strong : suffixes.adjectives;
   for (const inflection of suffixes.endings) {
     const rule = lower.endsWith(inflection) ? longest(lower.slice(0, lower.length - inflection.length), rules) : undefined;
     if (rule) return { length: rule.ending.length + inflection.length, readings: inflectedLike(lower, rule, inflection, ['ADJ'], source) };

@@ -111,7 +111,6 @@ function nounPart({ capital, nouns }: Spelled, end: number, { source, formation 
   return undefined;
 }
 
-/** The form itself where it is a lemma (Streifen, not Streife), else a common noun before an infinitive (Kern, not Kernen). */
 function noun(form: string, agreement: number, source: Source): string | undefined {
   const fitting = source
     .readings(form)
@@ -119,6 +118,7 @@ function noun(form: string, agreement: number, source: Source): string | undefin
   return plainest(fitting, form)?.lemma;
 }
 
+/** The form itself where it is a lemma (Streifen, not Streife), else a common noun before an infinitive (Kern, not Kernen). */
 function plainest(readings: readonly Reading[], form: string): Reading | undefined {
   let common: Reading | undefined;
   for (const it of readings) {

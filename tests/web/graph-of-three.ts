@@ -1,9 +1,9 @@
 /** Three countries, three arrows: enough to see an order. */
 import type { ArrowView, GraphView, NodeView } from '../../src/model/views.js';
 
-const node = (id: string, name: string): NodeView => ({ id, type: 'Country', name, aliases: [], claims: 1, articles: 1 });
+export const node = (id: string, name: string): NodeView => ({ id, type: 'Country', name, aliases: [], claims: 1, articles: 1 });
 
-const arrow = (id: string, type: ArrowView['type'], source: string, target: string, claims: number): ArrowView => ({
+export const arrow = (id: string, type: ArrowView['type'], source: string, target: string, claims: number): ArrowView => ({
   id,
   type,
   source,

@@ -34,6 +34,7 @@ const ADDRESSES: { hash: string; address: Address }[] = [
   { hash: '', address: NOTHING },
   { hash: '#view=table', address: { ...NOTHING, view: 'table' } },
   { hash: '#node=entity:1f', address: { ...NOTHING, selection: { kind: 'node', id: 'entity:1f' } } },
+  { hash: '#path=entity:1f,entity:2a', address: { ...NOTHING, selection: { kind: 'path', id: 'entity:1f', to: 'entity:2a' } } },
   { hash: '#edge=arrow:a%26b%3D%23', address: { ...NOTHING, selection: { kind: 'edge', id: 'arrow:a&b=#' } } },
   {
     hash: '#node=entity:1f&hide=Country,Person&hide-modality=planned&hide-polarity=negative&lang=en',

@@ -13,6 +13,7 @@ import './styles/panel.css';
 import './styles/overview.css';
 import './styles/entity.css';
 import './styles/claim.css';
+import './styles/path.css';
 import './styles/why.css';
 import './styles/article.css';
 import './styles/time.css';

@@ -1,6 +1,7 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
 import { visibleAtom } from '../core/filters/index.js';
-import { selectionAtom } from '../core/selection/index.js';
+import type { ClaimGraph } from '../core/graph/index.js';
+import { pathBetween, type Selection, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { boxOf } from './geometry.js';
 import { calm } from './motion.js';
@@ -34,8 +35,7 @@ export function attachCamera(stage: Stage): () => void {
 export function reveal(stage: Stage): void {
   const pick = selectionAtom.get();
   const graph = stage.getGraph();
-  if (!pick || (pick.kind === 'node' ? !graph.hasNode(pick.id) : !graph.hasEdge(pick.id))) return;
-  const nodes = pick.kind === 'node' ? [pick.id] : graph.extremities(pick.id);
+  const nodes = nodesOf(graph, pick);
   if (nodes.every((node) => inSight(stage, node))) return;
   const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
   if (places.length === 0) return;
@@ -44,6 +44,13 @@ export function reveal(stage: Stage): void {
   const at = (y: number) => stage.viewportToFramedGraph({ x: width / 2, y });
   const lower = at(height / 2).y - at((height * freeShare()) / 2).y;
   void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) + lower }, pace(350));
+}
+
+function nodesOf(graph: ClaimGraph, pick: Selection): string[] {
+  if (!pick) return [];
+  if (pick.kind === 'path') return pathBetween(graph, pick.id, pick.to, visibleAtom.get())?.nodes ?? [];
+  if (pick.kind === 'edge') return graph.hasEdge(pick.id) ? graph.extremities(pick.id) : [];
+  return graph.hasNode(pick.id) ? [pick.id] : [];
 }
 
 function inSight(stage: Stage, node: string): boolean {

@@ -48,7 +48,7 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
       const said = mark(graph.getEdgeAttribute(edge, 'view'));
       if (said) drawMark(brush, curveOf(stage, edge), said, edge);
     }
-    const first = [selection?.id, hover?.id];
+    const first = [selection?.id, hover?.id, selection?.kind === 'path' ? selection.to : undefined];
     const named = lit.filter((edge) => first.includes(edge));
     drawArrowNames(brush, named, first);
     drawNodeNames(brush, visible, focus, first);
@@ -60,7 +60,8 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
         first,
       );
     for (const pick of [selection, hover])
-      if (pick?.kind === 'node' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
+      if (pick && pick.kind !== 'edge' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
+    if (selection?.kind === 'path' && visible.nodes.has(selection.to)) drawRing(brush, selection.to, true);
   };
 
   stage.on('afterRender', draw);

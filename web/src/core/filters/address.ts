@@ -15,6 +15,8 @@ export const filtersPart: AddressPart<Filters> = {
     ...Object.fromEntries(keysOf(NAMES).flatMap((name) => (filters[name].length > 0 ? [[NAMES[name], toList(filters[name])]] : []))),
     ...(filters.from === null ? {} : { from: filters.from }),
     ...(filters.to === null ? {} : { to: filters.to }),
+    ...(filters.out.length > 0 ? { out: toList(filters.out) } : {}),
+    ...(filters.only.length > 0 ? { only: toList(filters.only) } : {}),
     ...(filters.minSources > 1 ? { 'min-outlets': String(filters.minSources) } : {}),
   }),
   read: (values, ontology) => ({
@@ -26,6 +28,8 @@ export const filtersPart: AddressPart<Filters> = {
     sources: chosen(values.get(NAMES.sources)),
     from: date(values.get('from')),
     to: date(values.get('to')),
+    out: chosen(values.get('out')),
+    only: chosen(values.get('only')),
     minSources: Math.max(1, Number.parseInt(values.get('min-outlets') ?? '', 10) || 1),
   }),
 };

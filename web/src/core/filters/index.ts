@@ -39,6 +39,16 @@ export function setOnlySpeaker(id: string | null): void {
   filtersAtom.update((filters) => ({ ...filters, speakers: id === null ? [] : [id] }));
 }
 
+/** Takes nodes out by hand, or with none brings all of them back. */
+export function takeOut(ids: readonly string[]): void {
+  filtersAtom.update((filters) => ({ ...filters, out: ids.length === 0 ? [] : [...new Set([...filters.out, ...ids])].sort() }));
+}
+
+/** Shows these nodes alone; with none, all. */
+export function showAlone(ids: readonly string[]): void {
+  filtersAtom.update((filters) => ({ ...filters, only: [...new Set(ids)].sort() }));
+}
+
 export function setTime(from: string | null, to: string | null): void {
   filtersAtom.update((filters) => ({ ...filters, from, to }));
 }

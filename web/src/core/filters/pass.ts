@@ -8,10 +8,10 @@ export const FAILS = { type: 1, end: 2, modality: 4, polarity: 8, speaker: 16, s
 
 /** For every claim the filters that it does not pass; `0` where it passes all. */
 export function failures(graph: GraphView, claims: ClaimTable, filters: Filters): Uint8Array {
-  const hiddenNodes = hiddenBy(graph.nodes, filters.entityTypes);
+  const hidden = hiddenNodes(graph, filters);
   const type = new Set<string>(filters.relationTypes);
   const ofArrow = Uint8Array.from(graph.edges, (arrow) => {
-    const end = hiddenNodes.has(arrow.source) || hiddenNodes.has(arrow.target);
+    const end = hidden.has(arrow.source) || hidden.has(arrow.target);
     return (type.has(arrow.type) ? FAILS.type : 0) | (end ? FAILS.end : 0);
   });
   const modality = bits(claims.modalities, (value) => isIn(filters.modalities, value), FAILS.modality);
@@ -58,9 +58,13 @@ export function leastSources(claims: ClaimTable, { minSources }: Filters): numbe
   return claims.complete ? minSources : 1;
 }
 
-function hiddenBy(nodes: GraphView['nodes'], types: Filters['entityTypes']): ReadonlySet<string> {
-  const hidden = new Set<string>(types);
-  return new Set(hidden.size === 0 ? [] : nodes.filter((node) => hidden.has(node.type)).map((node) => node.id));
+/** Nodes that do not pass by themselves, whatever their arrows. */
+export function hiddenNodes({ nodes }: GraphView, { entityTypes, out, only }: Filters): ReadonlySet<string> {
+  if (entityTypes.length === 0 && out.length === 0 && only.length === 0) return new Set();
+  const types = new Set<string>(entityTypes);
+  const [taken, kept] = [new Set(out), new Set(only)];
+  const hidden = nodes.filter(({ id, type }) => types.has(type) || taken.has(id) || (kept.size > 0 && !kept.has(id)));
+  return new Set(hidden.map((node) => node.id));
 }
 
 function bits(values: readonly string[], fails: (value: string) => boolean, bit: number): Uint8Array {

@@ -20,6 +20,10 @@ export type Filters = Hidden & { [N in ChoiceName]: readonly string[] } & {
   /** Days, both included; claims without a day do not pass where either is set. */
   from: string | null;
   to: string | null;
+  /** Ids of nodes taken out by hand. */
+  out: readonly string[];
+  /** Ids of the only nodes to show; none for all. */
+  only: readonly string[];
   /** Least number of outlets behind an arrow. */
   minSources: number;
 };

@@ -9,8 +9,10 @@ import { entity } from './words/entity.js';
 import { filters } from './words/filters.js';
 import { header } from './words/header.js';
 import { legend } from './words/legend.js';
+import { node } from './words/node.js';
 import { overview } from './words/overview.js';
 import { panel } from './words/panel.js';
+import { path } from './words/path.js';
 import { search } from './words/search.js';
 import { stage } from './words/stage.js';
 import { states } from './words/states.js';
@@ -37,6 +39,8 @@ const PARTS = {
   table,
   time,
   article,
+  path,
+  node,
 };
 
 type Parts = typeof PARTS;
@@ -64,5 +68,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     table: table[code],
     time: time[code],
     article: article[code],
+    path: path[code],
+    node: node[code],
   };
 }

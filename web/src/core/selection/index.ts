@@ -5,7 +5,8 @@ import { focusOn } from './focus.js';
 import type { Selection } from './types.js';
 
 export { focusOn } from './focus.js';
-export type { Focus, Pick, Selection } from './types.js';
+export { type Path, pathBetween } from './path.js';
+export type { Focus, PathPick, Pick, Selection } from './types.js';
 export { type Direction, step } from './walk.js';
 
 export const selectionAtom = atom<Selection>(null);
@@ -24,6 +25,10 @@ export function selectEdge(id: string): void {
   selectionAtom.set({ kind: 'edge', id });
 }
 
+export function selectPath(from: string, to: string): void {
+  selectionAtom.set({ kind: 'path', id: from, to });
+}
+
 export function clearSelection(): void {
   selectionAtom.set(null);
 }
@@ -36,10 +41,11 @@ selectionAtom.subscribe(() => {
   if (!now) lastNode = null;
 });
 
-/** One level up: from an arrow to the node one came from, from there to the overview. */
+/** One level up: from an arrow to the node one came from, from a path to where it starts, from there to the overview. */
 export function goUp(): void {
   const now = selectionAtom.get();
   const graph = graphAtom.get();
-  const back = now?.kind === 'edge' && lastNode && graph?.hasEdge(now.id) && graph.hasExtremity(now.id, lastNode) ? lastNode : null;
+  const fromArrow = now?.kind === 'edge' && lastNode && graph?.hasEdge(now.id) && graph.hasExtremity(now.id, lastNode) ? lastNode : null;
+  const back = now?.kind === 'path' ? now.id : fromArrow;
   selectionAtom.set(back ? { kind: 'node', id: back } : null);
 }

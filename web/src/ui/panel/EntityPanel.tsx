@@ -12,7 +12,7 @@ import { useWorld } from '../WorldContext.js';
 import { Answer } from './Answer.js';
 import { ArrowGroupList } from './ArrowGroupList.js';
 import { ArticleList } from './ArticleList.js';
-import { OnlySaid } from './OnlySaid.js';
+import { NodeActions } from './NodeActions.js';
 
 export function EntityPanel({ id }: { id: string }) {
   const ask = useCallback((key: string, signal: AbortSignal) => api.entity(key, signal), []);
@@ -52,7 +52,7 @@ function Entity({ entity }: { entity: EntityView }) {
         <b>{count(entity.claims)}</b> {words.overview.claims(entity.claims)} · <b>{count(entity.articles)}</b>{' '}
         {words.overview.articles(entity.articles)}
       </p>
-      <OnlySaid entity={entity} name={name} />
+      <NodeActions key={entity.id} id={entity.id} name={name} />
       <section>
         <h3>{words.entity.relations}</h3>
         {groups.length > 0 ? <ArrowGroupList groups={groups} /> : <p className="quiet">{words.entity.none}</p>}

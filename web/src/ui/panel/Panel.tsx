@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.js';
 import { ArrowPanel } from './ArrowPanel.js';
 import { EntityPanel } from './EntityPanel.js';
 import { Overview } from './Overview.js';
+import { PathPanel } from './PathPanel.js';
 
 export function Panel() {
   const { words } = useWords();
@@ -23,7 +24,8 @@ export function Panel() {
     if (body.current) body.current.scrollTop = 0;
   }, [selection]);
 
-  const kind = selection ? (selection.kind === 'node' ? words.filters.entityTypes : words.arrow.title) : words.overview.title;
+  const kinds = { node: words.filters.entityTypes, edge: words.arrow.title, path: words.path.title };
+  const kind = selection ? kinds[selection.kind] : words.overview.title;
   return (
     <aside className="panel" aria-label={kind}>
       <div className={selection ? 'panel-bar' : 'panel-bar bare'}>
@@ -41,6 +43,7 @@ export function Panel() {
         {!selection && <Overview />}
         {selection?.kind === 'node' && <EntityPanel id={selection.id} />}
         {selection?.kind === 'edge' && <ArrowPanel id={selection.id} />}
+        {selection?.kind === 'path' && <PathPanel from={selection.id} to={selection.to} />}
       </div>
     </aside>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
+import { ByHand } from './ByHand.js';
 import { ClaimFilters } from './ClaimFilters.js';
 import { FilterList } from './FilterList.js';
 import { RelationFilters } from './RelationFilters.js';
@@ -28,6 +29,7 @@ export function Filters() {
           {words.filters.reset}
         </button>
       </div>
+      <ByHand />
       <section>
         <h3>{words.filters.entityTypes}</h3>
         <FilterList

@@ -1,13 +1,6 @@
-import { Search as SearchIcon, X } from 'lucide';
-import { type KeyboardEvent, useId, useState } from 'react';
-import type { SearchHit } from '../../../../src/model/views.js';
-import { displayName } from '../../core/language/names.js';
 import { selectNode } from '../../core/selection/index.js';
-import { useSearch } from '../../hooks/useSearch.js';
 import { useWords } from '../../hooks/useWords.js';
-import { EntityIcon } from '../parts/EntityIcon.js';
-import { Icon } from '../parts/Icon.js';
-import { useWorld } from '../WorldContext.js';
+import { EntitySearch } from '../parts/EntitySearch.js';
 
 const INPUT = 'search';
 
@@ -17,116 +10,19 @@ export function focusSearch(): void {
   input?.focus();
 }
 
-/** A combobox: arrows choose, Enter goes there, Escape empties and then leaves. */
+/** From a name to its node. */
 export function Search() {
   const { words } = useWords();
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(0);
-  const list = useId();
-  const result = useSearch(text);
-  const hits = result.status === 'ready' ? result.value : [];
-  const shown = open && text.trim() !== '' && result.status !== 'loading';
-
-  const go = (hit: SearchHit | undefined) => {
-    if (!hit) return;
-    selectNode(hit.id);
-    setOpen(false);
-    document.getElementById('graph')?.focus({ preventScroll: true });
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setChosen((current) => (hits.length ? (current + step + hits.length) % hits.length : 0));
-    } else if (event.key === 'Enter') go(hits[chosen]);
-    else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (text) setText('');
-      else event.currentTarget.blur();
-    }
-  };
-
   return (
-    <search className="search">
-      <label className="visually-hidden" htmlFor={INPUT}>
-        {words.search.label}
-      </label>
-      <Icon node={SearchIcon} className="search-icon" />
-      <input
-        id={INPUT}
-        type="search"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={words.search.placeholder}
-        value={text}
-        aria-expanded={shown && hits.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={shown && hits[chosen] ? `${list}-${chosen}` : undefined}
-        onChange={(event) => {
-          setText(event.target.value);
-          setChosen(0);
-          setOpen(true);
-        }}
-        onKeyDown={onKeyDown}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-      />
-      {text ? (
-        <button type="button" className="search-clear" aria-label={words.search.clear} onClick={() => setText('')}>
-          <Icon node={X} size={14} />
-        </button>
-      ) : (
-        <kbd>/</kbd>
-      )}
-      <div className="visually-hidden" role="status">
-        {shown && result.status === 'ready' ? words.search.found(hits.length) : ''}
-      </div>
-      {shown && (
-        <div className="hits">
-          {hits.length > 0 ? (
-            <div role="listbox" id={list} aria-label={words.search.label}>
-              {hits.map((hit, i) => (
-                <Hit key={hit.id} id={`${list}-${i}`} hit={hit} active={i === chosen} onPoint={() => setChosen(i)} onGo={() => go(hit)} />
-              ))}
-            </div>
-          ) : (
-            <p>{result.status === 'failed' ? words.search.failed : words.search.none(text.trim())}</p>
-          )}
-        </div>
-      )}
-    </search>
-  );
-}
-
-type HitProps = { id: string; hit: SearchHit; active: boolean; onPoint: () => void; onGo: () => void };
-
-function Hit({ id, hit, active, onPoint, onGo }: HitProps) {
-  const { language } = useWords();
-  const { ontology } = useWorld();
-  const name = displayName(hit, language);
-  const others = hit.aliases.filter((alias) => alias !== name).slice(0, 2);
-  return (
-    // The input keeps the focus and moves `aria-activedescendant`; the pointer is the only one that comes here.
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className="hit"
-      onMouseMove={onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onGo}
-      onKeyDown={onGo}
-    >
-      <EntityIcon type={hit.type} size={26} />
-      <span className="hit-text">
-        <span className="hit-name">{name}</span>
-        <small>{[ontology.entities[hit.type].name[language], ...others].join(' · ')}</small>
-      </span>
-    </div>
+    <EntitySearch
+      id={INPUT}
+      label={words.search.label}
+      placeholder={words.search.placeholder}
+      shortcut="/"
+      onGo={({ id }) => {
+        selectNode(id);
+        document.getElementById('graph')?.focus({ preventScroll: true });
+      }}
+    />
   );
 }

@@ -18,7 +18,7 @@ export function Announcement() {
       const { view } = graph.getNodeAttributes(selection.id);
       return `${name(view)}, ${ontology.entities[view.type].name[language]}, ${words.arrow.claims(view.claims)}`;
     }
-    if (!graph.hasEdge(selection.id)) return '';
+    if (selection.kind === 'path' || !graph.hasEdge(selection.id)) return '';
     const [source, target] = graph.extremities(selection.id).map((id) => name(graph.getNodeAttribute(id, 'view')));
     const { view } = graph.getEdgeAttributes(selection.id);
     return `${source} ${ontology.relations[view.type].name[language]} ${target}, ${words.arrow.claims(view.claims)}`;

@@ -11,7 +11,14 @@ export function nounAgreement(token: Token, determined = false): number {
   if (token.class !== 'NE' && bits) return bits;
   // a name whose paradigm is not known: singular; genitive where it ends in s
   if (bits && token.analysis.step === 'exact') return spreadCases(bits);
-  return determined || /[sxzß]['’]?$/.test(token.lower) ? ALL_BITS : NOT_GENITIVE;
+  return determined || endsLikeGenitive(token.lower) ? ALL_BITS : NOT_GENITIVE;
+}
+
+/** "Russlands", "Max’": as names in the genitive end, and some in every case. */
+export function endsLikeGenitive(lower: string): boolean {
+  let at = lower.length - 1;
+  if (at > 0 && "'’".includes(lower.charAt(at))) at--;
+  return at >= 0 && 'sxzß'.includes(lower.charAt(at));
 }
 
 /** The lexicon gives names their bare forms; with an article they stand in every case ("der Krim"). The genitive needs it or an s. */
@@ -28,22 +35,25 @@ function adjectiveAgreement(token: Token, determined: boolean): number {
   return (determined ? token.morph.agreement : token.morph.strong) || ALL_BITS;
 }
 
-export function groupAgreement(parts: {
-  preposition: Token | null;
-  determiner: Token | null;
-  adjectives: readonly Token[];
-  head: Token;
-  pronoun: boolean;
-}): number {
-  let bits = parts.pronoun ? determinerAgreement(parts.head) : nounAgreement(parts.head, parts.determiner !== null);
-  if (parts.determiner) {
+export function groupAgreement(
+  preposition: Token | null,
+  determiner: Token | null,
+  adjectives: readonly Token[],
+  head: Token,
+  isPronoun: boolean,
+): number {
+  let bits = isPronoun ? determinerAgreement(head) : nounAgreement(head, determiner !== null);
+  if (determiner) {
     // "der IG Metall": where the two do not go together, the article knows better
-    const by = determinerAgreement(parts.determiner);
+    const by = determinerAgreement(determiner);
     bits = bits & by || by;
   }
-  for (const adjective of parts.adjectives) bits = narrowed(bits, adjectiveAgreement(adjective, parts.determiner !== null));
-  if (!parts.preposition) return bits;
-  return narrowed(narrowed(bits, parts.preposition.morph.governs), parts.preposition.morph.article);
+  for (let i = 0; i < adjectives.length; i++) {
+    const adjective = adjectives[i];
+    if (adjective) bits = narrowed(bits, adjectiveAgreement(adjective, determiner !== null));
+  }
+  if (!preposition) return bits;
+  return narrowed(narrowed(bits, preposition.morph.governs), preposition.morph.article);
 }
 
 /** A combination that rules everything out is a slip of the text or of the lexicon, and left aside. */

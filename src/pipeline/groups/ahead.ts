@@ -1,6 +1,7 @@
 /** What the words ahead say of how a group goes on. */
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
+import { ADVERB_OF_AMOUNT, BEGINS_AMOUNT } from './kinds.js';
 
 export function modifiesAdjective(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
@@ -34,21 +35,23 @@ export function closeQuote(tokens: readonly Token[], to: number): number {
   return tokens[to]?.kind === 'close-quote' ? to + 1 : to;
 }
 
-/** "rund 500 Soldaten", "für mehr Unabhängigkeit": what tells how many goes with its noun. */
-export function adverbOfAmount(tokens: readonly Token[], at: number, syntax: Syntax): number {
-  const word = tokens[at];
-  const next = tokens[at + 1];
-  if (word?.class !== 'D' || !next || !syntax.amounts.has(word.lower)) return 0;
-  return next.class === 'NUM' || (next.class === 'N' && /^(mehr|weniger|viel|wenig)$/.test(word.lower)) ? 1 : 0;
+/** How many words before a number or a noun say about how many: "rund 500 Soldaten", "über 140 Personen", "mehr als 200 Einwohner". */
+export function amountBefore(tokens: readonly Token[], at: number, kinds: number, syntax: Syntax): number {
+  if (kinds & ADVERB_OF_AMOUNT && countsWith(tokens, at)) return 1;
+  return kinds & BEGINS_AMOUNT ? amountAt(tokens, at, syntax) : 0;
 }
 
-/** How many words before a number say about how many: "über 140 Personen", "mehr als 200 Einwohner", "bis zu 300 Soldaten", "an die hundert Menschen". */
+/** "rund 500 Soldaten", "für mehr Unabhängigkeit": what tells how many goes with its noun. */
+function countsWith(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.class === 'NUM' || (next?.class === 'N' && /^(mehr|weniger|viel|wenig)$/.test(tokens[at]?.lower ?? ''));
+}
+
+/** Of a word that begins an amount: "über 140 Personen", "mehr als 200 Einwohner", "bis zu 300 Soldaten", "an die hundert Menschen". */
 export function amountAt(tokens: readonly Token[], at: number, syntax: Syntax): number {
   const first = tokens[at]?.lower ?? '';
   const second = tokens[at + 1];
-  const compares = first === 'mehr' || first === 'weniger';
-  if (!compares && first !== 'bis' && first !== 'an' && first !== 'über') return 0;
-  if (compares && second?.lower === 'als' && isCount(tokens[at + 2], syntax)) return 2;
+  if ((first === 'mehr' || first === 'weniger') && second?.lower === 'als' && isCount(tokens[at + 2], syntax)) return 2;
   if (isNounLike(tokens[at - 1])) return 0;
   if (first === 'bis' && second?.lower === 'zu' && isCount(tokens[at + 2], syntax)) return 2;
   if (first === 'an' && second?.lower === 'die' && isCount(tokens[at + 2], syntax)) return 2;

@@ -12,17 +12,19 @@ type Parts = {
   to: number;
   preposition: Token | null;
   determiner: Token | null;
-  adjectives: Token[];
-  nominals: Token[];
+  adjectives: readonly Token[];
+  nominals: readonly Token[];
   head: Token;
   embedded: Embedded | null;
   quantity: string | null;
   pronoun: Token | null;
 };
 
+const NO_GROUPS: readonly Group[] = [];
+
 export function build(parts: Parts, syntax: Syntax): Group {
   const { preposition, determiner, adjectives, head, embedded } = parts;
-  const agreement = groupAgreement({ preposition, determiner, adjectives, head, pronoun: parts.pronoun !== null });
+  const agreement = groupAgreement(preposition, determiner, adjectives, head, parts.pronoun !== null);
   const group: Group = {
     id: 0,
     from: parts.from,
@@ -36,18 +38,19 @@ export function build(parts: Parts, syntax: Syntax): Group {
     head,
     agreement,
     embedded: embedded ? { participle: embedded.participle, groups: embedded.groups } : null,
-    genitives: [],
-    conjuncts: [],
+    genitives: NO_GROUPS,
+    conjuncts: NO_GROUPS,
     parent: null,
     quantity: parts.quantity,
   };
-  for (const inner of embedded?.groups ?? []) inner.parent = group;
+  if (embedded) for (const inner of embedded.groups) inner.parent = group;
   return group;
 }
 
 /** Of a name alone, the last word is declined ("Andres Granier"), but "der Zentralrat der Juden", "der Verein für Sport" by what stands before its attribute. */
 export function headOf(nominals: readonly Token[], name: NameSpan | undefined): Token | undefined {
   if (!name) return nominals[0];
-  const attribute = name.type === 'Organization' ? nominals.findIndex((token) => /^(der|des|für|zur|zum)$/.test(token.text)) : -1;
+  const attribute =
+    name.type === 'Organization' && nominals.length > 1 ? nominals.findIndex((token) => /^(der|des|für|zur|zum)$/.test(token.text)) : -1;
   return (attribute > 0 ? nominals[attribute - 1] : undefined) ?? nominals.at(-1);
 }

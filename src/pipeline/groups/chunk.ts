@@ -3,55 +3,56 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
-import { adverbOfAmount, amountAt, closeQuote, closesSoon, measures, modifiesAdjective, opensNoClause } from './ahead.js';
+import { amountAt, amountBefore, closeQuote, closesSoon, measures, modifiesAdjective, opensNoClause } from './ahead.js';
 import { build, type Embedded, headOf } from './build.js';
 import type { Group, NameSpan } from './group.js';
+import { AMONG_OTHERS, BEGINS_AMOUNT, DEMONSTRATIVE, kindsOf, MAY_EMBED, NOMINAL, OPENS_NONE, TIME_ALONE } from './kinds.js';
 
 const NOMINATIVE = CASE_BITS.nom;
 
 type Cursor = {
   syntax: Syntax;
   tokens: readonly Token[];
-  inName: (at: number) => NameSpan | undefined;
+  /** By token, the name that it is part of. */
+  names: readonly (NameSpan | undefined)[];
 };
 
+const NO_TOKENS: readonly Token[] = [];
+
 export function chunk(tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): Group[] {
-  const byToken: NameSpan[] = [];
+  const byToken: (NameSpan | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) byToken[i] = name;
-  const cursor: Cursor = {
-    syntax,
-    tokens,
-    inName: (at) => byToken[at],
-  };
+  const cursor: Cursor = { syntax, tokens, names: byToken };
   const groups: Group[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  for (let at = 0; at < tokens.length; ) {
     const group = parseGroup(cursor, at);
-    if (!group) {
-      at++;
-      continue;
-    }
-    for (const inner of group.embedded?.groups ?? []) groups.push(inner);
-    groups.push(group);
-    at = group.to;
+    if (group) {
+      if (group.embedded) for (const inner of group.embedded.groups) groups.push(inner);
+      groups.push(group);
+      at = group.to;
+    } else at++;
   }
-  for (const [i, group] of groups.entries()) group.id = i;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group) group.id = i;
+  }
   return groups;
 }
-
-/** Classes that no group begins with, outside names. */
-const OPENS_NONE: ReadonlySet<WordClass> = new Set(['V', 'VZ', 'PTK', 'KON', 'SUB', 'COMMA', 'STOP', 'ZU', 'X']);
 
 function parseGroup(cursor: Cursor, start: number): Group | null {
   const first = cursor.tokens[start];
   if (!first) return null;
-  const amount = cursor.inName(start) ? 0 : amountAt(cursor.tokens, start, cursor.syntax);
-  if (amount > 0) return parseNounGroup(cursor, start, start + amount, null);
-  if (OPENS_NONE.has(first.class) && !cursor.inName(start)) return null;
-  if (first.class === 'CMP' && !cursor.inName(start)) return comparison(cursor, start, first.lower);
+  const kinds = kindsOf(first, cursor.syntax);
+  const named = cursor.names[start] !== undefined;
+  if (!named) {
+    const amount = kinds & BEGINS_AMOUNT ? amountAt(cursor.tokens, start, cursor.syntax) : 0;
+    if (amount > 0) return parseNounGroup(cursor, start, start + amount, null);
+    if (kinds & OPENS_NONE) return null;
+    if (first.class === 'CMP') return comparison(cursor, start, first.lower);
+  }
   // "unter anderem Waffen" are weapons, under nothing
-  if (amongOthers(cursor, start) || amongOthers(cursor, start - 1)) return null;
-  if (first.class !== 'ADP' || cursor.inName(start)) return parseNounGroup(cursor, start, start, null);
+  if (kinds & AMONG_OTHERS && (amongOthers(cursor, start) || amongOthers(cursor, start - 1))) return null;
+  if (first.class !== 'ADP' || named) return parseNounGroup(cursor, start, start, null);
   let at = start + 1;
   let preposition = first;
   // "bis zu", "von … aus"
@@ -75,35 +76,38 @@ function comparison(cursor: Cursor, start: number, word: string): Group | null {
 }
 
 function parseNounGroup(cursor: Cursor, from: number, start: number, preposition: Token | null): Group | null {
-  const { tokens } = cursor;
-  let at = start;
-  let determiner: Token | null = null;
-  const adjectives: Token[] = [];
-  at += adverbOfAmount(tokens, at, cursor.syntax) || amountAt(tokens, at, cursor.syntax);
+  const { tokens, names, syntax } = cursor;
+  const opening = tokens[start];
+  if (!opening) return null;
+  let at = start + amountBefore(tokens, start, kindsOf(opening, syntax), syntax);
   const first = tokens[at];
   if (!first) return null;
   // "gestern beschuldigte dieser Israel": it does not go with the name
-  if (first.class === 'DET' && isDemonstrative(first) && isOddName(cursor, at + 1, first))
-    return pronounGroup(cursor, from, at, preposition, first);
-  if ((first.class === 'PRO' || first.class === 'REL') && !cursor.inName(at)) return pronounGroup(cursor, from, at, preposition, first);
-  if (first.class === 'DET' && !cursor.inName(at)) {
+  if (kindsOf(first, syntax) & DEMONSTRATIVE && isOddName(cursor, at + 1, first)) return pronounGroup(cursor, from, at, preposition, first);
+  if ((first.class === 'PRO' || first.class === 'REL') && !names[at]) return pronounGroup(cursor, from, at, preposition, first);
+  let determiner: Token | null = null;
+  if (first.class === 'DET' && !names[at]) {
     determiner = first;
     at++;
   }
+  let adjectives = NO_TOKENS;
   const embedded = parseEmbedded(cursor, at, determiner !== null);
   if (embedded) {
     at = embedded.next;
-    adjectives.push(embedded.participle);
+    adjectives = [embedded.participle];
   }
   let quantity: string | null = null;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || cursor.inName(at)) break;
+    if (!token || names[at]) break;
     const next = tokens[at + 1];
-    if (token.class === 'A') adjectives.push(token);
-    // "Hunderte weitere Soldaten"
-    else if (token.class === 'N' && cursor.syntax.isMeasure(token.lower) && next?.class === 'A') quantity = token.text;
-    else if (preposition && adjectives.length === 0 && !determiner && isTimeAlone(token, cursor.syntax)) {
+    const kinds = kindsOf(token, syntax);
+    if (token.class === 'A') adjectives = [...adjectives, token];
+    else if (kinds & NOMINAL) {
+      // "Hunderte weitere Soldaten"
+      if (token.class !== 'N' || next?.class !== 'A' || !syntax.isMeasure(token.lower)) break;
+      quantity = token.text;
+    } else if (preposition && adjectives.length === 0 && !determiner && kinds & TIME_ALONE) {
       // "seit 2004 Präsident", "seit gestern Präsident": a year is a group of its own
       return build(
         {
@@ -112,7 +116,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
           preposition,
           determiner,
           adjectives,
-          nominals: [],
+          nominals: NO_TOKENS,
           head: token,
           embedded,
           quantity: token.text,
@@ -134,7 +138,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
     else break;
   }
   const nominals = parseNominals(cursor, at);
-  const head = headOf(nominals, cursor.inName(at));
+  const head = headOf(nominals, names[at]);
   if (!head) {
     // a determiner or number that stands alone: "die beiden", "weitere 140"
     const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);
@@ -147,7 +151,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
         preposition,
         determiner: lone === determiner ? null : determiner,
         adjectives,
-        nominals: [],
+        nominals: NO_TOKENS,
         head: lone,
         embedded,
         quantity,
@@ -174,18 +178,10 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
   );
 }
 
-function isTimeAlone({ class: kind, text, lower }: Token, { timeAdverbs }: Syntax): boolean {
-  return kind === 'NUM' ? /^(1\d|20)\d\d$/.test(text) : kind === 'D' && timeAdverbs.has(lower);
-}
-
-function isDemonstrative(token: Token): boolean {
-  return /^(dieser|jener)$/.test(token.lower);
-}
-
 /** A country's name that has no article, behind a form that it cannot have. */
 function isOddName(cursor: Cursor, at: number, determiner: Token): boolean {
   const name = cursor.tokens[at];
-  if (name?.class !== 'NE' || !cursor.inName(at)) return false;
+  if (name?.class !== 'NE' || !cursor.names[at]) return false;
   const by = determiner.readings.reduce((sum, reading) => sum | reading.agreement, 0);
   const own = name.readings.reduce((sum, reading) => sum | reading.agreement, 0);
   return own !== 0 && (own & by & NOMINATIVE) === 0;
@@ -202,8 +198,8 @@ function pronounGroup(cursor: Cursor, from: number, at: number, preposition: Tok
       to: at + 1,
       preposition,
       determiner: null,
-      adjectives: [],
-      nominals: [],
+      adjectives: NO_TOKENS,
+      nominals: NO_TOKENS,
       head: pronoun,
       embedded: null,
       quantity: null,
@@ -214,57 +210,56 @@ function pronounGroup(cursor: Cursor, from: number, at: number, preposition: Tok
 }
 
 /** Nouns and names in a row. A name ends the run; another name or noun after it begins a group of its own. */
-function parseNominals(cursor: Cursor, start: number): Token[] {
-  const { tokens } = cursor;
+function parseNominals(cursor: Cursor, start: number): readonly Token[] {
+  const { tokens, names, syntax } = cursor;
   const run: Token[] = [];
-  let at = start;
-  while (at < tokens.length) {
+  let last: Token | null = null;
+  for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const name = cursor.inName(at);
+    const name = names[at];
     if (name) {
-      // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
-      if (name.genitive && run.length > 0) break;
-      // "bei einem Luftangriff Karl Huber getötet": an event is no person's description
-      if (name.type === 'Person' && run.length > 0 && cursor.syntax.isNoPerson(run.at(-1)?.lower ?? '')) break;
-      // "am Montag Israel": a time is nobody's description
-      if (cursor.syntax.times.has(run.at(-1)?.lemma ?? '')) break;
+      if (last && !goesOnWith(name, last, syntax)) break;
       for (let i = at; i < name.to; i++) {
         const part = tokens[i];
         if (part) run.push(part);
       }
       return run;
     }
-    if (token.kind === 'open-quote' && run.length > 0 && cursor.inName(at + 1)) {
-      at++;
-      continue;
-    }
+    if (token.kind === 'open-quote' && last && names[at + 1]) continue;
     if (token.class !== 'N' && token.class !== 'NE') break;
-    const previous = run.at(-1);
-    if (previous && previous.class === 'N' && token.class === 'N' && !measures(previous, token, cursor.syntax)) break;
+    if (last && last.class === 'N' && token.class === 'N' && !measures(last, token, syntax)) break;
     run.push(token);
-    at++;
+    last = token;
   }
-  return run;
+  return last ? run : NO_TOKENS;
 }
+
+function goesOnWith(name: NameSpan, before: Token, syntax: Syntax): boolean {
+  // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
+  if (name.genitive) return false;
+  // "bei einem Luftangriff Karl Huber getötet": an event is no person's description
+  if (name.type === 'Person' && syntax.isNoPerson(before.lower)) return false;
+  // "am Montag Israel": a time is nobody's description
+  return !syntax.times.has(before.lemma);
+}
+
+const GOES_ON: ReadonlySet<WordClass> = new Set(['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON']);
 
 /** "von Separatisten kontrollierten", "im Süden gelegene": groups that hang on a declined participle before the noun. */
 function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embedded | null {
-  const { tokens } = cursor;
+  const { tokens, names, syntax } = cursor;
+  const opening = tokens[start];
+  if (!opening || !(kindsOf(opening, syntax) & MAY_EMBED)) return null;
   const groups: Group[] = [];
   let at = start;
   for (let rounds = 0; rounds < 8; rounds++) {
     const token = tokens[at];
-    if (!token || cursor.inName(at)) return null;
+    if (!token || names[at]) return null;
     if (token.class === 'A' && groups.length > 0) {
       const after = tokens[at + 1];
       const participle = token.readings.some((reading) => reading.verbForm !== undefined) || /end(e|en|er|es|em)$/.test(token.lower);
-      if (
-        !(participle || (determined && cursor.syntax.takesGroups.has(token.lemma))) ||
-        !after ||
-        !['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON'].includes(after.class)
-      )
-        return null;
+      if (!(participle || (determined && syntax.takesGroups.has(token.lemma))) || !after || !GOES_ON.has(after.class)) return null;
       return { next: at + 1, participle: token, groups };
     }
     if (token.class === 'D' && groups.length > 0) {
@@ -281,8 +276,6 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
       at = member.to;
       continue;
     }
-    // a preposition that a name begins with opens no group
-    if (cursor.inName(at)) return null;
     const opens = token.class === 'ADP' || (groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP');
     // "der dem Präsidenten nahestehende Minister"
     const dative = !opens && groups.length === 0 && determined && token.class === 'DET';

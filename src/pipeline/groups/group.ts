@@ -22,9 +22,9 @@ export type Group = {
   /** A participle with what hangs on it: "von Separatisten kontrollierten". */
   embedded: { participle: Token; groups: Group[] } | null;
   /** Genitive attributes that follow: "des Präsidenten", "Russlands". */
-  genitives: Group[];
+  genitives: readonly Group[];
   /** Further members of a coordination that this group opens: "Polen, Litauen und Estland". */
-  conjuncts: Group[];
+  conjuncts: readonly Group[];
   /** Set on a genitive attribute, a conjunct or a group inside an embedded participle: the group it hangs on. */
   parent: Group | null;
   quantity: string | null;

@@ -1,21 +1,23 @@
 /** Joins groups: genitive attributes to their noun, conjuncts to the first of their row, postpositions to what stands before them. */
-import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
-import { canBe } from './agreement.js';
+import { canBe, endsLikeGenitive } from './agreement.js';
 import type { Group } from './group.js';
+import { JOINS, kindsOf } from './kinds.js';
 
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
   attachGenitives(groups);
   attachPostpositions(groups, tokens, syntax);
   attachPossessors(groups);
-  coordinate(groups, tokens);
+  coordinate(groups, tokens, syntax);
 }
 
 /** "den Angaben zufolge", "Berichten polnischer Medien zufolge": nothing that it could govern follows. */
 function attachPostpositions(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
-  for (const group of groups) {
-    if (group.preposition || group.parent) continue;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group || group.preposition || group.parent) continue;
     const end = endOf(group);
     const after = tokens[end];
     if (after?.class !== 'ADP' || !syntax.postpositions.has(after.lower)) continue;
@@ -28,10 +30,11 @@ function attachPostpositions(groups: readonly Group[], tokens: readonly Token[],
 /** A group in the genitive directly after a noun belongs to it; names take it by their s. */
 function attachGenitives(groups: readonly Group[]): void {
   let before: Group | null = null;
-  for (const group of groups) {
-    if (group.parent) continue;
-    if (before && before.to === group.from && isGenitive(group) && before.nominals.length > 0 && !isPossessor(before, group)) {
-      before.genitives.push(group);
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group || group.parent) continue;
+    if (before && before.to === group.from && before.nominals.length > 0 && isGenitive(group) && !isPossessor(before, group)) {
+      before.genitives = [...before.genitives, group];
       group.parent = before;
       group.agreement &= CASE_BITS.gen;
     }
@@ -42,7 +45,7 @@ function attachGenitives(groups: readonly Group[]): void {
 /** "Russlands größter Partner", "Bergers wissenschaftlicher Mitarbeiter": a name with s before a noun that can be a nominative. */
 function isPossessor(name: Group, noun: Group): boolean {
   if (name.determiner || name.preposition || name.adjectives.length > 0 || noun.determiner || noun.adjectives.length === 0) return false;
-  return name.head.class === 'NE' && noun.head.class === 'N' && /[sxzß]['’]?$/.test(name.head.lower) && canBe(noun.agreement, 'nom');
+  return name.head.class === 'NE' && noun.head.class === 'N' && endsLikeGenitive(name.head.lower) && canBe(noun.agreement, 'nom');
 }
 
 /** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
@@ -53,10 +56,10 @@ function attachPossessors(groups: readonly Group[]): void {
     if (!noun || !name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent)
       continue;
     if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
-    if (!/[sxzß]['’]?$/.test(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
+    if (!endsLikeGenitive(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
     noun.preposition = name.preposition;
     name.preposition = null;
-    noun.genitives.push(name);
+    noun.genitives = [...noun.genitives, name];
     name.parent = noun;
   }
 }
@@ -73,7 +76,7 @@ function isGenitive(group: Group): boolean {
   return (
     first !== undefined &&
     group.nominals.every((it) => it.class === 'NE' || it === first) &&
-    /[sxzß]['’]?$/.test(last?.lower ?? '') &&
+    endsLikeGenitive(last?.lower ?? '') &&
     !endsSoByItself(last) &&
     first.class === 'NE'
   );
@@ -89,48 +92,63 @@ function endsSoByItself(name: Token | undefined): boolean {
 }
 
 /** "Polen, Litauen und Estland": commas join only where a conjunction closes the row. */
-function coordinate(groups: readonly Group[], tokens: readonly Token[]): void {
-  const startAt = new Map<number, Group>();
-  for (const group of groups) if (!group.parent || group.parent.genitives.includes(group)) startAt.set(group.from, group);
-  const taken = new Set<Group>();
-  for (const first of groups) {
-    if (taken.has(first) || (first.pronoun && first.pronoun.class === 'REL')) continue;
+function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
+  let starts: readonly (Group | undefined)[] | null = null;
+  for (let i = 0; i < groups.length; i++) {
+    const first = groups[i];
+    if (!first || first.pronoun?.class === 'REL') continue;
+    let end = behindBrackets(endOf(first), tokens);
+    let at = nextMember(tokens, end, syntax);
+    if (at === 0 || isMember(first)) continue;
+    starts ??= startsOf(groups);
     const row = [first];
     let closed = false;
-    let end = behindBrackets(endOf(first), tokens);
-    for (;;) {
-      const joint = jointAt(tokens, end);
-      if (!joint) break;
-      const next = startAt.get(joint.next);
-      if (!next || taken.has(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
+    while (at > 0) {
+      const next = starts[at];
+      if (!next || isMember(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
       row.push(next);
+      const closes = closesRow(tokens, end);
       end = behindBrackets(endOf(next), tokens);
-      if (joint.closes) {
+      at = nextMember(tokens, end, syntax);
+      if (closes) {
         closed = true;
         if (tokens[end]?.class !== 'KON') break;
       }
     }
     if (!closed || row.length < 2) continue;
-    for (const member of row.slice(1)) {
-      taken.add(member);
+    const members = row.slice(1);
+    for (const member of members) {
       member.parent = first;
-      first.conjuncts.push(member);
       if (!member.preposition) member.preposition = first.preposition;
     }
+    first.conjuncts = [...first.conjuncts, ...members];
   }
 }
 
-/** What joins two members: a comma, "und", "und auch", "als auch", ", sondern auch". */
-function jointAt(tokens: readonly Token[], at: number): { next: number; closes: boolean } | null {
+/** The groups that may be members of a row, by where they begin. */
+function startsOf(groups: readonly Group[]): (Group | undefined)[] {
+  const starts: (Group | undefined)[] = [];
+  for (const group of groups) if (!group.parent || group.parent.genitives.includes(group)) starts[group.from] = group;
+  return starts;
+}
+
+function isMember(group: Group): boolean {
+  return group.parent?.conjuncts.includes(group) === true;
+}
+
+/** Where the next member of a row stands, behind what joins it: a comma, "und", "und auch", "als auch", ", sondern auch"; 0 where nothing does. */
+function nextMember(tokens: readonly Token[], at: number, syntax: Syntax): number {
   const joint = tokens[at];
-  const after = tokens[at + 1];
-  if (!joint) return null;
-  if (after?.lower === 'auch' && (joint.lower === 'als' || joint.lower === 'wie')) return { next: at + 2, closes: true };
-  if (joint.class === 'COMMA' && after?.lower === 'sondern') return { next: at + (tokens[at + 2]?.lower === 'auch' ? 3 : 2), closes: true };
-  if (joint.class === 'COMMA') return { next: at + 1, closes: false };
-  if (joint.text === '/') return { next: at + 1, closes: true };
-  if (joint.class !== 'KON' || !/^(und|oder|sowie|bzw\.?|beziehungsweise|&|noch)$/.test(joint.lower)) return null;
-  return { next: at + (/^(auch|sogar|schließlich)$/.test(after?.lower ?? '') ? 2 : 1), closes: true };
+  if (!joint || !(kindsOf(joint, syntax) & JOINS)) return 0;
+  const after = tokens[at + 1]?.lower ?? '';
+  if (joint.class === 'COMMA') return after !== 'sondern' ? at + 1 : at + (tokens[at + 2]?.lower === 'auch' ? 3 : 2);
+  if (joint.lower === 'als' || joint.lower === 'wie') return after === 'auch' ? at + 2 : 0;
+  return at + (joint.class === 'KON' && /^(auch|sogar|schließlich)$/.test(after) ? 2 : 1);
+}
+
+/** Of what joins two members, whether it also ends the row: all but a comma by itself. */
+function closesRow(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.class !== 'COMMA' || tokens[at + 1]?.lower === 'sondern';
 }
 
 const LONGEST_BRACKET = 5;
@@ -157,22 +175,21 @@ function belongsInside(first: Group, next: Group, row: readonly Group[]): boolea
 
 /** Where the group ends with its genitives. */
 export function endOf(group: Group): number {
-  let end = group.to;
-  for (let i = 0; i < group.genitives.length; i++) {
-    const genitive = group.genitives[i];
-    if (genitive) end = Math.max(end, endOf(genitive));
+  return group.genitives.length === 0 ? group.to : latestEnd(group.genitives, group.to);
+}
+
+function latestEnd(groups: readonly Group[], from: number): number {
+  let end = from;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group) end = Math.max(end, endOf(group));
   }
   return end;
 }
 
 /** Where the last of a group and what is coordinated with it ends. */
 export function endOfRow(group: Group): number {
-  let end = endOf(group);
-  for (let i = 0; i < group.conjuncts.length; i++) {
-    const member = group.conjuncts[i];
-    if (member) end = Math.max(end, endOf(member));
-  }
-  return end;
+  return group.conjuncts.length === 0 ? endOf(group) : latestEnd(group.conjuncts, endOf(group));
 }
 
 const CASES = ['nom', 'gen', 'dat', 'acc'] as const;
@@ -185,9 +202,4 @@ function alike(first: Group, next: Group): boolean {
   }
   if (first.preposition) return true;
   return CASES.some((it) => canBe(first.agreement, it) && canBe(next.agreement, it));
-}
-
-/** Number of a group with its conjuncts. */
-export function numbersOf(group: Group): number {
-  return group.conjuncts.length > 0 ? NUMBER_BITS.pl : group.agreement;
 }

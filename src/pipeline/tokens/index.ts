@@ -1,7 +1,7 @@
 /** From sentences to tokens: segmented, looked up, and given the word class that fits their neighbours. */
 
 import type { German } from '../../lang/de/index.js';
-import type { WordClass } from '../../lang/de/tagging.js';
+import type { Tagging, WordClass } from '../../lang/de/tagging.js';
 import type { Span } from '../../model/extraction.js';
 import type { Candidate } from './candidates.js';
 import { asUsual, isInCapitals } from './capitals.js';
@@ -27,12 +27,13 @@ function readSentence(text: string, span: Span, sentence: number, first: number,
   const printed = segmentSentence(text, span, german.text);
   const segments = isInCapitals(printed) ? asUsual(printed, german) : printed;
   const forms = lookUp(segments, formsOf(german));
-  const classes = withFinite(segments, forms, german);
+  const chosen = withFinite(segments, forms, german.tagging);
   const tokens: Token[] = [];
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i];
     const form = forms[i];
-    if (segment && form) tokens.push(tokenOf(segment, form, classes[i] ?? 'X', first + i, sentence));
+    const as = chosen[i];
+    if (segment && form && as) tokens.push(tokenOf(segment, form, as.class, first + i, sentence));
   }
   return tokens;
 }
@@ -40,10 +41,13 @@ function readSentence(text: string, span: Span, sentence: number, first: number,
 function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
   const found: Form[] = [];
   let initial = true;
-  for (const { text, kind } of segments) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment) break;
+    const { text, kind } = segment;
     found.push(forms(text, kind, initial));
     // a capital tells nothing at the start, after a colon, and after opening quotation marks
-    initial = kind === 'open-quote' || text === ':' || text === '–' || text === '...' || (initial && kind === 'mark');
+    initial = kind === 'open-quote' || (kind === 'mark' && (initial || text === ':' || text === '–' || text === '...'));
   }
   return found;
 }
@@ -70,18 +74,24 @@ export function tokenOf({ start, end, kind }: Segment, form: Form, name: WordCla
 }
 
 /** A sentence has a finite verb: where the best path has none, it is the likeliest that has one ("Die AU entsandte Beobachter"). */
-function withFinite(segments: readonly Segment[], forms: readonly Form[], german: German): WordClass[] {
-  const settled = settledClasses(segments, forms);
-  const options = forms.map((form) => form.options);
-  for (const [i, name] of settled) options[i] = only(name, options[i] ?? []);
-  const classes = bestClasses(options, german.tagging);
-  if (classes.some((name, i) => name === 'V' && forms[i]?.finite)) return classes;
-  const at = options.findIndex((row, i) => forms[i]?.finite && row.some((it) => it.class === 'V'));
-  if (at < 0) return classes;
-  return bestClasses(
-    options.map((row, i) => (i === at ? only('V', row) : row)),
-    german.tagging,
-  );
+function withFinite(segments: readonly Segment[], forms: readonly Form[], tagging: Tagging): Candidate[] {
+  const options: (readonly Candidate[])[] = [];
+  for (let i = 0; i < forms.length; i++) options.push(forms[i]?.options ?? []);
+  for (const [i, name] of settledClasses(segments, forms)) options[i] = only(name, options[i] ?? []);
+  const chosen = bestClasses(options, tagging);
+  let may = -1;
+  for (let i = 0; i < forms.length; i++) {
+    if (!forms[i]?.finite) continue;
+    if (chosen[i]?.class === 'V') return chosen;
+    if (may < 0 && options[i]?.some(isVerb)) may = i;
+  }
+  if (may < 0) return chosen;
+  options[may] = only('V', options[may] ?? []);
+  return bestClasses(options, tagging);
+}
+
+function isVerb(option: Candidate): boolean {
+  return option.class === 'V';
 }
 
 function only(name: WordClass, options: readonly Candidate[]): Candidate[] {

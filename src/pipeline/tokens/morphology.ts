@@ -18,6 +18,8 @@ export type Morphology = {
   finite: boolean;
   /** Every reading is a finite verb form. */
   onlyFinite: boolean;
+  /** What the rules of groups ask of the form in its class, see groups/kinds.ts; below 0 until they do. */
+  grouping: number;
 };
 
 export function morphologyOf(readings: readonly Reading[]): Morphology {
@@ -30,6 +32,7 @@ export function morphologyOf(readings: readonly Reading[]): Morphology {
     possessive: false,
     finite: false,
     onlyFinite: readings.length > 0,
+    grouping: -1,
   };
   for (const reading of readings) {
     const finite = reading.verbForm === 'fin';

@@ -17,38 +17,74 @@ const ADJECTIVE = classBit('A');
 const NAME = classBit('NE');
 const NOUN = classBit('N') | NAME;
 
+const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
+/** Forms that are verb forms too: „eine schlechte Wahl“. */
+const ARTICLES = new Set(['eine', 'einen', 'einer', 'meine', 'meinen', 'meiner', 'seine', 'seinen']);
+/** What stands behind the first word of an amount: "mehr als", "bis zu". */
+const OF_AMOUNT = new Set(['zu', 'bis', 'mehr', 'weniger']);
+
+const NOTHING: ReadonlyMap<number, WordClass> = new Map();
+
 /** Class by position. */
 export function settledClasses(segments: readonly Segment[], forms: readonly Form[]): ReadonlyMap<number, WordClass> {
-  const settled = new Map<number, WordClass>();
+  let settled: Map<number, WordClass> | null = null;
   for (let at = 0; at < forms.length; at++) {
-    if (!isInDoubt(forms[at])) continue;
-    if (opensInfinitive(segments, forms, at) || whileOpens(segments, forms, at)) settled.set(at, 'SUB');
-    else if (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at)) settled.set(at, 'V');
-    else if (standsAlone(segments, forms, at)) for (const [i, name] of [[at, 'PRO'] as const, [at + 1, 'V'] as const]) settled.set(i, name);
-    else if (may(ADP, forms[at]) && opensAmount(forms, at)) settled.set(at, 'ADP');
-    else if (forms[at]?.text === 'Ende')
-      settled.set(at, 'N'); // Ende Mai …
-    else if (opensRelative(segments, forms, at)) settled.set(at, 'REL');
-    else if (may(DET, forms[at]) && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
-      settled.set(at + 2, 'A'); // einen „wahren Freund“
-    else if (segments[at - 1]?.kind === 'open-quote' && ARTICLES.has(forms[at]?.lower ?? '')) settled.set(at, 'DET');
-    else if (may(DET, forms[at]) && (may(ADP, forms[at + 1]) || mayBeDative(forms[at + 1])))
-      for (const [i, name] of participleFrom(segments, forms, at)) settled.set(i, name);
+    const form = forms[at];
+    if (!form || !isInDoubt(form)) continue;
+    for (const [i, name] of settledAt(segments, forms, at, form)) {
+      settled ??= new Map();
+      settled.set(i, name);
+    }
   }
-  return settled;
+  return settled ?? NOTHING;
 }
 
 /** None of the rules looks at other words: nine in ten are nouns, names, marks and plain verbs. */
-function isInDoubt(form: Form | undefined): boolean {
-  if (may(ADP | DET | REL | SUB, form) || isEither(form)) return true;
-  return form !== undefined && (OPENS_INFINITIVE.has(form.lower) || ARTICLES.has(form.lower) || form.text === 'Ende');
+function isInDoubt(form: Form): boolean {
+  return (form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isEnd(form);
 }
 
-const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
+/** Written small, and a finite verb as well as an adjective with an ending. */
+function isEither(form: Form | undefined): boolean {
+  return form?.finite === true && !form.capital && may(V, form) && may(ADJECTIVE, form);
+}
+
+function isWhile(form: Form): boolean {
+  return may(SUB, form) && form.lower === 'während';
+}
+
+function isEnd(form: Form): boolean {
+  return form.capital && form.text === 'Ende';
+}
+
+type Settled = readonly (readonly [number, WordClass])[];
+
+function settledAt(segments: readonly Segment[], forms: readonly Form[], at: number, form: Form): Settled {
+  const determines = may(DET, form);
+  const governs = may(ADP, form);
+  if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
+  if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
+  if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at))) return [[at, 'V']];
+  if (determines && standsAlone(segments, forms, at))
+    return [
+      [at, 'PRO'],
+      [at + 1, 'V'],
+    ];
+  if (governs && opensAmount(forms, at)) return [[at, 'ADP']];
+  // Ende Mai …
+  if (isEnd(form)) return [[at, 'N']];
+  if (determines && opensRelative(segments, forms, at)) return [[at, 'REL']];
+  if (determines && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
+    return [[at + 2, 'A']]; // einen „wahren Freund“
+  if (determines && segments[at - 1]?.kind === 'open-quote' && ARTICLES.has(form.lower)) return [[at, 'DET']];
+  if (determines && (may(ADP, forms[at + 1]) || mayBeDative(forms[at + 1]))) return participleFrom(segments, forms, at);
+  return NONE;
+}
+
+const NONE: Settled = [];
 
 /** ", um Belarus anzugreifen", ", ohne Huber zu treffen": behind a comma, with an infinitive before the next, no preposition. */
 function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!OPENS_INFINITIVE.has(forms[at]?.lower ?? '')) return false;
   if (at > 0 && segments[at - 1]?.kind !== 'mark') return false;
   for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
     if (may(INFINITIVE, forms[i]) || (may(ZU, forms[i]) && may(V, forms[i + 1]))) return true;
@@ -60,14 +96,14 @@ function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], a
 function closesSpeech(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   const before = segments[at - 1];
   const form = forms[at];
-  if (!before || (before.text !== ',' && before.kind !== 'close-quote') || !isEither(form) || !may(NOUN, forms[at + 1])) return false;
+  if (!before || (before.text !== ',' && before.kind !== 'close-quote') || !may(NOUN, forms[at + 1])) return false;
   if ((may(ADJECTIVE, forms[at - 2]) && !may(V, forms[at - 2])) || !agree(form, forms[at + 1])) return false;
   return isOnlyFinite(segments, forms, at);
 }
 
 /** "Außenminister Huber erklärte Mitte Mai …": behind a noun, the only finite verb between the marks. */
 function followsSubject(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!isEither(forms[at]) || !may(NOUN, forms[at - 1]) || !forms[at - 1]?.capital || !may(NOUN, forms[at + 1])) return false;
+  if (!may(NOUN, forms[at - 1]) || !forms[at - 1]?.capital || !may(NOUN, forms[at + 1])) return false;
   return agree(forms[at], forms[at - 1]) && isOnlyFinite(segments, forms, at);
 }
 
@@ -86,7 +122,7 @@ function agree(verb: Form | undefined, noun: Form | undefined): boolean {
 
 /** "Diese bestätigte, dass …", "Das reiche nicht": no noun that the two could stand before. */
 function standsAlone(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!may(DET, forms[at]) || !may(PRONOUN, forms[at]) || !isEither(forms[at + 1])) return false;
+  if (!isEither(forms[at + 1]) || !may(PRONOUN, forms[at])) return false;
   const after = forms[at + 2];
   return segments[at + 2]?.text === ','
     ? may(SUB, forms[at + 3])
@@ -97,23 +133,17 @@ function standsAlone(segments: readonly Segment[], forms: readonly Form[], at: n
         /^(nicht|auch|noch|schon|jedoch|aber)$/.test(after.lower);
 }
 
-/** Written small, and a finite verb as well as an adjective with an ending. */
-function isEither(form: Form | undefined): boolean {
-  return form?.finite === true && !form.capital && may(V, form) && may(ADJECTIVE, form);
-}
-
-const MORE_OR_LESS = new Set(['mehr', 'weniger']);
-
 /** "bis zu 300 Soldaten", "mit mehr als 300 Soldaten" */
 function opensAmount(forms: readonly Form[], at: number): boolean {
-  const [first, second, third] = [forms[at]?.lower, forms[at + 1]?.lower ?? '', forms[at + 2]?.lower];
-  if (second === 'zu') return first === 'bis';
-  return (MORE_OR_LESS.has(second) && third === 'als') || (second === 'bis' && third === 'zu');
+  const second = forms[at + 1]?.lower ?? '';
+  if (!OF_AMOUNT.has(second)) return false;
+  if (second === 'zu') return forms[at]?.lower === 'bis';
+  return forms[at + 2]?.lower === (second === 'bis' ? 'zu' : 'als');
 }
 
 /** ", der 2018 zurücktrat": a year goes with no article. */
 function opensRelative(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!may(REL, forms[at]) || !may(DET, forms[at])) return false;
+  if (!may(REL, forms[at])) return false;
   if (segments[at - 1]?.text === ',') return /^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2]);
   return segments[at - 2]?.text === ',' && may(ADP, forms[at - 1]) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
 }
@@ -147,13 +177,9 @@ const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
 
 /** "Während die Regierung …": no case that the preposition could govern. */
 function whileOpens(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (forms[at]?.lower !== 'während' || !may(SUB, forms[at])) return false;
   if (NO_GENITIVE.test(forms[at + 1]?.lower ?? '')) return true;
   return endsWithFinite(segments, forms, at) && may(NOUN, forms[at + 1]);
 }
-
-/** Forms that are verb forms too: „eine schlechte Wahl“. */
-const ARTICLES = new Set(['eine', 'einen', 'einer', 'meine', 'meinen', 'meiner', 'seine', 'seinen']);
 
 const FARTHEST = 16;
 const PRONOUN_ONLY = classBit('PRO');
@@ -165,10 +191,10 @@ function mayBeDative(form: Form | undefined): boolean {
 }
 
 /**
- * "die von Separatisten kontrollierten Gebiete", "dem von CDU, FDP und Grünen unterstützten Karl Huber": an article, not a pronoun, before the
+ * "die von Separatisten kontrollierten Gebiete", "die der Regierung nahestehenden Medien", "dem von CDU, FDP und Grünen unterstützten Karl Huber": an article, not a pronoun, before the
  * preposition, and an adjective, not a verb, before the noun.
  */
-function participleFrom(segments: readonly Segment[], forms: readonly Form[], at: number): [number, WordClass][] {
+function participleFrom(segments: readonly Segment[], forms: readonly Form[], at: number): Settled {
   const dative = !may(ADP, forms[at + 1]);
   const found: [number, WordClass][] = dative
     ? [
@@ -182,18 +208,18 @@ function participleFrom(segments: readonly Segment[], forms: readonly Form[], at
     const form = forms[i];
     const next = forms[i + 1];
     if (segments[i]?.text === ',') row = false;
-    else if (segments[i]?.kind === 'mark') return [];
+    else if (segments[i]?.kind === 'mark') return NONE;
     else if (may(KON, form)) row = true;
     else if (may(NOUN, form) || form?.classes === PRONOUN_ONLY) nouns++;
     else if (may(DET, form) && may(PRONOUN, form) && may(NOUN, next)) found.push([i, 'DET']);
     else if (nouns > 0 && may(ADJECTIVE, form)) {
       // behind a comma an adjective that is no verb form says nothing: ", die in Berlin neue Freunde fand"
-      if (dative && (nouns > 1 || !ACTIVE_PARTICIPLE.test(form?.lower ?? ''))) return [];
-      if (!may(NOUN | ADJECTIVE, next) || !row || (segments[at - 1]?.text === ',' && !may(V, form))) return [];
+      if (dative && (nouns > 1 || !ACTIVE_PARTICIPLE.test(form?.lower ?? ''))) return NONE;
+      if (!may(NOUN | ADJECTIVE, next) || !row || (segments[at - 1]?.text === ',' && !may(V, form))) return NONE;
       return [...found, [i, 'A']];
-    } else if (nouns > 0 && may(V | INFINITIVE, form)) return [];
+    } else if (nouns > 0 && may(V | INFINITIVE, form)) return NONE;
   }
-  return [];
+  return NONE;
 }
 
 function may(classes: number, form: Form | undefined): boolean {

@@ -9,6 +9,7 @@ import './styles/header.css';
 import './styles/rail.css';
 import './styles/choices.css';
 import './styles/stage.css';
+import './styles/menu.css';
 import './styles/panel.css';
 import './styles/overview.css';
 import './styles/entity.css';

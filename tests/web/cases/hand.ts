@@ -46,4 +46,38 @@ export const HAND: readonly Case[] = [
       expect(await title.textContent()).toBe(before);
     },
   },
+  {
+    name: 'layout and view are chosen by keyboard, and the address brings both back',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Anordnung' }).press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#layout=circle$/);
+      await page.getByRole('button', { name: 'Vergrößern' }).click();
+      await page.waitForURL(/&at=0\.5,0\.5,0\.\d+$/);
+      const shared = page.url();
+      await page.goto('about:blank');
+      await page.goto(shared);
+      await page.locator('#graph.drawn').waitFor();
+      await page.getByRole('button', { name: 'Anordnung' }).click();
+      expect(await page.getByRole('menuitemradio', { name: 'Im Kreis' }).getAttribute('aria-checked')).toBe('true');
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      expect(page.url()).toBe(shared);
+      await page.getByRole('button', { name: 'Alles zeigen' }).click();
+      await page.waitForURL(/#layout=circle$/);
+    },
+  },
+  {
+    name: 'a pinned node stays where it is put, in the address too',
+    run: async (page) => {
+      await entity(page, 'NATO').click();
+      await panel(page).getByRole('button', { name: 'Anheften' }).click();
+      await page.waitForURL(/&pins=entity:\w+:-?\d+:-?\d+$/);
+      await page.getByRole('button', { name: 'Anordnung' }).click();
+      await page.getByRole('menuitemradio', { name: 'Im Kreis' }).click();
+      await panel(page).getByRole('button', { name: 'Lösen' }).click();
+      await page.waitForURL(/^[^&]*&layout=circle$/);
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
+import { cameraAtom, isSame, placeOf, stateOf } from '../core/camera/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import type { ClaimGraph } from '../core/graph/index.js';
 import { pathBetween, type Selection, selectionAtom } from '../core/selection/index.js';
@@ -7,6 +8,8 @@ import { boxOf } from './geometry.js';
 import { calm } from './motion.js';
 
 const STEP = 1.5;
+/** Rest of the camera, in milliseconds, after which the address is written. */
+const PAUSE = 250;
 /** Share of the stage at each side within which a node counts as out of sight. */
 const MARGIN = 0.06;
 
@@ -27,8 +30,31 @@ export function reframe(stage: Stage): void {
   stage.refresh();
 }
 
+/** Follows the selection, and keeps the address's view and the camera in step. */
 export function attachCamera(stage: Stage): () => void {
-  return selectionAtom.subscribe(() => reveal(stage));
+  const state = stage.getCamera();
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const note = () => {
+    clearTimeout(settled);
+    settled = setTimeout(() => {
+      const place = placeOf(state.getState());
+      if (!isSame(place, cameraAtom.get())) cameraAtom.set(place);
+    }, PAUSE);
+  };
+  state.on('updated', note);
+  const ends = [selectionAtom.subscribe(() => reveal(stage)), cameraAtom.subscribe(() => restoreCamera(stage))];
+  return () => {
+    clearTimeout(settled);
+    state.off('updated', note);
+    for (const end of ends) end();
+  };
+}
+
+/** Where the address says; `false` where it says nothing. */
+export function restoreCamera(stage: Stage): boolean {
+  const place = cameraAtom.get();
+  if (!isSame(place, placeOf(stage.getCamera().getState()))) stage.getCamera().setState(stateOf(place));
+  return place !== null;
 }
 
 /** Moves the camera to the selected node or arrow, unless it can be seen as it is. */

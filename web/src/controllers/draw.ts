@@ -152,6 +152,19 @@ export function drawRing({ stage, context, palette }: Brush, node: string, stron
   context.stroke();
 }
 
+/** A small pin's head at the upper right of a node that stays where it was put. */
+export function drawPin({ stage, context, palette }: Brush, node: string): void {
+  const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(node));
+  const reach = stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 10) * Math.SQRT1_2;
+  context.beginPath();
+  context.arc(x + reach, y - reach, 4, 0, 2 * Math.PI);
+  context.fillStyle = palette.ring;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.canvas;
+  context.stroke();
+}
+
 /** A cross for what is denied, a single stroke for what some affirm and others deny, where there is room for it. */
 export function drawMark(
   { stage, context, palette, ontology, taken, written }: Brush,

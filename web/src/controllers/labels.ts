@@ -4,9 +4,10 @@ import { mark, paletteAtom } from '../core/appearance/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { Taken } from '../core/labels/index.js';
 import { languageAtom } from '../core/language/index.js';
+import { pinsAtom } from '../core/layout/index.js';
 import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
-import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawRing, takeDiscs } from './draw.js';
+import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawPin, drawRing, takeDiscs } from './draw.js';
 import { curveOf } from './geometry.js';
 
 const LAYER = 'names';
@@ -14,14 +15,15 @@ const LAYER = 'names';
 const MOST_ARROW_NAMES = 60;
 /** … and for all once the camera is this near. */
 const NEAR = 0.55;
-/** The corner of the stage that the tools cover, in pixels. */
-const TOOLS = { width: 52, height: 164 };
+/** Between the tools and what is written beside them, in pixels. */
+const TOOLS_ROOM = 16;
 
 export function attachLabels(stage: Stage, ontology: Ontology): () => void {
   stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
   stage.resize(true);
   const context = stage.getCanvases()[LAYER]?.getContext('2d');
   if (!context) return () => undefined;
+  const container = stage.getContainer();
   const resize = () => stage.scheduleRender();
 
   const draw = () => {
@@ -40,7 +42,14 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     const focus = focusAtom.get();
     const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];
     takeDiscs(brush, visible);
-    brush.taken.add({ left: width - TOOLS.width, right: width, top: height - TOOLS.height, bottom: height });
+    const tools = container.parentElement?.querySelector('.tools');
+    if (tools instanceof HTMLElement)
+      brush.taken.add({
+        left: width - tools.offsetWidth - TOOLS_ROOM,
+        right: width,
+        top: height - tools.offsetHeight - TOOLS_ROOM,
+        bottom: height,
+      });
 
     const graph = stage.getGraph();
     const lit = focus ? [...focus.edges].filter((edge) => visible.edges.has(edge)) : [...visible.edges];
@@ -61,18 +70,19 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
       );
     for (const pick of [selection, hover])
       if (pick && pick.kind !== 'edge' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
+    for (const node of Object.keys(pinsAtom.get())) if (visible.nodes.has(node)) drawPin(brush, node);
     if (selection?.kind === 'path' && visible.nodes.has(selection.to)) drawRing(brush, selection.to, true);
   };
 
   stage.on('afterRender', draw);
   stage.on('resize', resize);
-  const end = languageAtom.subscribe(resize);
+  const ends = [languageAtom, pinsAtom].map((source) => source.subscribe(resize));
   const fonts = () => stage.scheduleRender();
   document.fonts.addEventListener('loadingdone', fonts);
   return () => {
     stage.off('afterRender', draw);
     stage.off('resize', resize);
     document.fonts.removeEventListener('loadingdone', fonts);
-    end();
+    for (const end of ends) end();
   };
 }

@@ -1,8 +1,17 @@
 /** Runs the layout in its worker and moves the nodes where it says. */
 import { animateNodes } from 'sigma/utils';
 import { visibleAtom } from '../core/filters/index.js';
-import { type LayoutAnswer, layoutStatusAtom, layoutTask, layoutWishAtom } from '../core/layout/index.js';
-import { camera, reframe, reveal } from './camera.js';
+import {
+  type LayoutAnswer,
+  type LayoutMethod,
+  layoutKindAtom,
+  layoutStatusAtom,
+  layoutTask,
+  layoutWishAtom,
+  type Positions,
+  pinsAtom,
+} from '../core/layout/index.js';
+import { camera, reframe, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { NAME_ROOM } from './geometry.js';
 import { calm } from './motion.js';
@@ -16,13 +25,16 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let first = true;
   let stopMoving: (() => void) | undefined;
 
-  const run = (shown: ReadonlySet<string>) => {
+  const pinned = (): Positions => Object.fromEntries(Object.entries(pinsAtom.get()).filter(([node]) => graph.hasNode(node)));
+
+  const run = (shown: ReadonlySet<string>, method: LayoutMethod) => {
     const { width, height } = stage.getDimensions();
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
-    worker.postMessage(layoutTask(graph, shown, { width: width - margin - 2 * NAME_ROOM, height: height - margin }));
+    worker.postMessage(layoutTask(graph, shown, { width: width - margin - 2 * NAME_ROOM, height: height - margin }, method));
   };
-  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+  worker.onmessage = (message: MessageEvent<LayoutAnswer>) => {
+    const data = { ...message.data, ...pinned() };
     layoutStatusAtom.set('idle');
     stopMoving?.();
     if (!first && !calm()) {
@@ -31,7 +43,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     }
     graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...data[node] }));
     reframe(stage);
-    reveal(stage);
+    if (!restoreCamera(stage)) reveal(stage);
     if (first) onFirst();
     first = false;
   };
@@ -42,10 +54,13 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
 
   if (graph.order > MOST_TO_AWAIT) onFirst();
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
-  run(new Set(graph.nodes()));
-  const end = layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes));
+  run(new Set(graph.nodes()), layoutKindAtom.get());
+  const ends = [
+    layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes, layoutWishAtom.get().method)),
+    pinsAtom.subscribe(() => graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...pinned()[node] }))),
+  ];
   return () => {
-    end();
+    for (const end of ends) end();
     stopMoving?.();
     worker.terminate();
   };

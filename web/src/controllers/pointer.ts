@@ -1,5 +1,6 @@
 /** Mouse and touch: point at, select, drag. */
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
+import { pin } from '../core/layout/index.js';
 import { clearSelection, hoverAtom, type Pick, selectEdge, selectNode } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { edgeAt } from './geometry.js';
@@ -54,6 +55,10 @@ export function attachPointer(stage: Stage): () => void {
     pointAt(edge ? { kind: 'edge', id: edge } : null);
   });
   const drop = () => {
+    if (dragged && moved) {
+      const { x, y } = stage.getGraph().getNodeAttributes(dragged);
+      pin(dragged, { x, y });
+    }
     dragged = null;
   };
   stage.on('upNode', drop);

@@ -1,15 +1,40 @@
 import { atom } from '../atom.js';
+import type { LayoutKind, LayoutMethod, Positions } from './types.js';
 
 export { arrange } from './arrange.js';
 export { solve } from './solve.js';
 export { layoutTask } from './task.js';
-export type { Body, Field, LayoutAnswer, LayoutTask, Point, Positions } from './types.js';
+export {
+  type Body,
+  type Field,
+  LAYOUTS,
+  type LayoutAnswer,
+  type LayoutKind,
+  type LayoutMethod,
+  type LayoutTask,
+  type Point,
+  type Positions,
+} from './types.js';
 
 export const layoutStatusAtom = atom<'idle' | 'running'>('idle');
 
-/** Counts the wishes for a new layout; whoever draws the graph follows it. */
-export const layoutWishAtom = atom(0);
+export const layoutKindAtom = atom<LayoutKind>('forces');
 
-export function askForLayout(): void {
-  layoutWishAtom.update((wishes) => wishes + 1);
+/** Counts the wishes for a new layout; whoever draws the graph follows it. */
+export const layoutWishAtom = atom<{ count: number; method: LayoutMethod }>({ count: 0, method: 'forces' });
+
+export function askForLayout(method: LayoutMethod = layoutKindAtom.get()): void {
+  if (method !== 'apart') layoutKindAtom.set(method);
+  layoutWishAtom.update(({ count }) => ({ count: count + 1, method }));
+}
+
+/** Where a person has put nodes: there they stay, whatever the layout. */
+export const pinsAtom = atom<Positions>({});
+
+export function pin(id: string, { x, y }: { x: number; y: number }): void {
+  pinsAtom.update((pins) => ({ ...pins, [id]: { x: Math.round(x), y: Math.round(y) } }));
+}
+
+export function unpin(id: string): void {
+  pinsAtom.update(({ [id]: _, ...others }) => others);
 }

@@ -1,14 +1,22 @@
-/** ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) from a given start for a given number of rounds, then room for the names. */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { align, fill, spread } from './fill.js';
 import { placeLoners } from './loners.js';
+import { apart, circle, packed } from './shapes.js';
 import type { Body, LayoutTask } from './types.js';
 
 /** Above this many nodes comparing all pairs is slow, and not every name is drawn anyway. */
 const MOST_TO_SEPARATE = 400;
 
-export function solve({ bodies, springs, field }: LayoutTask): Body[] {
+/** The same task gives the same places, whatever the method. */
+export function solve(task: LayoutTask): Body[] {
+  if (task.method === 'circle') return circle(task.bodies, task.field);
+  if (task.method === 'types') return packed(task.bodies, task.field);
+  return task.method === 'apart' ? apart(task.bodies) : byForces(task);
+}
+
+/** ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) from a given start for a given number of rounds, then room for the names. */
+function byForces({ bodies, springs, field }: LayoutTask): Body[] {
   const joined = new Set(springs.filter(({ source, target }) => source !== target).flatMap(({ source, target }) => [source, target]));
   const inForces = bodies.filter((_, i) => joined.has(i));
   const connected = align(forces(inForces, bodies, springs), field);

@@ -1,20 +1,21 @@
 import type { ClaimGraph } from '../graph/types.js';
 import { lines } from '../labels/lines.js';
 import { arrange } from './arrange.js';
-import type { Field, LayoutTask, Spring } from './types.js';
+import type { Field, LayoutMethod, LayoutTask, Spring } from './types.js';
 
 const LETTER = 6.6;
 const LINE = 15;
 
 /** What the layout needs of the shown part of the graph: boxes, and one spring for all the arrows between two nodes. */
-export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field: Field): LayoutTask {
+export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field: Field, method: LayoutMethod): LayoutTask {
   const nodes = graph.filterNodes((node) => shown.has(node));
   const start = arrange(nodes.map((node) => graph.getNodeAttribute(node, 'view')));
   const bodies = nodes.map((id) => {
     const { size, view } = graph.getNodeAttributes(id);
     const name = lines(view.name);
     const width = Math.max(size * 2, ...name.map((line) => line.length * LETTER)) + 10;
-    return { id, ...(start[id] ?? { x: 0, y: 0 }), width, height: size * 2 + name.length * LINE + 12 };
+    const place = method === 'apart' ? { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') } : start[id];
+    return { id, group: view.type, ...(place ?? { x: 0, y: 0 }), width, height: size * 2 + name.length * LINE + 12 };
   });
   const index = new Map(nodes.map((node, i) => [node, i]));
   const springs = new Map<string, Spring>();
@@ -25,5 +26,5 @@ export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field:
     const spring = springs.get(`${source} ${target}`) ?? { source, target, weight: 0.5 };
     springs.set(`${source} ${target}`, { ...spring, weight: spring.weight + 0.5 });
   });
-  return { bodies, springs: [...springs.values()], field };
+  return { method, bodies, springs: [...springs.values()], field };
 }

@@ -1,8 +1,10 @@
 /** Keeps the address and the state in step, both ways. */
 import { articlePart } from '../article/address.js';
+import { cameraPart } from '../camera/address.js';
 import { worldAtom } from '../data/index.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
+import { layoutPart, pinsPart } from '../layout/address.js';
 import { selectionPart } from '../selection/address.js';
 import { tablePart } from '../table/address.js';
 import { viewPart } from '../views/address.js';
@@ -19,6 +21,9 @@ const PARTS: readonly Part[] = [
   asPart(articlePart),
   asPart(selectionPart),
   asPart(filtersPart),
+  asPart(layoutPart),
+  asPart(pinsPart),
+  asPart(cameraPart),
   asPart(languagePart),
 ];
 

@@ -1,8 +1,9 @@
-import { EyeOff, Focus, Quote, Route } from 'lucide';
+import { EyeOff, Focus, Pin, PinOff, Quote, Route } from 'lucide';
 import { useEffect, useState } from 'react';
 import { speakersAtom } from '../../core/claims/index.js';
 import { filtersAtom, setOnlySpeaker, showAlone, takeOut, visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
+import { pin, pinsAtom, unpin } from '../../core/layout/index.js';
 import { focusOn, selectPath } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -19,6 +20,7 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
   const speakers = useAtom(speakersAtom);
   const chosen = useAtom(filtersAtom).speakers;
   const [asking, setAsking] = useState(false);
+  const isPinned = useAtom(pinsAtom)[id] !== undefined;
   const isOnly = chosen.length === 1 && chosen[0] === id;
 
   useEffect(() => {
@@ -51,6 +53,15 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
           <button type="button" className="button" onClick={() => takeOut([id])}>
             <Icon node={EyeOff} size={15} />
             {words.node.hide}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isPinned}
+            onClick={() => (isPinned ? unpin(id) : pin(id, graph.getNodeAttributes(id)))}
+          >
+            <Icon node={isPinned ? PinOff : Pin} size={15} />
+            {isPinned ? words.node.unpin : words.node.pin}
           </button>
         </>
       )}

@@ -1,18 +1,22 @@
-import { Maximize, Minus, Plus, Waypoints } from 'lucide';
+import { Expand, Maximize, Minus, Plus, Shrink } from 'lucide';
+import { useEffect, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
-import { askForLayout } from '../../core/layout/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
+import { LayoutMenu } from './LayoutMenu.js';
 
 export function Tools() {
   const { words } = useWords();
   const stage = useAtom(stageAtom);
+  const full = useFullScreen();
   const tools = [
     { icon: Plus, name: words.stage.zoomIn, run: camera.zoomIn },
     { icon: Minus, name: words.stage.zoomOut, run: camera.zoomOut },
     { icon: Maximize, name: words.stage.fit, run: camera.fit },
-    { icon: Waypoints, name: words.stage.layout, run: askForLayout },
+    ...(document.fullscreenEnabled
+      ? [{ icon: full ? Shrink : Expand, name: full ? words.stage.leaveFull : words.stage.full, run: toggleFullScreen }]
+      : []),
   ];
   return (
     <div className="tools" role="toolbar" aria-label={words.stage.tools}>
@@ -21,6 +25,21 @@ export function Tools() {
           <Icon node={icon} size={17} />
         </button>
       ))}
+      <LayoutMenu disabled={!stage} />
     </div>
   );
+}
+
+async function toggleFullScreen(): Promise<void> {
+  await (document.fullscreenElement ? document.exitFullscreen() : document.querySelector('.stage')?.requestFullscreen());
+}
+
+function useFullScreen(): boolean {
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const note = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', note);
+    return () => document.removeEventListener('fullscreenchange', note);
+  }, []);
+  return full;
 }

@@ -1,3 +1,4 @@
+import type { LayoutKind } from '../../layout/types.js';
 import { inBoth } from './in-both.js';
 
 type StageWords = {
@@ -7,7 +8,12 @@ type StageWords = {
   zoomOut: string;
   fit: string;
   layout: string;
+  layouts: Record<LayoutKind, string>;
+  apart: string;
+  again: string;
   tools: string;
+  full: string;
+  leaveFull: string;
 };
 
 export const stage = inBoth<StageWords>({
@@ -17,8 +23,13 @@ export const stage = inBoth<StageWords>({
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Alles zeigen',
-    layout: 'Neu anordnen',
+    layout: 'Anordnung',
+    layouts: { forces: 'Nach Beziehungen', circle: 'Im Kreis', types: 'Nach Art gepackt' },
+    apart: 'Überlappungen lösen',
+    again: 'Neu anordnen',
     tools: 'Werkzeuge des Graphen',
+    full: 'Ganzer Bildschirm',
+    leaveFull: 'Ganzen Bildschirm verlassen',
   },
   en: {
     label: (nodes, arrows) => `Graph of ${nodes} entities and ${arrows} relations`,
@@ -26,7 +37,12 @@ export const stage = inBoth<StageWords>({
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
-    layout: 'Arrange anew',
+    layout: 'Layout',
+    layouts: { forces: 'By relations', circle: 'In a circle', types: 'Packed by kind' },
+    apart: 'Pull apart',
+    again: 'Arrange anew',
     tools: 'Graph tools',
+    full: 'Full screen',
+    leaveFull: 'Leave full screen',
   },
 });

@@ -89,20 +89,20 @@ function foldWord(word: string): string {
   if (MAY_BE_HEARD_DIFFERENTLY.test(word)) for (const [pattern, key] of HEARD_DIFFERENTLY) if (pattern.test(word)) return key;
   const sounds = writeSounds(writeEnding(withoutUmlautDigraphs(word).replaceAll('w', 'v')));
   const eastern = EASTERN.test(sounds) ? sounds.replace(/t?s?z|ts/g, 's').replace(/(?<=.)[jy]/g, 'i') : sounds;
-  return writeGlides(eastern)
-    .replace(/(?<=[aeiou])(ss|mm)(?=[aeiou])/g, (pair) => pair.charAt(0))
-    .replaceAll('S', 'sch')
-    .replaceAll('C', 'ch')
-    .replaceAll('J', 'j');
+  const folded = writeGlides(eastern);
+  const single = /ss|mm/.test(folded) ? folded.replace(/(?<=[aeiou])(ss|mm)(?=[aeiou])/g, (pair) => pair.charAt(0)) : folded;
+  return /[SCJ]/.test(single) ? single.replaceAll('S', 'sch').replaceAll('C', 'ch').replaceAll('J', 'j') : single;
 }
 
 /** "Mueller" as "Müller", whose mark is gone by now; the e of "Bauer", "Joe", "Uefa" and "Ueli" stays. */
 function withoutUmlautDigraphs(word: string): string {
+  if (!/[aou]e/.test(word)) return word;
   return word.replace(/(?<=[^aeq])([aou])e(?=[^aeiou])(?!va?$)|^([aou])e(?=[bgszrh].|ck|tt)/g, '$1$2');
 }
 
 /** -jew, -jev, -yev, -iev, -jow, -yov; -off; -andr; -itsch, -ich, -ic, -icz after v. */
 function writeEnding(word: string): string {
+  if (!/(?:va?|ff|dr|h|c|z)$/.test(word)) return word;
   return word
     .replace(/(?:[ij][jy]?|iy|y)?ev(a?)$/, 'ev$1')
     .replace(/(?<=..)[ijy]ov(a?)$/, 'ev$1')
@@ -112,6 +112,16 @@ function writeEnding(word: string): string {
 }
 
 function writeSounds(word: string): string {
+  return (word.includes('h') ? writeHisses(word) : word)
+    .replace(/^dj|dj(?=[aeiou])/g, 'J')
+    .replaceAll('ou', 'u')
+    .replaceAll('ct', 'kt')
+    .replaceAll('q', 'k')
+    .replace(/(?<![^aeiou])x/g, 'ks');
+}
+
+/** What is written with an h. */
+function writeHisses(word: string): string {
   const english = ENGLISH_SH.test(word) && !word.endsWith('sch');
   return word
     .replace(/dsch|dzh/g, 'J')
@@ -121,22 +131,16 @@ function writeSounds(word: string): string {
     .replace(/zh/g, PINYIN.test(word) ? 'zh' : 'S')
     .replace(/kh|ch/g, 'C')
     .replace(/(?<=[SC])[eo]v(?=a?$)/, 'ev')
-    .replace(/^dj/, 'J')
-    .replace(/dj(?=[aeiou])/g, 'J')
-    .replaceAll('ou', 'u')
     .replaceAll('ph', 'f')
-    .replaceAll('gh', 'g')
-    .replaceAll('ct', 'kt')
-    .replaceAll('q', 'k')
-    .replace(/(?<![^aeiou])x/g, 'ks');
+    .replaceAll('gh', 'g');
 }
 
 /** й and its like: j, y and i. The first letter of short words stays: "Yang" is not "Jang", "Yuan" not "Juan". */
 function writeGlides(word: string): string {
+  if (!/[Jjy]|ii/.test(word)) return word;
   const first = word.length > 4 || /^[jy]ur[iy]/.test(word) ? word.replace(/^y(?=[aeiou])/, 'j').replace(/^je(?=[lkvrgf])/, 'e') : word;
   return first
-    .replace(/(?<=.)J/g, 'i')
-    .replace(/(?<=.)j/g, 'i')
+    .replace(/(?<=.)[Jj]/g, 'i')
     .replace(/(?<=[^aeiouy])y(?=[aeiou])/g, 'i')
     .replace(/(?<=i)y(?=a)/g, '')
     .replace(/(?<=[^aeiouy])[iy]*y$/, 'i')

@@ -1,4 +1,4 @@
-/** What the text says beside a thing that it tells with a common noun: the signs by which the decision in notable.ts goes. */
+/** What the text says beside a thing that it tells with a common noun: signs by which the decision in notable.ts goes. */
 import type { German } from '../../lang/de/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
@@ -27,15 +27,10 @@ export const SIGN = {
 } as const;
 
 const VOICE = { active: SIGN['voice=active'], passive: SIGN['voice=passive'], state: SIGN['voice=state'] } as const;
-const NAMES = Object.entries(SIGN);
+/** How a mention is opened: "der", "ein", "sein", "im", another word. */
+export type Opening = 'none' | 'definite' | 'indefinite' | 'possessive' | 'preposition' | 'other';
 
-/** Writes a set of signs out. */
-export function addSigns(signs: number, names: string[]): void {
-  for (const [name, bit] of NAMES) if ((signs & bit) !== 0) names.push(name);
-}
-
-/** How a mention is opened. */
-export function determination({ group, definite }: Mention): string {
+export function openingOf({ group, definite }: Mention): Opening {
   if (!group) return 'none';
   if (group.possessive) return 'possessive';
   const word = group.determiner?.lower;
@@ -69,7 +64,7 @@ export function signsOf({ owner, plural }: Mention, group: Group, reading: Sente
 }
 
 /** The prepositional group right behind another: "der Anschlag in Nairobi". */
-export function behindOf(group: Group, { groups }: SentenceReading): Group | undefined {
+export function groupBehind(group: Group, { groups }: SentenceReading): Group | undefined {
   const end = endOf(group);
   return groups.find((other) => other.from === end && !other.parent && other.preposition !== null);
 }

@@ -4,6 +4,7 @@ import type { NounClass } from '../../lang/de/nouns.js';
 import { endOf } from '../groups/link.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
+import { nounSense } from '../tokens/noun.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 
@@ -25,7 +26,9 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
 
 /** "Häftlinge" stands in the list as it is printed, "Anschläge" as "Anschlag". */
 export function nounOf({ token }: Mention, german: German): NounClass | null {
-  return token ? (german.nouns.find(token.lemma) ?? german.nouns.find(token.text)) : null;
+  if (!token) return null;
+  const { ofLemma, ofForm } = nounSense(token, german);
+  return ofLemma ?? ofForm;
 }
 
 /** "die Wahl" behind "die Parlamentswahl", "der Putsch" behind "ein Staatsstreich". */

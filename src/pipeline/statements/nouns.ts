@@ -1,11 +1,11 @@
 /** Nouns of saying with what is said behind them: "die Forderung der Partei, das Werk zu schließen", "vertrat die Ansicht, es sei zu spät". */
 import type { SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
-import type { Reading } from '../../lang/de/lexicon/types.js';
 import type { Clause } from '../clauses/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
+import { nounSense } from '../tokens/noun.js';
 import { isAdjunct, opensWithVerb, type Said, saidBehind, saidWithin } from './complement.js';
 import { groupEnd, startOf } from './place.js';
 import { isActor, ownedBy, sayerOf } from './speaker.js';
@@ -74,24 +74,11 @@ function inside(group: Group, clause: Clause): boolean {
 }
 
 /** "laut einem Bericht" names a source, whose words are not behind it. */
-export function wordOf(group: Group, german: German): SpeechWord | null {
-  const head = group.nominals[group.nominals.length - 1];
-  const word = head?.class === 'N' ? firstWordOf(head.readings, german) : null;
-  if (!head || !word) return null;
-  return group.preposition !== null && german.frames.cues.speakerCue('preposition', group.preposition, [head.lemma]) ? null : word;
-}
-
-function firstWordOf(readings: readonly Reading[], { frames }: German): SpeechWord | null {
-  for (let i = 0; i < readings.length; i++) {
-    const lemma = readings[i]?.lemma ?? '';
-    if (i > 0 && lemma === readings[i - 1]?.lemma) continue;
-    const own = frames.speech.get(lemma)?.[0];
-    if (own) return own;
-    const hyphen = lemma.lastIndexOf('-');
-    const last = hyphen < 0 ? undefined : frames.speech.get(lemma.slice(hyphen + 1))?.[0];
-    if (last) return last;
-  }
-  return null;
+export function wordOf({ nominals, preposition }: Group, german: German): SpeechWord | null {
+  const head = nominals[nominals.length - 1];
+  if (head?.class !== 'N') return null;
+  const word = nounSense(head, german).saying;
+  return word && preposition !== null && german.frames.cues.speakerCue('preposition', preposition, [head.lemma]) ? null : word;
 }
 
 /** Behind the noun and its owner: "die Forderung der Partei", "die Forderungen von Politikern". */

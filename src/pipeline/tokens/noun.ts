@@ -1,13 +1,15 @@
 /** What a word says as the noun of a group, looked up once for each form, and only when it is asked for. */
 
+import type { SpeechWord } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
+import type { Reading } from '../../lang/de/lexicon/types.js';
 import type { Body, Found, NameReading, OfficeFound } from '../../lang/de/names/index.js';
 import type { NounClass } from '../../lang/de/nouns.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from './token.js';
 
 export type NounSense = {
-  /** Nothing of what follows but `hyphened` and `opening`: as most nouns, it means no entity. */
+  /** Nothing of what follows but `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
   readonly empty: boolean;
   /** "Ost" of "Osten" */
   readonly direction: string | null;
@@ -24,6 +26,8 @@ export type NounSense = {
   /** "45-Jähriger" */
   readonly aged: boolean;
   readonly hyphened: boolean;
+  /** What it says as a noun of saying: "Forderung". */
+  readonly saying: SpeechWord | null;
   /** The name that a compound without a hyphen begins with: "Afghanistankrieg". */
   readonly opening: NameReading | null;
 };
@@ -63,8 +67,19 @@ function lookUp(token: Token, german: German): NounSense {
     demonyms,
     aged,
     hyphened,
+    saying: sayingOf(token.readings, german),
     opening: hyphened ? null : openingOf(token, german),
   };
+}
+
+/** "US-Forderung" as "Forderung". */
+function sayingOf(readings: readonly Reading[], { frames }: German): SpeechWord | null {
+  for (const { lemma } of readings) {
+    const hyphen = lemma.lastIndexOf('-');
+    const word = (frames.speech.get(lemma) ?? (hyphen < 0 ? undefined : frames.speech.get(lemma.slice(hyphen + 1))))?.[0];
+    if (word) return word;
+  }
+  return null;
 }
 
 /** "die Premiere" is no "Premier". */

@@ -68,7 +68,9 @@ function resolve(mention: Mention, context: ResolvingContext): void {
     case 'name': {
       const long = mention.alias ? memory.of(mention.alias)[0] : undefined;
       const cluster = long ? memory.add(long, mention) : (memory.of(mention)[0] ?? byName(mention, memory));
-      noteOffice(cluster, mention, holdingOwner(mention, context), memory);
+      if (mention.office) noteOffice(cluster, mention, mention.office, holdingOwner(mention, context), memory);
+      // whose it is is known from here on
+      else if (mention.owner) ownerOf(mention, context);
       return;
     }
     case 'adjective':
@@ -89,8 +91,8 @@ function resolve(mention: Mention, context: ResolvingContext): void {
       }
       memory.add(holder, mention);
       // "Vizekanzler und Arbeitsminister" are two
-      if (mention.apposedTo?.office !== mention.office)
-        noteOffice(holder, mention, ownerOf(mention, context) ?? countryInContext(mention, context), memory);
+      if (mention.office && mention.apposedTo?.office !== mention.office)
+        noteOffice(holder, mention, mention.office, ownerOf(mention, context) ?? countryInContext(mention, context), memory);
       return;
     }
     case 'noun':

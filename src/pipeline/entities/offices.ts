@@ -5,9 +5,7 @@ import { lastBefore, type Memory } from './memory.js';
 import { isOtherSex } from './person.js';
 
 /** Notes the office that stands beside a name. A counterpart ("sein Amtskollege") has the office of the one it is counterpart to. */
-export function noteOffice(person: Cluster, mention: Mention, owner: Cluster | null, memory: Memory): void {
-  const { office } = mention;
-  if (!office) return;
+export function noteOffice(person: Cluster, mention: Mention, office: Office, owner: Cluster | null, memory: Memory): void {
   const { term } = office.found;
   const membership = owner?.type === 'Organization' && (term.level === 'party' || term.level === owner.key);
   if (term.kind !== 'office' && term.kind !== 'rank' && !membership) return;

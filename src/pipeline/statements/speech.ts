@@ -29,9 +29,10 @@ export function speechClause(clause: Clause, reading: SentenceReading, german: G
 /** "sagte", "ist überzeugt", "zeigte sich besorgt" */
 function speechWord({ verbs, roles }: Clause, german: German): SpeechWord | null {
   if (!verbs) return null;
-  const byVerb = isDone(verbs) ? undefined : verbOfSaying(verbs, german);
+  const byVerb = verbOfSaying(verbs, german);
+  if (byVerb && !isDone(verbs)) return byVerb;
   const word = roles.predicate?.lower;
-  if (byVerb || !word) return byVerb ?? null;
+  if (!word) return null;
   const { speech } = german.frames;
   // "bekannt geben", "bekannt gab"
   for (const lemma of verbs.lemmas) {

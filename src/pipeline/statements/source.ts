@@ -1,4 +1,5 @@
 /** Phrases that name whose word a sentence is: "nach Angaben der UNO", "laut Polizei", "Medienberichten zufolge". */
+import type { SpeakerCue } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Clause } from '../clauses/index.js';
 import { isPlural } from '../groups/agreement.js';
@@ -67,11 +68,17 @@ function adposition(at: number, token: Token, reading: SentenceReading, german: 
 /** "nach Angaben der UNO" */
 function ahead(at: number, token: Token, reading: SentenceReading, german: German): Source | null {
   const group = token.lower === 'zufolge' ? undefined : opened(at, reading);
-  if (!group) return null;
-  const row = german.frames.cues.speakerCue('preposition', token.lower, lemmasOf(group));
-  if (!row || (row.noun !== null && isEvent(group, reading))) return null;
+  const row = group ? cueOf(token.lower, group, german) : null;
+  if (!group || !row || (row.noun !== null && isEvent(group, reading))) return null;
   const speaker = row.speaker === 'self' && !isSaying(group, german) ? speakerOf(group, reading) : ownersOf(group, reading);
   return { from: at, to: phraseEnd(at, speaker, group, reading), cue: token, speaker };
+}
+
+/** The row for a preposition with the nouns of its group. */
+function cueOf(preposition: string, group: Group, german: German): SpeakerCue | null {
+  const { cues } = german.frames;
+  const lemmas = lemmasOf(group);
+  return cues.speakerCue('preposition', preposition, lemmas.some(cues.tellsSource) ? lemmas : undefined);
 }
 
 /** The group that a preposition opens, also before a name in the genitive: "nach Putins Angaben". */
@@ -95,7 +102,7 @@ function behind(at: number, token: Token, reading: SentenceReading, german: Germ
     group = before;
   }
   if (token.lower !== 'zufolge' && group.from !== last.from) return null;
-  const row = german.frames.cues.speakerCue('preposition', token.lower, lemmasOf(group));
+  const row = cueOf(token.lower, group, german);
   if (!row || tokenIsPreposition(group, reading)) return null;
   const speaker = speakerOf(group, reading);
   const owner = group === last ? ownersOf(group, reading) : speakerOf(last, reading);
@@ -133,8 +140,7 @@ function lemmasOf({ nominals }: Group): string[] {
 }
 
 function isSaying(group: Group, german: German): boolean {
-  const lemmas = lemmasOf(group);
-  return german.frames.cues.speakerCue('preposition', 'nach', lemmas) !== null || lemmas.some((lemma) => german.frames.speech.has(lemma));
+  return cueOf('nach', group, german) !== null || lemmasOf(group).some((lemma) => german.frames.speech.has(lemma));
 }
 
 /** "Nach dem Bericht reiste er ab": one that is known and of nobody is an event. */

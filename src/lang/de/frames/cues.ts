@@ -24,6 +24,8 @@ export type Cues = {
   speakerCue(kind: SpeakerCue['kind'], cue: string, nouns?: readonly string[]): SpeakerCue | null;
   /** Whether a preposition may name a source at all. */
   isSourcePreposition(word: string): boolean;
+  /** Whether a noun, by its lemma, tells of some preposition that it names a source. */
+  tellsSource(noun: string): boolean;
   negation: readonly NegationCue[];
   /** Whether a cue of negation begins with a word. */
   mayDeny(word: string): boolean;
@@ -52,11 +54,13 @@ export function loadCues(): Cues {
     scope: oneOf(SCOPES, row, 1),
     example: cell(row, 2),
   }));
-  const prepositions = new Set(speakers.filter(({ kind }) => kind === 'preposition').map(({ cue }) => cue));
+  const sources = speakers.filter(({ kind }) => kind === 'preposition');
+  const prepositions = new Set(sources.map(({ cue }) => cue));
   return {
     speakers,
     speakerCue: finder(speakers),
     isSourcePreposition: (word) => prepositions.has(word),
+    tellsSource: remember(10_000, (lemma) => sources.some(({ noun }) => noun !== null && endsWith(lemma, noun))),
     negation,
     ...denials(negation),
     firmness,
@@ -87,30 +91,16 @@ function denials(rows: readonly NegationCue[]): Pick<Cues, 'mayDeny' | 'denialAt
 
 function finder(rows: readonly SpeakerCue[]): Cues['speakerCue'] {
   const byKind = new Map(CUE_KINDS.map((kind) => [kind, byWord(rows.filter((row) => row.kind === kind))]));
-  return (kind, cue, nouns = NO_NOUNS) => byKind.get(kind)?.get(cue)?.(nouns) ?? null;
+  return (kind, cue, nouns = NO_NOUNS) => {
+    const found = byKind.get(kind)?.get(cue);
+    return found?.find(({ noun }) => noun === null || nouns.some((it) => endsWith(it, noun))) ?? null;
+  };
 }
 
 const NO_NOUNS: readonly string[] = [];
 
-type OfNouns = (nouns: readonly string[]) => SpeakerCue | undefined;
-
-function byWord(rows: readonly SpeakerCue[]): ReadonlyMap<string, OfNouns> {
-  return new Map(rows.map(({ cue }) => [cue, firstOf(rows.filter((row) => row.cue === cue))]));
-}
-
-/** Which of the rows of one word comes first for some nouns. */
-function firstOf(rows: readonly SpeakerCue[]): OfNouns {
-  const always = rows.findIndex(({ noun }) => noun === null);
-  const none = always < 0 ? rows.length : always;
-  const placeOf = remember(5_000, (word) => {
-    const at = rows.findIndex(({ noun }) => noun !== null && endsWith(word, noun));
-    return at < 0 ? none : at;
-  });
-  return (nouns) => {
-    let first = none;
-    for (let i = 0; i < nouns.length; i++) first = Math.min(first, placeOf(nouns[i] ?? ''));
-    return rows[first];
-  };
+function byWord(rows: readonly SpeakerCue[]): ReadonlyMap<string, readonly SpeakerCue[]> {
+  return new Map(rows.map(({ cue }) => [cue, rows.filter((row) => row.cue === cue)]));
 }
 
 /** "Unternehmensangabe" ends with "Angabe". */

@@ -1,7 +1,6 @@
 /** Words between quotation marks, over one or several sentences. */
 import type { German } from '../../lang/de/index.js';
 import type { Clause } from '../clauses/index.js';
-import type { Name } from '../names/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import type { Quote } from './marks.js';
@@ -29,28 +28,25 @@ export function directStatements(
 }
 
 function read(
-  { open, close }: Quote,
+  quote: Quote,
   readings: readonly SentenceReading[],
   others: readonly StatementDraft[],
   german: German,
 ): StatementDraft | null {
+  const { open, close, length, clausal } = quote;
   const first = readings[open.sentence];
   const final = readings[close.sentence];
   if (!first || !final) return null;
   const at = localOf(open, first);
-  if (first.names.some((name) => fillsQuote(name, at, at + close.index - open.index))) return null;
-  const around = readings.slice(open.sentence, close.sentence + 1);
-  const inside = around.flatMap((reading) => tokensBetween(open, close, reading));
-  if (isTitle(inside, first.sentence.tokens[at - 1]) || isName(inside)) return null;
-  const clausal = inside.length > 2 && inside.some((token) => token.class === 'V');
   const covering = coveringOf(open, close, others);
   const said: Said | null =
-    sayingOf({ open, close }, first, final, covering === null, german) ??
+    sayingOf(quote, first, final, covering === null, german) ??
     (covering ? from(covering) : null) ??
     (clausal ? goingOn(open, first, readings, others) : null);
   if (!said && !(clausal && at === 0)) return null;
   if (!clausal && first.sentence.tokens[at - 1]?.text === '(') return null;
-  if (said && (isSpeakerItself({ open, close }, said) || (inside.length < 2 && !covering && !(said.sure && said.speaker)))) return null;
+  if (said && (isSpeakerItself(quote, said) || (length < 2 && !covering && !(said.sure && said.speaker)))) return null;
+  const around = readings.slice(open.sentence, close.sentence + 1);
   return {
     kind: 'direct',
     sentence: open.sentence,
@@ -61,36 +57,6 @@ function read(
     clauses: around.flatMap((reading) => reading.clauses.filter((clause) => lies(clause, reading, open, close))),
     head: null,
   };
-}
-
-function tokensBetween(open: Token, close: Token, reading: SentenceReading): readonly Token[] {
-  const first = reading.sentence.tokens[0]?.index ?? 0;
-  return reading.sentence.tokens.slice(Math.max(0, open.index + 1 - first), Math.max(0, close.index - first));
-}
-
-/** „Alliierte Entschlossenheit“ is a name; „Russland lenkt ein“ only begins with one. */
-function fillsQuote(name: Name, open: number, close: number): boolean {
-  return (name.from === open || name.from === open + 1) && name.to >= close;
-}
-
-/** "das Buch „Deutschland heute“", "(Motto: „Wir helfen“)": what stands right behind the noun that it is the name of. */
-function isTitle(inside: readonly Token[], before: Token | undefined): boolean {
-  return (
-    before?.class === 'N' &&
-    inside[0]?.capital === true &&
-    !/^(worte?n?|satz|zitat|frage|antwort|parole|bezeichnung|begriff|ruf|rufen)$/.test(before.lower)
-  );
-}
-
-/** „Black Lion Hospital“, „Hvalur 9“: capitals throughout, and a name or number among them. */
-function isName(inside: readonly Token[]): boolean {
-  const [first] = inside;
-  return (
-    inside.length > 1 &&
-    first !== undefined &&
-    inside.every((token) => token.capital || token.class === 'NUM') &&
-    inside.some((token) => token.class === 'NE' || token.class === 'NUM')
-  );
 }
 
 /** "berichtete die „Morgenpost“" */

@@ -68,7 +68,6 @@ const laidOut = new WeakMap<German['notable'], Weights>();
 /** The sum of the weights of all that is told. */
 export function weigh(type: string, { features, within, behind, ofKind, sort, head }: Told, notable: German['notable']): number {
   const known = laidOut.get(notable) ?? layOut(notable);
-  laidOut.set(notable, known);
   let sum = known.heads.get(head) ?? 0;
   const row = known.types.get(type);
   if (row) {
@@ -88,6 +87,7 @@ function layOut(notable: German['notable']): Weights {
     if (words.startsWith('head=')) weights.heads.set(words.slice('head='.length), weight);
     else put(rest, weight, rowOf(name, prefix ? weights.sorts : weights.types));
   }
+  laidOut.set(notable, weights);
   return weights;
 }
 
@@ -100,7 +100,8 @@ function rowOf(name: string, rows: Map<string, Row>): Row {
 }
 
 function put(words: string, weight: number, row: Row): void {
-  if (words.startsWith('in=')) row.within.set(words.slice('in='.length), weight);
+  const number = NAMES.indexOf(words);
+  if (number >= 0) row.weights[number] = weight;
+  else if (words.startsWith('in=')) row.within.set(words.slice('in='.length), weight);
   else if (words.startsWith('behind=')) row.behind.set(words.slice('behind='.length), weight);
-  else if (NAMES.includes(words)) row.weights[NAMES.indexOf(words)] = weight;
 }

@@ -73,19 +73,18 @@ const bySort = new WeakMap<German, ReadonlyMap<string, readonly string[]>>();
 /** What things of a sort are called. */
 function sortWords(sort: string | null, german: German): readonly string[] {
   if (sort === null) return NONE;
-  const words = bySort.get(german) ?? sortsOf(german);
-  bySort.set(german, words);
-  return words.get(sort) ?? NONE;
+  return (bySort.get(german) ?? sortsOf(german)).get(sort) ?? NONE;
 }
 
-function sortsOf({ nouns }: German): Map<string, string[]> {
+function sortsOf(german: German): Map<string, string[]> {
   const words = new Map<string, string[]>();
-  for (const [noun, { sorts }] of nouns.kinds)
+  for (const [noun, { sorts }] of german.nouns.kinds)
     for (const sort of sorts) {
       const such = words.get(sort) ?? [];
       addWord(noun, such);
       words.set(sort, such);
     }
+  bySort.set(german, words);
   return words;
 }
 

@@ -126,6 +126,8 @@ export function packWeights({ slot, counts, weights, pairs }, most) {
   const strength = (row) => Math.max(...weights.subarray(row * LABELS, (row + 1) * LABELS).map(Math.abs));
   const all = [...slot].map(([key, row]) => ({ key, row, weight: strength(row), count: counts.get(key) }));
   const kept = all.sort((a, b) => b.weight * b.count - a.weight * a.count || a.key - b.key).slice(0, most);
+  // in the order in which they are looked up
+  kept.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
   const unit = kept.reduce((largest, it) => Math.max(largest, it.weight), 0) / 127;
   const words = new Uint32Array(HEAD + kept.length * ROW);
   const floats = new Float32Array(words.buffer);

@@ -21,6 +21,8 @@ export type WordFeatures = {
   readonly head: number;
   /** The last one to five letters, the first three. */
   readonly endings: readonly number[];
+  /** The last three letters themselves. */
+  readonly lastLetters: number;
   /** The lists that have the word. */
   readonly lists: number;
   /** What the lexicon reads it as. */
@@ -63,6 +65,7 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
   };
   return (form, office) => {
     const analysis = lexicon.analyse(form);
+    const lower = form.toLowerCase();
     const wordClass = classOf(form);
     const path = classes.path(wordClass);
     const near = (bits: number) => (wordClass === 0 ? 0 : (path & ((1 << bits) - 1)) + 1);
@@ -74,7 +77,8 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
       near: [near(4), near(6), near(8)],
       shape: shapeOf(form),
       head: headOf(analysis),
-      endings: endingsOf(form.toLowerCase()),
+      endings: endingsOf(lower),
+      lastLetters: lastLettersOf(lower),
       lists,
       lexical: lexicalOf(analysis),
       office: office ? OFFICES.indexOf(office.term.kind) + 1 : 0,
@@ -96,4 +100,10 @@ function endingsOf(lower: string): number[] {
   }
   hashes.push(hashOf(lower.slice(0, OPENING)));
   return hashes;
+}
+
+function lastLettersOf(lower: string): number {
+  let letters = 0;
+  for (let i = Math.max(lower.length - 3, 0); i < lower.length; i++) letters = letters * 65536 + lower.charCodeAt(i);
+  return letters;
 }

@@ -1,75 +1,103 @@
-/** What words and classes weigh by themselves in each place around the token that gets a label, added up once. Packed, a row of labels for each place. */
+/** What words and tokens weigh by themselves in each place around the token that gets a label, added up once. Packed, a row of labels for each place. */
 import { PACKED } from '../../../lang/de/names/packed.js';
 import type { TaggerWeights } from '../../../lang/de/names/weights.js';
 import type { WordFeatures } from '../../../lang/de/names/wordfeatures.js';
 import { WORD_CLASSES } from '../../../lang/de/tagging.js';
-import { ALWAYS, keyOf, PLACES, type Place, type Put, tokenFeatures, wordClassFeatures, wordFeatures } from './features.js';
+import { keyOf, ownFeatures, PLACES, type Place, type Put, SHARED, tokenFeatures, tokenOf, wordAsToken } from './features.js';
 
 export type PlacedSums = {
-  /** What holds of every token. */
-  always: Int32Array;
-  /** Where the rows of a word begin in `words`. */
+  /** All rows, those of the places one behind the other. */
+  sums: Int32Array;
+  /** Where the rows of a word begin. */
   ofWord(word: WordFeatures): number;
-  words: Int32Array;
-  /** Of a token at `token * ALL_PLACES`, see `tokenOf`. */
-  tokens: Int32Array;
+  /** Where the rows of a token begin, see `tokenOf`. */
+  ofToken(token: number): number;
+  /** Where the row begins of what a word says as this token; good until another token of the word is asked for. */
+  ofBoth(word: WordFeatures, token: number): number;
 };
 
-export const ALL_PLACES = PLACES.length * PACKED;
-/** More than the labels and what stands for names of other sorts. */
-const MOST_RULES = 16;
+const ALL_PLACES = PLACES.length * PACKED;
+/** Rows of a word: its places, and the word as a token. */
+const OF_WORD = ALL_PLACES + PACKED;
+const MOST_TOKENS = tokenOf(WORD_CLASSES.length + 1, 0, 0, 0);
 /** Words whose rows are kept; the next one takes the place of the oldest. */
 const MOST_WORDS = 1 << 16;
+/** Numbers whose rows are kept for what many words share; when there are more, all begin anew. */
+const MOST_SHARED = 1 << 13;
 
-/** A class and what the rules say, as one number. */
-export function tokenOf(wordClass: number, rule: number): number {
-  return wordClass * MOST_RULES + rule;
-}
+export function placedSums({ add }: TaggerWeights): PlacedSums {
+  const firstWord = (MOST_TOKENS + SHARED.length * MOST_SHARED) * ALL_PLACES;
+  const sums = new Int32Array(firstWord + MOST_WORDS * OF_WORD);
+  let at = 0;
+  const put: Put = (feature, a, b = 0, d = 0) => add(keyOf(feature, a, b, d), sums, at);
 
-export function placedSums({ find, rows }: TaggerWeights): PlacedSums {
-  const add = (key: number, sums: Int32Array, at: number): void => {
-    const from = find(key);
-    if (from !== 0) for (let i = 0; i < PACKED; i++) sums[at + i] = (sums[at + i] ?? 0) + (rows[from + i] ?? 0);
-  };
-  const inEachPlace = (sums: Int32Array, from: number, fill: (place: Place, put: Put) => void): void => {
-    let at = from;
-    const put: Put = (feature, a, b = 0) => add(keyOf(feature, a, b, 0), sums, at);
+  const fillRows = <T>(start: number, of: T, fill: (of: T, place: Place, put: Put) => void): void => {
+    sums.fill(0, start, start + ALL_PLACES);
     for (const place of PLACES) {
-      fill(place, put);
-      at += PACKED;
+      at = start + place * PACKED;
+      fill(of, place, put);
     }
   };
-  const wordClasses: Int32Array[] = [];
-  const ofWordClass = (word: WordFeatures): Int32Array => {
-    const known = wordClasses[word.wordClass];
-    if (known) return known;
-    const sums = new Int32Array(ALL_PLACES);
-    inEachPlace(sums, 0, (place, put) => wordClassFeatures(word, place, put));
-    wordClasses[word.wordClass] = sums;
-    return sums;
-  };
-  const tokens = new Int32Array(tokenOf(WORD_CLASSES.length + 1, 0) * ALL_PLACES);
-  for (let wordClass = 0; wordClass <= WORD_CLASSES.length; wordClass++)
-    for (let rule = 0; rule < MOST_RULES; rule++)
-      inEachPlace(tokens, tokenOf(wordClass, rule) * ALL_PLACES, (place, put) => tokenFeatures(wordClass, rule, place, put));
-  const always = new Int32Array(PACKED);
-  add(keyOf(ALWAYS, 0, 0, 0), always, 0);
-  const words = new Int32Array(MOST_WORDS * ALL_PLACES);
+  /** Rows by what is shared, added up when it is first met. */
+  const shared = SHARED.map(({ by, put: fill }, i) => {
+    const known = new Map<number, number>();
+    return (word: WordFeatures): number => {
+      const number = by(word);
+      const there = known.get(number);
+      if (there !== undefined) return there;
+      if (known.size === MOST_SHARED) known.clear();
+      const start = (MOST_TOKENS + i * MOST_SHARED + known.size) * ALL_PLACES;
+      known.set(number, start);
+      fillRows(start, word, fill);
+      return start;
+    };
+  });
+  const tokenStarts = new Int32Array(MOST_TOKENS).fill(-1);
   const owners = new Array<WordFeatures | null>(MOST_WORDS).fill(null);
+  /** As which token a word's last row has it. */
+  const tokens = new Int32Array(MOST_WORDS);
   let next = 0;
+
+  const addWord = (word: WordFeatures, start: number): void => {
+    sums.fill(0, start, start + ALL_PLACES);
+    for (const rowsOf of shared) {
+      const from = rowsOf(word);
+      for (let i = 0; i < ALL_PLACES; i++) sums[start + i] = (sums[start + i] ?? 0) + (sums[from + i] ?? 0);
+    }
+    for (const place of PLACES) {
+      at = start + place * PACKED;
+      ownFeatures(word, place, put);
+    }
+  };
+  const ofWord = (word: WordFeatures): number => {
+    if (owners[word.row] === word) return firstWord + word.row * OF_WORD;
+    word.row = next;
+    owners[next] = word;
+    tokens[next] = -1;
+    next = (next + 1) % MOST_WORDS;
+    const start = firstWord + word.row * OF_WORD;
+    addWord(word, start);
+    return start;
+  };
   return {
-    always,
-    words,
-    tokens,
-    ofWord: (word) => {
-      if (owners[word.row] === word) return word.row * ALL_PLACES;
-      word.row = next;
-      owners[next] = word;
-      next = (next + 1) % MOST_WORDS;
-      const at = word.row * ALL_PLACES;
-      words.set(ofWordClass(word), at);
-      inEachPlace(words, at, (place, put) => wordFeatures(word, place, put));
-      return at;
+    sums,
+    ofWord,
+    ofToken: (token) => {
+      const known = tokenStarts[token] ?? -1;
+      if (known >= 0) return known;
+      const start = token * ALL_PLACES;
+      fillRows(start, token, tokenFeatures);
+      tokenStarts[token] = start;
+      return start;
+    },
+    ofBoth: (word, token) => {
+      const start = ofWord(word) + ALL_PLACES;
+      if (tokens[word.row] === token) return start;
+      tokens[word.row] = token;
+      sums.fill(0, start, start + PACKED);
+      at = start;
+      wordAsToken(word, token, put);
+      return start;
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Name } from './name.js';
 
 export function knownNameAt(tokens: readonly Token[], words: readonly string[], at: number, names: Names): Name | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const match = names.match(words, at);
+  if (token?.kind !== 'word' || token.naming.start === null) return null;
+  const match = names.matchFrom(token.naming.start, words, at);
   if (!match) return null;
   // "Berliner" before a noun is an adjective, and no word for the government
   const townly = match.length === 1 && match.readings.some((reading) => reading.kind === 'adjective' && reading.type === 'Place');

@@ -38,9 +38,9 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    let name = token.naming.opens ? knownNameAt(tokens, words, at, german.names) : null;
+    let name = token.naming.start ? knownNameAt(tokens, words, at, german.names) : null;
     if (mayOpenName(token)) {
-      if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at, german.names));
+      if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }
     if (name) names.push(name);

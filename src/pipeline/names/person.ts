@@ -1,5 +1,5 @@
 /** Names of people: a given name and what follows, or a title or office and what follows. */
-import type { Names, Sex } from '../../lang/de/names/index.js';
+import type { Sex } from '../../lang/de/names/index.js';
 import { LOOKS } from '../../lang/de/names/looks.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
@@ -10,10 +10,8 @@ export function mayBePerson(token: Token, before: Token | undefined): boolean {
   return token.class === 'NE' || given !== null || (looks & LOOKS.initial) !== 0 || (before !== undefined && before.naming.office !== null);
 }
 
-export function personAt(tokens: readonly Token[], at: number, names: Names): Name | null {
-  return (
-    withGivenName(tokens, at, names) ?? behindTitle(tokens, at, names) ?? twoUnknown(tokens, at, names) ?? familyAlone(tokens, at, names)
-  );
+export function personAt(tokens: readonly Token[], at: number): Name | null {
+  return withGivenName(tokens, at) ?? behindTitle(tokens, at) ?? twoUnknown(tokens, at) ?? familyAlone(tokens, at);
 }
 
 function isGiven(token: Token | undefined): boolean {
@@ -30,15 +28,15 @@ export function isArabic({ naming }: Token): boolean {
 }
 
 /** A word that may be a family name: capitalised, no function word, and no ordinary noun that the sentence declines. */
-function mayBeFamily(token: Token | undefined, names: Names): boolean {
+function mayBeFamily(token: Token | undefined): boolean {
   if (token && isArabic(token)) return true;
   if (token?.kind !== 'word' || !token.capital) return false;
-  if (token.class === 'NE' || names.isFamilyName(token.text)) return true;
+  if (token.class === 'NE' || token.naming.family) return true;
   if (token.class !== 'N') return false;
   return token.naming.office === null && token.analysis.step === 'exact';
 }
 
-function withGivenName(tokens: readonly Token[], at: number, names: Names): Name | null {
+function withGivenName(tokens: readonly Token[], at: number): Name | null {
   const first = tokens[at];
   if (!isGiven(first) && !isInitial(first)) return null;
   let to = at + 1;
@@ -46,13 +44,13 @@ function withGivenName(tokens: readonly Token[], at: number, names: Names): Name
   const givens = to - at;
   let particles = to;
   while (isParticle(tokens[particles])) particles++;
-  if (mayBeFamily(tokens[particles], names) && (particles === to || tokens[particles]?.class !== 'N')) {
+  if (mayBeFamily(tokens[particles]) && (particles === to || tokens[particles]?.class !== 'N')) {
     to = particles + 1;
-    if (mayBeSecondFamily(tokens, to, names)) to++;
+    if (mayBeSecondFamily(tokens, to)) to++;
   } else if (givens < 2) return null;
   if (givens === to - at && isInitial(tokens[to - 1])) return null;
   // "Mai", "Rose" and the like are given names only before something that is no common noun
-  if (first?.class === 'N' && tokens[at + 1]?.class === 'N' && !names.isFamilyName(tokens[at + 1]?.text ?? '')) return null;
+  if (first?.class === 'N' && tokens[at + 1]?.class === 'N' && !tokens[at + 1]?.naming.family) return null;
   return buildPerson(tokens, at, to, 'given-name', first ? first.naming.given : null);
 }
 
@@ -61,15 +59,15 @@ function isParticle(token: Token | undefined): boolean {
 }
 
 /** "Recep Tayyip Erdoğan", "Hugo Chávez Frías": one more unknown word may belong to the name. */
-function mayBeSecondFamily(tokens: readonly Token[], at: number, names: Names): boolean {
+function mayBeSecondFamily(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.class !== 'NE') return false;
-  const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name' || names.isFamilyName(token.text);
-  return unknown && names.match([token.text], 0) === null;
+  const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name' || token.naming.family;
+  return unknown && !token.naming.start?.alone;
 }
 
 /** "Präsident Obama", "Frau Huber", "US-Außenminister Blinken" */
-function behindTitle(tokens: readonly Token[], at: number, names: Names): Name | null {
+function behindTitle(tokens: readonly Token[], at: number): Name | null {
   const title = tokens[at - 1];
   const token = tokens[at];
   if (!title || !token || title.kind !== 'word' || !title.capital) return null;
@@ -79,28 +77,28 @@ function behindTitle(tokens: readonly Token[], at: number, names: Names): Name |
   while (to < tokens.length && to < at + 4) {
     const part = tokens[to];
     if (part && (isParticle(part) || isInitial(part))) to++;
-    else if (mayBeFamily(part, names) && (part?.class === 'NE' || to === at) && !knownElsewhere(part, names)) to++;
+    else if (mayBeFamily(part) && (part?.class === 'NE' || to === at) && !knownElsewhere(part)) to++;
     else break;
   }
   while (to > at && isParticle(tokens[to - 1])) to--;
   if (to === at) return null;
-  if (token.class === 'N' && title.text.endsWith('en') && !names.isFamilyName(token.text)) return null;
+  if (token.class === 'N' && title.text.endsWith('en') && !token.naming.family) return null;
   return buildPerson(tokens, at, to, 'title', office.sex);
 }
 
 /** "Thor Hushovd", "Ban Ki-moon": two unknown names in a row are a person more often than anything else. */
-function twoUnknown(tokens: readonly Token[], at: number, names: Names): Name | null {
-  if (!isUnknownName(tokens[at], names) || tokens[at - 1]?.kind === 'open-quote') return null;
+function twoUnknown(tokens: readonly Token[], at: number): Name | null {
+  if (!isUnknownName(tokens[at]) || tokens[at - 1]?.kind === 'open-quote') return null;
   let to = at + 1;
-  while (to < at + 4 && (isParticle(tokens[to]) || isUnknownName(tokens[to], names))) to++;
+  while (to < at + 4 && (isParticle(tokens[to]) || isUnknownName(tokens[to]))) to++;
   while (to > at && isParticle(tokens[to - 1])) to--;
   return to - at < 2 ? null : buildPerson(tokens, at, to, 'pattern', null);
 }
 
 /** "sagte Winkler": a family name by itself, without an article, where the lexicon knows no other use of the word. */
-function familyAlone(tokens: readonly Token[], at: number, names: Names): Name | null {
+function familyAlone(tokens: readonly Token[], at: number): Name | null {
   const token = tokens[at];
-  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || !names.isFamilyName(token.text)) return null;
+  if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || !token.naming.family) return null;
   const before = tokens[at - 1];
   const placed =
     before !== undefined && (before.class === 'DET' || before.class === 'A' || /^(in|nach|aus|bei|im|am|zum|zur|vom)$/.test(before.lower));
@@ -113,27 +111,25 @@ function familyAlone(tokens: readonly Token[], at: number, names: Names): Name |
   if (
     placed ||
     beside ||
-    knownElsewhere(token, names) ||
+    knownElsewhere(token) ||
     token.readings.some((reading) => reading.nameKind === 'city' || reading.nameKind === 'region')
   )
     return null;
   return buildPerson(tokens, at, at + 1, 'pattern', null);
 }
 
-function isUnknownName(token: Token | undefined, names: Names): boolean {
+function isUnknownName(token: Token | undefined): boolean {
   if (token?.class !== 'NE' || token.kind !== 'word' || !token.capital || token.naming.office) return false;
-  const unknown =
-    token.analysis.step === 'unknown' || token.analysis.step === 'name' || names.isFamilyName(token.text) || token.naming.given !== null;
+  const unknown = token.analysis.step === 'unknown' || token.analysis.step === 'name' || token.naming.family || token.naming.given !== null;
   return (
     unknown &&
     !/\p{Lu}.*\p{Lu}|\p{N}/u.test(token.text.replace(/^(Mc|Mac|De|Di|La|Le|O['’]|\p{Lu}\p{Ll}+-)/u, '')) &&
-    !knownElsewhere(token, names)
+    !knownElsewhere(token)
   );
 }
 
-function knownElsewhere(token: Token | undefined, names: Names): boolean {
-  const match = token ? names.match([token.text], 0) : null;
-  return match?.readings.some((reading) => reading.type === 'Country' || reading.type === 'Organization') ?? false;
+function knownElsewhere(token: Token | undefined): boolean {
+  return token?.naming.start?.alone?.readings.some((reading) => reading.type === 'Country' || reading.type === 'Organization') ?? false;
 }
 
 export function buildPerson(tokens: readonly Token[], from: number, to: number, found: Name['found'], sex: Sex | null): Name {

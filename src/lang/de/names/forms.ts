@@ -1,13 +1,16 @@
 /** All that is asked of every word of a text, worked out once for each form. */
 import { LOOKS, looksOf } from './looks.js';
 import type { Sex } from './people.js';
+import type { Start } from './start.js';
 import type { OfficeFound } from './terms.js';
 import type { WordFeatures } from './wordfeatures.js';
 
 export type NameForm = {
-  /** Whether a listed name or the adjective of one may begin with it. */
-  readonly opens: boolean;
+  /** What listed names, or adjectives of such, begin with it; null for most words. */
+  readonly start: Start | null;
   readonly given: Sex | null;
+  /** Whether it is a listed family name. */
+  readonly family: boolean;
   readonly office: OfficeFound | null;
   /** See `LOOKS`. */
   readonly looks: number;
@@ -19,8 +22,9 @@ export type NameForm = {
 export type FormReader = (form: string) => NameForm;
 
 type Asked = {
-  opens(form: string): boolean;
+  start(form: string): Start | null;
   firstName(form: string): Sex | null;
+  isFamilyName(form: string): boolean;
   office(form: string): OfficeFound | null;
   isCountry(form: string): boolean;
   isParticle(form: string): boolean;
@@ -39,8 +43,9 @@ export function formReader(asked: Asked): FormReader {
     const looks = looksOf(form) | (asked.isParticle(form) ? LOOKS.particle : 0);
     const office = asked.office(form);
     return {
-      opens: asked.opens(form),
+      start: asked.start(form),
       given: asked.firstName(form),
+      family: asked.isFamilyName(form),
       office,
       looks,
       partOfCountry: (looks & LOOKS.tall) !== 0 && isPartOfCountry(form),

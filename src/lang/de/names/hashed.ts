@@ -5,16 +5,19 @@ const VALUE_BITS = 10;
 const VALUE_MASK = (1 << VALUE_BITS) - 1;
 
 export type HashedWords = {
-  /** 0 for a word that is not there. One in some millions of the words that are not there gets another's number. */
-  get(word: string): number;
+  /**
+   * Of the first `length` letters of a word, all of them if not told: 0 for what is not there. One in some millions of the words that are not
+   * there gets another's number.
+   */
+  get(word: string, length?: number): number;
 };
 
 /** @param slots a power of two of them, 0 where empty */
 export function hashedWords(slots: Uint32Array): HashedWords {
   const mask = slots.length - 1;
   return {
-    get: (word) => {
-      const hash = hashOf(word);
+    get: (word, length = word.length) => {
+      const hash = hashOf(word, 0, length);
       const print = fingerprint(hash);
       for (let at = hash & mask; ; at = (at + 1) & mask) {
         const slot = slots[at] ?? 0;
@@ -39,13 +42,23 @@ export function packWords(entries: ReadonlyMap<string, number>): Uint32Array {
   return slots;
 }
 
-/** FNV-1a over UTF-16 units, stirred at the end (Murmur3's finalizer). */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return stir(hash);
+/** Of a word or of `length` of its letters. */
+export function hashOf(word: string, from = 0, length = word.length): number {
+  return stir(stateOf(word, from, length));
 }
 
+/** FNV-1a over UTF-16 units, before they are stirred. */
+export function stateOf(word: string, from: number, length: number): number {
+  let state = 0x811c9dc5;
+  for (let i = from; i < from + length; i++) state = withUnit(state, word.charCodeAt(i));
+  return state;
+}
+
+export function withUnit(state: number, unit: number): number {
+  return Math.imul(state ^ unit, 0x01000193);
+}
+
+/** Murmur3's finalizer. */
 export function stir(number: number): number {
   let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

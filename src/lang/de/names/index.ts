@@ -3,13 +3,14 @@ import { lexicon } from '../lexicon/index.js';
 import { remember } from '../remember.js';
 import { type Countries, type Country, loadCountries } from './countries.js';
 import { type FormReader, formReader } from './forms.js';
-import { withoutEnding } from './inflect.js';
+import { endingLengths } from './inflect.js';
 import { loadOrganisations, loadThings } from './organisations.js';
-import { loadPeople, type People, type Sex, wordsOf } from './people.js';
+import { LISTED, loadPeople, type People, type Sex, sexOf, wordsOf } from './people.js';
 import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
+import { matchFrom, type Start, startReader } from './start.js';
 import { type Body, type Found, type HeadFinder, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
-import { couldStart, createTrie, longestMatch, singleNames, type Trie } from './trie.js';
+import { createTrie, singleNames, type Trie } from './trie.js';
 import { loadTaggerWeights, type TaggerWeights } from './weights.js';
 import { wordReader } from './wordfeatures.js';
 
@@ -22,6 +23,8 @@ export type { Body, Found, Noun, Office, OfficeFound } from './terms.js';
 export type Names = {
   /** The longest name that starts at a token, with all its readings, inflected forms and adjectives included. */
   match(words: readonly string[], at: number): NameMatch | null;
+  /** The same where it is known what may begin there. */
+  matchFrom(start: Start, words: readonly string[], at: number): NameMatch | null;
   country(key: string): Country | undefined;
   /** "russisch", "russischer", "US-amerikanischen", "nordirakischer", "russisch-ukrainische" */
   countryByAdjective(form: string): readonly NameReading[];
@@ -72,22 +75,29 @@ function build(): Names {
   const nouns = loadNouns();
   const noun = ofHead(nouns);
   const office = ofHead(loadOffices());
-  const single = (form: string) => longestMatch(trie, [form], 0)?.readings ?? NONE;
-  const ofKind = (kind: NameReading['kind']) => remember(REMEMBERED, (form) => single(form).filter((reading) => reading.kind === kind));
-  const isFamilyName = (word: string) => people.familyNames.has(word) || withoutEnding(word).some((form) => people.familyNames.has(form));
-  const match = matcher(trie, adjective, people);
+  const start = startReader(trie, adjective, people);
+  const known = remember(REMEMBERED, start, { passing: null });
+  const ofKind = (kind: NameReading['kind']) => (form: string) => known(form)?.readings.filter((reading) => reading.kind === kind) ?? NONE;
+  const isFamilyName = (word: string) =>
+    (people.find(word) & LISTED.family) !== 0 ||
+    endingLengths(word).some((letters) => (people.find(word, word.length - letters) & LISTED.family) !== 0);
   const firstName = firstNameReader(people);
   const isParticle = (word: string) => people.particles.has(word);
   const form = formReader({
-    opens: (word) => couldStart(trie, word) || adjective(word).length > 0,
+    start,
     firstName,
+    isFamilyName,
     office,
-    isCountry: (word) => match([word], 0)?.readings.some((it) => it.type === 'Country' && it.kind === 'name') ?? false,
+    isCountry: (word) => known(word)?.alone?.readings.some((it) => it.type === 'Country' && it.kind === 'name') ?? false,
     isParticle,
     features: wordReader(lexicon(), people),
   });
   return {
-    match,
+    match: (words, at) => {
+      const first = known(words[at] ?? '');
+      return first && matchFrom(trie, first, words, at);
+    },
+    matchFrom: (first, words, at) => matchFrom(trie, first, words, at),
     country: (key) => countries.byKey.get(key),
     countryByAdjective: adjective,
     countryByDemonym: ofKind('demonym'),
@@ -114,8 +124,12 @@ function ofHead<T extends object>({ mayBe, find }: HeadFinder<T>): (word: string
 }
 
 /** "Sergej", "Sergejs", "Hans-Joachim" */
-function firstNameReader({ firstNames }: People): Names['firstName'] {
-  const simple = (word: string) => firstNames.get(word) ?? firstOf(withoutEnding(word), (form) => firstNames.get(form)) ?? null;
+function firstNameReader({ find }: People): Names['firstName'] {
+  const simple = (word: string): Sex | null => {
+    let sex = sexOf(find(word));
+    if (sex === null) for (const letters of endingLengths(word)) sex ??= sexOf(find(word, word.length - letters));
+    return sex;
+  };
   return (word) => {
     const whole = simple(word);
     if (whole !== null || !word.includes('-')) return whole;
@@ -126,33 +140,6 @@ function firstNameReader({ firstNames }: People): Names['firstName'] {
 
 function ofType(found: Found<Noun> | null, type: Noun['type']): Found<Noun> | null {
   return found?.term.type === type ? found : null;
-}
-
-function firstOf<T>(forms: readonly string[], find: (form: string) => T | undefined): T | undefined {
-  for (const form of forms) {
-    const found = find(form);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-const MOST_DULL_WORDS = 50_000;
-
-/** Most words of a text begin no name: they are remembered, and cost one look-up. */
-function matcher(trie: Trie, adjective: Names['countryByAdjective'], people: People): Names['match'] {
-  const dull = new Set<string>();
-  return (words, at) => {
-    const word = words[at] ?? '';
-    if (dull.has(word)) return null;
-    const adjectives = adjective(word);
-    const name = longestMatch(trie, words, at);
-    if (!name && adjectives.length === 0 && dull.size < MOST_DULL_WORDS && !couldStart(trie, word)) dull.add(word);
-    if (name && name.length > 1) return name;
-    // "Nils" is no genitive of the Nile.
-    if (name && people.firstNames.has(word) && !trie.root.has(word)) return null;
-    if (adjectives.length === 0) return name;
-    return { length: 1, readings: name ? [...adjectives, ...name.readings] : adjectives };
-  };
 }
 
 const ENDING = /(?:e[rsnm]?)$/;
@@ -193,5 +180,5 @@ export function listedForms(): string[] {
   const trie = createTrie();
   fill(trie);
   const people = loadPeople();
-  return [...singleNames(trie), ...people.firstNames.keys(), ...people.familyNames];
+  return [...singleNames(trie), ...people.names()];
 }

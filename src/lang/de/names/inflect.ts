@@ -33,29 +33,44 @@ export function inhabitantForms(city: string): string[] {
 
 const [E, M, N, R, S] = ['e', 'm', 'n', 'r', 's'].map((letter) => letter.charCodeAt(0));
 
-/** Letters of the adjective ending that closes the word, 0 where none does: -e, -er, -es, -en, -em. Asked of every word, so by its letters. */
-function adjectiveEnding(word: string): number {
-  const last = word.charCodeAt(word.length - 1);
-  if (last === E) return 1;
-  return (last === R || last === S || last === N || last === M) && word.charCodeAt(word.length - 2) === E ? 2 : 0;
+/** Letters of the adjective ending that closes the word, 0 where no adjective could end so: -e, -er, -es, -en, -em. Asked of every word, so by its letters. */
+export function adjectiveEnding(word: string): number {
+  const { length } = word;
+  const last = word.charCodeAt(length - 1);
+  if (last === E) return length > 3 ? 1 : 0;
+  return length > 4 && (last === R || last === S || last === N || last === M) && word.charCodeAt(length - 2) === E ? 2 : 0;
 }
 
 /** "Vereinten" → "Vereint"; null where no adjective could end so. */
 export function adjectiveStem(word: string): string | null {
   const letters = adjectiveEnding(word);
-  return letters > 0 && word.length - letters >= 3 ? word.slice(0, word.length - letters) : null;
+  return letters > 0 ? word.slice(0, word.length - letters) : null;
 }
 
-const NOTHING: readonly string[] = [];
+const [APOSTROPHE, TURNED] = ["'", '’'].map((letter) => letter.charCodeAt(0));
+const NOTHING: readonly number[] = [];
+const ONE: readonly number[] = [1];
+const TWO: readonly number[] = [2];
+const ONE_TWO: readonly number[] = [1, 2];
+const TWO_ONE: readonly number[] = [2, 1];
 
-/** What is left without a genitive or dative ending: "Russlands", "Bundestages", "Obama’s", "Republikanern". */
+/** How many letters a genitive or dative ending may have that is taken off: "Russlands", "Bundestages", "Obama’s", "Republikanern". */
+export function endingLengths(word: string): readonly number[] {
+  const { length } = word;
+  const last = word.charCodeAt(length - 1);
+  if (last === APOSTROPHE || last === TURNED) return ONE;
+  if (last !== S && last !== N) return NOTHING;
+  const before = word.charCodeAt(length - 2);
+  if (last === S) {
+    if (before === APOSTROPHE || before === TURNED) return length > 3 ? TWO_ONE : TWO;
+    if (length <= 3) return NOTHING;
+    return length > 5 && before === E ? ONE_TWO : ONE;
+  }
+  return length > 5 && (word.endsWith('ern') || word.endsWith('eln')) ? ONE : NOTHING;
+}
+
+/** What is left without such an ending. */
 export function withoutEnding(word: string): readonly string[] {
-  const last = word.charAt(word.length - 1);
-  if (last !== 's' && last !== 'n' && last !== "'" && last !== '’') return NOTHING;
-  const shorter: string[] = [];
-  if (/['’]s?$/.test(word)) shorter.push(word.replace(/['’]s?$/, ''));
-  if (word.length > 3 && last === 's') shorter.push(word.slice(0, -1));
-  if (word.length > 5 && word.endsWith('es')) shorter.push(word.slice(0, -2));
-  if (word.length > 5 && (word.endsWith('ern') || word.endsWith('eln'))) shorter.push(word.slice(0, -1));
-  return shorter;
+  const lengths = endingLengths(word);
+  return lengths.length === 0 ? [] : lengths.map((length) => word.slice(0, word.length - length));
 }

@@ -24,8 +24,14 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
 const TALL = /[\p{Lu}\p{N}]/u;
 const LONGEST = 12;
+/** Most words of a text */
+const SMALL_WORD = /^[a-zäöüß]*$/;
+/** Most nouns and names of a text: all that is told of them is that they have a capital. */
+const CAPITAL_WORD = /^[A-ZÄÖÜ][a-zäöüß]*$/;
 
 export function looksOf(word: string): number {
+  if (SMALL_WORD.test(word)) return 0;
+  if (CAPITAL_WORD.test(word)) return LOOKS.tall;
   if (!TALL.test(word)) return 0;
   let looks: number = LOOKS.tall;
   if (word.charAt(1) === '.' && INITIAL.test(word)) looks |= LOOKS.initial;

@@ -1,14 +1,27 @@
 /** Names word by word; a form is found with its German endings. */
-import { adjectiveStem, withoutEnding } from './inflect.js';
+import { hashOf, stateOf, stir, withUnit } from './hashed.js';
+import { adjectiveEnding, adjectiveStem, endingLengths, withoutEnding } from './inflect.js';
 import type { NameMatch, NameReading } from './reading.js';
 
-type Node = { next: Map<string, Node> | undefined; readings: NameReading[] | undefined };
+export type Node = { next: Map<string, Node> | undefined; readings: NameReading[] | undefined };
 
-/** `ambiguous`: forms that are German words as well. */
-export type Trie = { readonly root: Map<string, Node>; readonly ambiguous: ReadonlySet<string> };
+export type Trie = {
+  readonly root: Map<string, Node>;
+  /** A bit for each word of the root, by its hash: most words are told by it to begin no name. */
+  readonly first: Uint32Array;
+  /** Forms that are German words as well. */
+  readonly ambiguous: ReadonlySet<string>;
+};
+
+const FIRST_BITS = 1 << 19;
 
 export function createTrie(ambiguous: ReadonlySet<string> = new Set()): Trie {
-  return { root: new Map(), ambiguous };
+  return { root: new Map(), first: new Uint32Array(FIRST_BITS / 32), ambiguous };
+}
+
+function isFirst({ first }: Trie, hash: number): boolean {
+  const bit = hash & (FIRST_BITS - 1);
+  return (((first[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }
 
 /** Marks that are tokens of their own: "CDU/CSU", "Washington, D.C.", "Sat.1", "Hurrikan „Katrina“". */
@@ -31,20 +44,27 @@ function addWords(trie: Trie, name: string, reading: NameReading): void {
   for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', from)) {
     const word = name.slice(from, blank);
     const stem = adjectiveStem(word);
-    const node = childOf(map, stem === null ? word : `${stem}~`);
+    const node = childOf(trie, map, stem === null ? word : `${stem}${ANY_ENDING}`);
     node.next ??= new Map();
     map = node.next;
     from = blank + 1;
   }
-  const node = childOf(map, from === 0 ? name : name.slice(from));
+  const node = childOf(trie, map, from === 0 ? name : name.slice(from));
   node.readings ??= [];
   if (node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) return;
   node.readings.push(reading.kind === 'name' && trie.ambiguous.has(name) ? { ...reading, ambiguousWithNoun: true } : reading);
 }
 
-function childOf(map: Map<string, Node>, edge: string): Node {
+/** Stands for the ending of an adjective. */
+const ANY_ENDING = '~';
+
+function childOf({ root, first }: Trie, map: Map<string, Node>, edge: string): Node {
   const known = map.get(edge);
   if (known) return known;
+  if (map === root) {
+    const bit = hashOf(edge) & (FIRST_BITS - 1);
+    first[bit >>> 5] = (first[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
   const node: Node = { next: undefined, readings: undefined };
   map.set(edge, node);
   return node;
@@ -55,12 +75,21 @@ export function longestMatch(trie: Trie, words: readonly string[], at: number): 
   return walk(trie.root, words, at, 0);
 }
 
-/** Whether any name begins with the word or a form of it. */
-export function couldStart(trie: Trie, word: string): boolean {
+/** False where no name begins with the word or a form of it; told without a look-up. */
+export function mayStart(trie: Trie, word: string): boolean {
+  const { length } = word;
+  if (isFirst(trie, hashOf(word))) return true;
+  const ending = adjectiveEnding(word);
+  if (ending > 0 && isFirst(trie, stir(withUnit(stateOf(word, 0, length - ending), ANY_ENDING.charCodeAt(0))))) return true;
+  for (const letters of endingLengths(word)) if (isFirst(trie, hashOf(word, 0, length - letters))) return true;
+  return false;
+}
+
+/** The words of the trie that the word may be. */
+export function startsOf({ root }: Trie, word: string): Node[] {
   const stem = adjectiveStem(word);
-  return (
-    trie.root.has(word) || (stem !== null && trie.root.has(`${stem}~`)) || withoutEnding(word).some((shorter) => trie.root.has(shorter))
-  );
+  const edges = [word, ...(stem === null ? [] : [stem + ANY_ENDING]), ...withoutEnding(word)];
+  return edges.flatMap((edge) => root.get(edge) ?? []);
 }
 
 function walk(map: Map<string, Node>, words: readonly string[], at: number, depth: number): NameMatch | null {
@@ -68,7 +97,7 @@ function walk(map: Map<string, Node>, words: readonly string[], at: number, dept
   if (word === undefined) return null;
   let best = step(map.get(word), words, at, depth);
   const stem = adjectiveStem(word);
-  if (stem !== null) best = longer(best, step(map.get(`${stem}~`), words, at, depth));
+  if (stem !== null) best = longer(best, step(map.get(stem + ANY_ENDING), words, at, depth));
   const last = word.charCodeAt(word.length - 1);
   // only words ending in s, n or an apostrophe can carry an ending
   if (best === null && (last === 115 || last === 110 || last === 39 || last === 0x2019))

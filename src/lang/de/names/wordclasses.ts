@@ -3,8 +3,8 @@ import { hashedWords } from './hashed.js';
 import { readSlots } from './table.js';
 
 export type WordClasses = {
-  /** 0 for a word of no class */
-  classOf(word: string): number;
+  /** Of the first `length` letters of a word, all of them if not told; 0 for a word of no class. */
+  classOf(word: string, length?: number): number;
   /** The class's path through the tree of classes, its first branch in the lowest bit: classes that begin alike are used alike. */
   path(wordClass: number): number;
 };

@@ -1,11 +1,11 @@
 /** What a word says by itself about being part of a name, as numbers that a tagger has weights for. */
 import { loadHeads } from '../heads.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { Analysis } from '../lexicon/types.js';
+import type { Analysis, NameKind, Pos } from '../lexicon/types.js';
 import { hashOf } from './hashed.js';
-import { withoutEnding } from './inflect.js';
+import { endingLengths } from './inflect.js';
 import { shapeOf } from './looks.js';
-import type { People } from './people.js';
+import { LISTED, type People, sexOf } from './people.js';
 import { loadPlaceWords } from './placewords.js';
 import type { OfficeFound } from './terms.js';
 import { loadWordClasses } from './wordclasses.js';
@@ -40,23 +40,16 @@ const OFFICES: readonly OfficeFound['term']['kind'][] = ['office', 'rank', 'titl
 export function wordReader(lexicon: Lexicon, people: People): (form: string, office: OfficeFound | null) => WordFeatures {
   const classes = loadWordClasses();
   const places = loadPlaceWords();
-  const listed = (word: string): number =>
-    places.get(word) | (people.firstNames.has(word) ? 128 : 0) | (people.familyNames.has(word) ? 256 : 0);
-  const classOf = (form: string): number => {
-    const own = classes.classOf(form);
-    if (own !== 0) return own;
-    for (const shorter of withoutEnding(form)) {
-      const found = classes.classOf(shorter);
-      if (found !== 0) return found;
-    }
+  const listed = (word: string, length: number): number => {
+    const asPerson = people.find(word, length);
+    return places.get(word, length) | (sexOf(asPerson) !== null ? 128 : 0) | ((asPerson & LISTED.family) !== 0 ? 256 : 0);
+  };
+  const classOf = (form: string, endings: readonly number[]): number => {
+    let found = classes.classOf(form);
+    for (const letters of endings) found ||= classes.classOf(form, form.length - letters);
+    if (found !== 0) return found;
     const hyphen = form.lastIndexOf('-');
     return hyphen > 0 ? classes.classOf(form.slice(hyphen + 1)) : 0;
-  };
-  const lexicalOf = ({ step, readings }: Analysis): number => {
-    const kinds = new Set(readings.map((it) => (it.pos === 'PROPN' ? (it.nameKind ?? it.pos) : it.pos)));
-    let sum = hashOf(step);
-    for (const kind of kinds) sum = (sum + hashOf(kind)) | 0;
-    return sum;
   };
   const heads = loadHeads();
   const headOf = ({ readings }: Analysis): number => {
@@ -66,11 +59,16 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
   return (form, office) => {
     const analysis = lexicon.analyse(form);
     const lower = form.toLowerCase();
-    const wordClass = classOf(form);
+    const cut = endingLengths(form);
+    const wordClass = classOf(form, cut);
     const path = classes.path(wordClass);
     const near = (bits: number) => (wordClass === 0 ? 0 : (path & ((1 << bits) - 1)) + 1);
-    let lists = listed(form);
-    if (lists === 0) for (const bare of withoutEnding(form)) lists ||= listed(bare) && listed(bare) | 512;
+    let lists = listed(form, form.length);
+    for (const letters of cut) {
+      if (lists !== 0) break;
+      const bare = listed(form, form.length - letters);
+      if (bare !== 0) lists = bare | 512;
+    }
     return {
       word: hashOf(form),
       wordClass,
@@ -87,6 +85,39 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
   };
 }
 
+/** Hashes of the step and of all kinds of reading that the lexicon has, added up. */
+function lexicalOf({ step, readings }: Analysis): number {
+  let sum = hashOf(step);
+  let seen = 0;
+  for (const { pos, nameKind } of readings) {
+    const { bit, hash } = KINDS.get(pos === 'PROPN' ? (nameKind ?? pos) : pos) ?? NO_KIND;
+    if ((seen & bit) === 0) sum = (sum + hash) | 0;
+    seen |= bit;
+  }
+  return sum;
+}
+
+const POS: readonly Pos[] = [
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'AUX',
+  'ADJ',
+  'ADV',
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'NUM',
+  'PART',
+  'INTJ',
+  'X',
+];
+const NAME_KINDS: readonly NameKind[] = ['first', 'family', 'city', 'country', 'region', 'water', 'mountain', 'brand', 'other'];
+const KINDS = new Map([...POS, ...NAME_KINDS].map((kind, i) => [kind, { bit: 1 << i, hash: hashOf(kind) }]));
+const NO_KIND = { bit: 0, hash: 0 };
+
 const LONGEST_ENDING = 5;
 const OPENING = 3;
 
@@ -98,7 +129,7 @@ function endingsOf(lower: string): number[] {
     if (i <= lower.length) hash = Math.imul(hash ^ lower.charCodeAt(lower.length - i), 0x01000193);
     hashes.push(hash);
   }
-  hashes.push(hashOf(lower.slice(0, OPENING)));
+  hashes.push(hashOf(lower, 0, Math.min(lower.length, OPENING)));
   return hashes;
 }
 

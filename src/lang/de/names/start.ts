@@ -1,0 +1,54 @@
+/** What names may begin with a word, found out once for each word. */
+import { type People, sexOf } from './people.js';
+import type { NameMatch, NameReading } from './reading.js';
+import { longestMatch, mayStart, startsOf, type Trie } from './trie.js';
+
+export type Start = {
+  /** What the word means by itself. */
+  readonly alone: NameMatch | null;
+  /** The same without adjectives of countries. */
+  readonly readings: readonly NameReading[];
+  /** Whether a name of several words may begin with it. */
+  readonly opens: boolean;
+};
+
+const NONE: readonly NameReading[] = Object.freeze([]);
+
+/** @returns null for a word that no name begins with, as most */
+export function startReader(
+  trie: Trie,
+  adjective: (form: string) => readonly NameReading[],
+  people: People,
+): (word: string) => Start | null {
+  return (word) => {
+    const adjectives = adjective(word);
+    const starts = mayStart(trie, word) ? startsOf(trie, word) : [];
+    if (adjectives.length === 0 && starts.length === 0) return null;
+    const name = longestMatch(trie, [word], 0);
+    return {
+      alone: withAdjectives(trie, people, word, name, adjectives),
+      readings: name?.readings ?? NONE,
+      opens: starts.some(({ next }) => next !== undefined),
+    };
+  };
+}
+
+function withAdjectives(
+  { root }: Trie,
+  people: People,
+  word: string,
+  name: NameMatch | null,
+  adjectives: readonly NameReading[],
+): NameMatch | null {
+  // "Nils" is no genitive of the Nile
+  if (name && sexOf(people.find(word)) !== null && !root.has(word)) return null;
+  if (adjectives.length === 0) return name;
+  return { length: 1, readings: name ? [...adjectives, ...name.readings] : adjectives };
+}
+
+/** The longest name that begins with the word at `at`. */
+export function matchFrom(trie: Trie, start: Start, words: readonly string[], at: number): NameMatch | null {
+  if (!start.opens) return start.alone;
+  const name = longestMatch(trie, words, at);
+  return name && name.length > 1 ? name : start.alone;
+}

@@ -1,5 +1,4 @@
 /** First names, family names and the small words between them. */
-import { hashOf } from './hashed.js';
 import { readText } from './table.js';
 
 export type Sex = 'm' | 'f' | 'u';
@@ -13,7 +12,7 @@ export type People = {
   find(word: string, length?: number): number;
   particles: ReadonlySet<string>;
   /** All names of the lists. */
-  names(): string[];
+  names(): Iterable<string>;
 };
 
 export function sexOf(listed: number): Sex | null {
@@ -22,68 +21,36 @@ export function sexOf(listed: number): Sex | null {
 }
 
 export function loadPeople(): People {
-  const lists = ['first-names.tsv', 'first-names-more.tsv', 'family-names.tsv', 'family-names-more.tsv'].map(bodyOf);
-  const { add, find } = openTable(`${lists.join('\n')}\n`);
-  let start = 0;
-  for (const [i, list] of lists.entries()) {
-    const end = start + list.length;
-    while (start < end) start = add(start, i < 2) + 1;
-  }
-  return { find, particles: new Set(wordsOf('particles.txt')), names: () => lists.flatMap((list) => list.split('\n').map(nameOf)) };
-}
-
-const [TAB, NEWLINE, M, F] = [9, 10, 109, 102];
-
-/** The words of a text's lines, found by their hash where they stand: long lists, of which no word or row is made. */
-function openTable(text: string): { add(start: number, isFirst: boolean): number; find: People['find'] } {
-  let size = 1024;
-  while (size < text.length / 4) size *= 2;
-  const hashes = new Int32Array(size);
-  /** The place behind the word, 0 where there is none. */
-  const ends = new Int32Array(size);
-  const listed = new Uint8Array(size);
-  const slotOf = (word: string, from: number, length: number): number => {
-    const hash = hashOf(word, from, length);
-    let slot = hash & (size - 1);
-    while (ends[slot] !== 0 && !(hashes[slot] === hash && isAt(text, (ends[slot] ?? 0) - length, word, from, length)))
-      slot = (slot + 1) & (size - 1);
-    if (ends[slot] === 0) hashes[slot] = hash;
-    return slot;
-  };
+  const listed = new Map<string, number>();
+  // the list that is written by hand comes last
+  for (const file of ['first-names.tsv', 'first-names-more.tsv'])
+    for (const line of linesOf(file)) {
+      const sex = line.charAt(line.length - 1);
+      listed.set(line.slice(0, -2), sex === 'm' ? LISTED.male : sex === 'f' ? LISTED.female : FIRST);
+    }
+  for (const file of ['family-names.tsv', 'family-names-more.tsv'])
+    for (const name of linesOf(file)) listed.set(name, (listed.get(name) ?? 0) | LISTED.family);
   return {
-    add: (start, isFirst) => {
-      let end = start;
-      while (text.charCodeAt(end) > NEWLINE) end++;
-      const slot = slotOf(text, start, end - start);
-      ends[slot] = end;
-      const tabbed = text.charCodeAt(end) === TAB;
-      const sex = tabbed ? text.charCodeAt(end + 1) : 0;
-      // the list that is written by hand comes last
-      if (isFirst) listed[slot] = ((listed[slot] ?? 0) & LISTED.family) | (sex === M ? LISTED.male : sex === F ? LISTED.female : FIRST);
-      else listed[slot] = (listed[slot] ?? 0) | LISTED.family;
-      return tabbed ? text.indexOf('\n', end) : end;
-    },
-    find: (word, length = word.length) => listed[slotOf(word, 0, length)] ?? 0,
+    find: (word, length = word.length) =>
+      isSmall(word.charCodeAt(0)) ? 0 : (listed.get(length === word.length ? word : word.slice(0, length)) ?? 0),
+    particles: new Set(wordsOf('particles.txt')),
+    names: () => listed.keys(),
   };
 }
 
-/** Whether the text has just the word between line ends or tabs. */
-function isAt(text: string, at: number, word: string, from: number, length: number): boolean {
-  if (at > 0 && text.charCodeAt(at - 1) > NEWLINE) return false;
-  for (let i = 0; i < length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(from + i)) return false;
-  return true;
+/** No name of the lists begins with such a letter. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
-/** A list below its comment and the line of column names. */
-function bodyOf(file: string): string {
+/** Long lists, read without a cell or row being made: below their comment and the line of column names. */
+function linesOf(file: string): string[] {
   const text = readText(file);
   const start = text.indexOf('\nname') + 1;
-  return text.slice(text.indexOf('\n', start) + 1).trimEnd();
-}
-
-function nameOf(line: string): string {
-  const tab = line.indexOf('\t');
-  return tab < 0 ? line : line.slice(0, tab);
+  return text
+    .slice(text.indexOf('\n', start) + 1)
+    .trimEnd()
+    .split('\n');
 }
 
 /** Words between blanks and line ends, without `#` lines. */

@@ -167,7 +167,7 @@ function nameInside(tokens, sort) {
 
 /** The keys of each token's features, none where it can be in no name. */
 export function keysOf({ tokens, rules, allowed }) {
-  const row = rowOf(tokens, rules, knowledge.names.form('').features);
+  const row = rowOf(tokens, rules, knowledge.names.edge);
   // what is annotated as part of a name is learned from, wherever it stands
   return tokens.map((_, i) => (row.may[i] || (allowed[i] & 1) === 0 ? keysAt(row, i + EDGE) : null));
 }
@@ -182,7 +182,16 @@ export function masked(example) {
   for (const [i, { text, naming }] of tokens.entries()) {
     if (allowed[i] === 1 || allowed[i] === ANY || random() >= MASKED) continue;
     const known = naming.features;
-    hidden.set(text, { ...known, word: 0, wordClass: 0, near: [0, 0, 0], lists: 0, lexical: random() < 0.5 ? UNKNOWN : known.lexical });
+    hidden.set(text, {
+      ...known,
+      word: 0,
+      wordClass: 0,
+      near4: 0,
+      near6: 0,
+      near8: 0,
+      lists: 0,
+      lexical: random() < 0.5 ? UNKNOWN : known.lexical,
+    });
   }
   if (hidden.size === 0) return [];
   const unruled = rules.map((rule, i) => (hidden.has(tokens[i].text) ? 0 : rule));

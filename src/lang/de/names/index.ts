@@ -12,7 +12,7 @@ import { matchFrom, type Start, startReader } from './start.js';
 import { type Body, type Found, type HeadFinder, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
 import { createTrie, singleNames, type Trie } from './trie.js';
 import { loadTaggerWeights, type TaggerWeights } from './weights.js';
-import { wordReader } from './wordfeatures.js';
+import { type WordFeatures, wordReader } from './wordfeatures.js';
 
 export type { Country } from './countries.js';
 export type { NameForm } from './forms.js';
@@ -49,6 +49,8 @@ export type Names = {
   eventNoun(word: string): Found<Noun> | null;
   /** All that is asked of every word. */
   form: FormReader;
+  /** What stands before a sentence and behind it. */
+  edge: WordFeatures;
   /** What speaks for a name. */
   weights: TaggerWeights;
 };
@@ -113,6 +115,7 @@ function build(): Names {
     group: (word) => ofType(noun(word), 'Group'),
     eventNoun: (word) => ofType(noun(word), 'Event'),
     form: remember(MOST_FORMS, form),
+    edge: form('').features,
     weights: loadTaggerWeights(),
   };
 }

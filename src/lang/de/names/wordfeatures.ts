@@ -15,7 +15,9 @@ export type WordFeatures = {
   readonly word: number;
   readonly wordClass: number;
   /** The path to the class, cut after 4, 6, 8 branches. */
-  readonly near: readonly [number, number, number];
+  readonly near4: number;
+  readonly near6: number;
+  readonly near8: number;
   readonly shape: number;
   /** The sort of what a name behind it names, 0 for most words: "Insel", "Tageszeitung". */
   readonly head: number;
@@ -72,7 +74,9 @@ export function wordReader(lexicon: Lexicon, people: People): (form: string, off
     return {
       word: hashOf(form),
       wordClass,
-      near: [near(4), near(6), near(8)],
+      near4: near(4),
+      near6: near(6),
+      near8: near(8),
       shape: shapeOf(form),
       head: headOf(analysis),
       endings: endingsOf(lower),

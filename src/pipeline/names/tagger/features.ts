@@ -54,13 +54,13 @@ const NUMBERS = 1024;
 export const SHARED: readonly Shared[] = [
   {
     by: ({ wordClass }) => wordClass,
-    put: ({ wordClass, near }, place, put) => {
+    put: ({ wordClass, near4, near6, near8 }, place, put) => {
       const first = FIRST[place];
       put(first, wordClass);
-      put(first + 1, near[1]);
+      put(first + 1, near6);
       if (isFar(place)) return;
-      put(first + 2, near[0]);
-      put(first + 3, near[2]);
+      put(first + 2, near4);
+      put(first + 3, near8);
     },
   },
   {
@@ -71,15 +71,15 @@ export const SHARED: readonly Shared[] = [
     },
   },
   {
-    by: ({ lexical, lists, near }) => (lexical * NUMBERS + lists) * NUMBERS + near[1],
-    put: ({ lexical, lists, near }, place, put) => {
+    by: ({ lexical, lists, near6 }) => (lexical * NUMBERS + lists) * NUMBERS + near6,
+    put: ({ lexical, lists, near6 }, place, put) => {
       if (isFar(place)) return;
       const first = FIRST[place];
       put(first + 7, lists);
       put(first + 8, lexical);
       if (place !== HERE) return;
       put(first + 9, lexical, lists);
-      put(first + 10, lists, near[1]);
+      put(first + 10, lists, near6);
     },
   },
   {
@@ -114,9 +114,9 @@ export function tokenFeatures(token: number, place: Place, put: Put): void {
 }
 
 /** What a word says as this token, in its own place. */
-export function wordAsToken({ near, shape, lexical }: WordFeatures, token: number, put: Put): void {
+export function wordAsToken({ near6, shape, lexical }: WordFeatures, token: number, put: Put): void {
   const wordClass = token >> 6;
-  put(TOGETHER + 2, ruleOf(token), wordClass, near[1]);
+  put(TOGETHER + 2, ruleOf(token), wordClass, near6);
   if ((token & 2) !== 0) put(TOGETHER + 4, shape);
   put(TOGETHER + 5, token & 1, wordClass, lexical);
 }
@@ -128,7 +128,7 @@ export function jointFeatures({ words, tokens }: Row, at: number, put: Put): voi
   const n = words[at + 1];
   if (!p || !c || !n) return;
   if (p.lists !== 0 || c.lists !== 0) put(TOGETHER, p.lists, c.lists);
-  put(TOGETHER + 1, p.near[1], c.near[1], n.near[1]);
+  put(TOGETHER + 1, p.near6, c.near6, n.near6);
   const pRule = ruleOf(tokens[at - 1] ?? 0);
   const cRule = ruleOf(tokens[at] ?? 0);
   const nRule = ruleOf(tokens[at + 1] ?? 0);

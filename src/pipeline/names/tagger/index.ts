@@ -14,8 +14,7 @@ import { openDecoder } from './viterbi.js';
 export type Tagged = { from: number; to: number; sort: Sort };
 
 export function tagNames(tokens: readonly Token[], rules: readonly Name[], { names }: German): Tagged[] {
-  const row = rowOf(tokens, ruleLabels(tokens.length, rules), names.form('').features);
-  return row.may.includes(1) ? stretches(taggerOf(names.weights)(row)) : [];
+  return stretches(taggerOf(names.weights)(rowOf(tokens, ruleLabels(tokens.length, rules), names.edge)));
 }
 
 const opened = new WeakMap<TaggerWeights, (row: Row) => number[]>();

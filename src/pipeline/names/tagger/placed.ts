@@ -4,6 +4,7 @@ import type { TaggerWeights } from '../../../lang/de/names/weights.js';
 import type { WordFeatures } from '../../../lang/de/names/wordfeatures.js';
 import { WORD_CLASSES } from '../../../lang/de/tagging.js';
 import { keyOf, ownFeatures, PLACES, type Place, type Put, SHARED, tokenFeatures, tokenOf, wordAsToken } from './features.js';
+import { openNumbers } from './numbers.js';
 
 export type PlacedSums = {
   /** All rows, those of the places one behind the other. */
@@ -40,14 +41,13 @@ export function placedSums({ add }: TaggerWeights): PlacedSums {
   };
   /** Rows by what is shared, added up when it is first met. */
   const shared = SHARED.map(({ by, put: fill }, i) => {
-    const known = new Map<number, number>();
+    const numbers = openNumbers(MOST_SHARED);
+    const first = MOST_TOKENS + i * MOST_SHARED;
     return (word: WordFeatures): number => {
       const number = by(word);
-      const there = known.get(number);
-      if (there !== undefined) return there;
-      if (known.size === MOST_SHARED) known.clear();
-      const start = (MOST_TOKENS + i * MOST_SHARED + known.size) * ALL_PLACES;
-      known.set(number, start);
+      const known = numbers.find(number);
+      if (known >= 0) return (first + known) * ALL_PLACES;
+      const start = (first + numbers.add(number)) * ALL_PLACES;
       fillRows(start, word, fill);
       return start;
     };

@@ -10,22 +10,27 @@ import { type Row, tokenOf } from './features.js';
 export function rowOf(tokens: readonly Token[], rules: readonly number[], edge: WordFeatures): Row {
   const words = [edge, edge];
   const told = [0, 0];
+  const looks = [0, 0];
   let quoted = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === 'close-quote') quoted = 0;
-    words.push(token.naming.features);
+    const { naming, kind } = token;
+    if (kind === 'close-quote') quoted = 0;
+    words.push(naming.features);
+    looks.push(naming.looks);
     told.push(tokenOf(classNumber(token.class) + 1, (rules[i] ?? 0) + 1, quoted, i === 0 ? 1 : 0));
-    if (token.kind === 'open-quote') quoted = 1;
+    if (kind === 'open-quote') quoted = 1;
   }
   words.push(edge, edge);
+  looks.push(0, 0);
   told.push(0, 0);
-  return { words, tokens: told, may: mayBeNames(tokens) };
+  return { words, tokens: told, may: mayBeNames(tokens, looks) };
 }
 
-/** For each token 1 if it may be in a name, else 0: names are made of words with a capital or a digit, and of what stands between such. */
-export function mayBeNames(tokens: readonly Token[]): number[] {
+/** For each token 1 if it may be in a name, else 0: names are made of words with a capital or a digit, and of what stands between such.
+ *  @param looks those of the tokens, two places behind them */
+function mayBeNames(tokens: readonly Token[], looks: readonly number[]): number[] {
   const may: number[] = [];
   let quoted = false;
   for (let i = 0; i < tokens.length; i++) {
@@ -35,32 +40,34 @@ export function mayBeNames(tokens: readonly Token[]): number[] {
     if (kind === 'open-quote' || kind === 'close-quote') {
       quoted = kind === 'open-quote';
       may.push(0);
-    } else may.push(mayBeName(token, tokens, i, quoted) ? 1 : 0);
+    } else if (kind === 'mark') may.push(mayBeMark(token, tokens[i - 1], tokens[i + 1], looks, i + 2) ? 1 : 0);
+    else if (isTall(looks, i + 2) || token.class === 'NE' || token.class === 'N') may.push(1);
+    else may.push(mayStandBetween(token.class, looks, i + 2, quoted) ? 1 : 0);
   }
   return may;
 }
 
-function mayBeName(token: Token, tokens: readonly Token[], at: number, quoted: boolean): boolean {
-  const { kind, class: wordClass, naming } = token;
-  if (kind === 'mark' && isDash(token, tokens[at - 1], tokens[at + 1])) return false;
-  if (isTall(token)) return true;
-  const before = isTall(tokens[at - 1]);
-  if (kind === 'mark') return before && wordClass !== 'COMMA' && !BRACKETS.includes(token.text);
-  if (wordClass === 'NE' || wordClass === 'N') return true;
-  const behind = isTall(tokens[at + 1]);
-  if (!before && !behind) return false;
-  if (quoted || (behind && (naming.looks & LOOKS.particle) !== 0)) return true;
-  return (before || isTall(tokens[at - 2])) && (behind || isTall(tokens[at + 2])) && BETWEEN.has(wordClass);
+function isTall(looks: readonly number[], at: number): boolean {
+  return ((looks[at] ?? 0) & LOOKS.tall) !== 0;
 }
 
-function isTall(token: Token | undefined): boolean {
-  return token !== undefined && (token.naming.looks & LOOKS.tall) !== 0;
+function mayBeMark(mark: Token, before: Token | undefined, behind: Token | undefined, looks: readonly number[], at: number): boolean {
+  if (isDash(mark, before, behind)) return false;
+  return isTall(looks, at) || (isTall(looks, at - 1) && mark.class !== 'COMMA' && !BRACKETS.includes(mark.text));
+}
+
+function mayStandBetween(wordClass: WordClass, looks: readonly number[], at: number, quoted: boolean): boolean {
+  const before = isTall(looks, at - 1);
+  const behind = isTall(looks, at + 1);
+  if (!before && !behind) return false;
+  if (quoted || (behind && ((looks[at] ?? 0) & LOOKS.particle) !== 0)) return true;
+  return (before || isTall(looks, at - 2)) && (behind || isTall(looks, at + 2)) && BETWEEN.has(wordClass);
 }
 
 /** "Olympique Lyon - Steaua Bukarest": a dash with room on both sides stands between names. */
-function isDash(dash: Token, before: Token | undefined, behind: Token | undefined): boolean {
-  if (!DASHES.includes(dash.text)) return false;
-  return before !== undefined && behind !== undefined && before.end < dash.start && dash.end < behind.start;
+function isDash(mark: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  if (!DASHES.includes(mark.text)) return false;
+  return before !== undefined && behind !== undefined && before.end < mark.start && mark.end < behind.start;
 }
 
 const DASHES = '-–—';

@@ -2,7 +2,7 @@
 import { demonymForms } from './inflect.js';
 import { addAdjective, addCity, type Inhabitants } from './places.js';
 import type { NameReading } from './reading.js';
-import { readTable, slug, split } from './table.js';
+import { formsIn, readTable, slug, split } from './table.js';
 import { addName, type Trie } from './trie.js';
 
 const COLUMNS = ['code', 'name', 'article', 'en', 'also', 'capitals', 'adjectives', 'demonyms'] as const;
@@ -32,7 +32,8 @@ export function loadCountries(trie: Trie, inhabitants: Inhabitants): Countries {
     const key = `country:${code}`;
     const base = { key, type: 'Country', name, nameEn, sort: 'state', ...(article && { article }) } as const;
     const places: string[] = [];
-    for (const form of [name, nameEn, ...split(also)]) addName(trie, form, { ...base, kind: 'name' });
+    const country: NameReading = { ...base, kind: 'name' };
+    for (const form of formsIn(name, nameEn, also)) addName(trie, form, country);
     for (const cell of split(demonyms))
       for (const { form, sex } of demonymForms(cell)) addName(trie, form, { ...base, kind: 'demonym', sex });
     for (const stem of split(stems)) addAdjective(adjectives, stem, { ...base, kind: 'adjective' });

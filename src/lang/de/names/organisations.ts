@@ -1,7 +1,7 @@
 /** Organisations, and other things with a name, as readings. */
 import { EntityType } from '../../../model/vocabulary.js';
 import type { NameReading } from './reading.js';
-import { readTable, split } from './table.js';
+import { formsIn, readTable } from './table.js';
 import { addName, type Trie } from './trie.js';
 
 const COLUMNS = ['key', 'sort', 'name', 'en', 'country', 'also'] as const;
@@ -17,7 +17,7 @@ export function loadOrganisations(trie: Trie): void {
       kind: 'name',
       ...(country && { country: `country:${country}` }),
     };
-    for (const form of [name, nameEn, ...split(also)]) addName(trie, form, reading);
+    for (const form of formsIn(name, nameEn, also)) addName(trie, form, reading);
   }
 }
 
@@ -37,7 +37,7 @@ export function loadThings(trie: Trie): void {
       kind: 'name',
       ...(country && { country: `country:${country}` }),
     };
-    for (const form of [name, ...(isBareWord(nameEn) ? [] : [nameEn]), ...split(also)]) addName(trie, form, reading);
+    for (const form of formsIn(name, isBareWord(nameEn) ? name : nameEn, also)) addName(trie, form, reading);
   }
 }
 

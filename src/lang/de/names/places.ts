@@ -2,7 +2,7 @@
 import type { Country } from './countries.js';
 import { inhabitantForms } from './inflect.js';
 import type { NameReading } from './reading.js';
-import { readTable, slug, split } from './table.js';
+import { formsIn, readTable, slug, split } from './table.js';
 import { addName, type Trie } from './trie.js';
 
 const PLACE_COLUMNS = ['name', 'en', 'sort', 'country', 'also', 'adjectives'] as const;
@@ -13,7 +13,7 @@ type Adjectives = Map<string, NameReading[]>;
 export function loadPlaces(trie: Trie, adjectives: Adjectives): void {
   for (const [name = '', nameEn = '', sort = '', code = '', also = '', stems = ''] of readTable('places.tsv', PLACE_COLUMNS)) {
     const place: NameReading = { key: `place:${slug(name)}`, type: 'Place', name, nameEn, sort, kind: 'name', ...inCountry(code) };
-    for (const form of [name, nameEn, ...split(also)]) addName(trie, form, place);
+    for (const form of formsIn(name, nameEn, also)) addName(trie, form, place);
     for (const stem of split(stems)) addAdjective(adjectives, stem, { ...place, kind: 'adjective' });
   }
 }
@@ -35,9 +35,10 @@ export function loadInhabitants(): Inhabitants {
 export function loadCities(trie: Trie, inhabitants: Inhabitants): void {
   for (const [code = '', cities = ''] of readTable('cities.tsv', ['country', 'cities']))
     for (const cell of split(cities)) {
-      const [name = '', nameEn = name, ...others] = cell.split('=');
+      const forms = cell.split('=');
+      const [name = '', nameEn = name] = forms;
       const city: NameReading = { key: `place:${slug(name)}`, type: 'Place', name, nameEn, sort: 'city', kind: 'name', ...inCountry(code) };
-      addCity(trie, city, [name, nameEn, ...others], inhabitants);
+      addCity(trie, city, forms, inhabitants);
     }
 }
 
@@ -54,7 +55,7 @@ export function loadSeats(trie: Trie, countries: ReadonlyMap<string, Country>): 
   for (const [key = '', name = '', nameEn = '', code = '', also = ''] of readTable('seats.tsv', SEAT_COLUMNS)) {
     const country = countries.get(`country:${code}`);
     const seat: NameReading = { key: `seat:${key}`, type: 'Organization', name, nameEn, sort: 'seat', kind: 'name', ...inCountry(code) };
-    for (const form of [name, nameEn, ...split(also)]) {
+    for (const form of formsIn(name, nameEn, also)) {
       addName(trie, form, seat);
       if (country)
         addName(trie, form, { key: country.key, type: 'Country', name: country.name, nameEn: country.nameEn, sort: 'state', kind: 'seat' });

@@ -44,6 +44,14 @@ export function split(cell: string): string[] {
   return cell === '' ? [] : cell.split('; ');
 }
 
+/** All names of something: the German one, the English one where it differs, and those in a cell. */
+export function formsIn(name: string, nameEn: string, also: string): string[] {
+  const forms = split(also);
+  if (nameEn !== name) forms.unshift(nameEn);
+  forms.unshift(name);
+  return forms;
+}
+
 /** "São Tomé" → `sao-tome`, for keys. */
 export function slug(name: string): string {
   const lower = name.toLowerCase();
@@ -67,8 +75,9 @@ export function readSlots(file: string, from: number): Uint32Array {
 
 function readBytes(file: string): Uint8Array {
   try {
-    // a copy of its own begins where numbers may begin
-    return Uint8Array.from(readFileSync(new URL(file, FOLDER)));
+    const bytes = readFileSync(new URL(file, FOLDER));
+    // numbers begin where such may begin: in a copy of its own, if need be
+    return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   } catch (error) {
     throw new DepescheError(
       'input',

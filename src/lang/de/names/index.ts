@@ -10,7 +10,7 @@ import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js'
 import type { NameMatch, NameReading } from './reading.js';
 import { matchFrom, type Start, startReader } from './start.js';
 import { type Body, type Found, type HeadFinder, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
-import { createTrie, singleNames, type Trie } from './trie.js';
+import { BEGINS, beginsAs, createTrie, singleNames, type Trie } from './trie.js';
 import { loadTaggerWeights, type TaggerWeights } from './weights.js';
 import { type WordFeatures, wordReader } from './wordfeatures.js';
 
@@ -79,7 +79,8 @@ function build(): Names {
   const office = ofHead(loadOffices());
   const start = startReader(trie, adjective, people);
   const known = remember(REMEMBERED, start, { passing: null });
-  const ofKind = (kind: NameReading['kind']) => (form: string) => known(form)?.readings.filter((reading) => reading.kind === kind) ?? NONE;
+  const ofKind = (kind: NameReading['kind']) => (form: string) =>
+    beginsAs(trie, form) === BEGINS.none ? NONE : (known(form)?.readings.filter((reading) => reading.kind === kind) ?? NONE);
   const isFamilyName = (word: string) =>
     (people.find(word) & LISTED.family) !== 0 ||
     endingLengths(word).some((letters) => (people.find(word, word.length - letters) & LISTED.family) !== 0);

@@ -1,7 +1,7 @@
 /** What names may begin with a word, found out once for each word. */
 import { type People, sexOf } from './people.js';
 import type { NameMatch, NameReading } from './reading.js';
-import { longestMatch, mayStart, startsOf, type Trie } from './trie.js';
+import { BEGINS, beginsAs, longestMatch, type Trie } from './trie.js';
 
 export type Start = {
   /** What the word means by itself. */
@@ -22,13 +22,13 @@ export function startReader(
 ): (word: string) => Start | null {
   return (word) => {
     const adjectives = adjective(word);
-    const starts = mayStart(trie, word) ? startsOf(trie, word) : [];
-    if (adjectives.length === 0 && starts.length === 0) return null;
-    const name = longestMatch(trie, [word], 0);
+    const begins = beginsAs(trie, word);
+    if (adjectives.length === 0 && begins === BEGINS.none) return null;
+    const name = begins === BEGINS.none ? null : longestMatch(trie, [word], 0);
     return {
       alone: withAdjectives(trie, people, word, name, adjectives),
       readings: name?.readings ?? NONE,
-      opens: starts.some(({ next }) => next !== undefined),
+      opens: begins === BEGINS.more,
     };
   };
 }

@@ -3,7 +3,7 @@ import { hashOf, stateOf, stir, withUnit } from './hashed.js';
 import { adjectiveEnding, adjectiveStem, endingLengths, withoutEnding } from './inflect.js';
 import type { NameMatch, NameReading } from './reading.js';
 
-export type Node = { next: Map<string, Node> | undefined; readings: NameReading[] | undefined };
+type Node = { next: Map<string, Node> | undefined; readings: NameReading[] | undefined };
 
 export type Trie = {
   readonly root: Map<string, Node>;
@@ -75,21 +75,25 @@ export function longestMatch(trie: Trie, words: readonly string[], at: number): 
   return walk(trie.root, words, at, 0);
 }
 
-/** False where no name begins with the word or a form of it; told without a look-up. */
-export function mayStart(trie: Trie, word: string): boolean {
-  const { length } = word;
-  if (isFirst(trie, hashOf(word))) return true;
+/** Whether no name begins with a word, one that ends there, or one that may go on. */
+export const BEGINS = { none: 0, alone: 1, more: 2 } as const;
+
+/** How a word, or what it is a form of, begins names. Most words are told by their hash to begin none. */
+export function beginsAs(trie: Trie, word: string): number {
+  const { root } = trie;
+  let most = isFirst(trie, hashOf(word)) ? beginsWith(root.get(word)) : BEGINS.none;
   const ending = adjectiveEnding(word);
-  if (ending > 0 && isFirst(trie, stir(withUnit(stateOf(word, 0, length - ending), ANY_ENDING.charCodeAt(0))))) return true;
-  for (const letters of endingLengths(word)) if (isFirst(trie, hashOf(word, 0, length - letters))) return true;
-  return false;
+  if (ending > 0 && isFirst(trie, stir(withUnit(stateOf(word, 0, word.length - ending), ANY_ENDING.charCodeAt(0)))))
+    most = Math.max(most, beginsWith(root.get(word.slice(0, word.length - ending) + ANY_ENDING)));
+  for (const letters of endingLengths(word)) {
+    const length = word.length - letters;
+    if (isFirst(trie, hashOf(word, 0, length))) most = Math.max(most, beginsWith(root.get(word.slice(0, length))));
+  }
+  return most;
 }
 
-/** The words of the trie that the word may be. */
-export function startsOf({ root }: Trie, word: string): Node[] {
-  const stem = adjectiveStem(word);
-  const edges = [word, ...(stem === null ? [] : [stem + ANY_ENDING]), ...withoutEnding(word)];
-  return edges.flatMap((edge) => root.get(edge) ?? []);
+function beginsWith(node: Node | undefined): number {
+  return node === undefined ? BEGINS.none : node.next === undefined ? BEGINS.alone : BEGINS.more;
 }
 
 function walk(map: Map<string, Node>, words: readonly string[], at: number, depth: number): NameMatch | null {

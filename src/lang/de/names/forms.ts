@@ -6,7 +6,9 @@ import type { OfficeFound } from './terms.js';
 import type { WordFeatures } from './wordfeatures.js';
 
 export type NameForm = {
-  /** What listed names, or adjectives of such, begin with it; null for most words. */
+  /** Whether a listed name or the adjective of one may begin with it. */
+  readonly opens: boolean;
+  /** What it may begin; null for most words. */
   readonly start: Start | null;
   readonly given: Sex | null;
   /** Whether it is a listed family name. */
@@ -42,8 +44,10 @@ export function formReader(asked: Asked): FormReader {
   return (form) => {
     const looks = looksOf(form) | (asked.isParticle(form) ? LOOKS.particle : 0);
     const office = asked.office(form);
+    const start = asked.start(form);
     return {
-      start: asked.start(form),
+      opens: start !== null,
+      start,
       given: asked.firstName(form),
       family: asked.isFamilyName(form),
       office,

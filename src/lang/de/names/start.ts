@@ -9,7 +9,7 @@ export type Start = {
   /** The same without adjectives of countries. */
   readonly readings: readonly NameReading[];
   /** Whether a name of several words may begin with it. */
-  readonly opens: boolean;
+  readonly goesOn: boolean;
 };
 
 const NONE: readonly NameReading[] = Object.freeze([]);
@@ -28,7 +28,7 @@ export function startReader(
     return {
       alone: withAdjectives(trie, people, word, name, adjectives),
       readings: name?.readings ?? NONE,
-      opens: begins === BEGINS.more,
+      goesOn: begins === BEGINS.more,
     };
   };
 }
@@ -48,7 +48,7 @@ function withAdjectives(
 
 /** The longest name that begins with the word at `at`. */
 export function matchFrom(trie: Trie, start: Start, words: readonly string[], at: number): NameMatch | null {
-  if (!start.opens) return start.alone;
+  if (!start.goesOn) return start.alone;
   const name = longestMatch(trie, words, at);
   return name && name.length > 1 ? name : start.alone;
 }

@@ -4,7 +4,7 @@ import { addPacked } from './packed.js';
 import { readSlots } from './table.js';
 
 export type TaggerWeights = {
-  /** Adds the weights of a feature, by its key, to the sums of all labels from `at` on, packed. */
+  /** Adds the weights of a feature, by its key of 32 bits with a sign, to the sums of all labels from `at` on, packed. */
   add(key: number, sums: Int32Array, at: number): void;
   /** What one step of a sum weighs beside `pairs`. */
   unit: number;
@@ -21,24 +21,26 @@ export const HEAD = 2 + (LABELS + 1) * LABELS;
 const FIRST_BITS = 16;
 
 export function loadTaggerWeights(): TaggerWeights {
-  const words = readSlots('tagger.bin', 0);
-  const floats = new Float32Array(words.buffer, words.byteOffset, HEAD);
-  const bytes = new Int8Array(words.buffer, words.byteOffset);
-  const end = HEAD + (words[0] ?? 0) * ROW;
-  /** Where the rows begin whose keys begin with these bits. */
-  const starts = new Uint32Array((1 << FIRST_BITS) + 1).fill(end);
+  const { buffer, byteOffset } = readSlots('tagger.bin', 0);
+  const words = new Int32Array(buffer, byteOffset);
+  const floats = new Float32Array(buffer, byteOffset, HEAD);
+  const bytes = new Int8Array(buffer, byteOffset);
+  const count = words[0] ?? 0;
+  /** The first row whose key begins with these bits; small numbers where they do, since few of them are at hand in a processor. */
+  const starts = new (count < 1 << 16 ? Uint16Array : Uint32Array)((1 << FIRST_BITS) + 1).fill(count);
   let next = 0;
-  for (let row = HEAD; row < end; row += ROW) {
-    const first = (words[row] ?? 0) >>> (32 - FIRST_BITS);
+  for (let row = 0; row < count; row++) {
+    const first = (words[HEAD + row * ROW] ?? 0) >>> (32 - FIRST_BITS);
     while (next <= first) starts[next++] = row;
   }
   return {
     add: (key, sums, at) => {
       const first = key >>> (32 - FIRST_BITS);
-      const to = starts[first + 1] ?? 0;
-      for (let row = starts[first] ?? 0; row < to; row += ROW) {
-        if (words[row] !== key >>> 0) continue;
-        addPacked(bytes, (row + 1) * 4, sums, at);
+      const end = starts[first + 1] ?? 0;
+      for (let row = starts[first] ?? 0; row < end; row++) {
+        const start = HEAD + row * ROW;
+        if (words[start] !== key) continue;
+        addPacked(bytes, (start + 1) * 4, sums, at);
         return;
       }
     },

@@ -8,16 +8,17 @@ import { readJsonLines } from './jsonl.js';
 import type { Draft, Drafted } from './result.js';
 import { readText } from './text.js';
 
-type Source = { bytes: AsyncIterable<Uint8Array>; where: string; maxBytes: number };
+/** `charset` came with the bytes. */
+type Source = { bytes: AsyncIterable<Uint8Array>; where: string; maxBytes: number; charset?: string | undefined };
 type Format = (source: Source) => AsyncIterable<Drafted>;
 
 type Reader = { read: (text: string, where: string) => Draft; declared?: (bytes: Uint8Array) => string | undefined };
 
 const oneOf = (reader: () => Reader | Promise<Reader>): Format =>
-  async function* ({ bytes, where, maxBytes }) {
+  async function* ({ bytes, where, maxBytes, charset }) {
     const { read, declared } = await reader();
     const all = await bytesOf(bytes, where, maxBytes);
-    const { text, note } = decode(all, where, declared?.(all));
+    const { text, note } = decode(all, where, charset ?? declared?.(all));
     yield drafted(() => withNote(guarded(read, text, where), note), where);
   };
 

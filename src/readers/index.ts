@@ -3,12 +3,15 @@
 import { DepescheError } from '../model/errors.js';
 import type { Article } from '../model/extraction.js';
 import type { Parse } from '../model/parse.js';
+import { type Content, draftsOf } from './content.js';
 import { fileProblem, filesOf, streamOf } from './files.js';
 import { formatOf, isReadable, piped } from './formats.js';
 import { idsOf } from './ids.js';
 import { MOST_BYTES, readJsonLines } from './jsonl.js';
 import type { Draft, Drafted, ReadResult } from './result.js';
 
+export type { Content } from './content.js';
+export { idsOf } from './ids.js';
 export type { Note, ReadResult } from './result.js';
 
 export type ReadOptions = {
@@ -27,9 +30,14 @@ export async function* readArticles(paths: string | readonly string[], options: 
   const seen = new Map<string, string>();
   for (const item of found) {
     if (!('file' in item)) yield item;
-    else if (item.file === '-') yield* finish(draftsOf(item.file, options), 'stdin', seen, options);
-    else yield* finish(draftsOf(item.file, options), ids.get(item.file) ?? item.file, seen, options);
+    else if (item.file === '-') yield* finish(draftsOfFile(item.file, options), 'stdin', seen, options);
+    else yield* finish(draftsOfFile(item.file, options), ids.get(item.file) ?? item.file, seen, options);
   }
+}
+
+/** What somebody pasted, dropped or fetched: one article, or several where its kind holds several. */
+export function readContent(content: Content, options: ReadOptions = {}): AsyncIterable<ReadResult> {
+  return finish(draftsOf(content, options.maxBytes ?? MOST_BYTES), content.id, new Map(), options);
 }
 
 /** JSON Lines as they come, every line on its own: nothing is kept of those before, an empty text is an article too. */
@@ -43,7 +51,7 @@ export async function* readArticleLines(bytes: AsyncIterable<Uint8Array>, where:
   }
 }
 
-async function* draftsOf(file: string, { maxBytes = MOST_BYTES, stdin }: ReadOptions): AsyncIterable<Drafted> {
+async function* draftsOfFile(file: string, { maxBytes = MOST_BYTES, stdin }: ReadOptions): AsyncIterable<Drafted> {
   try {
     if (file === '-') yield* piped({ bytes: stdin ?? process.stdin, where: 'stdin', maxBytes });
     else yield* formatOf(file)({ bytes: streamOf(file), where: file, maxBytes });

@@ -1,11 +1,11 @@
 /** `depesche explain FILE[:SENTENCE]`: how a sentence is read. */
 import { existsSync } from 'node:fs';
+import type { Task } from '../extractor/index.js';
 import { DepescheError } from '../model/errors.js';
 import { explain } from '../pipeline/explain/index.js';
 import { readArticles } from '../readers/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { explanationText } from './explanation-text.js';
-import type { Task } from './extractor.js';
 import { print, say } from './talk.js';
 
 export async function explainFile(place: string, { json }: { json?: true }): Promise<ExitCode> {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import { join } from 'node:path';
+import type { Task } from '../extractor/index.js';
 import { german } from '../lang/de/index.js';
 import { DepescheError, messageOf } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
@@ -9,7 +10,6 @@ import { conlluOf } from '../pipeline/conllu/index.js';
 import { extract, readArticle } from '../pipeline/index.js';
 import { type ReadResult, readArticleLines, readArticles } from '../readers/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import type { Task } from './extractor.js';
 import { makeFolder, OutputError, writeWhole } from './files.js';
 import { optimiseLate } from './optimise-late.js';
 import { print, progress, say } from './talk.js';

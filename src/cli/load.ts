@@ -1,9 +1,10 @@
 /** Reads, extracts and loads articles one after the other, and counts what came of it. */
+
+import { type Extractor, startExtractor, type Task } from '../extractor/index.js';
 import { DepescheError, messageOf } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
 import { readArticles } from '../readers/index.js';
 import type { GraphStore } from '../store/contract.js';
-import { type Extractor, startExtractor, type Task } from './extractor.js';
 import { breathe, type Stop } from './stop.js';
 import { counted, progress, say } from './talk.js';
 

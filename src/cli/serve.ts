@@ -27,12 +27,15 @@ export async function serve(load: string[], settings: Settings): Promise<ExitCod
       storeKind: isNeo4jUrl(settings.store) ? 'neo4j' : 'grafeo',
       host: settings.host,
       port: settings.port,
+      changes: settings.changes,
+      privateAddresses: settings.fetchPrivate,
       log: say,
     }).catch((error) => {
       throw error instanceof DepescheError ? new UsageError(error.message, { cause: error }) : error;
     });
     await print(`open     ${server.url}\n`);
-    if (!isLoopback(settings.host)) say(`Everybody who reaches ${settings.host} can read this graph.`);
+    if (!isLoopback(settings.host))
+      say(`Everybody who reaches ${settings.host} can read${settings.changes ? ' and change' : ''} this graph.`);
     await stop.asked;
     await server.close();
     return EXIT.ok;

@@ -50,6 +50,14 @@ export const Settings = z.object({
     meaning: 'address the explorer listens on; anything but 127.0.0.1 opens it to others',
   }),
   port: Port.default(3000).register(declared, { env: 'PORT', flag: '--port', meaning: 'port of the explorer; 0 takes a free one' }),
+  changes: z.stringbool({ error: 'true or false' }).optional().register(declared, {
+    env: 'DEPESCHE_CHANGES',
+    meaning: 'whether articles may be added and removed in the explorer; not given, only where it listens to this machine alone',
+  }),
+  fetchPrivate: z.stringbool({ error: 'true or false' }).default(false).register(declared, {
+    env: 'DEPESCHE_FETCH_PRIVATE',
+    meaning: 'true lets the explorer add pages from this machine and from private networks',
+  }),
   debug: z
     .stringbool({ error: 'true or false' })
     .default(false)

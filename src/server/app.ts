@@ -6,14 +6,16 @@ import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
 import { ontology } from '../ontology/index.js';
 import { errorHandler } from './failure.js';
-import { jsonBody, loopbackNamesOnly, requestRate, securityHeaders } from './guards.js';
+import { changesAllowed, jsonBody, loopbackNamesOnly, requestRate, sameOrigin, securityHeaders } from './guards.js';
+import type { Desk } from './jobs/desk.js';
+import { eventStream } from './jobs/stream.js';
 import { openApiDocument } from './openapi.js';
-import { DEFAULT_HOST, DEFAULT_WEB_ROOT, limitsOf, type ServerOptions } from './options.js';
+import { DEFAULT_HOST, DEFAULT_WEB_ROOT, type Limits, limitsOf, mayChange, type ServerOptions } from './options.js';
 import { page } from './page.js';
-import { type Context, isApiPath, type Route } from './route.js';
+import { type AnsweredRoute, type Context, isApiPath, type Route } from './route.js';
 import { apiRoutes } from './routes.js';
 
-export function createApp(options: ServerOptions): Express {
+export function createApp(options: ServerOptions, desk: Desk): Express {
   const limits = limitsOf(options);
   const routes = apiRoutes(limits);
   const version = ownVersion();
@@ -24,13 +26,15 @@ export function createApp(options: ServerOptions): Express {
     ontology: options.ontology ?? ontology(),
     version,
     document,
+    desk,
+    changes: mayChange(options),
   };
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders(), loopbackNamesOnly(options.host ?? DEFAULT_HOST), requestRate(limits), compression());
   for (const route of routes) {
-    const before = route.method === 'post' ? jsonBody(limits) : [];
-    app[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), ...before, answer(route, context, limits.requestMs));
+    const serve = 'events' in route ? eventStream(route, context, limits) : answer(route, context, limits.requestMs);
+    app[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), ...guards(route, context, limits), serve);
   }
   app.use(page(options.webRoot ?? DEFAULT_WEB_ROOT));
   app.use(unknownRoute(routes));
@@ -38,11 +42,20 @@ export function createApp(options: ServerOptions): Express {
   return app;
 }
 
+function guards({ method, changes, bodyBytes }: Route, context: Context, limits: Limits): RequestHandler[] {
+  const allowed = changes ? [changesAllowed(context.changes)] : [];
+  if (method === 'post') return [...allowed, ...jsonBody(bodyBytes ?? limits.bodyBytes)];
+  return method === 'delete' ? [...allowed, sameOrigin] : allowed;
+}
+
 /** Answers are made anew from the store; an unchanged one costs no transfer, by the ETag that Express computes. */
-function answer(route: Route, context: Context, withinMs: number): RequestHandler {
+function answer(route: AnsweredRoute, context: Context, withinMs: number): RequestHandler {
   return async ({ params, query, body }, response) => {
     const result = await within(withinMs, route.answer(context, { params, query, body }));
-    response.set('Cache-Control', 'private, no-cache').json(result);
+    response
+      .status(route.status ?? 200)
+      .set('Cache-Control', 'private, no-cache')
+      .json(result);
   };
 }
 

@@ -56,11 +56,19 @@ export function requestRate({ requestsPerMinute }: Limits): RequestHandler {
 }
 
 /** Only JSON, and only from our own page where a browser asks: a stranger's form can send neither. */
-export function jsonBody({ bodyBytes }: Limits): RequestHandler[] {
-  return [sameOrigin, jsonOnly, express.json({ limit: bodyBytes })];
+export function jsonBody(mostBytes: number): RequestHandler[] {
+  return [sameOrigin, jsonOnly, express.json({ limit: mostBytes })];
 }
 
-const sameOrigin: RequestHandler = (request, _response, next) => {
+/** Where others reach the server, only its owner's word lets them change what it holds. */
+export function changesAllowed(allowed: boolean): RequestHandler {
+  return ({ method, path }, _response, next) => {
+    if (allowed) return next();
+    next(refusal('changes', `${method} ${path}`, 'reading only; DEPESCHE_CHANGES=true lets everybody who reaches this server change it'));
+  };
+}
+
+export const sameOrigin: RequestHandler = (request, _response, next) => {
   const { origin, host } = request.headers;
   if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())) return next();
   next(refusal('Origin header', origin, `the origin of this server (${host})`));

@@ -5,4 +5,6 @@ export const Health = z.object({
   store: z.enum(['grafeo', 'neo4j']),
   articles: z.number().int().nonnegative(),
   version: z.string(),
+  /** Whether articles may be added and removed here. */
+  changes: z.boolean(),
 });

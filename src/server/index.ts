@@ -4,14 +4,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DepescheError, messageOf } from '../model/errors.js';
 import { createApp } from './app.js';
+import { openDesk } from './jobs/desk.js';
 import { DEFAULT_HOST, limitsOf, type ServerOptions } from './options.js';
 
-export { createApp } from './app.js';
 export type { Limits, ServerOptions } from './options.js';
 
 export type RunningServer = {
   url: string;
-  /** Takes no more connections, lets running requests finish, then cuts what is left. The store stays open. */
+  /** Takes no more connections and jobs, lets running requests finish, then cuts what is left. The store stays open, and nobody writes to it any more. */
   close(): Promise<void>;
 };
 
@@ -21,6 +21,8 @@ const DEFAULT_PORT = 3000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
   const limits = limitsOf(options);
+  const { store, privateAddresses = false, log = console.error } = options;
+  const desk = openDesk({ store, privateAddresses, limits, log });
   const server = createServer(
     {
       requestTimeout: limits.requestMs,
@@ -29,7 +31,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       connectionsCheckingInterval: Math.min(5_000, limits.requestMs),
       maxHeaderSize: 64 * 1024,
     },
-    createApp(options),
+    createApp(options, desk),
   );
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
@@ -39,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: urlOf(server, host),
     close: () => {
-      closing ??= closeServer(server, limits.closeMs);
+      closing ??= Promise.all([desk.close(), closeServer(server, limits.closeMs)]).then(() => {});
       return closing;
     },
   };

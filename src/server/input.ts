@@ -1,10 +1,10 @@
-/** Reads a request by the schema of its route: path and query string for GET, path and JSON body for POST. */
+/** Reads a request by the schema of its route: path and query string for GET and DELETE, path and JSON body for POST. */
 import { z } from 'zod';
 import { inputError } from './problem.js';
 
 export type RawInput = { params: Record<string, unknown>; query: Record<string, unknown>; body: unknown };
 
-type Reading<I extends z.ZodObject> = { method: 'get' | 'post'; path: string; input: I };
+type Reading<I extends z.ZodObject> = { method: 'get' | 'post' | 'delete'; path: string; input: I };
 
 export function readInput<I extends z.ZodObject>({ method, path, input }: Reading<I>, raw: RawInput): z.output<I> {
   const { shape } = input;

@@ -4,6 +4,7 @@ import * as articleView from '../model/article-view.js';
 import * as explanation from '../model/explanation.js';
 import * as extraction from '../model/extraction.js';
 import * as facts from '../model/facts.js';
+import * as jobs from '../model/jobs.js';
 import * as ontology from '../model/ontology.js';
 import * as views from '../model/views.js';
 import * as vocabulary from '../model/vocabulary.js';
@@ -19,7 +20,18 @@ export type OpenApiDocument = Json & { openapi: string };
 
 /** The model's own names and the server's; only those that a route leads to get into the document. */
 const NAMES = z.registry<{ id: string }>();
-const TYPES = { ...vocabulary, ...extraction, ...explanation, ...ontology, ...views, ...facts, ...articleView, GraphologyView, Health };
+const TYPES = {
+  ...vocabulary,
+  ...extraction,
+  ...explanation,
+  ...ontology,
+  ...views,
+  ...facts,
+  ...articleView,
+  ...jobs,
+  GraphologyView,
+  Health,
+};
 for (const [id, type] of Object.entries(TYPES)) if (type instanceof z.ZodType) NAMES.add(type, { id });
 
 const FAILURES: Record<HttpStatus, string> = {
@@ -67,10 +79,15 @@ function operation(route: Route, schemas: Json): Json {
       ? { requestBody: { required: true, content: json(describe(route.input, 'input', schemas)) } }
       : { parameters: parameters(route, schemas) }),
     responses: {
-      200: { description: 'The answer', content: json(describe(route.response, 'output', schemas)) },
+      [route.status ?? 200]: answerOf(route, describe(route.response, 'output', schemas)),
       ...Object.fromEntries(fails.map((status) => [status, { $ref: `#/components/responses/Error${status}` }])),
     },
   };
+}
+
+function answerOf(route: Route, schema: unknown): Json {
+  if ('events' in route) return { description: 'The data of each event', content: { 'text/event-stream': { schema } } };
+  return { description: 'The answer', content: json(schema) };
 }
 
 function parameters({ path, input }: Route, schemas: Json): Json[] {

@@ -4,7 +4,8 @@ import type { Route } from './route.js';
 import { aboutRoutes } from './routes/about.js';
 import { articleRoutes } from './routes/articles.js';
 import { graphRoutes } from './routes/graph.js';
+import { jobRoutes } from './routes/jobs.js';
 
 export function apiRoutes(limits: Limits): Route[] {
-  return [...aboutRoutes(), ...articleRoutes(), ...graphRoutes(limits)];
+  return [...aboutRoutes(), ...articleRoutes(limits), ...jobRoutes(), ...graphRoutes(limits)];
 }

@@ -120,24 +120,60 @@ describe('export', async () => {
   });
 });
 
+/** The address that a server says when it is ready. */
+function openedBy(child: ReturnType<typeof start>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error('ended')));
+    let said = '';
+    child.stdout.on('data', (chunk: string) => {
+      said += chunk;
+      const found = /^open +(\S+)$/m.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+  });
+}
+
 describe('serve', () => {
   it('loads, prints the address, answers, and stops when asked', async () => {
     const store = await storeOf([TALKS]);
     const child = start(['serve', '--port', '0', '--load', SEEDS, '--store', store]);
     const end = finish(child);
-    const url = await new Promise<string>((resolve, reject) => {
-      child.once('exit', () => reject(new Error('ended')));
-      let said = '';
-      child.stdout.on('data', (chunk: string) => {
-        said += chunk;
-        const found = /^open +(\S+)$/m.exec(said)?.[1];
-        if (found) resolve(found);
-      });
-    });
+    const url = await openedBy(child);
     const articles: unknown = await (await fetch(`${url}/api/articles`)).json();
     expect(articles).toHaveLength(2);
     child.kill('SIGINT');
     expect(await end).toMatchObject({ code: 0, stdout: expect.stringMatching(/^read +1 article: 1 added\n/) });
+  });
+
+  it('stopped in the middle of a job, leaves whole articles', async () => {
+    const store = join(newFolder(), 'g.grafeo');
+    const child = start(['serve', '--port', '0', '--store', store]);
+    const end = finish(child);
+    const url = await openedBy(child);
+    const items = Array.from({ length: 300 }, (_, i) => ({ name: `a${i}`, content: 'Polen warnte Russland vor einem Angriff.' }));
+    const asked = await fetch(`${url}/api/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ items }),
+    });
+    expect(asked.status).toBe(202);
+    const { job } = z.object({ job: z.string() }).parse(await asked.json());
+    for await (const chunk of (await fetch(`${url}/api/jobs/${job}/events`)).body ?? [])
+      if (Buffer.from(chunk).toString().includes('"outcome":"added"')) break;
+    child.kill('SIGTERM');
+    expect(await end).toMatchObject({ code: 0 });
+    const counts = await depesche([
+      'query',
+      'MATCH (a:Article) WITH count(a) AS articles, sum(a.claims) AS told MATCH (c:Claim) RETURN articles, told, count(c) AS claims',
+      '--format',
+      'json',
+      '--store',
+      store,
+    ]);
+    const [row] = z.array(z.object({ articles: z.number(), told: z.number(), claims: z.number() })).parse(JSON.parse(counts.stdout));
+    expect(row).toMatchObject({ told: row?.articles, claims: row?.articles });
+    expect(row?.articles).toBeGreaterThan(0);
+    expect(row?.articles).toBeLessThan(300);
   });
 
   it('says when its port is taken', async () => {

@@ -10,6 +10,7 @@ describe('settings', () => {
       database: 'neo4j',
       host: '127.0.0.1',
       port: 3000,
+      fetchPrivate: false,
       debug: false,
     });
   });

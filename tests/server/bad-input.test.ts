@@ -62,6 +62,7 @@ const IN_GRAPH = 'the id of an entity in the graph';
 test.each([
   ['/api/entities/none', 'path parameter id', '"none"', 'the id of an entity'],
   ['/api/articles/none', 'path parameter id', '"none"', 'the id of an article'],
+  ['/api/jobs/none/events', 'path parameter id', '"none"', 'the id of a job that runs, waits or ended not long ago'],
   ['/api/entities/none/neighbours', 'entity', 'none', IN_GRAPH],
   ['/api/relations/none/claims/none/why', 'path parameter id', '"none"', 'the id of an arrow'],
   ['/api/relations/none', 'path parameter id', '"none"', 'the id of an arrow'],
@@ -104,6 +105,24 @@ test.each([
   [{ query: 'x', parameters: { 'a b': 1 } }, 'body field parameters', '"a b"', 'a name of letters, digits and underscores'],
 ])('POST /api/cypher %j is wrong', async (body, where, got, expected) => {
   expectError(await post(`${server.url}/api/cypher`, body), 400, 'input', where, got, expected);
+});
+
+test.each([
+  [{}, 'items', 'nothing', 'a list'],
+  [{ items: [] }, 'items', '[]', 'at least 1 value'],
+  [{ items: [{}] }, 'items[0].content', 'nothing', 'a text, or a url instead'],
+  [{ items: [{ name: 'a.txt' }] }, 'items[0].content', 'nothing', 'a text, or a url instead'],
+  [{ items: [{ content: '' }] }, 'items[0].content', '""', 'at least 1 character'],
+  [{ items: [{ content: 'x', date: '21.1.2022' }] }, 'items[0].date', '"21.1.2022"', 'YYYY, YYYY-MM or YYYY-MM-DD'],
+  [
+    { items: [{ url: 'ftp://news.example/a' }] },
+    'items[0].url',
+    '"ftp://news.example/a"',
+    'an address that begins with https:// or http://',
+  ],
+  [{ items: [{ url: 'https://news.example/a', title: 'A' }] }, 'items[0].title', '"A"', 'nothing beside url where there is no content'],
+])('POST /api/articles %j is wrong', async (body, field, got, expected) => {
+  expectError(await post(`${server.url}/api/articles`, body), 400, 'input', `body field ${field}`, got, expected);
 });
 
 test.each([

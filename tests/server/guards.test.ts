@@ -1,7 +1,7 @@
 /** What stands before the routes: headers, names, origins, rates, compression and caching. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/index.js';
-import { ask, openNews, post, withServer } from './support.js';
+import { ask, openNews, post, type Reply, withServer } from './support.js';
 
 let server: RunningServer;
 let news: Awaited<ReturnType<typeof openNews>>;
@@ -61,6 +61,31 @@ test.each([
 ])('a POST from %s', async (_what, origin, status) => {
   const reply = await post(`${server.url}/api/cypher`, { query: 'MATCH (a:Article) RETURN a.id' }, { origin: origin() });
   expect(reply.status, reply.text).toBe(status);
+});
+
+const ADD = { items: [{ name: 'bild.png', content: 'kein Text' }] };
+const CHANGES: [what: string, send: (url: string, headers?: Record<string, string>) => Promise<Reply>][] = [
+  ['adding', (url, headers) => post(`${url}/api/articles`, ADD, headers)],
+  ['stopping a job', (url, headers) => ask(`${url}/api/jobs/none`, { method: 'DELETE', ...(headers && { headers }) })],
+];
+
+test.each(CHANGES)('%s is not for a stranger’s page', async (_what, send) => {
+  const reply = await send(server.url, { origin: 'https://news.example' });
+  expect([reply.status, JSON.parse(reply.text).error.where]).toEqual([400, 'Origin header']);
+  expect((await send(server.url, { origin: server.url })).status).not.toBe(400);
+});
+
+test.each(CHANGES)('%s is refused where others reach the server, unless its owner allows it', async (_what, send) => {
+  const open = { store: news.store, storeKind: 'grafeo', host: '0.0.0.0' } as const;
+  await withServer(open, async ({ url }) => {
+    const reply = await send(url);
+    expect([reply.status, JSON.parse(reply.text).error.where]).toEqual([400, 'changes']);
+    expect(JSON.parse((await ask(`${url}/api/health`)).text).changes).toBe(false);
+  });
+  await withServer({ ...open, changes: true }, async ({ url }) => expect((await send(url)).status).not.toBe(400));
+  await withServer({ store: news.store, storeKind: 'grafeo', changes: false }, async ({ url }) =>
+    expect((await send(url)).status).toBe(400),
+  );
 });
 
 test('too many requests are told when to come again', async () => {

@@ -15,7 +15,12 @@ export function aboutRoutes(): Route[] {
       summary: 'Whether the server and its store answer',
       input: nothing,
       response: Health,
-      handle: async ({ store, storeKind, version }) => ({ store: storeKind, articles: (await store.articles()).length, version }),
+      handle: async ({ store, storeKind, version, changes }) => ({
+        store: storeKind,
+        articles: (await store.articles()).length,
+        version,
+        changes,
+      }),
     }),
     route({
       method: 'get',

@@ -1,12 +1,14 @@
-/** Articles: which there are, what was found where in one. */
+/** Articles: which there are, what was found where in one, adding more. */
 import { z } from 'zod';
 import { ArticleView } from '../../model/article-view.js';
+import { AdditionRequest, Job } from '../../model/jobs.js';
 import { ArticleSummary } from '../../model/views.js';
 import { Id } from '../graph-input.js';
+import type { Limits } from '../options.js';
 import { type Route, route } from '../route.js';
 import { found, nothing } from './shared.js';
 
-export function articleRoutes(): Route[] {
+export function articleRoutes({ additionBytes }: Limits): Route[] {
   return [
     route({
       method: 'get',
@@ -16,6 +18,22 @@ export function articleRoutes(): Route[] {
       input: nothing,
       response: z.array(ArticleSummary),
       handle: ({ store }) => store.articles(),
+    }),
+    route({
+      method: 'post',
+      path: '/api/articles',
+      name: 'addArticles',
+      summary: 'Reads articles into the graph: texts, the contents of files, or pages by their address',
+      description:
+        'Answers when the job is accepted; `/api/jobs/{job}/events` tells how it goes. What has the id of a stored article takes its place: ' +
+        'the id is what the content gives, else the name without its ending; for a text without a name it follows from the text, ' +
+        'for a page from its address.',
+      input: AdditionRequest,
+      response: Job,
+      status: 202,
+      changes: true,
+      bodyBytes: additionBytes,
+      handle: ({ desk }, { items }) => desk.submit(items),
     }),
     route({
       method: 'get',

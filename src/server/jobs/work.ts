@@ -1,0 +1,130 @@
+/** One job: each thing that was given is read, extracted and loaded, and what came of it is told. */
+import type { Answer, Extractor, Failure, Found, Task } from '../../extractor/index.js';
+import { DepescheError, messageOf } from '../../model/errors.js';
+import type { Extraction } from '../../model/extraction.js';
+import type { Addition, ArticleOutcome, JobEvent } from '../../model/jobs.js';
+import type { GraphStore } from '../../store/contract.js';
+import { contents } from './contents.js';
+
+export type Tools = {
+  store: GraphStore;
+  extractor: Extractor;
+  /** Whether pages of this machine and of private networks may be fetched. */
+  privateAddresses: boolean;
+  /** The longest that extraction of one article may take. */
+  articleMs: number;
+  /** Takes a text for each fault that is ours. */
+  log: (text: string) => void;
+  /** No article is begun any more. */
+  stop: AbortSignal;
+  /** The article at hand is given up too, unless it is being stored. */
+  cut: AbortSignal;
+};
+
+type End = Extract<JobEvent, { type: 'end' }>;
+export type Listener = { tell(event: JobEvent): void; done(items: number): void };
+
+const NOTHING = { sentences: 0, withRelations: 0, entities: 0, claims: 0 };
+
+export function nothingDone(stopped: boolean): End {
+  return { type: 'end', added: 0, replaced: 0, unchanged: 0, failed: 0, ...NOTHING, stopped };
+}
+
+const LONGEST_SHOWN = 120;
+const MOST_SHOWN = 200;
+
+export async function work(items: readonly Addition[], tools: Tools, { tell, done }: Listener): Promise<End> {
+  const { stop, cut } = tools;
+  const end = nothingDone(false);
+  const outcome = (result: ArticleOutcome) => {
+    end[result.outcome] += 1;
+    for (const key of ['sentences', 'withRelations', 'entities', 'claims'] as const) end[key] += result[key];
+    tell({ type: 'article', ...result });
+  };
+  const failed = (name: string, error: string, task?: Task) =>
+    outcome({ ...known(name, task), ...NOTHING, outcome: 'failed', skipped: [], error });
+  const seen = new Set<string>();
+  const isOver = () => {
+    end.stopped ||= stop.aborted;
+    return end.stopped;
+  };
+
+  async function add(name: string, task: Task): Promise<void> {
+    const { id } = task.article;
+    tell({ type: 'reading', ...known(name, task) });
+    if (seen.has(id)) return failed(name, `${id}: got the id of another article given with it, expected a different one for each`, task);
+    seen.add(id);
+    const answer = await extracted(task, tools);
+    if (answer === null) return;
+    if ('failure' in answer) return failed(name, `${id}: ${answer.failure}`, task);
+    try {
+      const { outcome: how } = await tools.store.load(answer.document);
+      outcome({ ...known(name, task), ...figuresOf(answer.document), outcome: how });
+    } catch (error) {
+      if (!(error instanceof DepescheError)) throw error;
+      failed(name, error.message, task);
+      if (error.kind === 'unavailable') throw error;
+    }
+  }
+
+  try {
+    for (const [i, { name, content }] of contents(items, tools).entries()) {
+      if (isOver()) break;
+      tell({ type: 'reading', name, article: null, title: null });
+      for (const part of await foundIn(content, name, tools)) {
+        if (isOver()) break;
+        if ('note' in part) tell({ type: 'note', name: part.where, text: part.note });
+        else if ('failure' in part) failed(name, part.failure);
+        else await add(name, part.task);
+      }
+      if (!cut.aborted) done(i + 1);
+    }
+    return { ...end, stopped: end.stopped || cut.aborted };
+  } catch (error) {
+    if (!(error instanceof DepescheError)) tools.log(`adding articles: ${error instanceof Error ? error.stack : messageOf(error)}`);
+    return { ...end, stopped: true, error: error instanceof DepescheError ? error.message : 'Something went wrong on our side.' };
+  }
+}
+
+type Fetching = ReturnType<typeof contents>[number]['content'];
+
+/** Nothing where the job is cut. */
+async function foundIn(content: Fetching, name: string, { extractor, cut }: Tools): Promise<Found[]> {
+  try {
+    const found = await extractor.read(await content(), cut);
+    if (found === null) return [];
+    return 'failure' in found ? [{ failure: `${name}: ${found.failure}` }] : found;
+  } catch (error) {
+    if (cut.aborted) return [];
+    if (error instanceof DepescheError) return [{ failure: error.message }];
+    throw error;
+  }
+}
+
+/** `null` where the job is cut. */
+async function extracted(task: Task, { extractor, articleMs, cut }: Tools): Promise<Answer | Failure | null> {
+  const late = AbortSignal.timeout(articleMs);
+  const answer = await extractor.extract(task, AbortSignal.any([cut, late]));
+  if (answer !== null || cut.aborted) return answer;
+  return { failure: `got no reading in ${articleMs / 1000} s, expected a shorter text` };
+}
+
+function known(name: string, task?: Task): Pick<ArticleOutcome, 'name' | 'article' | 'title'> {
+  return { name, article: task?.article.id ?? null, title: task?.article.title ?? null };
+}
+
+function figuresOf({ article, coverage, entities, relations }: Extraction): Omit<ArticleOutcome, 'name' | 'article' | 'title' | 'outcome'> {
+  const { sentences, withRelations, skipped } = coverage;
+  return {
+    sentences,
+    withRelations,
+    entities: entities.length,
+    claims: relations.length,
+    skipped: skipped.slice(0, MOST_SHOWN).map(({ start, end, reason }) => ({ text: shortened(article.text.slice(start, end)), reason })),
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
+}

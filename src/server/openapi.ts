@@ -6,6 +6,7 @@ import * as extraction from '../model/extraction.js';
 import * as facts from '../model/facts.js';
 import * as jobs from '../model/jobs.js';
 import * as ontology from '../model/ontology.js';
+import * as removal from '../model/removal.js';
 import * as views from '../model/views.js';
 import * as vocabulary from '../model/vocabulary.js';
 import type { HttpStatus } from './failure.js';
@@ -29,6 +30,7 @@ const TYPES = {
   ...facts,
   ...articleView,
   ...jobs,
+  ...removal,
   GraphologyView,
   Health,
 };

@@ -23,9 +23,14 @@ export async function article(reader: Reader, id: string): Promise<ArticleView |
     sentences: (await ofArticle('read/list-article-sentences', Sentence)).sort((a, b) => a.start - b.start || a.index - b.index),
     entities: entities.sort(byId).map(({ nameEn, ...entity }) => ({ ...entity, ...(nameEn === null ? {} : { nameEn }) })),
     mentions: (await ofArticle('read/list-article-mentions', Mention)).sort((a, b) => byPlace(a, b) || compare(a.entity, b.entity)),
-    claims: (await ofArticle('read/list-article-claims', Claim)).sort((a, b) => byPlace(a, b) || byId(a, b)),
+    claims: await articleClaims(reader, id),
     statements: (await ofArticle('read/list-article-statements', Statement)).sort((a, b) => byPlace(a, b) || byId(a, b)),
   };
+}
+
+/** As they stand in the text. */
+export async function articleClaims(reader: Reader, id: string): Promise<ArticleView['claims']> {
+  return (await reader.read('read/list-article-claims', Claim, { id })).sort((a, b) => byPlace(a, b) || byId(a, b));
 }
 
 type Place = { start: number; end: number };

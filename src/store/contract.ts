@@ -2,6 +2,7 @@
 import type { ArticleView } from '../model/article-view.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClaimFacts } from '../model/facts.js';
+import type { RemovalView } from '../model/removal.js';
 import type {
   ArticleSummary,
   EntityView,
@@ -28,6 +29,8 @@ export interface GraphReader {
   articles(): Promise<ArticleSummary[]>;
   /** The text of one, with what was found where in it. */
   article(id: string): Promise<ArticleView | null>;
+  /** What `remove` would take out. */
+  removal(articleId: string): Promise<RemovalView | null>;
   statistics(): Promise<Statistics>;
   /** Every claim by what filters ask of it. */
   facts(): Promise<ClaimFacts>;

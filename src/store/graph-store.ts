@@ -8,6 +8,7 @@ import { graph } from './graph.js';
 import { load, remove } from './load.js';
 import { flatParameters } from './parameters.js';
 import { relation } from './relation.js';
+import { removal } from './removal.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
 
@@ -22,6 +23,7 @@ export function graphStore(database: Database): GraphStore {
     relation: (id) => database.reading((reader) => relation(reader, id)),
     articles: () => database.reading(articles),
     article: (id) => database.reading((reader) => article(reader, id)),
+    removal: (articleId) => database.reading((reader) => removal(reader, articleId)),
     statistics: () => database.reading(statistics),
     facts: () => database.reading(facts),
     query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),

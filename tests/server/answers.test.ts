@@ -4,13 +4,14 @@ import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ArticleView } from '../../src/model/article-view.js';
-import type { Span } from '../../src/model/extraction.js';
+import type { Extraction, Span } from '../../src/model/extraction.js';
 import { ClaimFacts, type Column } from '../../src/model/facts.js';
 import { EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../../src/model/views.js';
 import { GraphologyView } from '../../src/server/graphology.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { limitsOf } from '../../src/server/options.js';
 import { apiRoutes } from '../../src/server/routes.js';
+import { REFUSAL } from './documents.js';
 import { ask, idOf, openNews, post, type Reply } from './support.js';
 
 let server: RunningServer;
@@ -40,6 +41,9 @@ const get = async <T extends z.ZodType>(path: string, shape: T): Promise<z.outpu
 };
 const names = (nodes: { name: string }[]) => nodes.map(({ name }) => name).sort();
 
+/** An article that comes and goes. */
+const NOTE: Extraction = { ...REFUSAL, article: { ...REFUSAL.article, id: 'note' }, relations: [], statements: [] };
+
 const lastJob = async () => JSON.parse((await ask(`${server.url}/api/jobs`)).text)[0].job;
 
 const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
@@ -50,6 +54,14 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['listArticles', () => ask(`${server.url}/api/articles`)],
   ['addArticles', () => post(`${server.url}/api/articles`, { items: [{ name: 'bild.png', content: 'kein Text' }] })],
   ['getArticle', () => ask(`${server.url}/api/articles/talks`)],
+  [
+    'removeArticle',
+    async () => {
+      await news.store.load(NOTE);
+      return ask(`${server.url}/api/articles/note`, { method: 'DELETE' });
+    },
+  ],
+  ['previewRemoval', () => ask(`${server.url}/api/articles/talks/removal`)],
   ['listJobs', () => ask(`${server.url}/api/jobs`)],
   ['stopJob', async () => ask(`${server.url}/api/jobs/${await lastJob()}`, { method: 'DELETE' })],
   ['getGraph', () => ask(`${server.url}/api/graph`)],

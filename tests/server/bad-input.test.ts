@@ -61,6 +61,7 @@ const IN_GRAPH = 'the id of an entity in the graph';
 
 test.each([
   ['/api/entities/none', 'path parameter id', '"none"', 'the id of an entity'],
+  ['/api/articles/none/removal', 'path parameter id', '"none"', 'the id of an article'],
   ['/api/articles/none', 'path parameter id', '"none"', 'the id of an article'],
   ['/api/jobs/none/events', 'path parameter id', '"none"', 'the id of a job that runs, waits or ended not long ago'],
   ['/api/entities/none/neighbours', 'entity', 'none', IN_GRAPH],

@@ -66,6 +66,7 @@ test.each([
 const ADD = { items: [{ name: 'bild.png', content: 'kein Text' }] };
 const CHANGES: [what: string, send: (url: string, headers?: Record<string, string>) => Promise<Reply>][] = [
   ['adding', (url, headers) => post(`${url}/api/articles`, ADD, headers)],
+  ['removing', (url, headers) => ask(`${url}/api/articles/none`, { method: 'DELETE', ...(headers && { headers }) })],
   ['stopping a job', (url, headers) => ask(`${url}/api/jobs/none`, { method: 'DELETE', ...(headers && { headers }) })],
 ];
 

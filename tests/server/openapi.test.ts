@@ -55,7 +55,7 @@ test('the words of the model are named, not repeated', () => {
     [
       ['ArrowView', 'ArticleSummary', 'ClaimDate', 'ClaimView', 'EntityRef', 'EntityType', 'EntityView', 'ErrorBody', 'GraphView'],
       ['Modality', 'NodeView', 'Ontology', 'PartialDate', 'Polarity', 'QueryResult', 'RelationType', 'RelationView', 'SearchHit'],
-      ['Addition', 'AdditionRequest', 'Job', 'JobEvent'],
+      ['Addition', 'AdditionRequest', 'Job', 'JobEvent', 'RemovalReport', 'RemovalView'],
       ['GraphologyView', 'Health', 'Span', 'StatementKind', 'StatementView', 'Statistics', 'EntityTypes', 'RelationTypes'],
       ['ExplainedClaim', 'ExplainedClause', 'ExplainedGroup', 'ExplainedMention', 'ExplainedRole', 'ExplainedRule'],
       [

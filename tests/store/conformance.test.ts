@@ -11,9 +11,10 @@ import { CRASHING } from './conformance/crashing.js';
 import { FACTS } from './conformance/facts.js';
 import { QUERYING } from './conformance/querying.js';
 import { READING } from './conformance/reading.js';
+import { REMOVAL } from './conformance/removal.js';
 import { WRITING } from './conformance/writing.js';
 
-const CASES = [...WRITING, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...CRASHING];
+const CASES = [...WRITING, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...REMOVAL, ...CRASHING];
 
 let opened: GraphStore[] = [];
 

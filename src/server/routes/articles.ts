@@ -1,12 +1,15 @@
-/** Articles: which there are, what was found where in one, adding more. */
+/** Articles: which there are, what was found where in one, adding and removing. */
 import { z } from 'zod';
 import { ArticleView } from '../../model/article-view.js';
 import { AdditionRequest, Job } from '../../model/jobs.js';
-import { ArticleSummary } from '../../model/views.js';
+import { RemovalView } from '../../model/removal.js';
+import { ArticleSummary, RemovalReport } from '../../model/views.js';
 import { Id } from '../graph-input.js';
 import type { Limits } from '../options.js';
 import { type Route, route } from '../route.js';
 import { found, nothing } from './shared.js';
+
+const ARTICLE = 'the id of an article';
 
 export function articleRoutes({ additionBytes }: Limits): Route[] {
   return [
@@ -45,7 +48,28 @@ export function articleRoutes({ additionBytes }: Limits): Route[] {
       input: z.strictObject({ id: Id }),
       response: ArticleView,
       fails: [404],
-      handle: async ({ store }, { id }) => found(await store.article(id), id, 'the id of an article'),
+      handle: async ({ store }, { id }) => found(await store.article(id), id, ARTICLE),
+    }),
+    route({
+      method: 'delete',
+      path: '/api/articles/{id}',
+      name: 'removeArticle',
+      summary: 'Takes an article out, with everything that only it supports',
+      input: z.strictObject({ id: Id }),
+      response: RemovalReport,
+      fails: [404],
+      changes: true,
+      handle: async ({ store }, { id }) => found(await store.remove(id), id, ARTICLE),
+    }),
+    route({
+      method: 'get',
+      path: '/api/articles/{id}/removal',
+      name: 'previewRemoval',
+      summary: 'What would go with an article, and what would stay with less behind it',
+      input: z.strictObject({ id: Id }),
+      response: RemovalView,
+      fails: [404],
+      handle: async ({ store }, { id }) => found(await store.removal(id), id, ARTICLE),
     }),
   ];
 }

@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
 import { ontology } from '../ontology/index.js';
+import { answer } from './answer.js';
 import { errorHandler } from './failure.js';
 import { changesAllowed, jsonBody, loopbackNamesOnly, requestRate, sameOrigin, securityHeaders } from './guards.js';
 import type { Desk } from './jobs/desk.js';
@@ -12,7 +13,7 @@ import { eventStream } from './jobs/stream.js';
 import { openApiDocument } from './openapi.js';
 import { DEFAULT_HOST, DEFAULT_WEB_ROOT, type Limits, limitsOf, mayChange, type ServerOptions } from './options.js';
 import { page } from './page.js';
-import { type AnsweredRoute, type Context, isApiPath, type Route } from './route.js';
+import { type Context, isApiPath, type Route } from './route.js';
 import { apiRoutes } from './routes.js';
 
 export function createApp(options: ServerOptions, desk: Desk): Express {
@@ -46,26 +47,6 @@ function guards({ method, changes, bodyBytes }: Route, context: Context, limits:
   const allowed = changes ? [changesAllowed(context.changes)] : [];
   if (method === 'post') return [...allowed, ...jsonBody(bodyBytes ?? limits.bodyBytes)];
   return method === 'delete' ? [...allowed, sameOrigin] : allowed;
-}
-
-/** Answers are made anew from the store; an unchanged one costs no transfer, by the ETag that Express computes. */
-function answer(route: AnsweredRoute, context: Context, withinMs: number): RequestHandler {
-  return async ({ params, query, body }, response) => {
-    const result = await within(withinMs, route.answer(context, { params, query, body }));
-    response
-      .status(route.status ?? 200)
-      .set('Cache-Control', 'private, no-cache')
-      .json(result);
-  };
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const late = () => new DepescheError('unavailable', { where: 'store', got: `no answer in ${ms / 1000} s`, expected: 'one in time' });
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(late()), ms);
-  });
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
 function unknownRoute(routes: Route[]): RequestHandler {

@@ -23,7 +23,7 @@ export const ArrowRow = z.object({
   positive: count,
   negative: count,
 });
-type ArrowRow = z.infer<typeof ArrowRow>;
+export type ArrowRow = z.infer<typeof ArrowRow>;
 
 export function arrowView(row: ArrowRow): ArrowView {
   const { id, type, source, target, claims, articles, sources, firstDate, lastDate } = row;

@@ -18,6 +18,8 @@ export interface Writer extends Reader {
 }
 
 export interface Database {
+  /** Whether others than this process may write to it. */
+  shared: boolean;
   /** One transaction that sees one state. */
   reading<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** One transaction, all of it or nothing. It may run twice where another writer got in the way. */

@@ -1,3 +1,5 @@
+import type { ClaimFacts } from '../model/facts.js';
+import type { GraphView } from '../model/views.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import type { GraphStore } from './contract.js';
@@ -6,18 +8,25 @@ import { entity } from './entity.js';
 import { facts } from './facts.js';
 import { graph } from './graph.js';
 import { load, remove } from './load.js';
+import { memory } from './memory.js';
 import { flatParameters } from './parameters.js';
 import { relation } from './relation.js';
 import { removal } from './removal.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
 
+/** A page asks for the same few again and again. */
+const GRAPHS_KEPT = 4;
+
 /** What every store does, whichever database keeps it. */
-export function graphStore(database: Database): GraphStore {
+export function graphStore(opened: Database): GraphStore {
+  const { watched: database, keep } = memory(opened);
+  const keptGraphs = keep<GraphView>(GRAPHS_KEPT);
+  const keptFacts = keep<ClaimFacts>(1);
   return {
     load: (document) => load(database, document),
     remove: (articleId) => remove(database, articleId),
-    graph: (query) => database.reading((reader) => graph(reader, query)),
+    graph: (query) => keptGraphs(JSON.stringify(query), () => database.reading((reader) => graph(reader, query))),
     search: (text, limit) => database.reading((reader) => search(reader, text, limit)),
     entity: (id) => database.reading((reader) => entity(reader, id)),
     relation: (id) => database.reading((reader) => relation(reader, id)),
@@ -25,7 +34,7 @@ export function graphStore(database: Database): GraphStore {
     article: (id) => database.reading((reader) => article(reader, id)),
     removal: (articleId) => database.reading((reader) => removal(reader, articleId)),
     statistics: () => database.reading(statistics),
-    facts: () => database.reading(facts),
+    facts: () => keptFacts('', () => database.reading(facts)),
     query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),
     close: () => database.close(),
   };

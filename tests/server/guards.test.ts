@@ -1,6 +1,7 @@
 /** What stands before the routes: headers, names, origins, rates, compression and caching. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/index.js';
+import { documentOf } from '../store/documents.js';
 import { ask, openNews, post, type Reply, withServer } from './support.js';
 
 let server: RunningServer;
@@ -111,4 +112,29 @@ test('large answers are compressed for those who can read it', async () => {
   const packed = await ask(`${server.url}/api/ontology`, { headers: { 'accept-encoding': 'gzip' } });
   expect(packed.headers['content-encoding']).toBe('gzip');
   expect((await ask(`${server.url}/api/ontology`)).headers['content-encoding']).toBeUndefined();
+});
+
+test('a large graph is packed once, the same for all, and changes when something was written', async () => {
+  const cast = Object.fromEntries(
+    Array.from({ length: 400 }, (_, i) => [`p${i}`, { type: 'Person' as const, name: `Person Nummer ${i}` }]),
+  );
+  const claims = Array.from({ length: 1_200 }, (_, i) => ({
+    type: 'WARNS' as const,
+    source: `p${i % 400}`,
+    target: `p${(i * 7 + 1) % 400}`,
+  }));
+  await news.store.load(documentOf({ id: 'large', cast, claims }));
+  const plain = await ask(`${server.url}/api/graph`);
+  expect(plain.text.length).toBeGreaterThan(100_000);
+  for (const _again of [1, 2]) {
+    const packed = await fetch(`${server.url}/api/graph`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+    expect(packed.headers.get('etag')).toBe(plain.headers.etag);
+    expect(await packed.text()).toBe(plain.text);
+  }
+  const unchanged = { 'if-none-match': plain.headers.etag ?? '', 'accept-encoding': 'gzip' };
+  expect((await ask(`${server.url}/api/graph`, { headers: unchanged })).status).toBe(304);
+  await news.store.remove('large');
+  expect((await ask(`${server.url}/api/graph`, { headers: unchanged })).status).toBe(200);
 });

@@ -63,6 +63,7 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
   const ask = (file: string, cypher: string, options: QueryOptions) => queryInChild(file, cypher, options, closing.signal);
 
   return {
+    shared: false,
     reading: (work) => operation(() => transaction(work, false)),
     writing: (work) =>
       operation(() => (readOnly ? refuse('a store opened for reading', 'one opened for writing', 'conflict') : line(() => write(work)))),

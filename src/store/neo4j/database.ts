@@ -23,6 +23,7 @@ export function neo4jDatabase(driver: Driver, place: Place, readOnly: boolean): 
   }
 
   return {
+    shared: true,
     reading: (work) => inSession(neo4j.session.READ, work),
     writing: async (work) => {
       if (readOnly)

@@ -52,4 +52,28 @@ export const FACTS: Case[] = [
       expect(await store.facts()).toEqual(before);
     },
   },
+  {
+    name: 'what is asked again is the same until something is written, and then what is stored',
+    async run({ open }) {
+      const store = await open();
+      await store.load(TALKS);
+      const ask = async () => [
+        (await store.facts()).claims,
+        (await store.graph({})).edges.length,
+        (await store.graph({ limit: 2 })).nodes.length,
+      ];
+      expect([await ask(), await ask()]).toEqual([
+        [5, 5, 2],
+        [5, 5, 2],
+      ]);
+      await store.load(LATER);
+      expect(await ask()).toEqual([7, 6, 2]);
+      const [, during] = await Promise.all([store.remove('talks'), ask()]);
+      expect([7, 2]).toContain(during[0]);
+      expect(await ask()).toEqual([2, 2, 2]);
+      await expect(store.graph({ around: 'entity:kranich' })).rejects.toMatchObject({ kind: 'not-found' });
+      await store.load(TALKS);
+      expect((await store.graph({ around: 'entity:kranich' })).nodes.length).toBeGreaterThan(1);
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 /**
- * Speed of the stores on a made-up corpus: loading, the whole graph, a filtered one, search, a neighbourhood and a path.
+ * Speed of the stores on a made-up corpus: loading, the whole graph, a filtered one, facts, search, a neighbourhood and a path, each after
+ * a write, for what was asked before is given again; and what that costs.
  * Grafeo always; Neo4j where NEO4J_TEST_URL (and NEO4J_TEST_PASSWORD) name an empty one. Ratios say how much longer Neo4j takes.
  *
  *     npm run bench -- store            300 articles
@@ -78,15 +79,21 @@ function article(n: number): Extraction {
   };
 }
 
+/** An article about nothing, whose changes touch nobody. */
+const NOTE: Extraction = { ...article(0), article: { ...article(0).article, id: 'note' }, sentences: [], entities: [], relations: [] };
+
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
 }
 
-async function median(work: () => Promise<unknown>): Promise<number> {
+async function median(work: () => Promise<unknown>, before?: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) times.push(await milliseconds(work));
+  for (let round = 0; round < ROUNDS; round++) {
+    await before?.();
+    times.push(await milliseconds(work));
+  }
   return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
 }
 
@@ -97,7 +104,10 @@ async function measure(settings: StoreSettings, articles: readonly Extraction[])
     const load = await milliseconds(async () => {
       for (const document of articles) await store.load(document);
     });
-    const ask = (work: (store: GraphStore) => Promise<unknown>) => median(() => work(store));
+    let version = 0;
+    const write = () => store.load({ ...NOTE, article: { ...NOTE.article, title: `Fassung ${version++}` } });
+    const again = (work: (store: GraphStore) => Promise<unknown>) => median(() => work(store));
+    const ask = (work: (store: GraphStore) => Promise<unknown>) => median(() => work(store), write);
     const found = (await store.search(`nummer ${ENTITIES - 2}`, 1)).length > 0;
     return {
       'load, an article': load / articles.length,
@@ -105,9 +115,14 @@ async function measure(settings: StoreSettings, articles: readonly Extraction[])
         for (const document of articles.slice(0, 1)) await it.load(document);
       }),
       'graph, all of it': await ask((it) => it.graph({})),
+      'graph, all of it again': await again((it) => it.graph({})),
       'graph, 500 strongest': await ask((it) => it.graph({ limit: 500 })),
       'graph, planned only': await ask((it) => it.graph({ modalities: ['planned'] })),
       'graph, one outlet since 2020': await ask((it) => it.graph({ sources: ['Blatt 3'], from: '2020' })),
+      facts: await ask((it) => it.facts()),
+      'facts again': await again((it) => it.facts()),
+      'article with its marks': await ask((it) => it.article('article-1')),
+      'removal, told before': await ask((it) => it.removal('article-1')),
       'neighbours of the strongest': await ask((it) => it.graph({ around: first, hops: 1 })),
       path: found ? await ask((it) => it.graph({ between: [first, last] })) : 0,
       search: await ask((it) => it.search('nummer 12', 20)),

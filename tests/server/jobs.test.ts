@@ -102,3 +102,13 @@ test('more jobs than may wait are refused', async () => {
     expect((await ask(`${url}/api/jobs/${first}/events`)).status).toBe(404);
   });
 });
+
+test('a stream says that it is there while nothing happens', async () => {
+  await withServer({ store: news.store, storeKind: 'grafeo', limits: { heartbeatMs: 20 } }, async ({ url }) => {
+    const job = await add(url, [{ name: 'lang', content: `${WARNING} `.repeat(3_000) }]);
+    const { text } = await ask(`${url}/api/jobs/${job}/events`);
+    expect(text).toMatch(/^: from the beginning\n\n|^id: 1\n/);
+    expect(text.split(': still here\n\n').length).toBeGreaterThan(2);
+    expect(text).toMatch(/\nevent: end\ndata: \{.*\}\n\n$/);
+  });
+});

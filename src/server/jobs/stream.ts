@@ -13,11 +13,13 @@ const HEAD = {
 export function eventStream(route: FollowedRoute, context: Context, { heartbeatMs }: Limits): RequestHandler {
   return ({ params, query, headers }, response) => {
     const follow = route.events(context, { params, query, body: undefined });
-    const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
     const write = (text: string) => {
+      // A slow client may still be fetching what came before the end.
+      if (response.writableEnded) return;
       if (!response.headersSent) response.writeHead(200, HEAD);
       response.write(text);
     };
+    const heartbeat = setInterval(() => write(': still here\n\n'), heartbeatMs);
     const following = follow(lastHeard(headers['last-event-id']), (number, event) => {
       write(`id: ${number}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
       if (event.type === 'end') response.end();

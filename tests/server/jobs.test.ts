@@ -107,7 +107,7 @@ test('a stream says that it is there while nothing happens', async () => {
   await withServer({ store: news.store, storeKind: 'grafeo', limits: { heartbeatMs: 20 } }, async ({ url }) => {
     const job = await add(url, [{ name: 'lang', content: `${WARNING} `.repeat(3_000) }]);
     const { text } = await ask(`${url}/api/jobs/${job}/events`);
-    expect(text).toMatch(/^: from the beginning\n\n|^id: 1\n/);
+    expect(text).toMatch(/^: open\n\n|^id: 1\n/);
     expect(text.split(': still here\n\n').length).toBeGreaterThan(2);
     expect(text).toMatch(/\nevent: end\ndata: \{.*\}\n\n$/);
   });

@@ -24,7 +24,7 @@ export function eventStream(route: FollowedRoute, context: Context, { heartbeatM
       write(`id: ${number}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
       if (event.type === 'end') response.end();
     });
-    if (!following.over) write(': from the beginning\n\n');
+    if (!following.over) write(': open\n\n');
     // Whoever has heard the end and asks again is told not to.
     else if (!response.headersSent) response.status(204).end();
     response.on('close', () => {

@@ -78,8 +78,9 @@ export function candidates(word: Word, analysis: Analysis, tagging: Tagging): re
 
 /** A class is as likely as the likeliest reading makes it. */
 function add(found: Candidate[], name: WordClass, weight: number): void {
-  for (const known of found) {
-    if (known.class !== name) continue;
+  for (let i = 0; i < found.length; i++) {
+    const known = found[i];
+    if (known?.class !== name) continue;
     if (weight > known.weight) known.weight = weight;
     return;
   }

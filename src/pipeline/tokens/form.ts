@@ -93,7 +93,12 @@ export function classBit(name: WordClass): number {
 }
 
 export function inClass(form: Form, name: WordClass): Use {
-  for (const use of form.uses) if (use.class === name) return use;
+  const usual = form.uses[0];
+  if (usual?.class === name) return usual;
+  return form.uses.find((use) => use.class === name) ?? addUse(form, name);
+}
+
+function addUse(form: Form, name: WordClass): Use {
   const all = form.analysis.readings;
   const isOfClass = (reading: Reading) => classOfReading(reading) === name;
   const readings = all.every(isOfClass) ? all : all.filter(isOfClass);

@@ -30,13 +30,14 @@ export function openLexicon(): Lexicon {
       return suffixes;
     },
   };
+  const inside = remember(CACHED_FORMS, (form) => analyse(form, false, knowledge), { own: detached });
   // Whoever looks a form up asks several times in turn.
   let last: Analysis | undefined;
   return {
     readings,
     analyse: (form, initial = false) => {
       if (initial) return analyse(form, true, knowledge);
-      if (last?.form !== form) last = analyse(form, false, knowledge);
+      if (last?.form !== form) last = inside(form);
       return last;
     },
     separated: (form, prefix) => separatedVerbs(form, prefix, knowledge.source),

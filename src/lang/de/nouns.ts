@@ -140,7 +140,7 @@ export function loadNouns(names: Names): Nouns {
     }
     return null;
   };
-  const find = remember(REMEMBERED, (lemma) => {
+  const listed = remember(REMEMBERED, (lemma) => {
     const lower = lemma.toLowerCase();
     const described = classes.has(lower) ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
     // "das Tiefdruckgebiet" is no "Gebiet"
@@ -149,9 +149,10 @@ export function loadNouns(names: Names): Nouns {
     const { type, name, sort } = described.term;
     return { type, head: name, sort, anaphor: false };
   });
-  const several = new Map<string, EntityType[]>();
+  const find = (lemma: string) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : listed(lemma));
+  const several = new Map<string, readonly EntityType[]>();
   for (const [type, list] of Object.entries(file.several))
-    for (const noun of list) several.set(noun, type === 'actors' ? [...ACTORS] : [EntityType.parse(type)]);
+    for (const noun of list) several.set(noun, type === 'actors' ? ACTORS : [EntityType.parse(type)]);
   return {
     neighbours: new Set(file.neighbours),
     directions: new Map(Object.entries(file.directions)),
@@ -185,7 +186,7 @@ export function loadNouns(names: Names): Nouns {
     },
     tellsApart: (adjective) => apart.has(adjective.replace(/(?:e|e[nmrs])$/, '')),
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],
-    find: (lemma) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : find(lemma)),
+    find,
   };
 }
 

@@ -80,10 +80,12 @@ export function compoundModifier(token: Token, { hyphened, opening }: NounSense,
   return opening && wordModifier(token, token.analysis.parts[0] ?? '', opening);
 }
 
+const HYPHENS = '-‐‑';
+
 /** "US-Außenminister", "Al-Qaida-Führer": the longest part before a hyphen that is a name, or an abbreviation in front of the first. */
 function hyphenedModifier(token: Token, names: readonly Name[], german: German): Modifier | null {
   for (let at = token.text.length - 1; at > 0; at--) {
-    if (!/[-‐‑]/.test(token.text.charAt(at))) continue;
+    if (!HYPHENS.includes(token.text.charAt(at))) continue;
     const text = token.text.slice(0, at);
     const words = text.split(/[-‐‑]/);
     const spaced = words.length > 1 ? german.names.match(words, 0) : null;

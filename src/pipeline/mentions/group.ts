@@ -1,0 +1,126 @@
+/** What a group means: its names, what its noun describes, and whose that is. */
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { Name } from '../names/index.js';
+import type { Token } from '../tokens/index.js';
+import { type NounSense, nounSense } from '../tokens/noun.js';
+import { modifierMention, nameMention } from './build.js';
+import type { Mention } from './mention.js';
+import { adjectiveModifiers, compoundModifier, prefixOf, wordModifier } from './modifiers.js';
+import { nominalMention } from './nominal.js';
+import { possessiveMention, pronounMention } from './pronoun.js';
+import type { Scene } from './scene.js';
+import { bodyOfTown } from './town.js';
+
+/** @returns what the group mainly means */
+export function readGroup(group: Group, names: readonly Name[], scene: Scene): Mention | null {
+  const { mentions, german } = scene;
+  if (group.possessive) mentions.push(possessiveMention(group, group.possessive, scene));
+  const adjective = addAdjectives(group, scene);
+  if (group.pronoun && group.nominals.length === 0) {
+    const pronoun = pronounMention(group, group.pronoun, scene);
+    if (pronoun) mentions.push(pronoun);
+    return pronoun;
+  }
+  if (names.length > 0) return readNamed(group, names, adjective, scene);
+  const head = group.nominals[0];
+  if (!head) return adjective;
+  const sense = nounSense(head, german);
+  const modifier = addModifier(group, head, sense, scene);
+  if (sense.empty) return null;
+  const owner = ownerOf(group, adjective, modifier, scene);
+  const nominal = nominalMention({ group, head, sense, owner, modifier }, scene);
+  if (nominal) mentions.push(nominal);
+  return nominal;
+}
+
+/** A group that holds a name mainly means what the last of its names does. */
+function readNamed(group: Group, names: readonly Name[], adjective: Mention | null, scene: Scene): Mention | null {
+  const { mentions, tokens, german } = scene;
+  let main: Mention | null = null;
+  let before: Mention | null = null;
+  for (const name of names) {
+    before = main;
+    main = nameMention(name, group, tokens, german);
+    mentions.push(main);
+  }
+  const head = headNoun(group, names, scene.offset);
+  const sense = head && nounSense(head, german);
+  const modifier = head && sense ? addModifier(group, head, sense, scene) : null;
+  for (const name of names) {
+    const prefix = prefixOf(name, tokens, german);
+    if (prefix) mentions.push(modifierMention(prefix, scene, group));
+  }
+  if (main && before) callNamed(main, before);
+  if (!main || !head || !sense) return main;
+  const body = bodyOfTown(group, head, sense, main, scene);
+  if (body) {
+    mentions.push(body);
+    return body;
+  }
+  if (main.type === 'Person' && head.naming.office) {
+    main.office = { found: head.naming.office, token: head };
+    main.owner = ownerOf(group, adjective, modifier, scene) ?? impliedOwner(main, head, head.naming.office.term.level, scene);
+  }
+  return main;
+}
+
+/** @returns the first of them */
+function addAdjectives(group: Group, scene: Scene): Mention | null {
+  let first: Mention | null = null;
+  for (const modifier of adjectiveModifiers(group.adjectives, scene.german)) {
+    const adjective = modifierMention(modifier, scene, group);
+    first ??= adjective;
+    scene.mentions.push(adjective);
+  }
+  return first;
+}
+
+function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene): Mention | null {
+  const found = compoundModifier(head, sense, scene);
+  if (!found) return null;
+  const modifier = modifierMention(found, scene, group);
+  scene.mentions.push(modifier);
+  return modifier;
+}
+
+/** The common noun of a group: its first nominal that belongs to no name. */
+function headNoun({ nominals }: Group, names: readonly Name[], offset: number): Token | null {
+  return nominals.find(({ index }) => !names.some((name) => index - offset >= name.from && index - offset < name.to)) ?? null;
+}
+
+/** What the noun belongs to, the closest first: compound, adjective, genitive, a place behind it. */
+function ownerOf(group: Group, adjective: Mention | null, modifier: Mention | null, { groups, ofGroup }: Scene): Mention | null {
+  if (modifier ?? adjective) return modifier ?? adjective;
+  for (const genitive of group.genitives) {
+    const mention = ofGroup.get(genitive);
+    if (mention) return mention;
+  }
+  const end = endOf(group);
+  const behind = groups.find((other) => other.from === end && saysWhere(other));
+  const mention = behind ? ofGroup.get(behind) : undefined;
+  return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Place') ? mention : null;
+}
+
+function saysWhere({ preposition, agreement }: Group): boolean {
+  return preposition === 'von' || ((preposition === 'in' || preposition === 'bei') && canBe(agreement, 'dat'));
+}
+
+/** "der Republikaner Chuck Hagel": the word itself names the party. */
+function impliedOwner(main: Mention, head: Token, level: string, scene: Scene): Mention | null {
+  const { german, mentions } = scene;
+  const reading = level.includes(':') ? german.names.match([head.text], 0)?.readings.find((it) => it.key === level) : undefined;
+  if (!reading || !main.group) return null;
+  const implied = modifierMention(wordModifier(head, head.text, reading), scene, main.group);
+  mentions.push(implied);
+  return implied;
+}
+
+/** "der Republikaner Chuck Hagel", "der Grüne Huber": a name that is also what the person is. */
+function callNamed(main: Mention, before: Mention): void {
+  const found = before.type === 'Organization' ? before.token?.naming.office : null;
+  if (!before.token || !found || main.type !== 'Person' || main.from !== before.to) return;
+  main.office = { found, token: before.token };
+  main.owner = before;
+}

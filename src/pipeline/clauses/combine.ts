@@ -1,8 +1,9 @@
 /** Puts stretches together into clauses: what was interrupted is joined, what is nested hangs on what it interrupts. */
 import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { verbSense } from '../tokens/verb.js';
-import { type Clause, type ClauseType, NO_ROLES } from './clause.js';
+import { type Clause, type ClauseType, NO_ROLES, type Range } from './clause.js';
 import { isVerb, isVerbBetween, type Stretch } from './stretch.js';
 
 type State = {
@@ -25,7 +26,7 @@ type State = {
 export type Combined = { clauses: Clause[]; finites: readonly (number | undefined)[] };
 
 export function combine(stretches: readonly Stretch[], tokens: readonly Token[], german: German): Combined {
-  const state: State = { tokens, german, clauses: [], finites: [], pending: [], open: [], lastMain: null, last: null, orphans: [] };
+  const state = begin(tokens, german);
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) continue;
@@ -39,6 +40,16 @@ export function combine(stretches: readonly Stretch[], tokens: readonly Token[],
     if (parts && parts.length > 1) parts.sort((a, b) => a.from - b.from);
   }
   return { clauses: state.clauses, finites: state.finites };
+}
+
+function begin(tokens: readonly Token[], german: German): State {
+  // an array inside an object is slower to make than one beside it
+  const clauses: Clause[] = [];
+  const finites: State['finites'] = [];
+  const pending: Stretch[] = [];
+  const open: Clause[] = [];
+  const orphans: Clause[] = [];
+  return { tokens, german, clauses, finites, pending, open, lastMain: null, last: null, orphans };
 }
 
 /** "Der Minister, sagte Huber, habe gelogen": speech is interrupted by what introduces it, not ended. */
@@ -97,13 +108,24 @@ function place(state: State, stretch: Stretch): void {
 }
 
 function create(state: State, type: ClauseType, stretches: readonly Stretch[], parent: Clause | null): Clause {
+  const parts: Range[] = [];
+  const groups: Group[] = [];
+  let opener: Token | null = null;
+  let finite: number | undefined;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch) continue;
+    parts.push({ from: stretch.from, to: stretch.to });
+    opener ??= stretch.opener;
+    finite ??= stretch.finite ?? undefined;
+  }
   const clause: Clause = {
     id: state.clauses.length,
     type,
-    parts: [],
-    opener: null,
+    parts,
+    opener,
     verbs: null,
-    groups: [],
+    groups,
     parent,
     coordinated: null,
     antecedent: null,
@@ -111,14 +133,6 @@ function create(state: State, type: ClauseType, stretches: readonly Stretch[], p
     negation: null,
     quoted: stretches[0]?.quoted ?? false,
   };
-  let finite: number | undefined;
-  for (let i = 0; i < stretches.length; i++) {
-    const stretch = stretches[i];
-    if (!stretch) continue;
-    addTo(clause, stretch);
-    clause.opener ??= stretch.opener;
-    finite ??= stretch.finite ?? undefined;
-  }
   state.finites.push(finite);
   state.clauses.push(clause);
   return clause;

@@ -45,44 +45,71 @@ export function verbSense(token: Token, german: German): VerbSense {
 
 function lookUp({ readings }: Token, { syntax, frames }: German): VerbSense {
   const { auxiliaries, modals, semiModals } = syntax;
-  const helps = (lemma: string) => auxiliaries.has(lemma) || modals.has(lemma);
-  const governs = (lemma: string) => helps(lemma) || semiModals.has(lemma);
-  const finite = readings.filter((reading) => reading.verbForm === 'fin');
-  const lemma = (finite.find((reading) => governs(reading.lemma)) ?? finite[0] ?? readings[0])?.lemma ?? null;
+  let [participle, infinitive, full, helps, governs, werden] = [false, false, false, false, false, false];
+  let [says, onlySays, held, past, present] = [false, false, false, false, false];
+  let finite: Reading | null = null;
+  let helper: Reading | null = null;
+  for (const reading of readings) {
+    const { lemma, verbForm, tense } = reading;
+    const helping = auxiliaries.has(lemma) || modals.has(lemma);
+    const governing = helping || semiModals.has(lemma);
+    const saying = frames.speech.has(lemma);
+    participle ||= verbForm === 'part2';
+    infinitive ||= verbForm === 'inf';
+    full ||= reading.kind === 'full';
+    helps ||= helping;
+    governs ||= governing;
+    werden ||= lemma === 'werden';
+    says ||= saying;
+    onlySays ||= saying && !frames.verbs.has(lemma);
+    past ||= tense === 'past';
+    present ||= tense === 'pres';
+    if (verbForm !== 'fin') continue;
+    held ||= reading.mood === 'ind';
+    finite ??= reading;
+    if (governing) helper ??= reading;
+  }
+  const lemma = (helper ?? finite ?? readings[0])?.lemma ?? null;
+  const modal = lemma !== null && modals.has(lemma) ? (readings.find((reading) => reading.lemma === lemma) ?? null) : null;
   return {
-    participle: readings.some((reading) => reading.verbForm === 'part2'),
-    infinitive: readings.some((reading) => reading.verbForm === 'inf'),
-    full: readings.some((reading) => reading.kind === 'full'),
-    helps: readings.some((reading) => helps(reading.lemma)),
-    governs: readings.some((reading) => governs(reading.lemma)),
-    werden: readings.some((reading) => reading.lemma === 'werden'),
-    says: readings.some((reading) => frames.speech.has(reading.lemma)),
-    onlySays: readings.some((reading) => frames.speech.has(reading.lemma) && !frames.verbs.has(reading.lemma)),
-    held: finite.some((reading) => reading.mood === 'ind'),
-    past: readings.some((reading) => reading.tense === 'past') && !readings.some((reading) => reading.tense === 'pres'),
-    mood: moodOf(finite),
+    participle,
+    infinitive,
+    full,
+    helps,
+    governs,
+    werden,
+    says,
+    onlySays,
+    held,
+    past: past && !present,
+    mood: moodOf(readings),
     lemma,
-    modal: lemma !== null && modals.has(lemma) ? (readings.find((reading) => reading.lemma === lemma) ?? null) : null,
-    finiteLemmas: lemmasOf(finite, readings),
-    otherLemmas: lemmasOf(
-      readings.filter((reading) => reading.verbForm !== 'fin'),
-      readings,
-    ),
+    modal,
+    finiteLemmas: lemmasOf(readings, true),
+    otherLemmas: lemmasOf(readings, false),
     separated: null,
   };
 }
 
-/** Of the fitting readings, imperatives aside; where none fits, of all. */
-function lemmasOf(fitting: readonly Reading[], all: readonly Reading[]): readonly string[] {
-  const said = fitting.filter((reading) => reading.mood !== 'imp');
-  return [...new Set((said.length > 0 ? said : all).map((reading) => reading.lemma))];
+/** Of the finite readings or the others, imperatives aside; where there is none, of all. */
+function lemmasOf(readings: readonly Reading[], finite: boolean): readonly string[] {
+  const lemmas: string[] = [];
+  for (const { lemma, verbForm, mood } of readings)
+    if ((verbForm === 'fin') === finite && mood !== 'imp' && !lemmas.includes(lemma)) lemmas.push(lemma);
+  if (lemmas.length === 0) for (const { lemma } of readings) if (!lemmas.includes(lemma)) lemmas.push(lemma);
+  return lemmas;
 }
 
 /** Konjunktiv counts only where the form leaves no indicative for the third person: "habe", "sei", "könnte", not "sagte". */
-function moodOf(finite: readonly Reading[]): Mood {
-  const third = finite.filter((reading) => reading.persons & THIRD);
-  if (third.length === 0 || third.some((reading) => reading.mood === 'ind')) return 'indicative';
-  return third.some((reading) => reading.mood === 'sub1') ? 'subjunctive1' : 'subjunctive2';
+function moodOf(readings: readonly Reading[]): Mood {
+  let found: Mood = 'indicative';
+  for (const { verbForm, persons, mood } of readings) {
+    if (verbForm !== 'fin' || (persons & THIRD) === 0) continue;
+    if (mood === 'ind') return 'indicative';
+    if (mood === 'sub1') found = 'subjunctive1';
+    else if (found === 'indicative') found = 'subjunctive2';
+  }
+  return found;
 }
 
 /** "rief … auf" → aufrufen: verbs that the lexicon has, or that the frames know ("zurückbeordern"). */

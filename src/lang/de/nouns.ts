@@ -77,7 +77,7 @@ export type Nouns = {
   /** What organisations and places a word may mean, by their sort or the ends of words in their names; a word not in it may mean any */
   kinds: ReadonlyMap<string, { sorts: readonly string[]; words: readonly string[] }>;
   /** Of which types those are that "beide Länder" may mean */
-  several(lemma: string): readonly EntityType[];
+  several(lemma: string, noun?: NounClass | null): readonly EntityType[];
   /** 2 of "beiden", "zwei" */
   count(word: string): number | null;
   /** By what heads them, the sorts of names/nouns.tsv */
@@ -115,6 +115,7 @@ export type Nouns = {
 };
 
 const ACTORS: readonly EntityType[] = ['Country', 'Organization', 'Person'];
+const NONE: readonly EntityType[] = [];
 const SHORTEST_HEAD = 4;
 const REMEMBERED = 20_000;
 
@@ -166,7 +167,7 @@ export function loadNouns(names: Names): Nouns {
     capitals: new Set(file.capitals),
     surroundings: new Set(file.surroundings),
     kinds: new Map(Object.entries(file.kinds)),
-    several: (lemma) => several.get(lemma) ?? several.get(find(lemma)?.head ?? '') ?? [],
+    several: (lemma, noun = find(lemma)) => several.get(lemma) ?? (noun ? several.get(noun.head) : undefined) ?? NONE,
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
     events: {
       none: new Set(file.events.none),

@@ -59,7 +59,7 @@ export function identify(found: Mention, reading: NameReading): void {
 
 /** A capital stands for its government unless a preposition of place says otherwise. */
 export function nameMention(name: Name, group: Group | null, tokens: readonly Token[], german: German): Mention {
-  const reading = name.readings.length > 0 ? chooseReading(name, group, tokens, german) : null;
+  const reading = onlyReading(name) ?? chooseReading(name, group, tokens, german);
   const { from, to } = name;
   const found = mention(
     {
@@ -82,7 +82,13 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
   return found;
 }
 
-function chooseReading(name: Name, group: Group | null, tokens: readonly Token[], german: German) {
+function onlyReading({ readings }: Name): NameReading | null {
+  const only = readings.length === 1 ? readings[0] : undefined;
+  return only?.kind === 'name' && only.sort !== 'party' ? only : null;
+}
+
+function chooseReading(name: Name, group: Group | null, tokens: readonly Token[], german: German): NameReading | null {
+  if (name.readings.length === 0) return null;
   const readings = name.readings.filter((reading) => reading.kind !== 'demonym' && !isForeignParty(reading, group, german));
   const seat = readings.find((reading) => reading.kind === 'seat');
   // "der Kreml warnte" is Russia; "ein Sprecher des Kremls", "im Weißen Haus" mean the seat itself

@@ -46,8 +46,8 @@ function lookUp(token: Token, german: German): NounSense {
   const { nouns, names } = german;
   const direction = nouns.directions.get(lemma) ?? null;
   const actor = nouns.actors.has(lemma);
-  const several = nouns.several(lemma);
   const ofLemma = nouns.find(lemma);
+  const several = nouns.several(lemma, ofLemma);
   const ofForm = ofLemma === null && text !== lemma ? nouns.find(text) : null;
   const body = ofLemma?.type === 'Group' ? null : names.body(text);
   const office = naming.office !== null && !isEvent(lemma, german) ? naming.office : null;

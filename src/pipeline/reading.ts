@@ -31,11 +31,22 @@ export function readSentence(
   const clauses = parsed ? parsedClauses(parsed.words, sentence.tokens, groups, german) : readClauses(sentence.tokens, groups, german);
   const { mentions, ofGroup } = readMentions(sentence.tokens, groups, names, german);
   const clauseOf = new Map<Group, Clause>();
-  for (const clause of clauses)
-    for (const part of clause.parts)
-      for (let i = 0; i < groups.length; i++) {
-        const group = groups[i];
-        if (group && group.from >= part.from && group.from < part.to) clauseOf.set(group, clause);
-      }
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    const clause = group && clauseAt(group.from, clauses);
+    if (clause) clauseOf.set(group, clause);
+  }
   return { sentence, paragraph, names, groups, clauses, mentions, ofGroup, clauseOf };
+}
+
+function clauseAt(at: number, clauses: readonly Clause[]): Clause | null {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    for (let p = 0; p < clause.parts.length; p++) {
+      const part = clause.parts[p];
+      if (part && at >= part.from && at < part.to) return clause;
+    }
+  }
+  return null;
 }

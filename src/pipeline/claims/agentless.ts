@@ -6,7 +6,8 @@ import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
-import { fillRole, groupFor, meets } from './roles.js';
+import { agentOf } from './passive.js';
+import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts that somebody must have done: "wird vorgeworfen", "wurden aufgefordert". */
@@ -19,11 +20,11 @@ const PROSECUTES = /(staatsanwaltschaft|bundesanwaltschaft|anklage|strafgerichts
 /** @param before what the text has said so far */
 export function agentlessFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
   if (clause.verbs?.voice !== 'passive') return [];
+  if (agentOf(clause)) return [];
   const scene = sceneOf(clause, reading, context);
-  if (groupFor('subj', undefined, undefined, scene)) return [];
   for (const lemma of clause.verbs.lemmas)
     for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
-      if (!DONE_BY_SOMEBODY.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
+      if (!DONE_BY_SOMEBODY.has(frame.relation) || !meetsAll(frame.requires, scene)) continue;
       const targets = frame.target.flatMap((role) => fillRole(role, scene, frame)).filter((it) => isActor(it) && it.named);
       if (targets.length === 0) continue;
       const here = reading.sentence.index;

@@ -8,7 +8,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext } from './claim.js';
-import { groupFor, meets, type Scene } from './roles.js';
+import { groupFor, meetsAll, type Scene } from './roles.js';
 import { sceneOf, subjectEntities } from './verbs.js';
 
 /** Only what is done to somebody is said of somebody. */
@@ -33,7 +33,7 @@ function rowOf(group: Group, clause: Clause, reading: SentenceReading, context: 
   const rows = clause.verbs?.lemmas.flatMap((lemma) => context.german.frames.culprits.get(lemma) ?? []) ?? [];
   if (rows.length === 0) return null;
   const scene = sceneOf(clause, reading, context);
-  const row = rows.find((it) => isDeed(it, group, scene) && it.requires.every((requirement) => meets(requirement, scene)));
+  const row = rows.find((it) => isDeed(it, group, scene) && meetsAll(it.requires, scene));
   return row ? { row, scene } : null;
 }
 

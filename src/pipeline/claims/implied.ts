@@ -8,7 +8,7 @@ import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
-import { contentActor, contentClauses, fillRole, groupFor, meets, type Scene, TOWARDS } from './roles.js';
+import { contentActor, contentClauses, fillRole, groupFor, meetsAll, type Scene, TOWARDS } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -22,30 +22,46 @@ const RECENT = 4;
 
 /** @param before what the text has said so far */
 export function impliedFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
-  if (!clause.verbs) return [];
+  const frames = framesToldInside(clause, context);
+  if (frames.length === 0) return [];
   const scene = sceneOf(clause, reading, context);
-  // of a form of several verbs only the likeliest, of a passive only one whose agent is told
-  if (clause.verbs.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
-  const [first] = clause.verbs.lemmas;
-  for (const lemma of first === undefined ? [] : [first, first.replace(/^sich /, '')])
-    for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
-      if (!TOLD_INSIDE.has(frame.relation) || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
-      const sources = actorsIn(frame.source, frame, scene);
-      if (sources.length === 0) continue;
-      const inside = contentActor(scene, frame.content).filter((it) => it.named && !sources.includes(it));
-      if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
-      const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
-      if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
-      if (!DISPUTED.has(frame.relation)) continue;
-      const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
-      if (beside) return found(frame, sources, [beside], 'sentence', scene);
-      const side = otherSide(sources, frame.relation, reading.sentence.index, before);
-      if (side) return found(frame, sources, [side], 'text', scene);
-      if (!isAboutSomething(frame, scene)) continue;
-      const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS');
-      return topic ? found(frame, sources, [topic], 'topic', scene) : [];
-    }
+  // of a passive only one whose agent is told
+  if (clause.verbs?.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
+  for (const frame of frames) {
+    if (!meetsAll(frame.requires, scene)) continue;
+    const sources = actorsIn(frame.source, frame, scene);
+    if (sources.length === 0) continue;
+    const inside = contentActor(scene, frame.content).filter((it) => it.named && !sources.includes(it));
+    if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
+    const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
+    if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
+    if (!DISPUTED.has(frame.relation)) continue;
+    const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
+    if (beside) return found(frame, sources, [beside], 'sentence', scene);
+    const side = otherSide(sources, frame.relation, reading.sentence.index, before);
+    if (side) return found(frame, sources, [side], 'text', scene);
+    if (!isAboutSomething(frame, scene)) continue;
+    const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS');
+    return topic ? found(frame, sources, [topic], 'topic', scene) : [];
+  }
   return [];
+}
+
+const NONE: readonly Frame[] = [];
+const REFLEXIVE = 'sich ';
+
+/** Of a form of several verbs only those of the likeliest, first as it stands, then as if it were not reflexive. */
+function framesToldInside({ verbs }: Clause, { german }: ClaimContext): readonly Frame[] {
+  const lemma = verbs?.lemmas[0];
+  if (lemma === undefined) return NONE;
+  const own = german.frames.verbs.get(lemma) ?? NONE;
+  const plain = lemma.startsWith(REFLEXIVE) ? german.frames.verbs.get(lemma.slice(REFLEXIVE.length)) : undefined;
+  const all = plain ? [...own, ...plain] : own;
+  return all.some(isToldInside) ? all.filter(isToldInside) : NONE;
+}
+
+function isToldInside({ relation }: Frame): boolean {
+  return TOLD_INSIDE.has(relation);
 }
 
 /** "begrüßte die Entscheidung": whose it was when the text spoke of it before. */

@@ -29,11 +29,15 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
     case 'gen':
       return clause.roles.genitive;
     case 'pp': {
-      const fitting = clause.roles.prepositional.filter(
-        (group) => group.preposition === preposition && (!wanted || canBe(group.agreement, wanted)) && !isPreposition(group, scene.context),
-      );
-      // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
-      return fitting.find((group) => !subject || !belongsTo(subject, group, clause)) ?? fitting[0] ?? null;
+      let first: Group | null = null;
+      for (const group of clause.roles.prepositional) {
+        if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
+          continue;
+        // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
+        if (!subject || !belongsTo(subject, group, clause)) return group;
+        first ??= group;
+      }
+      return first;
     }
     default:
       return null;
@@ -199,6 +203,11 @@ function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
   return [];
 }
 
+export function meetsAll(requirements: readonly Requirement[], scene: Scene): boolean {
+  for (const requirement of requirements) if (!meets(requirement, scene)) return false;
+  return true;
+}
+
 /** Fixed parts of an expression: "Kritik üben", "in Kontakt treten". A compound of the noun counts too. */
 export function meets(requirement: Requirement, scene: Scene): boolean {
   if (requirement.slot === 'neg') return scene.clause.negation !== null;
@@ -218,25 +227,45 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
       }
     return noun !== undefined && fits(noun);
   }
-  const groups =
-    requirement.slot === 'pp'
-      ? scene.clause.roles.prepositional.filter((it) => it.preposition === requirement.preposition)
-      : [groupFor(requirement.slot, requirement.preposition, requirement.case, scene)].filter((it) => it !== null);
+  const { slot, words } = requirement;
+  if (words.length > 0 && !requiredIn(scene).has(words)) return false;
+  if (slot === 'pp') {
+    for (const group of scene.clause.roles.prepositional)
+      if (group.preposition === requirement.preposition && (words.length === 0 || isHeadedBy(words, group, scene))) return true;
+    return false;
+  }
+  const group = groupFor(slot, requirement.preposition, requirement.case, scene);
+  if (group && (words.length === 0 || isHeadedBy(words, group, scene))) return true;
   // "hatte die Inspekteure des Landes verwiesen": it looks as if it were theirs
-  if (requirement.slot === 'gen') groups.push(...(groupFor('acc', undefined, undefined, scene)?.genitives ?? []));
-  if (requirement.words.length === 0) return groups.length > 0;
-  return groups.some((group) =>
-    [group, ...group.conjuncts].some((member) =>
-      member.nominals.some((token) => isWord(token.lemma, requirement.words) || isWord(token.text, requirement.words)),
-    ),
-  );
+  const genitives = slot === 'gen' ? (groupFor('acc', undefined, undefined, scene)?.genitives ?? []) : [];
+  return genitives.some((it) => words.length === 0 || isHeadedBy(words, it, scene));
+}
+
+/** One of the words, or a compound of one, is a noun of the group or of one coordinated with it. */
+function isHeadedBy(words: readonly string[], group: Group, { context }: Scene): boolean {
+  const { required } = context.german.frames;
+  const fits = ({ lemma, text }: Token) => required(lemma).includes(words) || required(text).includes(words);
+  return group.nominals.some(fits) || group.conjuncts.some((member) => member.nominals.some(fits));
+}
+
+const requiredWords = new WeakMap<SentenceReading, ReadonlySet<readonly string[]>>();
+
+/** The lists of required words of which nouns of the sentence fit one: most requirements are told by that not to be met. */
+function requiredIn({ reading, context }: Scene): ReadonlySet<readonly string[]> {
+  const known = requiredWords.get(reading);
+  if (known) return known;
+  const { required } = context.german.frames;
+  const found = new Set<readonly string[]>();
+  for (const { nominals } of reading.groups)
+    for (const { lemma, text } of nominals) {
+      for (const words of required(lemma)) found.add(words);
+      if (text !== lemma) for (const words of required(text)) found.add(words);
+    }
+  requiredWords.set(reading, found);
+  return found;
 }
 
 /** "zeigte sich enttäuscht": a participle that is not the clause's verb. */
 function isState(token: Token, { verbs }: Clause): boolean {
   return token.class === 'V' && token !== verbs?.main && token !== verbs?.finite;
-}
-
-function isWord(lemma: string, words: readonly string[]): boolean {
-  return words.some((word) => lemma === word || (lemma.length > word.length + 2 && lemma.toLowerCase().endsWith(word.toLowerCase())));
 }

@@ -11,16 +11,15 @@ import { contentText } from './content.js';
 import { doerRule, mayBeUsual, usualDoers } from './doers.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
-import { fillRole, meantBy, meets, type Scene, TOWARDS } from './roles.js';
+import { fillRole, meantBy, meetsAll, type Scene, TOWARDS } from './roles.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
-  if (!clause.verbs) return [];
-  const scene = sceneOf(clause, reading, context);
   let other: Scene | null = null;
-  for (const lemma of clause.verbs.lemmas) {
+  for (const lemma of clause.verbs?.lemmas ?? []) {
     // what is said of "sich einigen" is not said of "einigen"
     const frames = context.german.frames.verbs.get(lemma);
     if (!frames) continue;
+    const scene = sceneOf(clause, reading, context);
     const findings: Finding[] = [];
     const said: Frame[] = [];
     for (const frame of frames) {
@@ -93,7 +92,7 @@ function turns(frame: Frame, { context, subject, reading, clause }: Scene): bool
 }
 
 function apply(frame: Frame, scene: Scene): Finding | null {
-  for (const requirement of frame.requires) if (!meets(requirement, scene)) return null;
+  if (!meetsAll(frame.requires, scene)) return null;
   const told = firstFilled(frame.source, scene, frame);
   if (told.length === 0 && !mayBeUsual(frame, scene)) return null;
   const targets = firstFilled(frame.target, scene, frame);

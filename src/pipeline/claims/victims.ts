@@ -5,22 +5,22 @@ import type { SentenceReading } from '../reading.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { agentOf } from './passive.js';
-import { fillRole, meets } from './roles.js';
+import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 const BACK = 3;
 
 /** "Soldaten beschossen das Dorf. Drei Männer wurden getötet." */
 export function victimFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
-  if (clause.verbs?.voice !== 'passive' || agentOf(clause)) return [];
+  if (clause.verbs?.voice !== 'passive') return [];
   // "waren getötet worden": at another time
   if (/^war(en)?$/.test(clause.verbs.finite?.lower ?? '')) return [];
   const attacker = lastAttacker(reading.sentence.index, before);
-  if (!attacker) return [];
+  if (!attacker || agentOf(clause)) return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of clause.verbs.lemmas)
     for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
-      if (frame.relation !== 'ATTACKS' || !frame.requires.every((requirement) => meets(requirement, scene))) continue;
+      if (frame.relation !== 'ATTACKS' || !meetsAll(frame.requires, scene)) continue;
       const victims = frame.target.flatMap((role) => fillRole(role, scene, frame)).filter((it) => it !== attacker);
       const finding = findingOf(frame, [attacker], victims, placeOf(clause, reading));
       if (finding) return [{ ...finding, rule: `victim:${lemma}:ATTACKS` }];

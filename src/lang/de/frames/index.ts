@@ -4,6 +4,7 @@ import { endingsOf, hasLength, isElsewhere } from '../endings.js';
 import { remember } from '../remember.js';
 import { LONGEST_WORD } from '../words.js';
 import { type Cues, loadCues } from './cues.js';
+import { requiredReader } from './required.js';
 import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader, withFeminine } from './rows.js';
 import { readTold } from './told.js';
 import {
@@ -49,6 +50,8 @@ export type FrameLexicon = {
   embeddings: ByLemma<Embedding>;
   carriers: ByLemma<Carrier>;
   culprits: ByLemma<Culprit>;
+  /** The lists of words in requirements of verbs that a noun's lemma or form fits: each list is the very one of its requirements. */
+  required(word: string): readonly (readonly string[])[];
   doers: ByLemma<Doer>;
   speech: ByLemma<SpeechWord>;
   told: ByLemma<ToldVerb>;
@@ -206,17 +209,20 @@ let loaded: FrameLexicon | undefined;
 /** Reads the lexicon on the first call and keeps it. */
 export function loadFrames(): FrameLexicon {
   if (loaded) return loaded;
+  const verbs = readFrames('verbs.tsv', 'verb');
+  const culprits = readCulprits();
   const nouns = withFeminines(byLemma(readFrames('nouns.tsv', 'noun')));
   const opaque = new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0)));
   loaded = {
-    verbs: byLemma(readFrames('verbs.tsv', 'verb')),
+    verbs: byLemma(verbs),
     nouns,
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
     opaque,
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
-    culprits: byLemma(readCulprits()),
+    culprits: byLemma(culprits),
+    required: requiredReader([...verbs, ...culprits].flatMap(({ requires }) => requires)),
     doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),

@@ -15,9 +15,16 @@ import { contentClauses, groupFor, type Scene, whoseThing } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
-  if (!clause.verbs) return [];
+  const { verbs } = clause;
+  if (!verbs) return [];
+  const { evaluations } = context.german;
+  const [first = ''] = verbs.lemmas;
+  const judges = verbs.lemmas.some((lemma) => evaluations.places(lemma).length > 0);
+  const states = verbs.main === verbs.finite && (first === 'sein' || first === 'bleiben');
+  const blames = evaluations.misdeeds.has(first);
+  if (!judges && !states && !blames) return [];
   const scene = sceneOf(clause, reading, context);
-  return judged(scene) ?? said(scene) ?? misdeed(scene) ?? [];
+  return (judges ? judged(scene) : null) ?? (states ? said(scene) : null) ?? (blames ? misdeed(scene) : null) ?? [];
 }
 
 /** "Huber nannte Polens Entscheidung falsch". */
@@ -58,19 +65,16 @@ function judged(scene: Scene): Finding[] | null {
 /** "Der Plan der SPD sei falsch, sagte Huber". */
 function said(scene: Scene): Finding[] | null {
   const { clause, context } = scene;
-  const { verbs, roles } = clause;
-  if (!verbs || !roles.subject || verbs.main !== verbs.finite || !/^(sein|bleiben)$/.test(verbs.lemmas[0] ?? '')) return null;
-  const speaker = speakerOf(clause, context);
-  const read = speaker ? statedOf(roles.subject, scene) : null;
+  const { subject } = clause.roles;
+  const speaker = subject ? speakerOf(clause, context) : null;
+  const read = subject && speaker ? statedOf(subject, scene) : null;
   return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
 }
 
 /** "Polen habe das Recht gebrochen, sagte Huber". */
 function misdeed(scene: Scene): Finding[] | null {
   const { clause, reading, context } = scene;
-  const { verbs } = clause;
-  const [lemma] = verbs?.lemmas ?? [];
-  if (!verbs || lemma === undefined || !context.german.evaluations.misdeeds.has(lemma) || clause.negation || verbs.modal) return null;
+  if (clause.negation || clause.verbs?.modal) return null;
   if (clause.type === 'infinitive' || clause.type === 'relative' || /^(wenn|falls|ob)$/.test(clause.opener?.lower ?? '')) return null;
   const speaker = speakerOf(clause, context);
   const doer = groupFor('subj', undefined, undefined, scene);

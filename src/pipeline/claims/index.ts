@@ -25,6 +25,7 @@ import { victimFindings } from './victims.js';
 export type { Claim, ClaimContext } from './claim.js';
 
 const JOINTLY = signsOf(['jointly']);
+const EMBEDDED = signsOf(['embedded']);
 
 export function readClaims(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
@@ -47,7 +48,7 @@ export function readClaims(context: ClaimContext): Claim[] {
       for (const finding of speechFindings(clause, reading, context)) add(finding, null);
       for (const finding of evaluationFindings(clause, reading, context)) add(finding, null);
     }
-    for (const finding of attributeFindings(reading, context)) add(finding, null);
+    if (hasSigns(inventory, EMBEDDED)) for (const finding of attributeFindings(reading, context)) add(finding, null);
     for (const finding of nounFindings(reading, context)) add(finding, firmnessOfNoun(finding, reading, context));
   }
   return unique(claims);
@@ -119,13 +120,27 @@ export function isNobody(cluster: Cluster): boolean {
 
 /** The first of those that say the same: type, ends, firmness and speaker. */
 function unique(claims: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
+  const bySource = new Map<string, Claim[]>();
   return claims.filter((claim) => {
-    const ends = [claim.source.key, claim.target.key];
-    if (isSymmetric(claim.type)) ends.sort();
-    const key = [claim.type, ...ends, claim.modality, claim.polarity, claim.attributedTo?.key ?? ''].join('\u001f');
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const [source, target] = endsOf(claim);
+    const before = bySource.get(source);
+    if (!before) bySource.set(source, [claim]);
+    else if (before.some((it) => endsOf(it)[1] === target && saysTheSame(it, claim))) return false;
+    else before.push(claim);
     return true;
   });
+}
+
+/** The keys of both ends, in one order where they may change places. */
+function endsOf({ type, source, target }: Claim): [string, string] {
+  return isSymmetric(type) && target.key < source.key ? [target.key, source.key] : [source.key, target.key];
+}
+
+function saysTheSame(a: Claim, b: Claim): boolean {
+  return (
+    a.type === b.type &&
+    a.modality === b.modality &&
+    a.polarity === b.polarity &&
+    (a.attributedTo?.key ?? '') === (b.attributedTo?.key ?? '')
+  );
 }

@@ -20,8 +20,8 @@ export type NounScene = { group: Group; head: Token; chain: readonly Group[]; re
 export function nounFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
   for (const group of reading.groups) {
-    const head = nounOf(group, reading);
-    const frames = head ? framesOf(head, context) : [];
+    const head = group.nominals.length > 0 ? nounOf(group, reading) : null;
+    const frames = head ? framesOf(head, context) : NONE;
     if (!head || frames.length === 0 || isOfficeOfSomebody(group, head, reading, context)) continue;
     const scene: NounScene = { group, head, chain: chainOf(group, reading), reading, context };
     for (const frame of frames) {
@@ -33,6 +33,8 @@ export function nounFindings(reading: SentenceReading, context: ClaimContext): F
   }
   return findings;
 }
+
+const NONE: readonly Frame[] = [];
 
 /** Who holds an office is told by the build of the group, not by a frame. */
 export function isOfficeOfSomebody(group: Group, head: Token, reading: SentenceReading, context: ClaimContext): boolean {
@@ -58,8 +60,7 @@ function isInName(at: number, { names }: SentenceReading): boolean {
 
 /** Frames of the noun as it stands, or of its lemma. */
 export function framesOf(head: Token, { german }: ClaimContext): readonly Frame[] {
-  const { nouns, ofNoun } = german.frames;
-  return nouns.get(head.lemma) ?? nouns.get(head.text) ?? ofNoun(head.lemma);
+  return german.frames.ofNoun(head.lemma, head.text);
 }
 
 /** The groups that follow a noun without a gap: "Entsendung von Waffen und Militärberatern in die Ukraine". */
@@ -76,7 +77,7 @@ export function chainOf(group: Group, reading: SentenceReading): Group[] {
 
 function apply(frame: Frame, scene: NounScene): Finding | null {
   const { group, reading } = scene;
-  if (!frame.requires.every((requirement) => meets(requirement, scene))) return null;
+  for (const requirement of frame.requires) if (!meets(requirement, scene)) return null;
   const to = Math.max(endOfRow(group), ...scene.chain.map(endOf));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
   const { sources, targets } = endsOf(frame, scene);

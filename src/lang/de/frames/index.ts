@@ -45,8 +45,8 @@ export type FrameLexicon = {
   adjectives: ByLemma<Frame>;
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
-  /** Of a noun, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
-  ofNoun(lemma: string): readonly Frame[];
+  /** Of a noun by its lemma or as it stands, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
+  ofNoun(lemma: string, text?: string): readonly Frame[];
   embeddings: ByLemma<Embedding>;
   carriers: ByLemma<Carrier>;
   culprits: ByLemma<Culprit>;
@@ -201,7 +201,12 @@ function nounReader(nouns: ByLemma<Frame>, opaque: ReadonlySet<string>): FrameLe
     }
     return NONE;
   });
-  return (lemma) => (isElsewhere(endings, lemma) ? NONE : find(lemma));
+  const mayHave = (word: string) => !isElsewhere(endings, word);
+  return (lemma, text = lemma) => {
+    const listed = mayHave(lemma);
+    if (!listed && (text === lemma || !mayHave(text))) return NONE;
+    return nouns.get(lemma) ?? nouns.get(text) ?? (listed ? find(lemma) : NONE);
+  };
 }
 
 let loaded: FrameLexicon | undefined;

@@ -14,6 +14,7 @@ import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
 import { groupFor, isPreposition, TOWARDS, whoseThing } from './roles.js';
 import { sceneOf } from './verbs.js';
+import { nounFrames } from './words.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
 
@@ -21,7 +22,7 @@ export function nounFindings(reading: SentenceReading, context: ClaimContext): F
   const findings: Finding[] = [];
   for (const group of reading.groups) {
     const head = group.nominals.length > 0 ? nounOf(group, reading) : null;
-    const frames = head ? framesOf(head, context) : NONE;
+    const frames = head ? nounFrames(head, context.german) : NONE;
     if (!head || frames.length === 0 || isOfficeOfSomebody(group, head, reading, context)) continue;
     const scene: NounScene = { group, head, chain: chainOf(group, reading), reading, context };
     for (const frame of frames) {
@@ -56,11 +57,6 @@ function isInName(at: number, { names }: SentenceReading): boolean {
     if (name && at >= name.from && at < name.to) return true;
   }
   return false;
-}
-
-/** Frames of the noun as it stands, or of its lemma. */
-export function framesOf(head: Token, { german }: ClaimContext): readonly Frame[] {
-  return german.frames.ofNoun(head.lemma, head.text);
 }
 
 /** The groups that follow a noun without a gap: "Entsendung von Waffen und Militärberatern in die Ukraine". */

@@ -12,6 +12,7 @@ import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
 import { agentOf } from './passive.js';
+import { requiredLists } from './words.js';
 
 export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
 
@@ -243,8 +244,7 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
 
 /** One of the words, or a compound of one, is a noun of the group or of one coordinated with it. */
 function isHeadedBy(words: readonly string[], group: Group, { context }: Scene): boolean {
-  const { required } = context.german.frames;
-  const fits = ({ lemma, text }: Token) => required(lemma).includes(words) || required(text).includes(words);
+  const fits = (token: Token) => requiredLists(token, context.german).includes(words);
   return group.nominals.some(fits) || group.conjuncts.some((member) => member.nominals.some(fits));
 }
 
@@ -254,13 +254,9 @@ const requiredWords = new WeakMap<SentenceReading, ReadonlySet<readonly string[]
 function requiredIn({ reading, context }: Scene): ReadonlySet<readonly string[]> {
   const known = requiredWords.get(reading);
   if (known) return known;
-  const { required } = context.german.frames;
   const found = new Set<readonly string[]>();
   for (const { nominals } of reading.groups)
-    for (const { lemma, text } of nominals) {
-      for (const words of required(lemma)) found.add(words);
-      if (text !== lemma) for (const words of required(text)) found.add(words);
-    }
+    for (const token of nominals) for (const words of requiredLists(token, context.german)) found.add(words);
   requiredWords.set(reading, found);
   return found;
 }

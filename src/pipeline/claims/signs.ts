@@ -1,6 +1,5 @@
 /** What may stand in a sentence that rules ask for, each a bit, so that one comparison tells whether a rule is worth trying. */
 import type { German } from '../../lang/de/index.js';
-import { remember } from '../../lang/de/remember.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
@@ -73,6 +72,8 @@ const WHICH = signsOf(['wo']);
 const EMBEDDED = signsOf(['embedded']);
 const PREDICATIVE = signsOf(['predicative']);
 const GUESTS = signsOf(['guests']);
+const TAKES_PART = signsOf(['takes-part']);
+const JOINTLY = signsOf(['jointly']);
 
 export function signsOfCluster({ type, sort }: Cluster): Signs {
   return (TYPES.get(type) ?? 0) | (sort === 'party' ? PARTY : 0);
@@ -107,47 +108,53 @@ export function signsOfGroup({ preposition, pronoun, embedded }: Group): Signs {
 export function signsOfClause({ verbs, roles }: Clause, words: SignWords): Signs {
   const lemma = verbs?.lemmas[0] ?? '';
   const { predicate, predicative } = roles;
-  const signs = words.verb(lemma) | (predicative ? PREDICATIVE : 0);
+  const signs = (words.verbs.get(lemma) ?? 0) | (predicative ? PREDICATIVE : 0);
   if (!predicate && !predicative) return signs;
-  const said = predicate?.lower ?? predicative?.head.lower ?? '';
-  return signs | words.said(said) | (predicative && lemma === 'sein' ? GUESTS : 0);
+  const said = words.verbs.get(predicate?.lower ?? predicative?.head.lower ?? '') ?? 0;
+  return signs | (said & TAKES_PART) | (predicative && lemma === 'sein' ? GUESTS : 0);
 }
 
-export function signsOfToken({ lower, naming }: Token, words: SignWords): Signs {
+/** The signs that a word is by itself. */
+export function signsOfToken(token: Token, words: SignWords): Signs {
+  const { use } = token;
+  use.signs ??= newSigns(token, words);
+  return use.signs;
+}
+
+function newSigns({ lower, naming }: Token, { tokens, isJointly }: SignWords): Signs {
   const kind = naming.office?.term.kind;
   const calling = kind !== undefined && kind !== 'relative' && kind !== 'title';
-  return words.token(lower) | (calling ? CALLING : 0);
+  return (tokens.get(lower) ?? 0) | (isJointly(lower) ? JOINTLY : 0) | (calling ? CALLING : 0);
 }
 
-/** The signs that single words are. */
-export type SignWords = { token(lower: string): Signs; verb(lemma: string): Signs; said(lower: string): Signs };
+/** Words that are signs, and verbs by their lemma. */
+export type SignWords = {
+  tokens: ReadonlyMap<string, Signs>;
+  isJointly(lower: string): boolean;
+  verbs: ReadonlyMap<string, Signs>;
+};
 
-const REMEMBERED = 40_000;
 const known = new WeakMap<German, SignWords>();
 
 export function signWords(german: German): SignWords {
   const before = known.get(german);
   if (before) return before;
   const { syntax, nouns } = german;
-  const [jointly, takes, made, calls] = [signsOf(['jointly']), signsOf(['takes-part']), signsOf(['made']), signsOf(['calls'])];
-  const fixed = new Map<string, Signs>([
+  const tokens = new Map<string, Signs>([
     ['(', signsOf(['bracket'])],
     ['dort', signsOf(['dort'])],
     ['wo', WHICH],
   ]);
-  const { verbs, callers, made: making } = nouns.events;
-  const words: SignWords = {
-    token: remember(REMEMBERED, (lower) => fixed.get(lower) ?? (syntax.isJointly(lower) || syntax.together.has(lower) ? jointly : 0)),
-    verb: remember(
-      REMEMBERED,
-      (lemma) =>
-        (verbs.has(lemma) ? takes : 0) |
-        (making.has(lemma) ? made : 0) |
-        (callers.has(lemma) ? calls : 0) |
-        (syntax.among.has(lemma) ? GUESTS : 0),
-    ),
-    said: (lower) => (verbs.has(lower) ? takes : 0),
+  for (const word of syntax.together) tokens.set(word, JOINTLY);
+  const verbs = new Map<string, Signs>();
+  const add = (lemmas: Iterable<string>, signs: Signs) => {
+    for (const lemma of lemmas) verbs.set(lemma, (verbs.get(lemma) ?? 0) | signs);
   };
+  add(nouns.events.verbs.keys(), TAKES_PART);
+  add(nouns.events.made.keys(), signsOf(['made']));
+  add(nouns.events.callers.keys(), signsOf(['calls']));
+  add(syntax.among, GUESTS);
+  const words = { tokens, isJointly: syntax.isJointly, verbs };
   known.set(german, words);
   return words;
 }

@@ -9,20 +9,12 @@ import { evaluationFindings } from '../claims/evaluations.js';
 import { impliedFindings } from '../claims/implied.js';
 import { type ClaimContext, isNobody } from '../claims/index.js';
 import { jointFindings } from '../claims/joint.js';
-import {
-  chainOf,
-  endsOf,
-  framesOf,
-  isOfficeOfSomebody,
-  type NounScene,
-  nounFindings,
-  meets as nounMeets,
-  nounOf,
-} from '../claims/nouns.js';
+import { chainOf, endsOf, isOfficeOfSomebody, type NounScene, nounFindings, meets as nounMeets, nounOf } from '../claims/nouns.js';
 import { meets } from '../claims/roles.js';
 import { speechFindings } from '../claims/speech.js';
 import { structureFindings } from '../claims/structure/index.js';
 import { firstFilled, sceneOf, verbFindings } from '../claims/verbs.js';
+import { nounFrames } from '../claims/words.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
@@ -148,7 +140,7 @@ function nounTrials(reading: SentenceReading, context: ClaimContext): Trial[] {
     const head = nounOf(group, reading);
     if (!head || isOfficeOfSomebody(group, head, reading, context)) return [];
     const scene: NounScene = { group, head, chain: chainOf(group, reading), reading, context };
-    return framesOf(head, context).map((frame) => ({
+    return nounFrames(head, context.german).map((frame) => ({
       frame,
       at: pieceOf(group),
       start: reading.sentence.tokens[group.from]?.start,

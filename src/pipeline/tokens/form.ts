@@ -1,5 +1,6 @@
 /** All that is known of a form before its neighbours are looked at, worked out once for each different form and then looked up. */
 
+import type { Frame } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import { beginsWithCapital, isLatinLetter } from '../../lang/de/letters.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
@@ -30,7 +31,7 @@ export type Form = {
   uses: readonly Use[];
 };
 
-/** A form in one of its classes. What is null is looked up when it is first asked for, in noun.ts, verb.ts and facts.ts. */
+/** A form in one of its classes. What is null is looked up when it is first asked for, in noun.ts, verb.ts, facts.ts and of claims in words.ts. */
 export type Use = {
   class: WordClass;
   readings: readonly Reading[];
@@ -41,6 +42,12 @@ export type Use = {
   negates: boolean | null;
   predicative: boolean | null;
   time: TimeNoun | null;
+  /** A set of bits, see the signs of claims. */
+  signs: number | null;
+  /** Of a noun: the frames of what it names. */
+  frames: readonly Frame[] | null;
+  /** Of a noun: the lists of required words that it fits. */
+  required: readonly (readonly string[])[] | null;
 };
 
 /** @param initial whether a capital says nothing here: at the start of a sentence, after a colon */
@@ -108,5 +115,18 @@ function addUse(form: Form, name: WordClass): Use {
 }
 
 export function bareUse(name: WordClass, readings: readonly Reading[], lemma: string, morph: Morphology): Use {
-  return { class: name, readings, lemma, morph, noun: null, verb: null, negates: null, predicative: null, time: null };
+  return {
+    class: name,
+    readings,
+    lemma,
+    morph,
+    noun: null,
+    verb: null,
+    negates: null,
+    predicative: null,
+    time: null,
+    signs: null,
+    frames: null,
+    required: null,
+  };
 }

@@ -68,7 +68,7 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
   const end = endOf(group);
   const mark = tokens[end]?.text ?? '';
   const at = mark === ',' || mark === '(' ? end + 1 : end;
-  const name = reading.groups.find((it) => it.from === at && !it.determiner && it.preposition === null);
+  const name = groupAt(at, reading, isBare);
   if (!name || isSingular(group.agreement) === name.conjuncts.length > 0) return [];
   const members = [name, ...name.conjuncts];
   const after = tokens[Math.max(...members.map((it) => it.to))];
@@ -80,6 +80,23 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
     return resolution.of(mention).filter((it) => it.named && isActor(it));
   });
   return found.length === members.length ? found : [];
+}
+
+/** The first group that begins at a word and is of a kind. */
+function groupAt(at: number, { groups }: SentenceReading, fits: (group: Group) => boolean): Group | undefined {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group?.from === at && fits(group)) return group;
+  }
+  return undefined;
+}
+
+function isBare({ determiner, preposition }: Group): boolean {
+  return !determiner && preposition === null;
+}
+
+function isOf({ preposition, parent }: Group): boolean {
+  return preposition === 'von' && !parent;
 }
 
 /** "mehrere Länder, darunter Polen und Ungarn,", "20 Gruppen aufgerufen, darunter …": those that are told by name. */
@@ -103,15 +120,17 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
   // "Huber, dessen Rücktritt gefordert wird"
   if (antecedent) return entitiesOf(antecedent, null, reading, resolution);
   // "ein Mann türkischer Staatsangehörigkeit" is not Turkey's: the genitive itself must mean something
-  const genitive = group.genitives
-    .filter((it) => reading.ofGroup.has(it) && reading.ofGroup.get(it)?.role !== 'adjective')
-    .flatMap((it) => entitiesOf(it, null, reading, resolution));
-  if (genitive.length > 0) return genitive;
+  const told: Cluster[] = [];
+  for (const it of group.genitives) {
+    const mention = reading.ofGroup.get(it);
+    if (mention && mention.role !== 'adjective') told.push(...entitiesOf(it, null, reading, resolution));
+  }
+  if (told.length > 0) return told;
   // "die von der Regierung geplante Reform"
-  const makers = (group.embedded?.groups ?? []).filter((it) => it.preposition === 'von' || it.preposition === 'durch');
-  const planned = makers.flatMap((it) => entitiesOf(it, null, reading, resolution));
-  if (planned.length > 0) return planned;
-  const behind = reading.groups.find((other) => other.preposition === 'von' && other.from === group.to && !other.parent);
+  for (const it of group.embedded?.groups ?? [])
+    if (it.preposition === 'von' || it.preposition === 'durch') told.push(...entitiesOf(it, null, reading, resolution));
+  if (told.length > 0) return told;
+  const behind = groupAt(group.to, reading, isOf);
   return behind && !isAgent(behind, group, reading.clauseOf.get(behind)) ? entitiesOf(behind, null, reading, resolution) : [];
 }
 

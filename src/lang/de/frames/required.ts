@@ -1,21 +1,19 @@
-/** Which lists of required words a noun fits: asked of the nouns of a sentence once, not of each requirement again. */
-import { endingsOf, hasLength, isElsewhere } from '../endings.js';
-import { remember } from '../remember.js';
+/** Which lists of required words a noun fits: asked of a noun once, not of each requirement again. */
+import { endingsOf, hasLength } from '../endings.js';
 import type { Requirement } from './types.js';
 
 type Words = Requirement['words'];
 
 /** Of a compound only what is longer than this before its last part. */
 const SHORTEST_FIRST_PART = 3;
-const REMEMBERED = 40_000;
 const NONE: readonly Words[] = [];
 
 /** @returns of a lemma or form, the lists with a word that it is, or is a compound of */
 export function requiredReader(requirements: Iterable<Requirement>): (word: string) => readonly Words[] {
   const lists = new Set<Words>();
   for (const { words } of requirements) if (words.length > 0) lists.add(words);
-  const exactly = new Map<string, Set<Words>>();
-  const asEnd = new Map<string, Set<Words>>();
+  const exactly = new Map<string, Words[]>();
+  const asEnd = new Map<string, Words[]>();
   for (const words of lists)
     for (const word of words) {
       put(exactly, word, words);
@@ -23,17 +21,20 @@ export function requiredReader(requirements: Iterable<Requirement>): (word: stri
     }
   const endings = endingsOf(exactly.keys());
   const short = shortEndings(asEnd.keys());
-  const find = remember<readonly Words[]>(REMEMBERED, (word) => {
-    const found = new Set(exactly.get(word));
+  return (word) => {
+    const whole = exactly.get(word) ?? NONE;
+    const lengths = endings(word);
+    const last = short(word) ? LONGEST_SHORT : 0;
+    if ((lengths === 0 && last === 0) || word.length <= SHORTEST_FIRST_PART) return whole;
+    let found = whole;
     const lower = word.toLowerCase();
-    const lengths = endings(lower);
     for (let at = SHORTEST_FIRST_PART; at < lower.length; at++) {
       const length = lower.length - at;
-      if (length <= LONGEST_SHORT || hasLength(lengths, length)) for (const words of asEnd.get(lower.slice(at)) ?? NONE) found.add(words);
+      const ended = length <= last || hasLength(lengths, length) ? asEnd.get(lower.slice(at)) : undefined;
+      if (ended) found = found.length === 0 ? ended : [...new Set([...found, ...ended])];
     }
-    return found.size === 0 ? NONE : [...found];
-  });
-  return (word) => (isElsewhere(endings, word) && !short(word) ? NONE : find(word));
+    return found;
+  };
 }
 
 /** Words that the table of endings leaves out: "EU", "Amt". */
@@ -49,8 +50,8 @@ function shortEndings(words: Iterable<string>): (word: string) => boolean {
   return (word) => table[placeOf(word)] === 1;
 }
 
-function put<Item>(map: Map<string, Set<Item>>, key: string, item: Item): void {
+function put(map: Map<string, Words[]>, key: string, words: Words): void {
   const known = map.get(key);
-  if (known) known.add(item);
-  else map.set(key, new Set([item]));
+  if (!known) map.set(key, [words]);
+  else if (!known.includes(words)) known.push(words);
 }

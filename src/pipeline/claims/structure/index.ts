@@ -27,15 +27,27 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...GUEST_RULES,
 ];
 
-const NEEDS: readonly Signs[] = STRUCTURE_RULES.map(({ needs }) => signsOf(needs));
+const RULES = STRUCTURE_RULES.map((rule) => ({ rule, needs: signsOf(rule.needs) }));
+const TYPES = signsOf(['Person', 'Country', 'Organization', 'Place', 'Event', 'where']);
+const byTypes = new Map<Signs, typeof RULES>();
+
+/** The rules that are content with the types of what a sentence means. */
+function rulesFor(signs: Signs): typeof RULES {
+  const types = signs & TYPES;
+  let rules = byTypes.get(types);
+  if (!rules) {
+    rules = RULES.filter(({ needs }) => (needs & TYPES & ~types) === 0);
+    byTypes.set(types, rules);
+  }
+  return rules;
+}
 
 export function structureFindings(reading: SentenceReading, context: ClaimContext, inventory = takeInventory(reading, context)): Finding[] {
   const { tokens } = reading.sentence;
   const findings: Finding[] = [];
-  for (let i = 0; i < STRUCTURE_RULES.length; i++) {
-    const rule = STRUCTURE_RULES[i];
-    const needs = NEEDS[i] ?? 0;
-    if (!rule || (inventory.signs & needs) !== needs) continue;
+  const { signs } = inventory;
+  for (const { rule, needs } of rulesFor(signs)) {
+    if ((signs & needs) !== needs) continue;
     for (const { source, target, from, to, role, clause } of rule.find(inventory)) {
       if (source === target || !endsFit(rule.relation, source.type, target.type)) continue;
       findings.push({

@@ -248,16 +248,16 @@ function isHeadedBy(words: readonly string[], group: Group, { context }: Scene):
   return group.nominals.some(fits) || group.conjuncts.some((member) => member.nominals.some(fits));
 }
 
-const requiredWords = new WeakMap<SentenceReading, ReadonlySet<readonly string[]>>();
+/** Of the sentence that was asked about last. */
+let last: { reading: SentenceReading; lists: ReadonlySet<readonly string[]> } | null = null;
 
 /** The lists of required words of which nouns of the sentence fit one: most requirements are told by that not to be met. */
 function requiredIn({ reading, context }: Scene): ReadonlySet<readonly string[]> {
-  const known = requiredWords.get(reading);
-  if (known) return known;
+  if (last?.reading === reading) return last.lists;
   const found = new Set<readonly string[]>();
   for (const { nominals } of reading.groups)
     for (const token of nominals) for (const words of requiredLists(token, context.german)) found.add(words);
-  requiredWords.set(reading, found);
+  last = { reading, lists: found };
   return found;
 }
 

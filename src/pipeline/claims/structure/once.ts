@@ -1,14 +1,11 @@
 /** Rules that look for the same in a sentence look once. */
 import type { Inventory } from '../inventory.js';
 
-/** Keeps what was found for a sentence as long as its inventory is kept. */
-export function once<T extends object>(find: (inventory: Inventory) => T): (inventory: Inventory) => T {
-  const known = new WeakMap<Inventory, T>();
+/** Keeps what was found for the sentence that was asked about last: rules go through one sentence after another. */
+export function once<T>(find: (inventory: Inventory) => T): (inventory: Inventory) => T {
+  let last: { inventory: Inventory; found: T } | null = null;
   return (inventory) => {
-    const before = known.get(inventory);
-    if (before) return before;
-    const found = find(inventory);
-    known.set(inventory, found);
-    return found;
+    if (last?.inventory !== inventory) last = { inventory, found: find(inventory) };
+    return last.found;
   };
 }

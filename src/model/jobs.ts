@@ -12,6 +12,8 @@ export const Addition = z
     /** Its ending picks the reader as a file's does; without one, and for what was pasted, it is plain text. */
     name: words.optional(),
     content: z.string().min(1).optional(),
+    /** `base64`: `content` is a file's bytes, so that its encoding is found out as a file's is. */
+    encoding: z.literal('base64').optional(),
     title: words.optional(),
     date: PartialDate.optional(),
     source: words.optional(),
@@ -21,11 +23,16 @@ export const Addition = z
       .optional(),
   })
   .superRefine(({ content, url, ...others }, context) => {
-    if (content !== undefined) return;
+    const say = (field: string, input: unknown, message: string) => context.addIssue({ code: 'custom', path: [field], input, message });
+    if (content !== undefined) {
+      const isBase64 = content.length % 4 === 0 && !/[^A-Za-z\d+/=]/.test(content);
+      if (others.encoding === 'base64' && !isBase64) say('content', content.slice(0, 100), 'base64, as encoding says');
+      return;
+    }
     const [field] = url === undefined ? ['content'] : Object.keys(others);
     if (field === undefined) return;
     const message = url === undefined ? 'a text, or a url instead' : 'nothing beside url where there is no content';
-    context.addIssue({ code: 'custom', path: [field], input: { ...others }[field], message });
+    say(field, { ...others }[field], message);
   });
 
 export const AdditionRequest = z.strictObject({ items: z.array(Addition).min(1).max(1_000) });
@@ -38,10 +45,13 @@ export const Job = z.object({
   done: count,
 });
 
+/** Which of the things that were given, from 0. */
+const item = count;
 const added = { sentences: count, withRelations: count, entities: count, claims: count };
 
 /** An article, or something in which no article could be read. */
 export const ArticleOutcome = z.object({
+  item,
   /** The file, the place in it, or the address. */
   name: z.string(),
   article: z.string().nullable(),
@@ -57,8 +67,8 @@ export const ArticleOutcome = z.object({
 export const JobEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), ahead: count }),
   /** `article` and `title` where they are known already. */
-  z.object({ type: z.literal('reading'), name: z.string(), article: z.string().nullable(), title: z.string().nullable() }),
-  z.object({ type: z.literal('note'), name: z.string(), text: z.string() }),
+  z.object({ type: z.literal('reading'), item, name: z.string(), article: z.string().nullable(), title: z.string().nullable() }),
+  z.object({ type: z.literal('note'), item, name: z.string(), text: z.string() }),
   ArticleOutcome.extend({ type: z.literal('article') }),
   z.object({
     type: z.literal('end'),

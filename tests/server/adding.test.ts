@@ -45,7 +45,7 @@ test('a pasted text is read, and what was found and skipped is told', async () =
     await add(server.url, [{ name: 'Warnung', content: WARNING, title: 'Warnung aus Warschau', date: '2022-01', source: 'Tagesblatt' }]),
   );
   expect(events.map(({ type }) => type)).toEqual(['reading', 'reading', 'article', 'end']);
-  expect(events[1]).toEqual({ type: 'reading', name: 'Warnung', article: 'Warnung', title: 'Warnung aus Warschau' });
+  expect(events[1]).toEqual({ type: 'reading', item: 0, name: 'Warnung', article: 'Warnung', title: 'Warnung aus Warschau' });
   expect(events[2]).toMatchObject({
     article: 'Warnung',
     title: 'Warnung aus Warschau',
@@ -137,4 +137,24 @@ test('addresses of this machine are refused unless the owner allows them', async
       error: expect.stringContaining('the address 127.0.0.1, which is this machine'),
     });
   });
+});
+
+test('a file may come as its bytes: its encoding is found out, and said', async () => {
+  const encoding = 'base64';
+  const latin1 = Buffer.from('Köln warnte Düsseldorf vor einem Streit.', 'latin1').toString(encoding);
+  const page = Buffer.from(PAGE.replace('<head>', '<head><meta charset="iso-8859-15">').replaceAll('Samstag', 'Samstag für 5 €'), 'utf8');
+  const items = [
+    { name: 'alt.txt', content: latin1, encoding },
+    { name: 'neu.html', content: page.toString(encoding), encoding },
+  ];
+  const events = await told(server.url, await add(server.url, items));
+  expect(events.flatMap((event) => (event.type === 'note' ? [[event.item, event.name, event.text]] : []))).toEqual([
+    [0, 'alt.txt', 'not UTF-8, read as windows-1252'],
+  ]);
+  expect(events.flatMap((event) => (event.type === 'article' ? [[event.item, event.article, event.outcome]] : []))).toEqual([
+    [0, 'alt', 'added'],
+    [1, 'neu', 'added'],
+  ]);
+  expect((await news.store.article('alt'))?.article.text).toBe('Köln warnte Düsseldorf vor einem Streit.');
+  expect((await news.store.article('neu'))?.article.text).toContain('für 5 €');
 });

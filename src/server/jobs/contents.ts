@@ -11,17 +11,22 @@ const LONGEST_ID = 200;
 
 export function contents(items: readonly Addition[], { privateAddresses, cut }: Fetching): Given[] {
   const ids = idsOf(items.flatMap(({ name, content }) => (name !== undefined && content !== undefined ? [fileOf(name)] : [])));
-  return items.map(({ name, content, ...given }) => {
-    if (content !== undefined) return textGiven(name, content, given, ids);
+  return items.map(({ name, content, encoding, ...given }) => {
+    if (content !== undefined) return textGiven(name, encoding === 'base64' ? Buffer.from(content, 'base64') : content, given, ids);
     const { url = '' } = given;
     return { name: url, content: () => pageAt(url, { signal: cut, ...(privateAddresses && { mayAsk: () => true }) }) };
   });
 }
 
 /** A text without a name is known by what it says: pasted again it is the same article, and never takes the place of another. */
-function textGiven(name: string | undefined, text: string, given: NonNullable<Content['given']>, ids: ReadonlyMap<string, string>): Given {
+function textGiven(
+  name: string | undefined,
+  text: Content['text'],
+  given: NonNullable<Content['given']>,
+  ids: ReadonlyMap<string, string>,
+): Given {
   const file = name === undefined ? 'text.txt' : fileOf(name);
-  const id = (name === undefined ? undefined : ids.get(file)) ?? hashId('text', text);
+  const id = (name === undefined ? undefined : ids.get(file)) ?? hashId('text', text.toString());
   const shown = name ?? given.title ?? 'text';
   return { name: shown, content: async () => ({ name: shown, file, id, text, given }) };
 }

@@ -21,6 +21,8 @@ export type Tools = {
   cut: AbortSignal;
 };
 
+type Given = Pick<ArticleOutcome, 'item' | 'name'>;
+type Known = Pick<ArticleOutcome, 'item' | 'name' | 'article' | 'title'>;
 type End = Extract<JobEvent, { type: 'end' }>;
 export type Listener = { tell(event: JobEvent): void; done(items: number): void };
 
@@ -41,43 +43,44 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
     for (const key of ['sentences', 'withRelations', 'entities', 'claims'] as const) end[key] += result[key];
     tell({ type: 'article', ...result });
   };
-  const failed = (name: string, error: string, task?: Task) =>
-    outcome({ ...known(name, task), ...NOTHING, outcome: 'failed', skipped: [], error });
+  const failed = (given: Given, error: string, task?: Task) =>
+    outcome({ ...known(given, task), ...NOTHING, outcome: 'failed', skipped: [], error });
   const seen = new Set<string>();
   const isOver = () => {
     end.stopped ||= stop.aborted;
     return end.stopped;
   };
 
-  async function add(name: string, task: Task): Promise<void> {
+  async function add(given: Given, task: Task): Promise<void> {
     const { id } = task.article;
-    tell({ type: 'reading', ...known(name, task) });
-    if (seen.has(id)) return failed(name, `${id}: got the id of another article given with it, expected a different one for each`, task);
+    tell({ type: 'reading', ...known(given, task) });
+    if (seen.has(id)) return failed(given, `${id}: got the id of another article given with it, expected a different one for each`, task);
     seen.add(id);
     const answer = await extracted(task, tools);
     if (answer === null) return;
-    if ('failure' in answer) return failed(name, `${id}: ${answer.failure}`, task);
+    if ('failure' in answer) return failed(given, `${id}: ${answer.failure}`, task);
     try {
       const { outcome: how } = await tools.store.load(answer.document);
-      outcome({ ...known(name, task), ...figuresOf(answer.document), outcome: how });
+      outcome({ ...known(given, task), ...figuresOf(answer.document), outcome: how });
     } catch (error) {
       if (!(error instanceof DepescheError)) throw error;
-      failed(name, error.message, task);
+      failed(given, error.message, task);
       if (error.kind === 'unavailable') throw error;
     }
   }
 
   try {
-    for (const [i, { name, content }] of contents(items, tools).entries()) {
+    for (const [item, { name, content }] of contents(items, tools).entries()) {
       if (isOver()) break;
-      tell({ type: 'reading', name, article: null, title: null });
+      const given = { item, name };
+      tell({ type: 'reading', ...known(given) });
       for (const part of await foundIn(content, name, tools)) {
         if (isOver()) break;
-        if ('note' in part) tell({ type: 'note', name: part.where, text: part.note });
-        else if ('failure' in part) failed(name, part.failure);
-        else await add(name, part.task);
+        if ('note' in part) tell({ type: 'note', item, name: part.where, text: part.note });
+        else if ('failure' in part) failed(given, part.failure);
+        else await add(given, part.task);
       }
-      if (!cut.aborted) done(i + 1);
+      if (!cut.aborted) done(item + 1);
     }
     return { ...end, stopped: end.stopped || cut.aborted };
   } catch (error) {
@@ -109,11 +112,11 @@ async function extracted(task: Task, { extractor, articleMs, cut }: Tools): Prom
   return { failure: `got no reading in ${articleMs / 1000} s, expected a shorter text` };
 }
 
-function known(name: string, task?: Task): Pick<ArticleOutcome, 'name' | 'article' | 'title'> {
-  return { name, article: task?.article.id ?? null, title: task?.article.title ?? null };
+function known(given: Given, task?: Task): Known {
+  return { ...given, article: task?.article.id ?? null, title: task?.article.title ?? null };
 }
 
-function figuresOf({ article, coverage, entities, relations }: Extraction): Omit<ArticleOutcome, 'name' | 'article' | 'title' | 'outcome'> {
+function figuresOf({ article, coverage, entities, relations }: Extraction): Omit<ArticleOutcome, keyof Known | 'outcome'> {
   const { sentences, withRelations, skipped } = coverage;
   return {
     sentences,

@@ -1,2 +1,3 @@
 MATCH (a:Article {id: $id})
-RETURN a.contentHash AS contentHash, a.claims AS claims, a.entities AS entities
+OPTIONAL MATCH (a)-[:READ_AS]->(o:Original)
+RETURN a.contentHash AS contentHash, a.claims AS claims, o.id AS original

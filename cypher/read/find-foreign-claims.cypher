@@ -1,3 +1,4 @@
-MATCH (c:Claim)
-WHERE c.id IN $ids
+// One that was set aside keeps its id.
+MATCH (c)
+WHERE c.id IN $ids AND (c:Claim OR c:SetAside)
 RETURN c.id AS id, c.articleId AS article

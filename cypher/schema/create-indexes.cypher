@@ -5,4 +5,8 @@ CREATE INDEX sentence_id_index IF NOT EXISTS FOR (n:Sentence) ON (n.id);
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE INDEX claim_id_index IF NOT EXISTS FOR (n:Claim) ON (n.id);
 CREATE INDEX statement_id_index IF NOT EXISTS FOR (n:Statement) ON (n.id);
+CREATE INDEX set_aside_id_index IF NOT EXISTS FOR (n:SetAside) ON (n.id);
+CREATE INDEX original_id_index IF NOT EXISTS FOR (n:Original) ON (n.id);
+CREATE INDEX decision_id_index IF NOT EXISTS FOR (n:Decision) ON (n.id);
 CREATE INDEX claim_arrow_index IF NOT EXISTS FOR (n:Claim) ON (n.arrowId);
+CREATE INDEX set_aside_arrow_index IF NOT EXISTS FOR (n:SetAside) ON (n.arrowId);

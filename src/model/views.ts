@@ -75,6 +75,14 @@ export const ArticleSummary = Article.omit({ text: true, language: true }).exten
 
 export const EntityRef = z.object({ id: z.string(), type: EntityType, name: z.string() });
 
+/** What a person decided about a claim. */
+export const ClaimDecision = z.object({
+  id: z.string(),
+  kind: z.enum(['accept', 'reject']),
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+});
+
 export const ClaimView = z.object({
   id: z.string(),
   type: RelationType,
@@ -99,10 +107,17 @@ export const ClaimView = z.object({
     targetSpans: z.array(Span),
     speakerSpans: z.array(Span),
   }),
+  /** Where somebody accepted or rejected it. */
+  decision: ClaimDecision.optional(),
 });
 
 /** An arrow and every claim under it. */
-export const RelationView = ArrowView.extend({ ends: z.tuple([EntityRef, EntityRef]), evidence: z.array(ClaimView) });
+export const RelationView = ArrowView.extend({
+  ends: z.tuple([EntityRef, EntityRef]),
+  evidence: z.array(ClaimView),
+  /** Claims that would stand under it, had nobody rejected them. */
+  rejected: z.array(ClaimView).optional(),
+});
 
 export const StatementView = z.object({
   id: z.string(),
@@ -195,6 +210,7 @@ export type ArrowView = z.infer<typeof ArrowView>;
 export type GraphView = z.infer<typeof GraphView>;
 export type EntityRef = z.infer<typeof EntityRef>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
+export type ClaimDecision = z.infer<typeof ClaimDecision>;
 export type ClaimView = z.infer<typeof ClaimView>;
 export type RelationView = z.infer<typeof RelationView>;
 export type StatementView = z.infer<typeof StatementView>;

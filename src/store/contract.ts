@@ -3,6 +3,7 @@ import type { ArticleView } from '../model/article-view.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClaimFacts } from '../model/facts.js';
 import type { RemovalView } from '../model/removal.js';
+import type { DecisionReport, DecisionView, Judgement, Review } from '../model/review.js';
 import type {
   ArticleSummary,
   EntityView,
@@ -49,9 +50,31 @@ export interface GraphStore extends GraphReader {
   load(document: Extraction): Promise<LoadReport>;
   /** Takes out exactly what this article supports; `null` where no such article is stored. */
   remove(articleId: string): Promise<RemovalReport | null>;
+  review: ReviewDesk;
   /** Waits for loads under way and ends queries. */
   close(): Promise<void>;
 }
+
+/** What people decide about the graph: kept in it, true of whatever is loaded later, and undone singly in any order. */
+export interface ReviewDesk {
+  /** What is doubtful and undecided, the most doubtful first: so many claims and so many pairs of entities at most. */
+  doubts(limit: number): Promise<Review>;
+  /** Decisions in force, the latest first. */
+  decisions(): Promise<DecisionView[]>;
+  /**
+   * One transaction: afterwards the graph is as if its articles had been loaded with this decision known.
+   * @throws DepescheError `conflict` where what it speaks of is not there (any more) or was decided already
+   */
+  decide(judgement: Judgement, made: Made): Promise<DecisionReport>;
+  /**
+   * One transaction: afterwards the graph is as if the decision had never been made.
+   * @throws DepescheError `not-found` where no such decision is in force
+   */
+  undo(decisionId: string): Promise<DecisionReport>;
+}
+
+/** When (ISO 8601, UTC) and by whom. */
+export type Made = { at: string; by: string | null };
 
 export type QueryOptions = { parameters?: Record<string, string | number | boolean | null>; limit: number; timeoutMs: number };
 

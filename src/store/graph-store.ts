@@ -1,4 +1,5 @@
 import type { ClaimFacts } from '../model/facts.js';
+import type { Review } from '../model/review.js';
 import type { GraphView } from '../model/views.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
@@ -12,6 +13,9 @@ import { memory } from './memory.js';
 import { flatParameters } from './parameters.js';
 import { relation } from './relation.js';
 import { removal } from './removal.js';
+import { decide, undo } from './review/decide.js';
+import { doubts } from './review/doubts.js';
+import { decisionViews } from './review/views.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
 
@@ -23,6 +27,7 @@ export function graphStore(opened: Database): GraphStore {
   const { watched: database, keep } = memory(opened);
   const keptGraphs = keep<GraphView>(GRAPHS_KEPT);
   const keptFacts = keep<ClaimFacts>(1);
+  const keptDoubts = keep<Review>(1);
   return {
     load: (document) => load(database, document),
     remove: (articleId) => remove(database, articleId),
@@ -35,6 +40,12 @@ export function graphStore(opened: Database): GraphStore {
     removal: (articleId) => database.reading((reader) => removal(reader, articleId)),
     statistics: () => database.reading(statistics),
     facts: () => keptFacts('', () => database.reading(facts)),
+    review: {
+      doubts: (limit) => keptDoubts(String(limit), () => database.reading((reader) => doubts(reader, limit))),
+      decisions: () => database.reading(decisionViews),
+      decide: (judgement, made) => decide(database, judgement, made),
+      undo: (id) => undo(database, id),
+    },
     query: async (cypher, options) => database.query(cypher, { ...options, parameters: flatParameters(options.parameters) }),
     close: () => database.close(),
   };

@@ -1,16 +1,20 @@
-/** The writing side: an article comes, is replaced or goes, each in one transaction. */
+/** An article comes, is replaced or goes, each in one transaction. */
 import { z } from 'zod';
 import { DepescheError } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
-import { arrowId } from '../model/ids.js';
 import type { LoadReport, RemovalReport } from '../model/views.js';
 import { contentHash } from './content-hash.js';
-import type { Database, Parameters, Reader, Writer } from './database.js';
-import { arrowEnds, claimRows, mentionRows, sentenceRows, statementRows, supports } from './rows.js';
-import { ArrowEnds, settle, type Touched, untouched } from './settle.js';
+import type { Database, Reader, Writer } from './database.js';
+import { readDecisions } from './review/decisions.js';
+import { writeOriginal } from './review/originals.js';
+import { type Decided, withDecisions } from './review/with-decisions.js';
+import { arrowOf, sayingsOf, sentenceRows } from './rows.js';
+import { articleCounts, say, writeRows } from './say.js';
+import { ArrowEnds, settle, type Touched } from './settle.js';
 import { Support } from './support.js';
 
-const StoredArticle = z.object({ contentHash: z.string(), claims: z.number().int(), entities: z.number().int() });
+/** `original` is missing from articles that were stored before decisions were known. */
+const StoredArticle = z.object({ contentHash: z.string(), claims: z.number().int(), original: z.string().nullable() });
 const SupportRow = Support.extend({ entity: z.string() });
 const Holder = z.object({ id: z.string(), article: z.string() });
 
@@ -18,12 +22,13 @@ export async function load(database: Database, document: Extraction): Promise<Lo
   const hash = contentHash(document);
   const { id } = document.article;
   const report = { article: id, entities: document.entities.length, claims: document.relations.length };
-  if ((await database.reading((reader) => stored(reader, id)))?.contentHash === hash) return { ...report, outcome: 'unchanged' };
+  const isThere = (before: Stored | undefined) => before?.contentHash === hash && before.original !== null;
+  if (isThere(await database.reading((reader) => stored(reader, id)))) return { ...report, outcome: 'unchanged' };
   return database.writing(async (writer) => {
     await writer.write('write/lock-store');
     const before = await stored(writer, id);
-    if (before?.contentHash === hash) return { ...report, outcome: 'unchanged' };
-    const touched = before ? await takeOut(writer, id) : untouched();
+    if (isThere(before)) return { ...report, outcome: 'unchanged' };
+    const touched: Touched = before ? await takeOut(writer, id) : { arrows: new Map(), before: [], after: [] };
     await putIn(writer, document, hash, touched);
     await settle(writer, touched);
     return { ...report, outcome: before ? 'replaced' : 'added' };
@@ -36,12 +41,14 @@ export async function remove(database: Database, id: string): Promise<RemovalRep
     await writer.write('write/lock-store');
     const before = await stored(writer, id);
     if (!before) return null;
-    const touched = await takeOut(writer, id);
-    return { article: id, claims: before.claims, ...(await settle(writer, touched)) };
+    const { arrows, entities } = await settle(writer, await takeOut(writer, id));
+    return { article: id, claims: before.claims, arrows: arrows.length, entities: entities.length };
   });
 }
 
-async function stored(reader: Reader, id: string) {
+type Stored = z.infer<typeof StoredArticle>;
+
+async function stored(reader: Reader, id: string): Promise<Stored | undefined> {
   const [article] = await reader.read('read/find-article', StoredArticle, { id });
   return article;
 }
@@ -52,60 +59,29 @@ async function takeOut(writer: Writer, article: string): Promise<Touched> {
   await writer.write('write/delete-claims', { article });
   await writer.write('write/delete-statements', { article });
   await writer.write('write/delete-sentences', { article });
+  await writer.write('write/delete-original', { article });
   await writer.write('write/delete-article', { article });
   return {
     arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
-    before: new Map(support.map(({ entity, ...said }) => [entity, said])),
-    after: new Map(),
+    before: support.map(({ entity, ...said }) => ({ entity, support: said })),
+    after: [],
   };
 }
 
-async function putIn(writer: Writer, document: Extraction, hash: string, touched: Touched): Promise<void> {
-  const { article, sentences, entities, relations, statements } = document;
+async function putIn(writer: Writer, original: Extraction, hash: string, touched: Touched): Promise<void> {
+  const { article, sentences, relations, statements } = original;
   await refuseForeignIds(writer, 'claims', 'read/find-foreign-claims', relations);
   await refuseForeignIds(writer, 'statements', 'read/find-foreign-statements', statements);
+  const decided: Decided = withDecisions(original, await readDecisions(writer));
   const { id, ...properties } = article;
-  const counts = { sentences: sentences.length, claims: relations.length, entities: entities.length };
+  const counts = { sentences: sentences.length, ...articleCounts(decided) };
   await writer.write('write/create-article', { id, properties: { ...properties, ...counts, contentHash: hash } });
-  const rows = (statement: string, list: readonly Parameters[]) => writeRows(writer, statement, id, list);
-  await rows('write/create-sentences', sentenceRows(document));
-  await writer.write('write/merge-entities', { ids: entities.map((entity) => entity.id) });
-  touched.after = supports(document);
-  await rows(
-    'write/create-support',
-    [...touched.after].map(([entity, properties]) => ({ entity, properties })),
-  );
-  await rows('write/create-mentions', mentionRows(document));
-  await rows('write/create-claims', claimRows(document));
-  const attributed = relations.filter((relation) => relation.attributedTo !== null);
-  await rows(
-    'write/create-attributions',
-    attributed.map((relation) => ({ claim: relation.id, speaker: relation.attributedTo })),
-  );
-  await rows('write/create-statements', statementRows(document));
-  const spoken = statements.filter((statement) => statement.speaker !== null);
-  await rows(
-    'write/create-speakers',
-    spoken.map((statement) => ({ statement: statement.id, entity: statement.speaker })),
-  );
-  const addressed = statements.filter((statement) => statement.addressee !== undefined);
-  await rows(
-    'write/create-addressees',
-    addressed.map((statement) => ({ statement: statement.id, entity: statement.addressee })),
-  );
-  for (const relation of relations) {
-    const ends = arrowEnds(relation);
-    const arrow = arrowId(relation.type, ends.source, ends.target);
-    touched.arrows.set(arrow, { id: arrow, type: relation.type, ...ends });
-  }
-}
-
-/** More rows than this in one statement cost memory and gain no speed. */
-const BATCH = 2_000;
-
-async function writeRows(writer: Writer, statement: string, article: string, rows: readonly Parameters[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH)
-    await writer.write(statement, { article, rows: rows.slice(start, start + BATCH) });
+  await writeRows(writer, 'write/create-sentences', sentenceRows(original), { article: id });
+  await writeOriginal(writer, original, decided.applied);
+  const sayings = sayingsOf(decided);
+  await say(writer, sayings);
+  touched.after = sayings.supports.map(({ entity, properties }) => ({ entity, support: properties }));
+  for (const arrow of sayings.claims.map(arrowOf)) if (arrow) touched.arrows.set(arrow.id, arrow);
 }
 
 async function refuseForeignIds(writer: Writer, what: string, statement: string, items: readonly { id: string }[]): Promise<void> {

@@ -1,10 +1,12 @@
-/** An extraction document as the rows that `cypher/write/create-*` takes. */
+/** An article, read as people decided, as the rows that `cypher/write/create-*` takes. */
 import type { Extraction, Relation, Sentence, Span } from '../model/extraction.js';
 import { arrowId, hashId } from '../model/ids.js';
 import { isSymmetric } from '../ontology/index.js';
 import type { Parameters } from './database.js';
 import { firstDay, lastDay } from './days.js';
 import { compare } from './order.js';
+import type { Decided } from './review/with-decisions.js';
+import type { ArrowEnds } from './settle.js';
 import type { Support } from './support.js';
 
 export type Ends = { source: string; target: string };
@@ -15,7 +17,26 @@ export function arrowEnds(relation: Pick<Relation, 'type' | 'source' | 'target'>
   return isSymmetric(type) && compare(source, target) > 0 ? { source: target, target: source } : { source, target };
 }
 
-export function claimRows({ article, relations }: Extraction): Parameters[] {
+/** All that an article says, but for its sentences: what people's decisions can change. */
+export type Sayings = {
+  supports: { article: string; entity: string; properties: Support }[];
+  mentions: { sentence: string; entity: string; start: number; end: number; kind: string }[];
+  claims: ReturnType<typeof claimRows>;
+  statements: ReturnType<typeof statementRows>;
+};
+
+export function sayingsOf(decided: Decided): Sayings {
+  const { document } = decided;
+  const article = document.article.id;
+  return {
+    supports: [...supports(decided)].map(([entity, properties]) => ({ article, entity, properties })),
+    mentions: mentionRows(document),
+    claims: claimRows(decided),
+    statements: statementRows(document),
+  };
+}
+
+function claimRows({ document: { article, relations }, setAside, judged }: Decided) {
   return relations.map((relation) => {
     const ends = arrowEnds(relation);
     const from = relation.date?.from ?? article.date;
@@ -24,6 +45,8 @@ export function claimRows({ article, relations }: Extraction): Parameters[] {
       id: relation.id,
       source: relation.source,
       target: relation.target,
+      speaker: relation.attributedTo,
+      setAside: setAside.has(relation.id),
       sentence: sentenceId(article.id, relation.evidence.sentence),
       start: relation.evidence.start,
       end: relation.evidence.end,
@@ -38,6 +61,7 @@ export function claimRows({ article, relations }: Extraction): Parameters[] {
         datePrecision: relation.date?.precision,
         confidence: relation.confidence,
         rule: relation.rule,
+        decision: judged.get(relation.id),
         // What filters and sums ask for, so that they read one node a claim.
         arrowId: arrowId(relation.type, ends.source, ends.target),
         fromId: ends.source,
@@ -54,6 +78,12 @@ export function claimRows({ article, relations }: Extraction): Parameters[] {
   });
 }
 
+/** The arrow that a claim counts for; `null` where it counts for none. */
+export function arrowOf({ setAside, properties }: Sayings['claims'][number]): ArrowEnds | null {
+  const { arrowId: id, type, fromId: source, toId: target } = properties;
+  return setAside ? null : { id, type, source, target };
+}
+
 export function sentenceRows({ article, sentences }: Extraction): Parameters[] {
   return sentences.map((sentence, index) => ({
     id: sentenceId(article.id, index),
@@ -62,32 +92,44 @@ export function sentenceRows({ article, sentences }: Extraction): Parameters[] {
 }
 
 /** What this article says of each of its entities. */
-export function supports({ entities, relations }: Extraction): Map<string, Support> {
+function supports({ document: { entities, relations }, setAside, adopted }: Decided): Map<string, Support> {
   const claims = new Map<string, number>();
-  for (const { source, target } of relations) for (const id of new Set([source, target])) claims.set(id, (claims.get(id) ?? 0) + 1);
+  for (const { id: claim, source, target } of relations)
+    if (!setAside.has(claim)) for (const id of new Set([source, target])) claims.set(id, (claims.get(id) ?? 0) + 1);
   return new Map(
     entities.map(({ id, type, name, nameEn = null, aliases }) => [
       id,
-      { type, name, nameEn, aliases: [...new Set(aliases)].sort(compare), claims: claims.get(id) ?? 0 },
+      {
+        type,
+        name,
+        nameEn,
+        aliases: [...new Set(aliases)].sort(compare),
+        claims: claims.get(id) ?? 0,
+        adopted: adopted.has(id) ? true : null,
+      },
     ]),
   );
 }
 
 /** Mentions outside every sentence (in skipped passages) are left to the article's text. */
-export function mentionRows({ article, sentences, entities }: Extraction): Parameters[] {
+function mentionRows({ article, sentences, entities }: Extraction): Sayings['mentions'] {
   const locate = sentenceFinder(sentences);
   return entities.flatMap(({ id, mentions }) =>
     mentions.flatMap((mention) => {
       const index = locate(mention);
-      return index === null ? [] : [{ ...mention, entity: id, sentence: sentenceId(article.id, index) }];
+      const { start, end, kind } = mention;
+      return index === null ? [] : [{ sentence: sentenceId(article.id, index), entity: id, start, end, kind }];
     }),
   );
 }
 
-export function statementRows({ article, sentences, statements }: Extraction): Parameters[] {
+function statementRows({ article, sentences, statements }: Extraction) {
   const locate = sentenceFinder(sentences);
-  return statements.map(({ id, kind, quoteSpan }) => ({
+  return statements.map(({ id, kind, quoteSpan, speaker, addressee = null }) => ({
     id,
+    article: article.id,
+    speaker,
+    addressee,
     properties: {
       ...quoteSpan,
       kind,

@@ -9,21 +9,19 @@ import { portrait, readTally, type Support, weigh } from './support.js';
 export const ArrowEnds = z.object({ id: z.string(), type: RelationType, source: z.string(), target: z.string() });
 export type ArrowEnds = z.infer<typeof ArrowEnds>;
 
-/** What a load or a removal may have changed: arrows, and what the article said and says of entities. */
-export type Touched = { arrows: Map<string, ArrowEnds>; before: Map<string, Support>; after: Map<string, Support> };
+export type Said = { entity: string; support: Support };
 
-export function untouched(): Touched {
-  return { arrows: new Map(), before: new Map(), after: new Map() };
-}
+/** What a load, a removal or a decision may have changed: arrows, and what articles said and say of entities. */
+export type Touched = { arrows: Map<string, ArrowEnds>; before: Said[]; after: Said[] };
 
-/** @returns how many arrows and entities went because nothing supports them any more */
-export async function settle(writer: Writer, touched: Touched): Promise<{ arrows: number; entities: number }> {
+/** @returns the arrows and entities that went because nothing supports them any more */
+export async function settle(writer: Writer, touched: Touched): Promise<{ arrows: string[]; entities: string[] }> {
   const arrows = await settleArrows(writer, touched.arrows);
   const entities = await settleEntities(writer, touched);
   return { arrows, entities };
 }
 
-async function settleArrows(writer: Writer, touched: ReadonlyMap<string, ArrowEnds>): Promise<number> {
+async function settleArrows(writer: Writer, touched: ReadonlyMap<string, ArrowEnds>): Promise<string[]> {
   const ids = [...touched.keys()];
   const sums = sumClaims(await writer.read('read/list-arrow-claims', ClaimRow, { ids }));
   const standing = new Set(sums.map((arrow) => arrow.id));
@@ -38,18 +36,19 @@ async function settleArrows(writer: Writer, touched: ReadonlyMap<string, ArrowEn
   }
   const fallen = [...touched.values()].filter(({ id }) => !standing.has(id));
   for (const [type, rows] of groupBy(fallen, (arrow) => arrow.type)) await writer.write('write/delete-arrows', { rows }, type);
-  return fallen.length;
+  return fallen.map(({ id }) => id);
 }
 
 const Stored = z.object({ id: z.string(), type: EntityType.nullable(), tally: z.string().nullable() });
 
-async function settleEntities(writer: Writer, { before, after }: Touched): Promise<number> {
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
+async function settleEntities(writer: Writer, { before, after }: Touched): Promise<string[]> {
+  const less = groupBy(before, ({ entity }) => entity);
+  const more = groupBy(after, ({ entity }) => entity);
+  const ids = [...new Set([...less.keys(), ...more.keys()])];
   const stored = await writer.read('read/list-tallies', Stored, { ids });
   const entities = stored.map(({ id, type, tally }) => {
-    const [less, more] = [before.get(id), after.get(id)];
-    const without = less ? weigh(readTally(tally), less, -1) : readTally(tally);
-    const now = more ? weigh(without, more, 1) : without;
+    const without = (less.get(id) ?? []).reduce((sum, { support }) => weigh(sum, support, -1), readTally(tally));
+    const now = (more.get(id) ?? []).reduce((sum, { support }) => weigh(sum, support, 1), without);
     return { id, type, tally: JSON.stringify(now), portrait: portrait(now) };
   });
   const standing = entities.flatMap(({ id, type, tally, portrait }) =>
@@ -63,7 +62,7 @@ async function settleEntities(writer: Writer, { before, after }: Touched): Promi
     await writer.write('write/add-label', { ids: rows.map((row) => row.id) }, type);
   const fallen = entities.filter((entity) => entity.portrait === null).map(({ id }) => id);
   if (fallen.length > 0) await writer.write('write/delete-entities', { ids: fallen });
-  return fallen.length;
+  return fallen;
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

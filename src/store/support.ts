@@ -12,6 +12,8 @@ export const Support = z.object({
   aliases: z.array(z.string()),
   /** Claims that have it as source or target. */
   claims: z.number().int().nonnegative(),
+  /** True where the article names only what a person merged into it: then its own name is for other articles to say. */
+  adopted: z.boolean().nullable(),
 });
 export type Support = z.infer<typeof Support>;
 
@@ -20,14 +22,15 @@ const Counts = z.array(z.tuple([z.string(), z.number().int()]));
 type Counts = z.infer<typeof Counts>;
 
 /** How many articles say what: kept with the entity, so that a load reads no other articles than its own. */
-const Tally = z.object({
+const Names = z.object({ types: Counts, names: Counts, english: Counts });
+const Tally = Names.extend({
   articles: z.number().int(),
   claims: z.number().int(),
-  types: Counts,
-  names: Counts,
-  english: Counts,
   all: Counts,
+  /** What articles say that name only what was merged into it: asked where no other is left. */
+  adopted: Names.optional(),
 });
+type Names = z.infer<typeof Names>;
 export type Tally = z.infer<typeof Tally>;
 
 export type Portrait = {
@@ -46,14 +49,28 @@ export function readTally(text: string | null): Tally {
 }
 
 /** @param weight 1 where an article comes, -1 where it goes */
-export function weigh(tally: Tally, { type, name, nameEn, aliases, claims }: Support, weight: 1 | -1): Tally {
+export function weigh(tally: Tally, support: Support, weight: 1 | -1): Tally {
+  const { name, aliases, claims } = support;
+  const own = support.adopted ? tally : countNames(tally, support, weight);
+  const adopted = support.adopted ? countNames(tally.adopted ?? NOBODY, support, weight) : tally.adopted;
   return {
     articles: tally.articles + weight,
     claims: tally.claims + weight * claims,
-    types: count(tally.types, [type], weight),
-    names: count(tally.names, [name], weight),
-    english: count(tally.english, nameEn === null ? [] : [nameEn], weight),
+    types: own.types,
+    names: own.names,
+    english: own.english,
     all: count(tally.all, [...new Set([name, ...aliases])], weight),
+    ...(adopted && adopted.names.length > 0 ? { adopted } : {}),
+  };
+}
+
+const NOBODY: Names = { types: [], names: [], english: [] };
+
+function countNames({ types, names, english }: Names, { type, name, nameEn }: Support, weight: 1 | -1): Names {
+  return {
+    types: count(types, [type], weight),
+    names: count(names, [name], weight),
+    english: count(english, nameEn === null ? [] : [nameEn], weight),
   };
 }
 
@@ -65,11 +82,11 @@ function count(counts: Counts, said: readonly string[], weight: 1 | -1): Counts 
 }
 
 /** The most-supported name, type and English name; all other names and aliases, the most-supported first. `null` where no article is left. */
-export function portrait({ articles, claims, types, names, english, all }: Tally): Portrait | null {
-  const type = EntityType.safeParse(mostSaid(types)).data;
-  const name = mostSaid(names);
+export function portrait({ articles, claims, types, names, english, all, adopted = NOBODY }: Tally): Portrait | null {
+  const type = EntityType.safeParse(mostSaid(types) ?? mostSaid(adopted.types)).data;
+  const name = mostSaid(names) ?? mostSaid(adopted.names);
   if (type === undefined || name === undefined) return null;
-  const nameEn = mostSaid(english) ?? null;
+  const nameEn = mostSaid(english) ?? mostSaid(adopted.english) ?? null;
   const aliases = ranked(all).filter((alias) => alias !== name);
   return { type, name, nameEn, aliases, keys: searchKeys([name, ...(nameEn === null ? [] : [nameEn]), ...aliases]), articles, claims };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Judgement } from '../../src/model/review.js';
 import { type GraphStore, openStore } from '../../src/store/index.js';
 import { seedDocuments } from '../support/seed.js';
 
@@ -14,7 +15,24 @@ let store: GraphStore;
 beforeAll(async () => {
   store = await openStore({ location: join(folder, 'seed.grafeo') });
   for (const document of await seedDocuments()) await store.load(document);
+  await decideSomething();
 });
+
+/** One decision of each kind that shows in the graph. */
+async function decideSomething(): Promise<void> {
+  const { nodes, edges } = await store.graph({});
+  const [kept, merged] = nodes.filter(({ type }) => type === 'Group');
+  const [split] = nodes.filter(({ type }) => type === 'Place');
+  const [article] = await store.articles();
+  const [first, second] = await Promise.all(edges.filter(({ type }) => type === 'REPRESENTS').map(({ id }) => store.relation(id)));
+  const judgements: Judgement[] = [
+    { kind: 'reject', claim: first?.evidence[0]?.id ?? '' },
+    { kind: 'accept', claim: second?.evidence[0]?.id ?? '' },
+    { kind: 'merge', kept: kept?.id ?? '', merged: merged?.id ?? '' },
+    { kind: 'split', entity: split?.id ?? '', articles: [article?.id ?? ''], name: 'Anderswo' },
+  ];
+  for (const judgement of judgements) await store.review.decide(judgement, { at: '2024-05-01T10:00:00.000Z', by: 'Ada' });
+}
 
 afterAll(async () => {
   await store.close();

@@ -25,7 +25,8 @@ describe('depesche.grass', () => {
   });
 
   it('knows the nodes behind the arrows and no type that does not exist', () => {
-    const known = new Set<string>([...ENTITY_TYPES, 'Claim', 'Sentence', 'Statement', 'Article', 'Meta', ...RELATION_TYPES]);
+    const behind = ['Claim', 'SetAside', 'Sentence', 'Statement', 'Article', 'Original', 'Decision', 'Meta'];
+    const known = new Set<string>([...ENTITY_TYPES, ...behind, ...RELATION_TYPES]);
     const styled = [...rules.keys()].filter((selector) => selector.includes('.')).map((selector) => selector.split('.')[1] ?? '');
     expect(new Set(styled)).toEqual(known);
   });

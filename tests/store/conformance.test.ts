@@ -8,13 +8,15 @@ import { borrowNeo4j } from '../support/neo4j.js';
 import { ARTICLE } from './conformance/article.js';
 import type { Place } from './conformance/case.js';
 import { CRASHING } from './conformance/crashing.js';
+import { DECIDING } from './conformance/deciding.js';
 import { FACTS } from './conformance/facts.js';
 import { QUERYING } from './conformance/querying.js';
 import { READING } from './conformance/reading.js';
 import { REMOVAL } from './conformance/removal.js';
+import { SEQUENCES } from './conformance/sequences.js';
 import { WRITING } from './conformance/writing.js';
 
-const CASES = [...WRITING, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...REMOVAL, ...CRASHING];
+const CASES = [...WRITING, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...REMOVAL, ...DECIDING, ...SEQUENCES, ...CRASHING];
 
 let opened: GraphStore[] = [];
 

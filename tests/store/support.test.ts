@@ -8,6 +8,7 @@ const said = (name: string, more: Partial<Support> = {}): Support => ({
   nameEn: null,
   aliases: [],
   claims: 1,
+  adopted: null,
   ...more,
 });
 const sum = (...supports: Support[]) => supports.reduce((tally, support) => weigh(tally, support, 1), readTally(null));
@@ -27,6 +28,9 @@ it.each([
   ],
   ['types are counted too', [said('NATO', { type: 'Group' }), said('NATO', { type: 'Organization' })], { type: 'Group' }],
   ['claims are summed', [said('X', { claims: 3 }), said('X', { claims: 0 })], { claims: 3, articles: 2 }],
+  ['who names it only by what was merged into it has no say', [said('Lawrow', { adopted: true }), said('Sergej')], { name: 'Sergej' }],
+  ['but an alias to give', [said('Lawrow', { adopted: true }), said('Sergej')], { aliases: ['Lawrow'], articles: 2 }],
+  ['and the name where nobody else is left', [said('L', { adopted: true, type: 'Group', nameEn: 'Ell' })], { name: 'L', nameEn: 'Ell' }],
   ['an English name from whoever gives one', [said('X'), said('X', { nameEn: 'Ex' })], { nameEn: 'Ex' }],
 ] as const)('%s', (_, supports, expected) => {
   expect(portrait(sum(...supports))).toMatchObject(expected);
@@ -36,7 +40,7 @@ it('what goes leaves no trace, in whatever order it came', () => {
   const [a, b, c] = [
     said('A', { aliases: ['x'] }),
     said('B', { nameEn: 'Bee', type: 'Group' }),
-    said('A', { aliases: ['x', 'y'], claims: 4 }),
+    said('A', { aliases: ['x', 'y'], claims: 4, adopted: true }),
   ];
   expect(weigh(sum(b, a, c), b, -1)).toEqual(sum(c, a));
   expect(JSON.stringify(sum(a, b, c))).toBe(JSON.stringify(sum(c, b, a)));

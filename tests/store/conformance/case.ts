@@ -1,5 +1,6 @@
 /** One case of the conformance suite: the same for every store. */
 import type { Extraction } from '../../../src/model/extraction.js';
+import { QueryNode, QueryRelationship } from '../../../src/model/views.js';
 import type { GraphStore, OpenOptions, StoreSettings } from '../../../src/store/index.js';
 
 export type Place = {
@@ -18,6 +19,28 @@ export async function everything(store: GraphStore): Promise<string> {
   const relations = [];
   for (const edge of graph.edges) relations.push(await store.relation(edge.id));
   return JSON.stringify({ graph, entities, relations, articles: await store.articles(), statistics: await store.statistics() }, null, 1);
+}
+
+/** Every node and relationship with its properties, but for what counts writes and decisions: the same graph gives the same bytes. */
+export async function rawBytes(store: GraphStore): Promise<string> {
+  const rows = async (cypher: string) => (await store.query(cypher, { limit: 1_000_000, timeoutMs: 30_000 })).rows;
+  const nodes = (await rows('MATCH (n) WHERE NOT n:Meta RETURN n')).map(([node]) => {
+    const { labels, properties } = QueryNode.parse(node);
+    return [[...labels].sort(), { ...properties, number: null }];
+  });
+  const arrows = (await rows('MATCH (a)-[r]->(b) RETURN a.id, r, b.id')).map(([from, arrow, to]) => {
+    const { type, properties } = QueryRelationship.parse(arrow);
+    return [type, from, to, properties];
+  });
+  return [...nodes, ...arrows]
+    .map((item) => JSON.stringify(item, sortedKeys))
+    .sort()
+    .join('\n');
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export async function loadAll(store: GraphStore, documents: readonly Extraction[]): Promise<void> {

@@ -1,0 +1,3 @@
+MATCH (c:Claim|SetAside)
+WHERE c.id IN $ids
+RETURN c.id AS id, c.articleId AS article

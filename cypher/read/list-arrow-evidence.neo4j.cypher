@@ -1,0 +1,2 @@
+MATCH (c:Claim|SetAside {arrowId: $id})
+RETURN c.id AS id

@@ -1,0 +1,2 @@
+MATCH (:Decision {id: $id})-[:APPLIES_TO]->(a:Article)
+RETURN a.id AS id

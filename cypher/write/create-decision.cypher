@@ -1,0 +1,2 @@
+CREATE (d:Decision {id: $id})
+SET d += $properties

@@ -1,0 +1,2 @@
+MATCH (d:Decision {id: $id})
+DETACH DELETE d

@@ -1,0 +1,3 @@
+MATCH (c)
+WHERE c.id IN $ids AND (c:Claim OR c:SetAside)
+DETACH DELETE c

@@ -1,0 +1,3 @@
+MATCH (c:Claim|SetAside)
+WHERE c.id IN $ids
+DETACH DELETE c

@@ -1,0 +1,3 @@
+MATCH (s:Statement)
+WHERE s.id IN $ids
+DETACH DELETE s

@@ -1,0 +1,2 @@
+MATCH (:Article {id: $article})-[:READ_AS]->(o:Original)
+DETACH DELETE o

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+SET a += row.properties

@@ -7,6 +7,7 @@ import * as facts from '../model/facts.js';
 import * as jobs from '../model/jobs.js';
 import * as ontology from '../model/ontology.js';
 import * as removal from '../model/removal.js';
+import * as review from '../model/review.js';
 import * as views from '../model/views.js';
 import * as vocabulary from '../model/vocabulary.js';
 import type { HttpStatus } from './failure.js';
@@ -31,6 +32,7 @@ const TYPES = {
   ...articleView,
   ...jobs,
   ...removal,
+  ...review,
   GraphologyView,
   Health,
 };
@@ -39,7 +41,7 @@ for (const [id, type] of Object.entries(TYPES)) if (type instanceof z.ZodType) N
 const FAILURES: Record<HttpStatus, string> = {
   400: 'The request is wrong; the body says where',
   404: 'There is nothing of that id',
-  409: 'Somebody else holds it',
+  409: 'Somebody else holds it, changed it or took it away',
   413: 'The body is too large',
   429: 'Too many requests, or too much asked for',
   500: 'A fault of ours',

@@ -46,7 +46,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `at most ${issue.maximum}${unit(issue.origin, issue.maximum)}`;
     case 'invalid_union':
-      return issue.errors.map(([first]) => (first ? expectedOf(first) : '')).join(' or ');
+      return issue.errors.map(([first]) => (first ? expectedOf(first) : '')).join(' or ') || issue.message;
     case 'invalid_key':
       return issue.issues[0] ? expectedOf(issue.issues[0]) : issue.message;
     default:

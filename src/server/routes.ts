@@ -5,7 +5,8 @@ import { aboutRoutes } from './routes/about.js';
 import { articleRoutes } from './routes/articles.js';
 import { graphRoutes } from './routes/graph.js';
 import { jobRoutes } from './routes/jobs.js';
+import { reviewRoutes } from './routes/review.js';
 
 export function apiRoutes(limits: Limits): Route[] {
-  return [...aboutRoutes(), ...articleRoutes(limits), ...jobRoutes(), ...graphRoutes(limits)];
+  return [...aboutRoutes(), ...articleRoutes(limits), ...jobRoutes(), ...graphRoutes(limits), ...reviewRoutes()];
 }

@@ -8,7 +8,7 @@ import type { GraphStore } from '../store/contract.js';
 const LONGEST_TEXT = 200_000;
 
 export async function whyOf(arrow: RelationView, id: string, store: GraphStore): Promise<WhyView> {
-  const claim = arrow.evidence.find((it) => it.id === id);
+  const claim = [...arrow.evidence, ...(arrow.rejected ?? [])].find((it) => it.id === id);
   if (!claim)
     throw new DepescheError('not-found', {
       where: 'path parameter claim',

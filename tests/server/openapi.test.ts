@@ -57,6 +57,17 @@ test('the words of the model are named, not repeated', () => {
       ['Modality', 'NodeView', 'Ontology', 'PartialDate', 'Polarity', 'QueryResult', 'RelationType', 'RelationView', 'SearchHit'],
       ['Addition', 'AdditionRequest', 'Job', 'JobEvent', 'RemovalReport', 'RemovalView'],
       ['GraphologyView', 'Health', 'Span', 'StatementKind', 'StatementView', 'Statistics', 'EntityTypes', 'RelationTypes'],
+      [
+        'Judgement',
+        'DecisionReport',
+        'DecisionView',
+        'Review',
+        'DoubtfulClaim',
+        'DoubtfulPair',
+        'ClaimDoubt',
+        'PairDoubt',
+        'ClaimDecision',
+      ],
       ['ExplainedClaim', 'ExplainedClause', 'ExplainedGroup', 'ExplainedMention', 'ExplainedRole', 'ExplainedRule'],
       [
         'ExplainedSentence',

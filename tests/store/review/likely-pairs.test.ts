@@ -16,7 +16,9 @@ const entity = (name: string, { type = 'Person' as EntityType, ...more }: Partia
 const body = (name: string, more: Partial<Candidate> = {}) => entity(name, { type: 'Organization', ...more });
 const place = (name: string) => entity(name, { type: 'Place' });
 const pairs = (entities: Candidate[]) =>
-  likelyPairs(entities).map(({ entities: [a, b], reason, candidates }) => `${a.name} < ${b.name}: ${reason}${candidates > 1 ? ` of ${candidates}` : ''}`);
+  likelyPairs(entities).map(
+    ({ entities: [a, b], reason, candidates }) => `${a.name} < ${b.name}: ${reason}${candidates > 1 ? ` of ${candidates}` : ''}`,
+  );
 
 it.each([
   ['a family name', [entity('Müller'), entity('Hans Müller')], ['Hans Müller < Müller: part-of-name']],
@@ -24,7 +26,11 @@ it.each([
   ['with its particle', [entity('Von der Leyen'), entity('Ursula von der Leyen')], ['Ursula von der Leyen < Von der Leyen: part-of-name']],
   ['a transliteration', [entity('Sergej Lawrow', { articles: 2 }), entity('Sergei Lavrov')], ['Sergej Lawrow < Sergei Lavrov: same-sound']],
   ['the same letters', [body('N24'), body('n24', { articles: 3 })], ['n24 < N24: same-name']],
-  ['the English name', [entity('Aljaksandr Lukaschenka', { nameEn: 'Alexander Lukashenko' }), entity('Alexander Lukaschenko')], ['Alexander Lukaschenko < Aljaksandr Lukaschenka: same-sound']],
+  [
+    'the English name',
+    [entity('Aljaksandr Lukaschenka', { nameEn: 'Alexander Lukashenko' }), entity('Alexander Lukaschenko')],
+    ['Alexander Lukaschenko < Aljaksandr Lukaschenka: same-sound'],
+  ],
   ['an alias', [body('SPD', { aliases: ['Sozialdemokraten'], articles: 9 }), body('Sozialdemokraten')], ['SPD < Sozialdemokraten: alias']],
   ['what follows a preposition', [place('Frankfurt am Main'), place('Frankfurt')], ['Frankfurt am Main < Frankfurt: part-of-name']],
   ['most of a body’s name', [body('FC Bayern München'), body('Bayern München')], ['FC Bayern München < Bayern München: part-of-name']],

@@ -62,7 +62,10 @@ describe('an article under decisions', () => {
     ]);
     expect(document.entities[0]?.aliases).toEqual(['Müller', 'der Müller', 'Mueller']);
     expect(document.entities[0]?.mentions.map(({ start }) => start)).toEqual(
-      ARTICLE.entities.slice(0, 2).flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b),
+      ARTICLE.entities
+        .slice(0, 2)
+        .flatMap(({ mentions }) => mentions.map(({ start }) => start))
+        .sort((a, b) => a - b),
     );
     expect(document.relations[0]).toMatchObject({ source: id('hans'), target: id('nato'), attributedTo: id('hans') });
     expect(document.statements[0]?.speaker).toBe(id('hans'));

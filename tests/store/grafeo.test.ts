@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import grafeo from '@grafeo-db/js';
 import { afterAll, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/store/index.js';
-import { ENDLESS } from './conformance/case.js';
+import { ENDLESS, everything } from './conformance/case.js';
 import { ECHO, TALKS } from './documents.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-grafeo-'));
@@ -36,6 +37,27 @@ it('nothing is left in the temporary folder, whether it is written, read, asked,
   }
   vi.unstubAllEnvs();
   expect(readdirSync(temporary)).toEqual([]);
+});
+
+it('an article from before originals were kept is decided on once it is loaded again', async () => {
+  const location = join(folder, 'older.grafeo');
+  const first = await openStore({ location });
+  await first.load(TALKS);
+  await first.close();
+  const db = grafeo.GrafeoDB.open(location);
+  await db.executeCypher('MATCH (o:Original) DETACH DELETE o');
+  db.close();
+
+  const store = await openStore({ location });
+  const before = await everything(store);
+  const decide = () =>
+    store.review.decide({ kind: 'reject', claim: TALKS.relations[0]?.id ?? '' }, { at: '2024-05-01T10:00:00.000Z', by: null });
+  await expect(decide()).rejects.toMatchObject({ kind: 'conflict', problem: { where: 'article talks' } });
+  expect(await store.review.decisions()).toEqual([]);
+  expect(await store.load(TALKS)).toMatchObject({ outcome: 'replaced' });
+  expect(await everything(store)).toBe(before);
+  expect(await decide()).toMatchObject({ articles: 1 });
+  await store.close();
 });
 
 it('opening to read makes nothing', async () => {

@@ -1,6 +1,6 @@
 /** Decisions as nodes of the graph. */
 import { z } from 'zod';
-import { Decision, DecisionKind, Judgement } from '../../model/review.js';
+import { Decision, DecisionKind, type Judgement } from '../../model/review.js';
 import type { Parameters, Reader } from '../database.js';
 
 const Row = z.object({
@@ -48,14 +48,16 @@ export function subjectsOf(judgement: Judgement): string[] {
 }
 
 function judgementOf({ kind, subjects, articles, name }: Pick<z.infer<typeof Row>, 'kind' | 'subjects' | 'articles' | 'name'>): Judgement {
-  const [first, second] = subjects;
-  return Judgement.parse(
-    {
-      accept: { kind, claim: first },
-      reject: { kind, claim: first },
-      merge: { kind, kept: first, merged: second },
-      'keep-apart': { kind, entities: subjects },
-      split: { kind, entity: first, articles, name },
-    }[kind],
-  );
+  const [first = '', second = ''] = subjects;
+  switch (kind) {
+    case 'accept':
+    case 'reject':
+      return { kind, claim: first };
+    case 'merge':
+      return { kind, kept: first, merged: second };
+    case 'keep-apart':
+      return { kind, entities: [first, second] };
+    case 'split':
+      return { kind, entity: first, articles, name: name ?? '' };
+  }
 }

@@ -77,4 +77,23 @@ export const REMOVAL: Case[] = [
       expect(await store.removal('empty')).toMatchObject({ title: null, claims: { count: 0 }, entities: { count: 0 } });
     },
   },
+  {
+    name: 'what was told of a removal holds under what people decided too',
+    async run({ open }) {
+      const store = await open();
+      await loadAll(store, [TALKS, ECHO, LATER]);
+      const made = { at: '2026-01-01T00:00:00.000Z', by: null };
+      const rejected = TALKS.relations.find(({ type }) => type === 'MEMBER_OF')?.id ?? '';
+      await store.review.decide({ kind: 'merge', kept: entityId('kranich'), merged: entityId('norwegen') }, made);
+      await store.review.decide({ kind: 'reject', claim: rejected }, made);
+      await store.review.decide({ kind: 'split', entity: entityId('lawrow'), articles: ['echo'], name: 'Lawrow II' }, made);
+      for (const id of ['talks', 'echo', 'later']) {
+        const told = await store.removal(id);
+        expect((await store.article(id))?.claims.length).toBe(told?.claims.count);
+        const report = await store.remove(id);
+        expect(report).toEqual({ article: id, claims: told?.claims.count, arrows: told?.arrows.count, entities: told?.entities.count });
+        for (const { id: entity, left } of told?.weaker.entities.first ?? []) expect((await store.entity(entity))?.claims).toBe(left);
+      }
+    },
+  },
 ];

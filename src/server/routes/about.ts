@@ -1,8 +1,8 @@
 /** What the server and its store say of themselves. */
 import { z } from 'zod';
+import { Health } from '../../model/health.js';
 import { Ontology } from '../../model/ontology.js';
 import { Statistics } from '../../model/views.js';
-import { Health } from '../health.js';
 import { type Route, route } from '../route.js';
 import { nothing } from './shared.js';
 

@@ -41,6 +41,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
       stopMoving = animateNodes(graph, data, { duration: 500, easing: 'cubicInOut' }, () => void camera.fit(stage));
       return;
     }
+    graph.setAttribute('laidOut', true);
     graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...data[node] }));
     reframe(stage);
     if (!restoreCamera(stage)) reveal(stage);
@@ -52,9 +53,17 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     onFirst();
   };
 
-  if (graph.order > MOST_TO_AWAIT) onFirst();
-  // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
-  run(new Set(graph.nodes()), layoutKindAtom.get());
+  if (graph.getAttribute('laidOut')) {
+    first = false;
+    graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...pinned()[node] }));
+    reframe(stage);
+    restoreCamera(stage);
+    onFirst();
+  } else {
+    if (graph.order > MOST_TO_AWAIT) onFirst();
+    // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
+    run(new Set(graph.nodes()), layoutKindAtom.get());
+  }
   const ends = [
     layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes, layoutWishAtom.get().method)),
     pinsAtom.subscribe(() => graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...pinned()[node] }))),

@@ -29,13 +29,13 @@ export function followFacts(): () => void {
   let asked: AbortController | undefined;
   const ask = () => {
     asked?.abort();
-    factsAtom.set(null);
-    if (worldAtom.get().status !== 'ready') return;
+    // Those of the world before stand in until the new ones are there, so that no filter lets go in between.
+    if (worldAtom.get().status !== 'ready') return factsAtom.set(null);
     const request = new AbortController();
     asked = request;
     api.facts(request.signal).then(
       (facts) => asked === request && factsAtom.set(facts),
-      () => undefined,
+      () => asked === request && factsAtom.set(null),
     );
   };
   const end = worldAtom.subscribe(ask);

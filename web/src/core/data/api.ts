@@ -3,8 +3,20 @@ import { z } from 'zod';
 import { ArticleView } from '../../../../src/model/article-view.js';
 import { WhyView } from '../../../../src/model/explanation.js';
 import { ClaimFacts } from '../../../../src/model/facts.js';
+import { Health } from '../../../../src/model/health.js';
+import { type Addition, Job } from '../../../../src/model/jobs.js';
 import { Ontology } from '../../../../src/model/ontology.js';
-import { ArticleSummary, EntityView, ErrorBody, GraphView, RelationView, SearchHit, Statistics } from '../../../../src/model/views.js';
+import { RemovalView } from '../../../../src/model/removal.js';
+import {
+  ArticleSummary,
+  EntityView,
+  ErrorBody,
+  GraphView,
+  RelationView,
+  RemovalReport,
+  SearchHit,
+  Statistics,
+} from '../../../../src/model/views.js';
 import type { Failure } from './types.js';
 
 /** zod's generated code needs `eval`, which the page's content security policy forbids. */
@@ -23,8 +35,9 @@ export class RequestFailed extends Error {
   }
 }
 
-async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal, request: RequestInit = {}): Promise<T> {
+  const accepting = { ...request, headers: { accept: 'application/json', ...request.headers } };
+  const response = await fetch(path, { ...accepting, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new RequestFailed({ kind: 'offline', message: String(error) });
   });
@@ -41,6 +54,12 @@ async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal): 
 
 const part = encodeURIComponent;
 
+const sending = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 export const api = {
   ontology: () => ask('/api/ontology', Ontology),
   graph: () => ask(`/api/graph?limit=${MOST_NODES}`, GraphView),
@@ -53,6 +72,13 @@ export const api = {
   why: (arrow: string, claim: string, signal?: AbortSignal) =>
     ask(`/api/relations/${part(arrow)}/claims/${part(claim)}/why`, WhyView, signal),
   search: (text: string, signal?: AbortSignal) => ask(`/api/search?q=${part(text)}&limit=8`, z.array(SearchHit), signal),
+  health: (signal?: AbortSignal) => ask('/api/health', Health, signal),
+  addArticles: (items: readonly Addition[]) => ask('/api/articles', Job, undefined, sending({ items })),
+  jobs: () => ask('/api/jobs', z.array(Job)),
+  stopJob: (id: string) => ask(`/api/jobs/${part(id)}`, Job, undefined, { method: 'DELETE' }),
+  jobEvents: (id: string) => `/api/jobs/${part(id)}/events`,
+  removal: (id: string, signal?: AbortSignal) => ask(`/api/articles/${part(id)}/removal`, RemovalView, signal),
+  removeArticle: (id: string) => ask(`/api/articles/${part(id)}`, RemovalReport, undefined, { method: 'DELETE' }),
 };
 
 export function failureOf(error: unknown): Failure {

@@ -4,11 +4,11 @@ import type { GraphView } from '../../../../src/model/views.js';
 import { arrowSize, crowding, nodeSize } from '../appearance/sizes.js';
 import type { Positions } from '../layout/types.js';
 import { curvatures } from './curvature.js';
-import type { ClaimGraph, EdgeAttributes, NodeAttributes } from './types.js';
+import type { ClaimGraph, EdgeAttributes, GraphAttributes, NodeAttributes } from './types.js';
 
 /** The graph as Sigma draws it. Nodes go in by id, so that the same graph is laid out in the same way whatever the order it came in. */
 export function buildGraph(view: GraphView, ontology: Ontology, start: Positions): ClaimGraph {
-  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const strongest = Math.max(1, ...view.nodes.map((node) => node.claims));
   const share = crowding(view.nodes.length);
   for (const node of [...view.nodes].sort(byId)) {

@@ -1,14 +1,28 @@
 import { derive } from '../atom.js';
 import { worldAtom } from '../data/index.js';
 import { arrange } from '../layout/arrange.js';
+import type { Positions } from '../layout/types.js';
 import { buildGraph } from './build.js';
+import { grow } from './grow.js';
 import type { ClaimGraph } from './types.js';
 
 export { buildGraph } from './build.js';
 export { curvatures } from './curvature.js';
+export { grow } from './grow.js';
 export type { ClaimGraph, EdgeAttributes, NodeAttributes } from './types.js';
 
-/** The drawn graph of the loaded world; built anew only when the world is. */
-export const graphAtom = derive([worldAtom], (world): ClaimGraph | null =>
-  world.status === 'ready' ? buildGraph(world.value.graph, world.value.ontology, arrange(world.value.graph.nodes)) : null,
-);
+let drawn: ClaimGraph | null = null;
+
+/** The drawn graph of the loaded world; built anew only when the world is, and then from where its nodes were. */
+export const graphAtom = derive([worldAtom], (world): ClaimGraph | null => {
+  if (world.status !== 'ready') return null;
+  const { graph, ontology } = world.value;
+  const kept = drawn?.getAttribute('laidOut') ? grow(graph, positionsOf(drawn)) : null;
+  drawn = buildGraph(graph, ontology, kept ?? arrange(graph.nodes));
+  drawn.setAttribute('laidOut', kept !== null);
+  return drawn;
+});
+
+function positionsOf(graph: ClaimGraph): Positions {
+  return Object.fromEntries(graph.mapNodes((node, { x, y }) => [node, { x, y }]));
+}

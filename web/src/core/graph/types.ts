@@ -11,4 +11,7 @@ export type EdgeAttributes = {
   type: 'arrow' | 'line' | 'curvedArrow' | 'curvedLine';
 };
 
-export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+/** Whether its nodes lie where a layout, or an earlier picture, has put them. */
+export type GraphAttributes = { laidOut?: boolean };
+
+export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;

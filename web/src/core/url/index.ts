@@ -48,7 +48,13 @@ export function syncAddress(): () => void {
     else history.pushState(null, '', address);
   };
   const ends = PARTS.map(({ state, quiet }) => state.subscribe(() => write(quiet)));
-  ends.push(worldAtom.subscribe(read));
+  let isThere = worldAtom.get().status === 'ready';
+  const onWorld = () => {
+    const wasThere = isThere;
+    isThere = worldAtom.get().status === 'ready';
+    if (!wasThere) read();
+  };
+  ends.push(worldAtom.subscribe(onWorld));
   addEventListener('popstate', read);
   read();
   return () => {

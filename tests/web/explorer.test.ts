@@ -2,8 +2,10 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Extraction } from '../../src/model/extraction.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { CASES } from './cases/index.js';
+import { doubles } from './doubles.js';
 import { meeting } from './meeting.js';
 import { entity, evidence } from './reading.js';
 import { buildPage, drawn, openSite, type Site, visit } from './support.js';
@@ -21,15 +23,17 @@ let browser: Browser;
 let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 let bare: Site;
+let twice: Site;
 
 beforeAll(async () => {
   if (missing) return;
   [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  [site, bare] = await Promise.all([openSite([meeting()], page.webRoot), openSite([], page.webRoot)]);
+  const open = (...documents: Extraction[]) => openSite(documents, page.webRoot);
+  [site, bare, twice] = await Promise.all([open(meeting()), open(), open(meeting(), doubles())]);
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), bare?.close(), page?.drop()]);
+  await Promise.all([site?.close(), bare?.close(), twice?.close(), page?.drop()]);
 });
 
 async function openWhy(page: Page): Promise<void> {
@@ -44,8 +48,8 @@ const PATIENCE = 60_000;
 describe.skipIf(missing !== null)('the explorer', () => {
   test.each(CASES)(
     '$name',
-    async ({ run, options, expected, hash = '' }) => {
-      const { page, faults, close } = await visit(browser, `${site.url}/${hash}`, options);
+    async ({ run, options, expected, hash = '', site: on }) => {
+      const { page, faults, close } = await visit(browser, `${(on ? twice : site).url}/${hash}`, { baseURL: twice.url, ...options });
       await run(await drawn(page));
       await close();
       expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
@@ -64,6 +68,9 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
     ['the table', {}, (page) => page.getByRole('button', { name: 'Tabelle' }).click()],
     ['an article', {}, (page) => page.goto(`${site.url}/#view=article&article=meeting`).then(() => undefined)],
+    ['a doubtful claim', {}, (page) => page.goto(`${twice.url}/#view=review`).then(() => undefined)],
+    ['a pair in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/#view=review&review=pairs`).then(() => undefined)],
+    ['no decisions', {}, (page) => page.goto(`${twice.url}/#view=review&review=decisions`).then(() => undefined)],
     ['the search', {}, (page) => page.getByRole('combobox').fill('Lavrov')],
   ];
 

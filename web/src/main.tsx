@@ -17,6 +17,7 @@ import './styles/claim.css';
 import './styles/path.css';
 import './styles/why.css';
 import './styles/article.css';
+import './styles/review.css';
 import './styles/time.css';
 import './styles/views.css';
 import './styles/table.css';

@@ -2,7 +2,8 @@ import { ARTICLE } from './article.js';
 import { CLAIMS } from './claims.js';
 import { GRAPH } from './graph.js';
 import { HAND } from './hand.js';
+import { REVIEW } from './review.js';
 import { TABLE } from './table.js';
 import type { Case } from './types.js';
 
-export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE];
+export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE, ...REVIEW];

@@ -5,6 +5,8 @@ export type Case = {
   name: string;
   options?: BrowserContextOptions;
   hash?: string;
+  /** A site of its own for what changes the graph. */
+  site?: 'doubles';
   /** A fault that the case asks for. */
   expected?: RegExp;
   run: (page: Page) => Promise<void>;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { followFacts } from '../core/claims/index.js';
 import { loadWorld, worldAtom } from '../core/data/index.js';
+import { followReview } from '../core/review/index.js';
 import { goUp, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
 import { syncAddress } from '../core/url/index.js';
@@ -25,7 +26,7 @@ export function App() {
 
   useEffect(() => {
     void loadWorld();
-    const ends = [syncAddress(), followFacts()];
+    const ends = [syncAddress(), followFacts(), followReview()];
     return () => {
       for (const end of ends) end();
     };

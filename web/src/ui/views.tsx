@@ -1,8 +1,9 @@
 /** The views as the page shows them. A new one is a row here, its name in core/views, and its words. */
-import { BookOpenText, type IconNode, Table2, Waypoints } from 'lucide';
+import { BookOpenText, type IconNode, ListChecks, Table2, Waypoints } from 'lucide';
 import type { ComponentType } from 'react';
 import type { ViewName } from '../core/views/index.js';
 import { ArticleView } from './article/ArticleView.js';
+import { ReviewView } from './review/ReviewView.js';
 import { TableView } from './table/TableView.js';
 
 type ViewPart = {
@@ -20,4 +21,5 @@ export const VIEW_PARTS: Record<ViewName, ViewPart> = {
   graph: { icon: Waypoints, Body: null, rail: true, panel: true, needsGraph: true },
   article: { icon: BookOpenText, Body: ArticleView, rail: false, panel: true, needsGraph: false },
   table: { icon: Table2, Body: TableView, rail: true, panel: true, needsGraph: true },
+  review: { icon: ListChecks, Body: ReviewView, rail: false, panel: true, needsGraph: false },
 };

@@ -7,6 +7,7 @@ import { Health } from '../../../../src/model/health.js';
 import { type Addition, Job } from '../../../../src/model/jobs.js';
 import { Ontology } from '../../../../src/model/ontology.js';
 import { RemovalView } from '../../../../src/model/removal.js';
+import { DecisionReport, DecisionView, type Judgement, Review } from '../../../../src/model/review.js';
 import {
   ArticleSummary,
   EntityView,
@@ -35,6 +36,8 @@ export class RequestFailed extends Error {
   }
 }
 
+const KINDS: Record<number, Failure['kind']> = { 404: 'not-found', 409: 'conflict' };
+
 async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal, request: RequestInit = {}): Promise<T> {
   const accepting = { ...request, headers: { accept: 'application/json', ...request.headers } };
   const response = await fetch(path, { ...accepting, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
@@ -45,7 +48,7 @@ async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal, r
   if (!response.ok) {
     const said = ErrorBody.safeParse(body);
     const message = said.success ? said.data.error.message : `${path}: HTTP ${response.status}`;
-    throw new RequestFailed({ kind: response.status === 404 ? 'not-found' : 'server', message });
+    throw new RequestFailed({ kind: KINDS[response.status] ?? 'server', message });
   }
   const parsed = shape.safeParse(body);
   if (parsed.success) return parsed.data;
@@ -78,6 +81,10 @@ export const api = {
   stopJob: (id: string) => ask(`/api/jobs/${part(id)}`, Job, undefined, { method: 'DELETE' }),
   jobEvents: (id: string) => `/api/jobs/${part(id)}/events`,
   removal: (id: string, signal?: AbortSignal) => ask(`/api/articles/${part(id)}/removal`, RemovalView, signal),
+  review: (signal?: AbortSignal) => ask('/api/review', Review, signal),
+  decisions: (signal?: AbortSignal) => ask('/api/decisions', z.array(DecisionView), signal),
+  decide: (judgement: Judgement) => ask('/api/decisions', DecisionReport, undefined, sending({ judgement })),
+  undo: (id: string) => ask(`/api/decisions/${part(id)}`, DecisionReport, undefined, { method: 'DELETE' }),
   removeArticle: (id: string) => ask(`/api/articles/${part(id)}`, RemovalReport, undefined, { method: 'DELETE' }),
 };
 

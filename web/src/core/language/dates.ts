@@ -12,3 +12,10 @@ export function formatDate(date: string, language: LanguageCode): string {
   });
   return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
+
+/** When somebody did something, to the minute and where the reader is. */
+export function formatMoment(moment: string, language: LanguageCode): string {
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}

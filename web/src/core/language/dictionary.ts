@@ -13,6 +13,7 @@ import { node } from './words/node.js';
 import { overview } from './words/overview.js';
 import { panel } from './words/panel.js';
 import { path } from './words/path.js';
+import { review } from './words/review.js';
 import { search } from './words/search.js';
 import { stage } from './words/stage.js';
 import { states } from './words/states.js';
@@ -41,6 +42,7 @@ const PARTS = {
   article,
   path,
   node,
+  review,
 };
 
 type Parts = typeof PARTS;
@@ -70,5 +72,6 @@ function inLanguage(code: LanguageCode): Dictionary {
     article: article[code],
     path: path[code],
     node: node[code],
+    review: review[code],
   };
 }

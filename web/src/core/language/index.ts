@@ -3,7 +3,7 @@ import { remember, remembered } from '../storage.js';
 import { LANGUAGES } from './dictionary.js';
 import type { LanguageCode } from './types.js';
 
-export { formatDate } from './dates.js';
+export { formatDate, formatMoment } from './dates.js';
 export type { Dictionary } from './dictionary.js';
 export type { LanguageCode } from './types.js';
 

@@ -5,6 +5,7 @@ import { worldAtom } from '../data/index.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
 import { layoutPart, pinsPart } from '../layout/address.js';
+import { reviewPart } from '../review/address.js';
 import { selectionPart } from '../selection/address.js';
 import { tablePart } from '../table/address.js';
 import { viewPart } from '../views/address.js';
@@ -19,6 +20,7 @@ const PARTS: readonly Part[] = [
   asPart(viewPart),
   asPart(tablePart),
   asPart(articlePart),
+  asPart(reviewPart),
   asPart(selectionPart),
   asPart(filtersPart),
   asPart(layoutPart),

@@ -60,6 +60,14 @@ function Arrow({ relation }: { relation: RelationView }) {
           <Claims arrow={relation.id} claims={relation.evidence} />
         </section>
       )}
+      {relation.rejected && relation.rejected.length > 0 && (
+        <section>
+          <h3>
+            {words.review.rejected} <span className="count">{relation.rejected.length}</span>
+          </h3>
+          <Claims arrow={relation.id} claims={relation.rejected} />
+        </section>
+      )}
     </>
   );
 }

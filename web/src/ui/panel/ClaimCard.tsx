@@ -6,6 +6,7 @@ import { formatDate } from '../../core/language/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { useEntityName, useWorld } from '../WorldContext.js';
+import { Decided } from './Decided.js';
 import { Sentence } from './Sentence.js';
 import { Why } from './Why.js';
 
@@ -25,7 +26,8 @@ export function ClaimCard({ arrow, claim }: { arrow: string; claim: ClaimView })
     [text.when, dated?.map((date) => formatDate(date, language)).join(' – ')],
   ];
   return (
-    <article className="claim">
+    <article className={claim.decision?.kind === 'reject' ? 'claim rejected' : 'claim'}>
+      {claim.decision && <Decided decision={claim.decision} />}
       <p className="claim-status">
         <span
           className={claim.modality === 'asserted' ? 'tag' : 'tag faint-tag'}

@@ -1,0 +1,44 @@
+import { Undo2 } from 'lucide';
+import { outcomeAtom, undo } from '../../core/review/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useKeys } from '../../hooks/useKeys.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Choice } from './Choice.js';
+
+/** What the last decision came to, with the way back; or why there was none. */
+export function OutcomeLine() {
+  const { words } = useWords();
+  const { review } = words;
+  const outcome = useAtom(outcomeAtom);
+  const last = outcome?.kind === 'decided' ? outcome.report.decision.id : null;
+  const back = () => {
+    if (last) void undo(last);
+  };
+  useKeys({ [review.letters.undo]: back });
+  if (outcome?.kind === 'refused')
+    return (
+      <div className="outcome refused" role="alert">
+        <p>
+          {outcome.failure.kind === 'offline' ? words.states.offlineText : review.refused} <code>{outcome.failure.message}</code>
+        </p>
+      </div>
+    );
+  const arrows = outcome?.report.arrows;
+  const changes = arrows ? new Set([...arrows.gone, ...arrows.made, ...arrows.changed]).size : 0;
+  const [one = '', other = ''] = outcome?.report.decision.names ?? [];
+  const kind = outcome?.report.decision.judgement;
+  const second = kind?.kind === 'split' ? kind.name : other;
+  return (
+    <div className={outcome ? 'outcome' : 'outcome none'}>
+      <p role="status">
+        {kind && (
+          <>
+            {outcome.kind === 'undone' && `${review.undone}. `}
+            {review.decided[kind.kind](one, second)}. {changes > 0 ? review.changed(changes) : review.unchanged}
+          </>
+        )}
+      </p>
+      {last && <Choice action="undo" icon={Undo2} onGo={back} />}
+    </div>
+  );
+}

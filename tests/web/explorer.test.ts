@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { CASES } from './cases/index.js';
+import { openRemoval, paste } from './cases/sources.js';
 import { doubles } from './doubles.js';
 import { meeting } from './meeting.js';
 import { entity, evidence } from './reading.js';
@@ -71,6 +72,13 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['a doubtful claim', {}, (page) => page.goto(`${twice.url}/#view=review`).then(() => undefined)],
     ['a pair in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/#view=review&review=pairs`).then(() => undefined)],
     ['no decisions', {}, (page) => page.goto(`${twice.url}/#view=review&review=decisions`).then(() => undefined)],
+    ['the sources', {}, (page) => page.goto(`${site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor())],
+    [
+      'the sources in the dark',
+      { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+      (page) => page.goto(`${site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor()),
+    ],
+    ['what goes with an article', {}, (page) => page.goto(`${site.url}/#view=sources`).then(() => openRemoval(page))],
     ['the search', {}, (page) => page.getByRole('combobox').fill('Lavrov')],
   ];
 
@@ -89,6 +97,37 @@ describe.skipIf(missing !== null)('the explorer', () => {
     await page.getByRole('heading', { name: 'Noch keine Artikel' }).waitFor();
     expect(await page.locator('code').textContent()).toContain('depesche ingest');
     await close();
+    expect(faults).toEqual([]);
+  });
+
+  test(
+    'the first article that is added draws the graph, and with its removal it is gone again',
+    async () => {
+      const own = await openSite([], page.webRoot);
+      const { page: tab, faults, close } = await visit(browser, own.url);
+      await tab.getByRole('button', { name: 'Artikel hinzufügen' }).click();
+      await paste(tab, 'Russland droht der Ukraine. Blinken warnt Russland vor einem Angriff.', 'Die Drohung');
+      await tab.getByRole('status').getByText('Fertig: 1 Artikel gelesen').waitFor();
+      await drawn(tab);
+      await tab.getByRole('grid').getByRole('button', { name: 'Lesen: Die Drohung' }).waitFor();
+      await openRemoval(tab, 'Die Drohung');
+      await tab.getByRole('dialog').getByRole('button', { name: 'Entfernen' }).click();
+      await tab.getByRole('heading', { name: 'Noch nichts gelesen. Der erste Artikel zeichnet den Graphen.' }).waitFor();
+      await close();
+      await own.close();
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test('where nothing may be changed it says so instead of asking for articles', async () => {
+    const own = await openSite([meeting()], page.webRoot, { changes: false });
+    const { page: tab, faults, close } = await visit(browser, `${own.url}/#view=sources`);
+    await tab.getByRole('heading', { name: 'Hier wird nur gelesen' }).waitFor();
+    await tab.getByRole('button', { name: 'Lesen: Gespräch in Genf' }).waitFor();
+    expect(await tab.getByRole('button', { name: /^Entfernen/ }).count()).toBe(0);
+    await close();
+    await own.close();
     expect(faults).toEqual([]);
   });
 

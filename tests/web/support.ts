@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Extraction } from '../../src/model/extraction.js';
-import { startServer } from '../../src/server/index.js';
+import { type ServerOptions, startServer } from '../../src/server/index.js';
 import { openStore } from '../../src/store/index.js';
 
 const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
@@ -20,11 +20,15 @@ export async function buildPage(): Promise<{ webRoot: string; drop(): Promise<vo
   return { webRoot, drop: () => rm(webRoot, { recursive: true, force: true }) };
 }
 
-export async function openSite(documents: readonly Extraction[], webRoot: string): Promise<Site> {
+export async function openSite(
+  documents: readonly Extraction[],
+  webRoot: string,
+  options: Pick<ServerOptions, 'changes'> = {},
+): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-site-'));
   const store = await openStore({ location: join(folder, 'graph.grafeo') });
   for (const document of documents) await store.load(document);
-  const server = await startServer({ store, storeKind: 'grafeo', port: 0, webRoot });
+  const server = await startServer({ store, storeKind: 'grafeo', port: 0, webRoot, ...options });
   return {
     url: server.url,
     close: async () => {

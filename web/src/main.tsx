@@ -21,6 +21,8 @@ import './styles/review.css';
 import './styles/time.css';
 import './styles/views.css';
 import './styles/table.css';
+import './styles/sources.css';
+import './styles/removal.css';
 import './styles/narrow.css';
 
 followTheme();

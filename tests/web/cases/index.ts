@@ -3,7 +3,8 @@ import { CLAIMS } from './claims.js';
 import { GRAPH } from './graph.js';
 import { HAND } from './hand.js';
 import { REVIEW } from './review.js';
+import { SOURCES } from './sources.js';
 import { TABLE } from './table.js';
 import type { Case } from './types.js';
 
-export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE, ...REVIEW];
+export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE, ...REVIEW, ...SOURCES];

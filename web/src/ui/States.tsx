@@ -1,5 +1,6 @@
-import { CloudOff, Newspaper, RotateCw, Unplug } from 'lucide';
+import { CloudOff, FilePlus2, Newspaper, RotateCw, Unplug } from 'lucide';
 import { loadWorld, type Remote, type World } from '../core/data/index.js';
+import { showView } from '../core/views/index.js';
 import { useWords } from '../hooks/useWords.js';
 import { Icon } from './parts/Icon.js';
 import { Notice } from './parts/Notice.js';
@@ -32,8 +33,12 @@ export function States({ world }: { world: Remote<World> }) {
       {world.status === 'ready' && (
         <Notice icon={Newspaper} title={states.emptyTitle}>
           <p>{states.emptyText}</p>
+          <button type="button" className="button primary" onClick={() => showView('sources')}>
+            <Icon node={FilePlus2} />
+            {states.begin}
+          </button>
+          <p>{states.emptyCommand}</p>
           <code>npx depesche ingest PATH</code>
-          {retry}
         </Notice>
       )}
     </main>

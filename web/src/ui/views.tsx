@@ -1,9 +1,10 @@
 /** The views as the page shows them. A new one is a row here, its name in core/views, and its words. */
-import { BookOpenText, type IconNode, ListChecks, Table2, Waypoints } from 'lucide';
+import { BookOpenText, FilePlus2, type IconNode, ListChecks, Table2, Waypoints } from 'lucide';
 import type { ComponentType } from 'react';
 import type { ViewName } from '../core/views/index.js';
 import { ArticleView } from './article/ArticleView.js';
 import { ReviewView } from './review/ReviewView.js';
+import { SourcesView } from './sources/SourcesView.js';
 import { TableView } from './table/TableView.js';
 
 type ViewPart = {
@@ -20,6 +21,7 @@ type ViewPart = {
 export const VIEW_PARTS: Record<ViewName, ViewPart> = {
   graph: { icon: Waypoints, Body: null, rail: true, panel: true, needsGraph: true },
   article: { icon: BookOpenText, Body: ArticleView, rail: false, panel: true, needsGraph: false },
+  sources: { icon: FilePlus2, Body: SourcesView, rail: false, panel: false, needsGraph: false },
   table: { icon: Table2, Body: TableView, rail: true, panel: true, needsGraph: true },
   review: { icon: ListChecks, Body: ReviewView, rail: false, panel: true, needsGraph: false },
 };

@@ -13,8 +13,10 @@ import { node } from './words/node.js';
 import { overview } from './words/overview.js';
 import { panel } from './words/panel.js';
 import { path } from './words/path.js';
+import { removal } from './words/removal.js';
 import { review } from './words/review.js';
 import { search } from './words/search.js';
+import { sources } from './words/sources.js';
 import { stage } from './words/stage.js';
 import { states } from './words/states.js';
 import { table } from './words/table.js';
@@ -43,6 +45,8 @@ const PARTS = {
   path,
   node,
   review,
+  sources,
+  removal,
 };
 
 type Parts = typeof PARTS;
@@ -73,5 +77,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     path: path[code],
     node: node[code],
     review: review[code],
+    sources: sources[code],
+    removal: removal[code],
   };
 }

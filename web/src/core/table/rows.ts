@@ -71,7 +71,13 @@ export function sortNodes(rows: readonly NodeRow[], sort: Sort<NodeColumn>, lang
 }
 
 /** Equal keys stay in the order of their ids whichever way the column runs, so that turning it round turns nothing else. */
-function sorted<R>(rows: readonly R[], key: (row: R) => Key, id: (row: R) => string, descending: boolean, language: LanguageCode): R[] {
+export function sorted<R>(
+  rows: readonly R[],
+  key: (row: R) => Key,
+  id: (row: R) => string,
+  descending: boolean,
+  language: LanguageCode,
+): R[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sign = descending ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: key(row), id: id(row) }));

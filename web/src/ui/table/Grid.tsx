@@ -15,6 +15,8 @@ type Props<R, C extends string> = {
   columns: readonly C[];
   names: Record<C, string>;
   numeric: ReadonlySet<string>;
+  /** Columns that bring no order. */
+  unsorted?: ReadonlySet<string>;
   sort: Sort<C>;
   onSort(column: C): void;
   id(row: R): string;
@@ -33,7 +35,7 @@ const MOVES: Record<string, [rows: number, columns: number]> = {
 };
 
 export function Grid<R, C extends string>(props: Props<R, C>) {
-  const { rows, label, className, columns, names, numeric, sort, onSort, id, isSelected, cell } = props;
+  const { rows, label, className, columns, names, numeric, unsorted, sort, onSort, id, isSelected, cell } = props;
   const { words } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   /** The cell that has the keyboard; row 0 is the head. */
@@ -92,11 +94,16 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
                 scope="col"
                 className={numeric.has(column) ? 'number' : undefined}
                 aria-sort={sort.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                {...(unsorted?.has(column) ? place(0, i) : {})}
               >
-                <button type="button" title={words.table.sortBy(names[column])} onClick={() => onSort(column)} {...place(0, i)}>
-                  {names[column]}
-                  {sort.column === column && <Icon node={sort.descending ? ArrowDown : ArrowUp} size={13} />}
-                </button>
+                {unsorted?.has(column) ? (
+                  <span className="visually-hidden">{names[column]}</span>
+                ) : (
+                  <button type="button" title={words.table.sortBy(names[column])} onClick={() => onSort(column)} {...place(0, i)}>
+                    {names[column]}
+                    {sort.column === column && <Icon node={sort.descending ? ArrowDown : ArrowUp} size={13} />}
+                  </button>
+                )}
               </th>
             ))}
           </tr>

@@ -4,6 +4,8 @@ type StatesWords = {
   loading: string;
   emptyTitle: string;
   emptyText: string;
+  begin: string;
+  emptyCommand: string;
   failedTitle: string;
   failedText: string;
   offlineText: string;
@@ -18,7 +20,9 @@ export const states = inBoth<StatesWords>({
   de: {
     loading: 'Der Graph wird geladen …',
     emptyTitle: 'Noch keine Artikel',
-    emptyText: 'Lesen Sie einen Ordner mit Artikeln ein und laden Sie diese Seite neu:',
+    emptyText: 'Fügen Sie einen Text, Dateien oder eine Internetadresse hinzu: Der Graph entsteht beim Lesen.',
+    begin: 'Artikel hinzufügen',
+    emptyCommand: 'Oder lesen Sie auf der Kommandozeile einen ganzen Ordner ein:',
     failedTitle: 'Der Graph ist nicht da',
     failedText: 'Der Server hat geantwortet, aber nicht mit dem Graphen. Er sagt:',
     offlineText: 'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit diesem Befehl:',
@@ -31,7 +35,9 @@ export const states = inBoth<StatesWords>({
   en: {
     loading: 'Loading the graph …',
     emptyTitle: 'No articles yet',
-    emptyText: 'Read in a folder of articles, then reload this page:',
+    emptyText: 'Add a text, files or a web address: the graph grows as they are read.',
+    begin: 'Add articles',
+    emptyCommand: 'Or read in a whole folder on the command line:',
     failedTitle: 'The graph did not arrive',
     failedText: 'The server answered, but not with the graph. It says:',
     offlineText: 'The server does not answer. Is it still running? Start it with this command:',

@@ -4,6 +4,6 @@ import { inBoth } from './in-both.js';
 type ViewsWords = { title: string; names: Record<ViewName, string> };
 
 export const views = inBoth<ViewsWords>({
-  de: { title: 'Ansichten', names: { graph: 'Graph', table: 'Tabelle', article: 'Artikel', review: 'Prüfen' } },
-  en: { title: 'Views', names: { graph: 'Graph', table: 'Table', article: 'Articles', review: 'Review' } },
+  de: { title: 'Ansichten', names: { graph: 'Graph', table: 'Tabelle', article: 'Artikel', review: 'Prüfen', sources: 'Quellen' } },
+  en: { title: 'Views', names: { graph: 'Graph', table: 'Table', article: 'Articles', review: 'Review', sources: 'Sources' } },
 });

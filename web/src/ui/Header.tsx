@@ -15,7 +15,7 @@ const LANGUAGE_NAMES: [LanguageCode, string, string][] = [
 ];
 
 export function Header() {
-  const { words, language, count } = useWords();
+  const { words, language } = useWords();
   const theme = useAtom(themeAtom);
   const visible = useAtom(visibleAtom);
   const sheet = useAtom(sheetAtom);
@@ -29,7 +29,7 @@ export function Header() {
       <ViewTabs />
       <h1 className="view-title">
         <span>{words.app.tagline}</span>
-        {visible.nodes.size > 0 && <small>{words.header.counts(count(visible.nodes.size), count(visible.edges.size))}</small>}
+        {visible.nodes.size > 0 && <small>{words.header.counts(visible.nodes.size, visible.edges.size)}</small>}
       </h1>
       <div className="header-tools">
         <button

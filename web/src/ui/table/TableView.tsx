@@ -13,7 +13,7 @@ const KINDS: readonly RowKind[] = ['arrows', 'nodes'];
 
 /** The graph that passes the filters, as rows: the same for those who do not see the picture. */
 export function TableView() {
-  const { words, language, count } = useWords();
+  const { words, language } = useWords();
   const { graph, ontology } = useWorld();
   const shown = useAtom(visibleAtom);
   const table = useAtom(tableAtom);
@@ -21,7 +21,7 @@ export function TableView() {
   const nodes = useMemo(() => nodeRows(graph, shown, ontology, language), [graph, shown, ontology, language]);
   const sortedArrows = useMemo(() => sortArrows(arrows, table.arrows, language), [arrows, table.arrows, language]);
   const sortedNodes = useMemo(() => sortNodes(nodes, table.nodes, language), [nodes, table.nodes, language]);
-  const counts = { arrows: words.table.arrows(count(arrows.length)), nodes: words.table.nodes(count(nodes.length)) };
+  const counts = { arrows: words.table.arrows(arrows.length), nodes: words.table.nodes(nodes.length) };
   return (
     <main className="view table-view" id="view" tabIndex={-1}>
       <div className="table-bar">

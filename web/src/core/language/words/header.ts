@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import { inBoth } from './in-both.js';
 
 type HeaderWords = {
@@ -7,7 +8,7 @@ type HeaderWords = {
   dark: string;
   filters: string;
   close: string;
-  counts(nodes: string, arrows: string): string;
+  counts(nodes: number, arrows: number): string;
 };
 
 export const header = inBoth<HeaderWords>({
@@ -18,7 +19,7 @@ export const header = inBoth<HeaderWords>({
     dark: 'Dunkel',
     filters: 'Filter',
     close: 'Schließen',
-    counts: (nodes, arrows) => `${nodes} Entitäten, ${arrows} Beziehungen`,
+    counts: (nodes, arrows) => `${counted('de', nodes, 'Entität', 'Entitäten')}, ${counted('de', arrows, 'Beziehung', 'Beziehungen')}`,
   },
   en: {
     language: 'Language',
@@ -27,6 +28,6 @@ export const header = inBoth<HeaderWords>({
     dark: 'Dark',
     filters: 'Filters',
     close: 'Close',
-    counts: (nodes, arrows) => `${nodes} entities, ${arrows} relations`,
+    counts: (nodes, arrows) => `${counted('en', nodes, 'entity', 'entities')}, ${counted('en', arrows, 'relation', 'relations')}`,
   },
 });

@@ -1,10 +1,11 @@
 import type { ArrowColumn, NodeColumn } from '../../table/types.js';
+import { counted } from './counted.js';
 import { inBoth } from './in-both.js';
 
 type TableWords = {
   rows: string;
-  arrows(count: string): string;
-  nodes(count: string): string;
+  arrows(count: number): string;
+  nodes(count: number): string;
   arrowColumns: Record<ArrowColumn, string>;
   nodeColumns: Record<NodeColumn, string>;
   sortBy(column: string): string;
@@ -16,8 +17,8 @@ type TableWords = {
 export const table = inBoth<TableWords>({
   de: {
     rows: 'Was die Zeilen zeigen',
-    arrows: (count) => `${count} Beziehungen`,
-    nodes: (count) => `${count} Entitäten`,
+    arrows: (count) => counted('de', count, 'Beziehung', 'Beziehungen'),
+    nodes: (count) => counted('de', count, 'Entität', 'Entitäten'),
     arrowColumns: {
       source: 'Von',
       type: 'Beziehung',
@@ -36,8 +37,8 @@ export const table = inBoth<TableWords>({
   },
   en: {
     rows: 'What the rows show',
-    arrows: (count) => `${count} relations`,
-    nodes: (count) => `${count} entities`,
+    arrows: (count) => counted('en', count, 'relation', 'relations'),
+    nodes: (count) => counted('en', count, 'entity', 'entities'),
     arrowColumns: {
       source: 'From',
       type: 'Relation',

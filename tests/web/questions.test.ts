@@ -1,0 +1,152 @@
+/** The questions that people come with, asked of the seed article as somebody would who sees the page for the first time. A picture of each answer lies in screenshots/. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missingBrowser, openBrowser } from '../support/browser.js';
+import { seedDocuments } from '../support/seed.js';
+import { heading, panel } from './reading.js';
+import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+
+const PICTURES = fileURLToPath(new URL('./screenshots/', import.meta.url));
+const PATIENCE = 60_000;
+
+let browser: Browser;
+let page: Awaited<ReturnType<typeof buildPage>>;
+let site: Site;
+
+beforeAll(async () => {
+  if (missingBrowser()) return;
+  await mkdir(PICTURES, { recursive: true });
+  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
+  site = await openSite(await seedDocuments(), page.webRoot);
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([site?.close(), page?.drop()]);
+});
+
+/** The search by keyboard: what a person types first. */
+async function lookUp(page: Page, text: string, name: RegExp): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await heading(page, name).waitFor();
+}
+
+const only = (page: Page, name: string) => page.getByRole('button', { name: `Nur ${name} zeigen` }).press('Enter');
+const counts = async (page: Page) => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+
+const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'What does Russia demand, from whom, and who says so?',
+    run: async (page) => {
+      await lookUp(page, 'Russland', /^Russland/);
+      const demands = panel(page).getByRole('button', { name: /^\d+ Belege?: fordert von/ });
+      const whom = await demands.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+      for (const name of ['der Westen', 'USA']) expect(whom.join()).toContain(name);
+      await demands.first().press('Enter');
+      const claim = panel(page).locator('.claim').first();
+      await claim.waitFor();
+      for (const role of ['source', 'target']) expect(await claim.locator(`mark[data-role="${role}"]`).count()).toBeGreaterThan(0);
+      expect(await claim.locator('.speaker').textContent()).toMatch(/^sagt|^laut/);
+      expect(await claim.locator('.details').textContent()).toContain('Inhalt');
+    },
+  },
+  {
+    name: 'Which claims about troops in Poland are only considered?',
+    run: async (page) => {
+      await only(page, 'Möglich');
+      await lookUp(page, 'Polen', /^Polen/);
+      await panel(page).getByRole('button', { name: 'Nur Umgebung' }).press('Enter');
+      await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).press('Enter');
+      const rows = page.getByRole('grid').getByRole('row');
+      expect(await rows.nth(1).textContent()).toMatch(/Großbritannien.*verlegt nach.*Polen.*möglich/);
+      expect(await rows.count()).toBe(2);
+      await rows
+        .nth(1)
+        .getByRole('button', { name: /^Belege:/ })
+        .press('Enter');
+      expect(await panel(page).locator('.claim-status').textContent()).toContain('möglich');
+    },
+  },
+  {
+    name: 'Who contradicts whom?',
+    run: async (page) => {
+      await only(page, 'Verneint');
+      expect(await counts(page)).toContain('1 Beziehung');
+      await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).press('Enter');
+      const row = page.getByRole('grid').getByRole('row').nth(1);
+      expect(await row.textContent()).toMatch(/Russland.*greift an.*Ukraine.*verneint/);
+      await row.getByRole('button', { name: /^Belege:/ }).press('Enter');
+      await panel(page).locator('.claim').first().waitFor();
+      expect(await panel(page).locator('.speaker').textContent()).toBe('sagt Sergej Lawrow');
+      expect(await panel(page).locator('blockquote').textContent()).toContain('nicht die Absicht');
+    },
+  },
+  {
+    name: 'What connects Wolodin and Biden?',
+    run: async (page) => {
+      await lookUp(page, 'Wolodin', /Wolodin/);
+      await panel(page).getByRole('button', { name: 'Verbindung zu …' }).press('Enter');
+      await page.keyboard.type('Biden');
+      await page.getByRole('option', { name: /Biden/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await heading(page, 'Verbindung').waitFor();
+      const stops = await panel(page).locator('.path .entity-button').allTextContents();
+      expect([stops[0], stops.at(-1)]).toEqual(['Wjatscheslaw Wolodin', 'Joe Biden']);
+      expect(stops).toContain('Russland');
+    },
+  },
+  {
+    name: 'Show me only what Lawrow says.',
+    run: async (page) => {
+      const before = await counts(page);
+      await lookUp(page, 'Lavrov', /Sergej Lawrow/);
+      await panel(page).getByRole('button', { name: 'Nur zeigen, was Sergej Lawrow sagt' }).press('Enter');
+      expect(await counts(page)).not.toBe(before);
+      await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).press('Enter');
+      const evidence = page.getByRole('grid').getByRole('button', { name: /^Belege:/ });
+      for (let i = 0; i < (await evidence.count()); i++) {
+        await evidence.nth(i).press('Enter');
+        await panel(page).getByText('sagt Sergej Lawrow').first().waitFor();
+      }
+    },
+  },
+  {
+    name: 'Send a colleague this exact view.',
+    run: async (page) => {
+      await only(page, 'Länder');
+      await lookUp(page, 'Polen', /^Polen/);
+      await page.getByRole('button', { name: 'Anordnung' }).press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Vergrößern' }).press('Enter');
+      await page.waitForURL(/&at=/);
+      const [address, seen] = [page.url(), await counts(page)];
+      const other = await visit(browser, address);
+      await drawn(other.page);
+      await heading(other.page, /^Polen/).waitFor();
+      expect(await counts(other.page)).toBe(seen);
+      await other.page.waitForTimeout(500);
+      expect(other.page.url()).toBe(address);
+      await other.close();
+    },
+  },
+];
+
+describe.skipIf(missingBrowser() !== null)('somebody who has never seen the page answers', () => {
+  test.each(QUESTIONS)(
+    '$name',
+    async ({ name, run }) => {
+      const { page, faults, close } = await visit(browser, site.url);
+      await run(await drawn(page));
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: `${PICTURES}${name.replace(/\W+/g, '-')}.png` });
+      await close();
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+});

@@ -43,6 +43,16 @@ async function openWhy(page: Page): Promise<void> {
   await page.getByText('Geprüfte Regeln').waitFor();
 }
 
+async function runQuery(page: Page): Promise<void> {
+  await page.goto(`${site.url}/#view=cypher&query=${encodeURIComponent('MATCH p = (a)-[r]->(b) RETURN a, r, p, labels(b), $x')}&query.x=1`);
+  await page.locator('.cypher-rows td').first().waitFor();
+}
+
+async function failQuery(page: Page): Promise<void> {
+  await page.goto(`${site.url}/#view=cypher&query=${encodeURIComponent('MATCH (a RETURN a')}`);
+  await page.getByRole('alert').waitFor();
+}
+
 /** A machine that is busy with other tests draws slowly. */
 const PATIENCE = 60_000;
 
@@ -69,6 +79,10 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
     ['the table', {}, (page) => page.getByRole('button', { name: 'Tabelle' }).click()],
     ['an article', {}, (page) => page.goto(`${site.url}/#view=article&article=meeting`).then(() => undefined)],
+    ['a query and its answer', {}, runQuery],
+    ['a query and its answer in the dark', { colorScheme: 'dark' }, runQuery],
+    ['a query that fails', {}, failQuery],
+    ['a query on a phone', { viewport: { width: 390, height: 844 } }, runQuery],
     ['a doubtful claim', {}, (page) => page.goto(`${twice.url}/#view=review`).then(() => undefined)],
     ['a pair in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/#view=review&review=pairs`).then(() => undefined)],
     ['no decisions', {}, (page) => page.goto(`${twice.url}/#view=review&review=decisions`).then(() => undefined)],

@@ -25,6 +25,7 @@ test('no text is empty, and none is left untranslated', () => {
     'filters.title',
     'why.verb',
     'views.names.graph',
+    'views.names.cypher',
     'table.nodeColumns.name',
     'review.letters.accept',
     'review.letters.different',

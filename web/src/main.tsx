@@ -23,6 +23,7 @@ import './styles/views.css';
 import './styles/table.css';
 import './styles/sources.css';
 import './styles/removal.css';
+import './styles/cypher.css';
 import './styles/narrow.css';
 
 followTheme();

@@ -1,5 +1,6 @@
 import { ARTICLE } from './article.js';
 import { CLAIMS } from './claims.js';
+import { CYPHER } from './cypher.js';
 import { GRAPH } from './graph.js';
 import { HAND } from './hand.js';
 import { REVIEW } from './review.js';
@@ -7,4 +8,4 @@ import { SOURCES } from './sources.js';
 import { TABLE } from './table.js';
 import type { Case } from './types.js';
 
-export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE, ...REVIEW, ...SOURCES];
+export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE, ...CYPHER, ...REVIEW, ...SOURCES];

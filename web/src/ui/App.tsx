@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { followFacts } from '../core/claims/index.js';
 import { loadWorld, worldAtom } from '../core/data/index.js';
 import { followReview } from '../core/review/index.js';
-import { goUp, selectionAtom } from '../core/selection/index.js';
+import { goUp, isSelectedAtom, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
 import { syncAddress } from '../core/url/index.js';
 import { viewAtom } from '../core/views/index.js';
@@ -23,6 +23,7 @@ export function App() {
   const world = useAtom(worldAtom);
   const sheet = useAtom(sheetAtom);
   const view = useAtom(viewAtom);
+  const isSelected = useAtom(isSelectedAtom);
 
   useEffect(() => {
     void loadWorld();
@@ -44,7 +45,8 @@ export function App() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const { Body, rail, panel, needsGraph } = VIEW_PARTS[view];
+  const { Body, rail, panel: shows, needsGraph } = VIEW_PARTS[view];
+  const panel = shows === 'selected' ? isSelected : shows;
   const loaded = world.status === 'ready' ? world.value : null;
   const isEmpty = loaded?.graph.nodes.length === 0;
   return (
@@ -57,7 +59,11 @@ export function App() {
         <WorldContext value={loaded}>
           {rail && <Rail />}
           {!isEmpty && <Stage inFront={Body === null} />}
-          {Body && <Body />}
+          {Body && (
+            <Suspense fallback={<main className="view" id="view" tabIndex={-1} />}>
+              <Body />
+            </Suspense>
+          )}
           {rail && <TimeBrush />}
           {panel && <Panel />}
         </WorldContext>
@@ -74,7 +80,7 @@ function toView(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
+  const typing = event.target instanceof HTMLElement && event.target.matches('textarea, input[type="search"], input[type="text"]');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     sheetAtom.set('rail');

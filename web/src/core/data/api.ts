@@ -13,6 +13,7 @@ import {
   EntityView,
   ErrorBody,
   GraphView,
+  QueryResult,
   RelationView,
   RemovalReport,
   SearchHit,
@@ -47,8 +48,10 @@ async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal, r
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
     const said = ErrorBody.safeParse(body);
-    const message = said.success ? said.data.error.message : `${path}: HTTP ${response.status}`;
-    throw new RequestFailed({ kind: KINDS[response.status] ?? 'server', message });
+    if (!said.success) throw new RequestFailed({ kind: KINDS[response.status] ?? 'server', message: `${path}: HTTP ${response.status}` });
+    const { kind, message, got, expected } = said.data.error;
+    const failure = { kind: kind === 'limit' ? kind : (KINDS[response.status] ?? 'server'), message };
+    throw new RequestFailed({ ...failure, ...(got === undefined ? {} : { got }), ...(expected === undefined ? {} : { expected }) });
   }
   const parsed = shape.safeParse(body);
   if (parsed.success) return parsed.data;
@@ -75,6 +78,8 @@ export const api = {
   why: (arrow: string, claim: string, signal?: AbortSignal) =>
     ask(`/api/relations/${part(arrow)}/claims/${part(claim)}/why`, WhyView, signal),
   search: (text: string, signal?: AbortSignal) => ask(`/api/search?q=${part(text)}&limit=8`, z.array(SearchHit), signal),
+  cypher: (query: string, parameters: Record<string, string | number | boolean | null>, signal: AbortSignal) =>
+    ask('/api/cypher', QueryResult, signal, sending({ query, parameters })),
   health: (signal?: AbortSignal) => ask('/api/health', Health, signal),
   addArticles: (items: readonly Addition[]) => ask('/api/articles', Job, undefined, sending({ items })),
   jobs: () => ask('/api/jobs', z.array(Job)),

@@ -5,6 +5,7 @@ import { app } from './words/app.js';
 import { arrow } from './words/arrow.js';
 import { article } from './words/article.js';
 import { claim } from './words/claim.js';
+import { cypher } from './words/cypher.js';
 import { entity } from './words/entity.js';
 import { filters } from './words/filters.js';
 import { header } from './words/header.js';
@@ -44,6 +45,7 @@ const PARTS = {
   article,
   path,
   node,
+  cypher,
   review,
   sources,
   removal,
@@ -76,6 +78,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     article: article[code],
     path: path[code],
     node: node[code],
+    cypher: cypher[code],
     review: review[code],
     sources: sources[code],
     removal: removal[code],

@@ -10,6 +10,7 @@ export type { Focus, PathPick, Pick, Selection } from './types.js';
 export { type Direction, step } from './walk.js';
 
 export const selectionAtom = atom<Selection>(null);
+export const isSelectedAtom = derive([selectionAtom], (selection) => selection !== null);
 export const hoverAtom = atom<Selection>(null);
 
 /** What is pointed at stands out; while nothing is, what is selected does. */

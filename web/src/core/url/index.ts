@@ -1,6 +1,7 @@
 /** Keeps the address and the state in step, both ways. */
 import { articlePart } from '../article/address.js';
 import { cameraPart } from '../camera/address.js';
+import { cypherPart } from '../cypher/address.js';
 import { worldAtom } from '../data/index.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
@@ -20,6 +21,7 @@ const PARTS: readonly Part[] = [
   asPart(viewPart),
   asPart(tablePart),
   asPart(articlePart),
+  asPart(cypherPart),
   asPart(reviewPart),
   asPart(selectionPart),
   asPart(filtersPart),

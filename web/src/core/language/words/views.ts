@@ -4,6 +4,12 @@ import { inBoth } from './in-both.js';
 type ViewsWords = { title: string; names: Record<ViewName, string> };
 
 export const views = inBoth<ViewsWords>({
-  de: { title: 'Ansichten', names: { graph: 'Graph', table: 'Tabelle', article: 'Artikel', review: 'Prüfen', sources: 'Quellen' } },
-  en: { title: 'Views', names: { graph: 'Graph', table: 'Table', article: 'Articles', review: 'Review', sources: 'Sources' } },
+  de: {
+    title: 'Ansichten',
+    names: { graph: 'Graph', table: 'Tabelle', article: 'Artikel', cypher: 'Cypher', review: 'Prüfen', sources: 'Quellen' },
+  },
+  en: {
+    title: 'Views',
+    names: { graph: 'Graph', table: 'Table', article: 'Articles', cypher: 'Cypher', review: 'Review', sources: 'Sources' },
+  },
 });

@@ -49,6 +49,7 @@ export const CYPHER: readonly Case[] = [
     name: 'a link shows another person the same answer',
     hash: `${asked('MATCH (e:Entity {name: $name})\nRETURN e.name AS found, 1 + 1 AS sum')}&query.name=NATO`,
     run: async (page) => {
+      await result(page).waitFor();
       expect(await result(page).getByRole('cell').allTextContents()).toEqual(['NATO', '2']);
       expect(await page.getByRole('textbox', { name: '$name' }).inputValue()).toBe('NATO');
       await page.getByRole('textbox', { name: '$name' }).fill('Rumänien');

@@ -1,5 +1,5 @@
 import type { AddressPart } from '../url/part.js';
-import { askedAtom, type Question } from './index.js';
+import { askedAtom, type Question } from './asked.js';
 
 const VALUE = 'query.';
 

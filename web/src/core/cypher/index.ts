@@ -2,16 +2,15 @@
 import type { QueryResult } from '../../../../src/model/views.js';
 import { atom } from '../atom.js';
 import { api, type Failure, failureOf } from '../data/index.js';
+import { askedAtom, NO_QUESTION, type Question } from './asked.js';
 import { parametersOf, parameterValue } from './parameters.js';
 
+export { askedAtom, type Question } from './asked.js';
 export { csvOf } from './csv.js';
 export { entitiesOf } from './entities.js';
 export { parametersOf } from './parameters.js';
 export { offsetOf, type Place, placeIn } from './place.js';
 export { type Piece, rowPieces } from './values.js';
-
-/** A query and the values of its parameters, as written. */
-export type Question = { text: string; values: Readonly<Record<string, string>> };
 
 export type Run =
   | { status: 'idle' | 'cancelled' }
@@ -19,13 +18,8 @@ export type Run =
   | { status: 'failed'; failure: Failure }
   | { status: 'ready'; result: QueryResult };
 
-export const NO_QUESTION: Question = { text: '', values: {} };
-
 /** What stands in the editor. */
 export const draftAtom = atom<Question>(NO_QUESTION);
-
-/** What was run last: the address tells it. */
-export const askedAtom = atom<Question>(NO_QUESTION);
 
 export const runAtom = atom<Run>({ status: 'idle' });
 

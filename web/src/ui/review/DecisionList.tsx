@@ -6,6 +6,7 @@ import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Sentence } from '../panel/Sentence.js';
 import { Icon } from '../parts/Icon.js';
+import { useDecisionWords } from './useDecisionWords.js';
 
 const ICONS: Record<DecisionKind, IconNode> = { accept: Check, reject: X, merge: Merge, 'keep-apart': Split, split: Scissors };
 
@@ -13,12 +14,13 @@ const ICONS: Record<DecisionKind, IconNode> = { accept: Check, reject: X, merge:
 export function DecisionList({ decisions }: { decisions: readonly DecisionView[] }) {
   const { words, language } = useWords();
   const busy = useAtom(busyAtom);
+  const say = useDecisionWords();
   const { review } = words;
   return (
     <ul className="decisions">
-      {decisions.map(({ id, at, by, names, judgement, claim }) => {
-        const [one = '', other = ''] = names;
-        const said = review.decided[judgement.kind](one, judgement.kind === 'split' ? judgement.name : other);
+      {decisions.map((decision) => {
+        const { id, at, by, judgement, claim } = decision;
+        const said = say(decision);
         return (
           <li key={id}>
             <Icon node={ICONS[judgement.kind]} size={16} />

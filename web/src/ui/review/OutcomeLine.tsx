@@ -4,11 +4,13 @@ import { useAtom } from '../../hooks/useAtom.js';
 import { useKeys } from '../../hooks/useKeys.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Choice } from './Choice.js';
+import { useDecisionWords } from './useDecisionWords.js';
 
 /** What the last decision came to, with the way back; or why there was none. */
 export function OutcomeLine() {
   const { words } = useWords();
   const { review } = words;
+  const say = useDecisionWords();
   const outcome = useAtom(outcomeAtom);
   const last = outcome?.kind === 'decided' ? outcome.report.decision.id : null;
   const back = () => {
@@ -25,16 +27,13 @@ export function OutcomeLine() {
     );
   const arrows = outcome?.report.arrows;
   const changes = arrows ? new Set([...arrows.gone, ...arrows.made, ...arrows.changed]).size : 0;
-  const [one = '', other = ''] = outcome?.report.decision.names ?? [];
-  const kind = outcome?.report.decision.judgement;
-  const second = kind?.kind === 'split' ? kind.name : other;
   return (
     <div className={outcome ? 'outcome' : 'outcome none'}>
       <p role="status">
-        {kind && (
+        {outcome && (
           <>
             {outcome.kind === 'undone' && `${review.undone}. `}
-            {review.decided[kind.kind](one, second)}. {changes > 0 ? review.changed(changes) : review.unchanged}
+            {say(outcome.report.decision)}. {changes > 0 ? review.changed(changes) : review.unchanged}
           </>
         )}
       </p>

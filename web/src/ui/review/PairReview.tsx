@@ -12,6 +12,9 @@ import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
 import { Choice } from './Choice.js';
 
+/** Articles of each; how many there are stands above them. */
+const SHOWN = 3;
+
 /** Two entities whose names say that they may be one. */
 export function PairReview({ doubt }: { doubt: DoubtfulPair }) {
   const { words, language } = useWords();
@@ -21,6 +24,7 @@ export function PairReview({ doubt }: { doubt: DoubtfulPair }) {
   const [kept, merged] = turned ? [second, first] : [first, second];
   const same = () => void decide({ kind: 'merge', kept: kept.id, merged: merged.id });
   const different = () => void decide({ kind: 'keep-apart', entities: [first.id, second.id] });
+  const [one, other] = namesFor(doubt.reason, doubt.names);
   const turn = () => setTurned(!turned);
   useKeys({ [review.letters.same]: same, [review.letters.different]: different, [review.letters.turn]: turn });
   return (
@@ -29,7 +33,7 @@ export function PairReview({ doubt }: { doubt: DoubtfulPair }) {
       <div className="doubt">
         <Icon node={CircleHelp} size={18} />
         <div>
-          <p>{review.pair[doubt.reason](...namesFor(doubt.reason, doubt.names))}</p>
+          <p>{one === other ? review.sameName(one) : review.pair[doubt.reason](one, other)}</p>
           {doubt.candidates > 1 && <p>{review.candidates(doubt.candidates)}</p>}
         </div>
       </div>
@@ -69,7 +73,7 @@ function Side({ entity, role }: { entity: DoubtfulPair['entities'][number]; role
         {count(entity.articles)} {words.overview.articles(entity.articles)}
       </h4>
       <ul>
-        {entity.some.map((article) => (
+        {entity.some.slice(0, SHOWN).map((article) => (
           <li key={article.id}>
             <button type="button" className="to-article" onClick={() => openArticle(article.id)}>
               {article.title ?? words.claim.untitled}

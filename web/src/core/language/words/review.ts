@@ -16,6 +16,7 @@ type ReviewWords = {
   contradicted(opposing: number, agreeing: number): string;
   showArrow: string;
   question: string;
+  sameName(name: string): string;
   pair: Record<PairDoubt, (one: string, other: string) => string>;
   candidates(count: number): string;
   keeps: string;
@@ -23,7 +24,8 @@ type ReviewWords = {
   merged(kept: string): string;
   letters: Record<'accept' | 'reject' | 'same' | 'different' | 'turn' | 'undo', string>;
   actions: Record<'accept' | 'reject' | 'same' | 'different' | 'turn' | 'undo', string>;
-  decided: Record<DecisionKind, (one: string, other: string) => string>;
+  /** The relation is known while the claim is loaded. */
+  decided: Record<DecisionKind, (one: string, other: string, relation?: string) => string>;
   undone: string;
   changed(arrows: number): string;
   unchanged: string;
@@ -50,6 +52,7 @@ export const review = inBoth<ReviewWords>({
       `${counted('de', opposing, 'Aussage sagt', 'Aussagen sagen')} das Gegenteil, ${counted('de', agreeing, 'sagt', 'sagen')} dies.`,
     showArrow: 'Alle Belege dazu',
     question: 'Sind das dieselben?',
+    sameName: (name) => `Beide heißen „${name}“.`,
     pair: {
       'same-name': (one, other) => `„${one}“ und „${other}“ sind dieselben Wörter, nur anders geschrieben.`,
       'same-sound': (one, other) => `„${one}“ und „${other}“ klingen gleich.`,
@@ -70,8 +73,8 @@ export const review = inBoth<ReviewWords>({
       undo: 'Rückgängig',
     },
     decided: {
-      accept: (one, other) => `Angenommen: ${one} – ${other}`,
-      reject: (one, other) => `Verworfen: ${one} – ${other}`,
+      accept: (one, other, relation = '–') => `Angenommen: ${one} ${relation} ${other}`,
+      reject: (one, other, relation = '–') => `Verworfen: ${one} ${relation} ${other}`,
       merge: (one, other) => `Zusammengeführt: „${other}“ zählt zu „${one}“`,
       'keep-apart': (one, other) => `Nicht dasselbe: „${one}“ und „${other}“`,
       split: (one, other) => `Aufgeteilt: „${other}“ ist nicht „${one}“`,
@@ -79,7 +82,8 @@ export const review = inBoth<ReviewWords>({
     undone: 'Rückgängig gemacht',
     changed: (arrows) => counted('de', arrows, 'Pfeil ist jetzt anders.', 'Pfeile sind jetzt anders.'),
     unchanged: 'Das Bild bleibt, wie es ist.',
-    refused: 'Das ging nicht: Inzwischen hat sich etwas geändert, oder es ist schon entschieden. Der Server sagt:',
+    refused:
+      'Das ging nicht. Vielleicht ist es inzwischen anders oder schon entschieden; die Liste ist jetzt auf dem neuesten Stand. Der Server sagt:',
     by: (when, name) => (name ? `${when}, ${name}` : when),
     rejected: 'Verworfen',
     accepted: 'Angenommen',
@@ -104,6 +108,7 @@ export const review = inBoth<ReviewWords>({
       `${counted('en', opposing, 'claim says', 'claims say')} the opposite, ${counted('en', agreeing, 'says', 'say')} this.`,
     showArrow: 'All sentences behind it',
     question: 'Are these the same?',
+    sameName: (name) => `Both are called “${name}”.`,
     pair: {
       'same-name': (one, other) => `“${one}” and “${other}” are the same words, only written differently.`,
       'same-sound': (one, other) => `“${one}” and “${other}” sound the same.`,
@@ -117,8 +122,8 @@ export const review = inBoth<ReviewWords>({
     letters: { accept: 'A', reject: 'R', same: 'S', different: 'N', turn: 'T', undo: 'U' },
     actions: { accept: 'Accept', reject: 'Reject', same: 'The same', different: 'Not the same', turn: 'Swap names', undo: 'Undo' },
     decided: {
-      accept: (one, other) => `Accepted: ${one} – ${other}`,
-      reject: (one, other) => `Rejected: ${one} – ${other}`,
+      accept: (one, other, relation = '–') => `Accepted: ${one} ${relation} ${other}`,
+      reject: (one, other, relation = '–') => `Rejected: ${one} ${relation} ${other}`,
       merge: (one, other) => `Merged: “${other}” counts as “${one}”`,
       'keep-apart': (one, other) => `Not the same: “${one}” and “${other}”`,
       split: (one, other) => `Split: “${other}” is not “${one}”`,
@@ -126,7 +131,7 @@ export const review = inBoth<ReviewWords>({
     undone: 'Undone',
     changed: (arrows) => counted('en', arrows, 'arrow has changed.', 'arrows have changed.'),
     unchanged: 'The picture stays as it is.',
-    refused: 'That was not possible: something has changed meanwhile, or it is decided already. The server says:',
+    refused: 'That was not possible. It may have changed meanwhile or be decided already; the list is up to date now. The server says:',
     by: (when, name) => (name ? `${when}, ${name}` : when),
     rejected: 'Rejected',
     accepted: 'Accepted',

@@ -73,7 +73,9 @@ export async function remove(id: string): Promise<Failure | null> {
     return failureOf(error);
   }
   if (articleAtom.get()?.id === id) closeArticle();
-  await refreshWorld();
+  // Nothing may ask about it any more when the new graph comes.
+  removingAtom.set(null);
+  void refreshWorld();
   return null;
 }
 

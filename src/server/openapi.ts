@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as articleView from '../model/article-view.js';
 import * as explanation from '../model/explanation.js';
+import * as exported from '../model/exported.js';
 import * as extraction from '../model/extraction.js';
 import * as facts from '../model/facts.js';
 import { Health } from '../model/health.js';
@@ -26,6 +27,7 @@ const TYPES = {
   ...vocabulary,
   ...extraction,
   ...explanation,
+  ...exported,
   ...ontology,
   ...views,
   ...facts,

@@ -75,6 +75,7 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['getWhy', () => ask(`${server.url}/api/relations/${id.meeting}/claims/${id.claim}/why`)],
   ['getPath', () => ask(`${server.url}/api/path?from=${id.Kranich}&to=${id.NATO}`)],
   ['runCypher', () => post(`${server.url}/api/cypher`, { query: 'MATCH (a:Article) RETURN a, a.id AS id' })],
+  ['exportGraph', () => post(`${server.url}/api/export`, { format: 'gexf', nodes: [id.Lawrow], arrows: [id.meeting] })],
   ['getReview', () => ask(`${server.url}/api/review?limit=5`)],
   ['listDecisions', () => ask(`${server.url}/api/decisions`)],
   ['decide', () => post(`${server.url}/api/decisions`, { judgement: { kind: 'reject', claim: id.claim }, by: 'Ada' })],

@@ -76,6 +76,7 @@ test('the words of the model are named, not repeated', () => {
         'MentionKind',
         'WhyView',
         'ClaimFacts',
+        'ExportedFiles',
         'Column',
         'Article',
         'ArticleView',

@@ -93,6 +93,10 @@ describe.skipIf(missing !== null)('the explorer', () => {
       (page) => page.goto(`${site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor()),
     ],
     ['what goes with an article', {}, (page) => page.goto(`${site.url}/#view=sources`).then(() => openRemoval(page))],
+    ['the export menu', {}, (page) => page.getByRole('button', { name: 'Ausgeben' }).click()],
+    ['the palette', {}, (page) => page.keyboard.press('Control+k')],
+    ['the palette in the dark', { colorScheme: 'dark' }, (page) => page.keyboard.press('Control+k')],
+    ['the keys', {}, (page) => page.keyboard.press('?')],
     ['the search', {}, (page) => page.getByRole('combobox').fill('Lavrov')],
   ];
 

@@ -1,11 +1,24 @@
 import { ARTICLE } from './article.js';
 import { CLAIMS } from './claims.js';
 import { CYPHER } from './cypher.js';
+import { EXPORT } from './export.js';
 import { GRAPH } from './graph.js';
 import { HAND } from './hand.js';
+import { PALETTE } from './palette.js';
 import { REVIEW } from './review.js';
 import { SOURCES } from './sources.js';
 import { TABLE } from './table.js';
 import type { Case } from './types.js';
 
-export const CASES: readonly Case[] = [...GRAPH, ...CLAIMS, ...HAND, ...TABLE, ...ARTICLE, ...CYPHER, ...REVIEW, ...SOURCES];
+export const CASES: readonly Case[] = [
+  ...GRAPH,
+  ...CLAIMS,
+  ...HAND,
+  ...TABLE,
+  ...ARTICLE,
+  ...CYPHER,
+  ...REVIEW,
+  ...SOURCES,
+  ...EXPORT,
+  ...PALETTE,
+];

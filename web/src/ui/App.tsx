@@ -9,6 +9,7 @@ import { viewAtom } from '../core/views/index.js';
 import { useAtom } from '../hooks/useAtom.js';
 import { useWords } from '../hooks/useWords.js';
 import { Header } from './Header.js';
+import { Boxes } from './palette/Boxes.js';
 import { Panel } from './panel/Panel.js';
 import { Rail } from './rail/Rail.js';
 import { focusSearch } from './rail/Search.js';
@@ -70,6 +71,7 @@ export function App() {
       ) : (
         <States world={world} />
       )}
+      <Boxes />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { Info, Moon, SlidersHorizontal, Sun } from 'lucide';
+import { Command, Info, Moon, SlidersHorizontal, Sun } from 'lucide';
 import { chooseTheme, themeAtom } from '../core/appearance/index.js';
+import { boxAtom } from '../core/commands/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { chooseLanguage, type LanguageCode } from '../core/language/index.js';
 import { sheetAtom, toggleSheet } from '../core/sheets/index.js';
 import { useAtom } from '../hooks/useAtom.js';
 import { useWords } from '../hooks/useWords.js';
+import { ExportMenu } from './ExportMenu.js';
 import { Icon } from './parts/Icon.js';
 import { Mark } from './parts/Mark.js';
 import { ViewTabs } from './ViewTabs.js';
@@ -51,6 +53,17 @@ export function Header() {
         >
           <Icon node={Info} />
         </button>
+        <button
+          type="button"
+          className="button icon-only"
+          aria-label={words.palette.title}
+          aria-keyshortcuts="Control+K Meta+K"
+          title={`${words.palette.title} (${words.palette.control} K)`}
+          onClick={() => boxAtom.set('palette')}
+        >
+          <Icon node={Command} />
+        </button>
+        <ExportMenu disabled={visible.nodes.size === 0} />
         <fieldset className="segments">
           <legend className="visually-hidden">{words.header.language}</legend>
           {LANGUAGE_NAMES.map(([code, short, name]) => (

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ArticleView } from '../../../../src/model/article-view.js';
 import { WhyView } from '../../../../src/model/explanation.js';
+import { ExportedFiles, type ExportFormat } from '../../../../src/model/exported.js';
 import { ClaimFacts } from '../../../../src/model/facts.js';
 import { Health } from '../../../../src/model/health.js';
 import { type Addition, Job } from '../../../../src/model/jobs.js';
@@ -80,6 +81,8 @@ export const api = {
   search: (text: string, signal?: AbortSignal) => ask(`/api/search?q=${part(text)}&limit=8`, z.array(SearchHit), signal),
   cypher: (query: string, parameters: Record<string, string | number | boolean | null>, signal: AbortSignal) =>
     ask('/api/cypher', QueryResult, signal, sending({ query, parameters })),
+  exported: (format: ExportFormat, nodes: string[], arrows: string[]) =>
+    ask('/api/export', ExportedFiles, undefined, sending({ format, nodes, arrows })),
   health: (signal?: AbortSignal) => ask('/api/health', Health, signal),
   addArticles: (items: readonly Addition[]) => ask('/api/articles', Job, undefined, sending({ items })),
   jobs: () => ask('/api/jobs', z.array(Job)),

@@ -12,11 +12,13 @@ import { header } from './words/header.js';
 import { legend } from './words/legend.js';
 import { node } from './words/node.js';
 import { overview } from './words/overview.js';
+import { palette } from './words/palette.js';
 import { panel } from './words/panel.js';
 import { path } from './words/path.js';
 import { removal } from './words/removal.js';
 import { review } from './words/review.js';
 import { search } from './words/search.js';
+import { share } from './words/share.js';
 import { sources } from './words/sources.js';
 import { stage } from './words/stage.js';
 import { states } from './words/states.js';
@@ -49,6 +51,8 @@ const PARTS = {
   review,
   sources,
   removal,
+  share,
+  palette,
 };
 
 type Parts = typeof PARTS;
@@ -82,5 +86,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     review: review[code],
     sources: sources[code],
     removal: removal[code],
+    share: share[code],
+    palette: palette[code],
   };
 }

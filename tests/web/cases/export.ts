@@ -1,0 +1,62 @@
+/** What is seen, taken elsewhere. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Case } from './types.js';
+
+async function saved(page: Page, item: string): Promise<{ name: string; content: Buffer }> {
+  await page.getByRole('button', { name: 'Ausgeben' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item }).click()]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+export const EXPORT: readonly Case[] = [
+  {
+    name: 'the address of the view is copied',
+    options: { permissions: ['clipboard-read', 'clipboard-write'] },
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+      await page.getByRole('button', { name: 'Ausgeben' }).press('Enter');
+      await page.keyboard.press('Enter');
+      await page.getByText('Adresse kopiert').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    },
+  },
+  {
+    name: 'data holds what passes the filters and the sentences, and nothing else',
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+      const { name, content } = await saved(page, 'JSON wie die API');
+      expect(name).toBe('depesche.json');
+      const { nodes, arrows } = JSON.parse(content.toString());
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+        `${nodes.length} Entitäten, ${arrows.length} Beziehungen`,
+      );
+      expect(nodes.map(({ type }: { type: string }) => type)).not.toContain('Person');
+      expect(arrows[0].evidence[0].sentence.text).not.toBe('');
+    },
+  },
+  {
+    name: 'the picture is saved as pixels and as shapes',
+    run: async (page) => {
+      const png = (await saved(page, 'Bild als PNG')).content;
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      const colours = await page.evaluate(async (data) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return new Set(new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0))).size;
+      }, png.toString('base64'));
+      expect(colours).toBeGreaterThan(50);
+      const svg = (await saved(page, 'Bild als SVG')).content.toString();
+      const shapes = await page.evaluate((text) => {
+        const root = new DOMParser().parseFromString(text, 'image/svg+xml');
+        return { discs: root.querySelectorAll('circle').length, faults: root.querySelectorAll('parsererror').length };
+      }, svg);
+      expect(shapes).toEqual({ discs: 12, faults: 0 });
+      expect(svg).toContain('>NATO</text>');
+    },
+  },
+];

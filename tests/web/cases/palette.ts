@@ -1,0 +1,47 @@
+/** One box for everything, by keyboard alone. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { heading } from '../reading.js';
+import type { Case } from './types.js';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Befehle' });
+
+async function ask(page: Page, text: string, option: string | RegExp): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await dialog(page).waitFor();
+  await page.keyboard.type(text);
+  await dialog(page).getByRole('option', { name: option, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
+export const PALETTE: readonly Case[] = [
+  {
+    name: 'the palette goes to an entity, a view and a filter',
+    run: async (page) => {
+      await ask(page, 'Lavrov', /Sergej Lawrow/);
+      await heading(page, 'Sergej Lawrow').waitFor();
+      await ask(page, 'tabel', /^Tabelle/);
+      await page.getByRole('grid').waitFor();
+      await ask(page, 'verneint', /Nur: verneint/);
+      await page.waitForURL(/positive/);
+      await ask(page, 'english', /English/);
+      await page.getByRole('button', { name: 'Commands' }).waitFor();
+    },
+  },
+  {
+    name: 'Escape closes the palette, keeps what is selected and gives the focus back',
+    run: async (page) => {
+      await ask(page, 'Lavrov', /Sergej Lawrow/);
+      await page.getByRole('button', { name: 'Befehle' }).press('Enter');
+      await dialog(page).getByRole('combobox').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      await dialog(page).waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Befehle');
+      expect(await heading(page, 'Sergej Lawrow').count()).toBe(1);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Tasten zeigen' }).waitFor();
+    },
+  },
+];

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { curve } from '../../web/src/core/labels/index.js';
+import { inPicture, type PictureArrow, svgOf } from '../../web/src/core/picture/index.js';
+
+const arrow: PictureArrow = {
+  line: curve({ x: 0, y: 50 }, { x: 100, y: 50 }, 0),
+  colour: '#c8371f',
+  width: 2,
+  head: 10,
+  name: 'A – warnt – B',
+};
+const disc = { x: 100, y: 50, radius: 10, colour: '#3f5bb5', name: '<B> & "C"', lines: ['<B> & "C"'] };
+const svg = svgOf({ width: 200, height: 100, ground: '#ffffff', ink: '#000000', arrows: [arrow], discs: [disc] });
+
+test('an arrow ends at the rim of its target and says what it means', () => {
+  expect(svg).toContain('<polygon points="90,50 ');
+  expect(svg).toContain('<title>A – warnt – B</title>');
+  expect(svgOf({ width: 9, height: 9, ground: '#fff', ink: '#000', arrows: [{ ...arrow, head: null }], discs: [] })).not.toContain(
+    'polygon',
+  );
+});
+
+test('names are text, whatever is in them', () => {
+  expect(svg).toContain('>&lt;B&gt; &amp; &quot;C&quot;</text>');
+  expect(svg).not.toContain('<B>');
+});
+
+test('what is wholly outside is not in the picture', () => {
+  expect([inPicture(arrow, 200, 100), inPicture(arrow, 200, 10)]).toEqual([true, false]);
+});

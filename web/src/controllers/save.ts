@@ -1,0 +1,58 @@
+/** What is seen, saved as a file or copied as an address. */
+import { EXPORT_FORMATS, type ExportFormat } from '../../../src/model/exported.js';
+import { api, worldAtom } from '../core/data/index.js';
+import { visibleAtom } from '../core/filters/index.js';
+import { dictionaryAtom } from '../core/language/index.js';
+import { say } from '../core/notice/index.js';
+import { svgOf } from '../core/picture/index.js';
+import { stageAtom } from './index.js';
+import { pictureOf, pngOf } from './picture.js';
+
+export const PICTURES = ['png', 'svg'] as const;
+export type SaveFormat = (typeof PICTURES)[number] | ExportFormat;
+export const SAVE_FORMATS: readonly SaveFormat[] = [...PICTURES, ...EXPORT_FORMATS];
+
+export async function copyAddress(): Promise<void> {
+  const words = dictionaryAtom.get().share;
+  try {
+    await navigator.clipboard.writeText(location.href);
+    say(words.copied);
+  } catch {
+    say(words.notCopied, true);
+  }
+}
+
+export async function save(format: SaveFormat): Promise<void> {
+  const words = dictionaryAtom.get().share;
+  try {
+    const files = await filesOf(format);
+    for (const [name, content] of files) download(name, content);
+    say(words.saved(files.map(([name]) => name).join(', ')));
+  } catch {
+    say(words.failed, true);
+  }
+}
+
+async function filesOf(format: SaveFormat): Promise<[name: string, content: Blob][]> {
+  if (format !== 'png' && format !== 'svg') {
+    const { nodes, edges } = visibleAtom.get();
+    const { mediaType, files } = await api.exported(format, [...nodes], [...edges]);
+    return Object.entries(files).map(([name, text]) => [name, new Blob([text], { type: `${mediaType};charset=utf-8` })]);
+  }
+  const stage = stageAtom.get();
+  const world = worldAtom.get();
+  if (!stage || world.status !== 'ready') throw new Error('save: got no picture, expected one that is drawn');
+  if (format === 'svg') return [['depesche.svg', new Blob([svgOf(pictureOf(stage, world.value.ontology))], { type: 'image/svg+xml' })]];
+  const png = await pngOf(stage);
+  if (!png) throw new Error('save: got no pixels, expected a PNG');
+  return [['depesche.png', png]];
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

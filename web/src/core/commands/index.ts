@@ -1,0 +1,8 @@
+import { atom } from '../atom.js';
+
+export { commandsOf, type Hands } from './list.js';
+export { matching } from './match.js';
+export type { Command, CommandGroup } from './types.js';
+
+/** Which of the two boxes over the page is open. */
+export const boxAtom = atom<'palette' | 'help' | null>(null);

@@ -1,0 +1,39 @@
+/** Finds commands by some of their letters. */
+import type { Command } from './types.js';
+
+/** Best first, a group's commands together; all of them, as they stand, for no text. */
+export function matching(commands: readonly Command[], text: string): Command[] {
+  const wanted = folded(text);
+  const rated = commands.flatMap((command) => {
+    const rating = rate(folded(command.name), wanted);
+    return rating === null ? [] : [{ command, rating }];
+  });
+  const best = new Map<string, number>();
+  for (const { command, rating } of rated) best.set(command.group, Math.min(best.get(command.group) ?? rating, rating));
+  const of = (group: string) => best.get(group) ?? 0;
+  const order = [...new Set(rated.map(({ command }) => command.group))].sort((a, b) => of(a) - of(b));
+  return order.flatMap((group) =>
+    rated
+      .filter(({ command }) => command.group === group)
+      .sort((a, b) => a.rating - b.rating)
+      .map(({ command }) => command),
+  );
+}
+
+/** How badly a name fits: 0 where it begins so, 1 where a word does, 2 where it is in it, 3 where its letters come in this order; else `null`. */
+export function rate(name: string, wanted: string): number | null {
+  if (name.startsWith(wanted)) return 0;
+  const at = name.indexOf(wanted);
+  if (at > 0) return /[\p{L}\p{N}]/u.test(name[at - 1] ?? '') ? 2 : 1;
+  let from = 0;
+  for (const letter of wanted.replaceAll(' ', '')) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return null;
+  }
+  return 3;
+}
+
+/** Without capitals and accents. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').trim();
+}

@@ -1,0 +1,65 @@
+import { inBoth } from './in-both.js';
+
+type PaletteWords = {
+  title: string;
+  placeholder: string;
+  none: string;
+  found(count: number): string;
+  only(name: string): string;
+  groups: Record<'entities' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
+  help: string;
+  /** As it stands on keyboards. */
+  control: string;
+  keys: Record<'commands' | 'search' | 'walk' | 'back' | 'help', string>;
+};
+
+export const palette = inBoth<PaletteWords>({
+  de: {
+    title: 'Befehle',
+    placeholder: 'Name oder Befehl',
+    none: 'Nichts passt. Versuchen Sie einen Teil eines Namens oder ein anderes Wort.',
+    found: (count) => (count === 1 ? 'Ein Eintrag' : `${count} Einträge`),
+    only: (name) => `Nur: ${name}`,
+    groups: {
+      entities: 'Entitäten',
+      views: 'Zur Ansicht',
+      layout: 'Bild',
+      filters: 'Filtern',
+      export: 'Zum Mitnehmen',
+      settings: 'Einstellungen',
+    },
+    help: 'Tasten zeigen',
+    control: 'Strg',
+    keys: {
+      commands: 'Befehle',
+      search: 'Namen suchen',
+      walk: 'Im Graphen von Knoten zu Knoten',
+      back: 'Zurück, schließen',
+      help: 'Diese Übersicht',
+    },
+  },
+  en: {
+    title: 'Commands',
+    placeholder: 'A name or a command',
+    none: 'Nothing fits. Try a part of a name or another word.',
+    found: (count) => (count === 1 ? 'One entry' : `${count} entries`),
+    only: (name) => `Only: ${name}`,
+    groups: {
+      entities: 'Entities',
+      views: 'Go to view',
+      layout: 'Picture',
+      filters: 'Filter',
+      export: 'To take away',
+      settings: 'Settings',
+    },
+    help: 'Show the keys',
+    control: 'Ctrl',
+    keys: {
+      commands: 'Commands',
+      search: 'Search for a name',
+      walk: 'In the graph, from node to node',
+      back: 'Back, close',
+      help: 'This list',
+    },
+  },
+});

@@ -1,0 +1,2 @@
+export { inPicture, svgOf } from './svg.js';
+export type { Disc, Picture, PictureArrow } from './types.js';

@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { camera, stageAtom } from '../../controllers/index.js';
+import { copyAddress, save } from '../../controllers/save.js';
+import { boxAtom, type Command, commandsOf, type Hands, matching } from '../../core/commands/index.js';
+import { worldAtom } from '../../core/data/index.js';
+import { displayName } from '../../core/language/names.js';
+import { selectNode } from '../../core/selection/index.js';
+import { showView } from '../../core/views/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useSearch } from '../../hooks/useSearch.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Box } from './Box.js';
+
+const HANDS: Hands = {
+  fit: () => {
+    const stage = stageAtom.get();
+    showView('graph');
+    if (stage) void camera.fit(stage);
+  },
+  copy: () => void copyAddress(),
+  save: (format) => void save(format),
+  help: () => boxAtom.set('help'),
+};
+
+/** One box for everything: arrows choose, Enter does it, Escape leaves. */
+export function Palette() {
+  const { words, language } = useWords();
+  const world = useAtom(worldAtom);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const list = useId();
+  const found = useSearch(text);
+
+  const entities = (found.status === 'ready' ? found.value : []).map(
+    (hit): Command => ({
+      id: hit.id,
+      group: 'entities',
+      name: displayName(hit, language),
+      run: () => {
+        showView('graph');
+        selectNode(hit.id);
+      },
+    }),
+  );
+  const known = commandsOf(words, language, world.status === 'ready' ? world.value.ontology : null, HANDS);
+  const all = [...entities, ...matching(known, text)];
+  const at = Math.min(chosen, all.length - 1);
+
+  useEffect(() => document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' }), [list, at]);
+
+  const run = (command: Command | undefined) => {
+    if (!command) return;
+    boxAtom.set(null);
+    command.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length }[event.key];
+    if (to !== undefined) setChosen(all.length ? to % all.length : 0);
+    else if (event.key === 'Enter') run(all[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Box label={words.palette.title} className="palette">
+      <input
+        type="search"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={words.palette.title}
+        placeholder={words.palette.placeholder}
+        value={text}
+        aria-expanded={all.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={all[at] ? `${list}-${at}` : undefined}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="visually-hidden" role="status">
+        {found.status === 'loading' ? '' : words.palette.found(all.length)}
+      </div>
+      {all.length === 0 && found.status !== 'loading' && <p className="palette-none">{words.palette.none}</p>}
+      <div role="listbox" id={list} className="palette-list" aria-label={words.palette.title} tabIndex={-1}>
+        {all.map((command, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus.
+          <div
+            key={command.id}
+            id={`${list}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === at}
+            onPointerMove={() => setChosen(i)}
+            onClick={() => run(command)}
+          >
+            <span>{command.name}</span>
+            {command.keys && <kbd>{command.keys}</kbd>}
+            {all[i - 1]?.group !== command.group && <small>{words.palette.groups[command.group]}</small>}
+          </div>
+        ))}
+      </div>
+    </Box>
+  );
+}

@@ -34,7 +34,7 @@ export function commandsOf(words: Dictionary, language: LanguageCode, ontology: 
       return { id: `layout-${layout}`, group: 'layout', name, run: () => askForLayout(layout) };
     }),
     { id: 'apart', group: 'layout', name: words.stage.apart, run: () => askForLayout('apart') },
-    { id: 'reset', group: 'filters', name: words.filters.reset, run: resetFilters },
+    { id: 'reset', group: 'filters', name: `${words.filters.title}: ${words.filters.reset}`, run: resetFilters },
     ...onlyStatus,
     { id: 'copy', group: 'export', name: words.share.copy, run: hands.copy },
     ...keysOf(words.share.as).map(

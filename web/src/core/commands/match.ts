@@ -20,17 +20,25 @@ export function matching(commands: readonly Command[], text: string): Command[] 
   );
 }
 
-/** How badly a name fits: 0 where it begins so, 1 where a word does, 2 where it is in it, 3 where its letters come in this order; else `null`. */
+/** How badly a name fits: 0 where it begins so, 1 where a word does, 2 where it is in it, 3 where its letters come soon after each other from the beginning of a word; else `null`. */
 export function rate(name: string, wanted: string): number | null {
   if (name.startsWith(wanted)) return 0;
   const at = name.indexOf(wanted);
   if (at > 0) return /[\p{L}\p{N}]/u.test(name[at - 1] ?? '') ? 2 : 1;
+  const letters = wanted.replaceAll(' ', '');
+  for (const { index } of name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu))
+    if (hasInOrder(name.slice(index, index + 2 * letters.length), letters)) return 3;
+  return null;
+}
+
+function hasInOrder(text: string, letters: string): boolean {
+  if (text[0] !== letters[0]) return false;
   let from = 0;
-  for (const letter of wanted.replaceAll(' ', '')) {
-    from = name.indexOf(letter, from) + 1;
-    if (from === 0) return null;
+  for (const letter of letters) {
+    from = text.indexOf(letter, from) + 1;
+    if (from === 0) return false;
   }
-  return 3;
+  return true;
 }
 
 /** Without capitals and accents. */

@@ -46,7 +46,9 @@ export function Palette() {
   const all = [...entities, ...matching(known, text)];
   const at = Math.min(chosen, all.length - 1);
 
-  useEffect(() => document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' }), [list, at]);
+  useEffect(() => {
+    document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, at]);
 
   const run = (command: Command | undefined) => {
     if (!command) return;

@@ -3,12 +3,12 @@ import { BookOpenText, FilePlus2, type IconNode, ListChecks, SquareTerminal, Tab
 import { type ComponentType, lazy } from 'react';
 import type { ViewName } from '../core/views/index.js';
 import { ArticleView } from './article/ArticleView.js';
-import { ReviewView } from './review/ReviewView.js';
-import { SourcesView } from './sources/SourcesView.js';
 import { TableView } from './table/TableView.js';
 
-/** Few ask in Cypher, and all would wait for it. */
+/** What is opened seldom comes when it is: all would wait for it. */
 const CypherView = lazy(async () => ({ default: (await import('./cypher/CypherView.js')).CypherView }));
+const ReviewView = lazy(async () => ({ default: (await import('./review/ReviewView.js')).ReviewView }));
+const SourcesView = lazy(async () => ({ default: (await import('./sources/SourcesView.js')).SourcesView }));
 
 type ViewPart = {
   icon: IconNode;

@@ -24,7 +24,7 @@ export function Header() {
   const other = theme === 'dark' ? words.header.light : words.header.dark;
   return (
     <header className="header">
-      <a className="brand" href="./">
+      <a className="brand" href="./" aria-label="Depesche">
         <Mark />
         <span className="brand-name">Depesche</span>
       </a>

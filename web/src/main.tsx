@@ -5,6 +5,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/box.css';
 import './styles/header.css';
 import './styles/rail.css';
 import './styles/choices.css';

@@ -25,7 +25,7 @@ export function RemovalDialog({ article }: { article: Removing }) {
   };
   const failure = preview.status === 'failed' ? preview.failure : typeof state === 'object' ? state : null;
   return (
-    <dialog ref={dialog} className="removal" aria-labelledby="removal-title" onClose={() => removingAtom.set(null)}>
+    <dialog ref={dialog} className="box removal" aria-labelledby="removal-title" onClose={() => removingAtom.set(null)}>
       <h2 id="removal-title">{removal.title(title)}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys must reach it. */}
       <section className="removal-body" tabIndex={0} aria-labelledby="removal-title">

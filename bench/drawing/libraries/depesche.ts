@@ -1,0 +1,31 @@
+/** The explorer's own drawing, as the page has it: the same stage over the same state. */
+import { openStage, stageAtom } from '../../../web/src/controllers/index.js';
+import { worldAtom } from '../../../web/src/core/data/index.js';
+import { graphAtom } from '../../../web/src/core/graph/index.js';
+import type { Draw } from './index.js';
+
+export const draw: Draw = (container, { news, ontology }, drawn) => {
+  const { nodes, edges, total } = news.view;
+  const statistics = {
+    articles: 0,
+    sentences: 0,
+    entities: nodes.length,
+    claims: news.facts.claims,
+    arrows: edges.length,
+    statements: 0,
+    entityTypes: {},
+    relationTypes: {},
+    modalities: {},
+    polarities: {},
+    sources: {},
+    speakers: [],
+    dates: { first: null, last: null },
+  };
+  worldAtom.set({ status: 'ready', value: { ontology, graph: { nodes, edges, total }, statistics, articles: [] } });
+  const graph = graphAtom.get();
+  if (!graph) throw new Error('depesche: got no graph, expected one of the world just set');
+  graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...news.places[node] }));
+  graph.setAttribute('laidOut', true);
+  openStage(container, graph, ontology, () => undefined);
+  stageAtom.get()?.on('afterRender', drawn);
+};

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
+import { openMerge, openSplit } from './cases/identity.js';
 import { CASES } from './cases/index.js';
 import { openRemoval, paste } from './cases/sources.js';
 import { doubles } from './doubles.js';
@@ -85,6 +86,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['a query on a phone', { viewport: { width: 390, height: 844 } }, runQuery],
     ['a doubtful claim', {}, (page) => page.goto(`${twice.url}/#view=review`).then(() => undefined)],
     ['a pair in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/#view=review&review=pairs`).then(() => undefined)],
+    ['two that become one', {}, (page) => page.goto(`${twice.url}/`).then(() => openMerge(page))],
+    ['one that becomes two in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/`).then(() => openSplit(page))],
     ['no decisions', {}, (page) => page.goto(`${twice.url}/#view=review&review=decisions`).then(() => undefined)],
     ['the sources', {}, (page) => page.goto(`${site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor())],
     [

@@ -24,6 +24,7 @@ import './styles/views.css';
 import './styles/table.css';
 import './styles/sources.css';
 import './styles/removal.css';
+import './styles/identity.css';
 import './styles/cypher.css';
 import './styles/palette.css';
 import './styles/narrow.css';

@@ -4,6 +4,7 @@ import { CYPHER } from './cypher.js';
 import { EXPORT } from './export.js';
 import { GRAPH } from './graph.js';
 import { HAND } from './hand.js';
+import { IDENTITY } from './identity.js';
 import { PALETTE } from './palette.js';
 import { REVIEW } from './review.js';
 import { SOURCES } from './sources.js';
@@ -18,6 +19,7 @@ export const CASES: readonly Case[] = [
   ...ARTICLE,
   ...CYPHER,
   ...REVIEW,
+  ...IDENTITY,
   ...SOURCES,
   ...EXPORT,
   ...PALETTE,

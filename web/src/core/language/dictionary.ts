@@ -9,6 +9,7 @@ import { cypher } from './words/cypher.js';
 import { entity } from './words/entity.js';
 import { filters } from './words/filters.js';
 import { header } from './words/header.js';
+import { identity } from './words/identity.js';
 import { legend } from './words/legend.js';
 import { node } from './words/node.js';
 import { overview } from './words/overview.js';
@@ -47,6 +48,7 @@ const PARTS = {
   article,
   path,
   node,
+  identity,
   cypher,
   review,
   sources,
@@ -82,6 +84,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     article: article[code],
     path: path[code],
     node: node[code],
+    identity: identity[code],
     cypher: cypher[code],
     review: review[code],
     sources: sources[code],

@@ -1,9 +1,17 @@
 /** What is doubtful, and what people decide about it. */
 import type { DecisionReport, Judgement } from '../../../../src/model/review.js';
-import { api, failureOf, refreshWorld, worldAtom } from '../data/index.js';
+import { api, type Failure, failureOf, refreshWorld, worldAtom } from '../data/index.js';
+import { filtersAtom } from '../filters/index.js';
+import { dictionaryAtom, languageAtom } from '../language/index.js';
+import { say } from '../notice/index.js';
+import { selectionAtom } from '../selection/index.js';
+import { viewAtom } from '../views/index.js';
+import { followed, keptInFilters } from './follow.js';
+import { decisionLine } from './line.js';
 import { without } from './queue.js';
 import { busyAtom, outcomeAtom, placeAtom, type Queue, queueAtom, reviewAtom } from './state.js';
 
+export { decisionLine } from './line.js';
 export { namesFor, placeIn, without } from './queue.js';
 export { busyAtom, doubtsAtom, type Outcome, outcomeAtom, placeAtom, QUEUES, type Queue, queueAtom, reviewAtom } from './state.js';
 
@@ -42,7 +50,8 @@ export function showQueue(queue: Queue): void {
   queueAtom.set(queue);
 }
 
-export function decide(judgement: Judgement): Promise<void> {
+/** @returns why it was refused */
+export function decide(judgement: Judgement): Promise<Failure | null> {
   return change('decided', async () => {
     const report = await api.decide(judgement);
     reviewAtom.update((state) =>
@@ -52,19 +61,37 @@ export function decide(judgement: Judgement): Promise<void> {
   });
 }
 
-export function undo(decision: string): Promise<void> {
+/** @returns why it was refused */
+export function undo(decision: string): Promise<Failure | null> {
   return change('undone', () => api.undo(decision));
 }
 
 /** One change at a time; the page follows the server even where it refused, for then somebody else has changed something. */
-async function change(kind: 'decided' | 'undone', run: () => Promise<DecisionReport>): Promise<void> {
-  if (busyAtom.get()) return;
+async function change(kind: 'decided' | 'undone', run: () => Promise<DecisionReport>): Promise<Failure | null> {
+  if (busyAtom.get()) return null;
   busyAtom.set(true);
+  let failure: Failure | null = null;
   try {
-    outcomeAtom.set({ kind, report: await run() });
+    const report = await run();
+    outcomeAtom.set({ kind, report });
+    filtersAtom.update((filters) => keptInFilters(filters, kind, report));
+    selectionAtom.update((selection) => followed(selection, kind, report));
+    announce(kind, report);
   } catch (error) {
-    outcomeAtom.set({ kind: 'refused', failure: failureOf(error) });
+    failure = failureOf(error);
+    outcomeAtom.set({ kind: 'refused', failure });
+    if (viewAtom.get() !== 'review') say(dictionaryAtom.get().review.refusedShort, true);
   }
   busyAtom.set(false);
   await refreshWorld();
+  return failure;
+}
+
+/** The review says it at its head; elsewhere a line over the page does. */
+function announce(kind: 'decided' | 'undone', { decision }: DecisionReport): void {
+  const world = worldAtom.get();
+  if (viewAtom.get() === 'review' || world.status !== 'ready') return;
+  const words = dictionaryAtom.get();
+  const line = decisionLine(decision, words, languageAtom.get(), world.value.ontology);
+  say(kind === 'undone' ? `${words.review.undone}. ${line}` : line);
 }

@@ -7,6 +7,7 @@ import { displayName } from '../../core/language/names.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useRemote } from '../../hooks/useRemote.js';
 import { useWords } from '../../hooks/useWords.js';
+import { IdentityActions } from '../identity/IdentityActions.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { useWorld } from '../WorldContext.js';
 import { Answer } from './Answer.js';
@@ -53,6 +54,7 @@ function Entity({ entity }: { entity: EntityView }) {
         {words.overview.articles(entity.articles)}
       </p>
       <NodeActions key={entity.id} id={entity.id} name={name} />
+      <IdentityActions key={`identity-${entity.id}`} entity={entity} />
       <section>
         <h3>{words.entity.relations}</h3>
         {groups.length > 0 ? <ArrowGroupList groups={groups} /> : <p className="quiet">{words.entity.none}</p>}

@@ -39,7 +39,7 @@ export function Panel() {
           <Icon node={X} />
         </button>
       </div>
-      <div className="panel-body" ref={body}>
+      <div className="panel-body" id="panel" tabIndex={-1} ref={body}>
         {!selection && <Overview />}
         {selection?.kind === 'node' && <EntityPanel id={selection.id} />}
         {selection?.kind === 'edge' && <ArrowPanel id={selection.id} />}

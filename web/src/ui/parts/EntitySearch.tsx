@@ -12,19 +12,20 @@ type Props = {
   id: string;
   label: string;
   placeholder: string /** Shown while it is empty. */;
-  shortcut?: string;
+  shortcut?: string /** An entity that is not to be found. */;
+  without?: string;
   onGo(hit: SearchHit): void;
 };
 
 /** A combobox of entities: arrows choose, Enter goes there, Escape empties and then leaves. */
-export function EntitySearch({ id: input, label, placeholder, shortcut, onGo }: Props) {
+export function EntitySearch({ id: input, label, placeholder, shortcut, without, onGo }: Props) {
   const { words } = useWords();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const list = useId();
   const result = useSearch(text);
-  const hits = result.status === 'ready' ? result.value : [];
+  const hits = result.status === 'ready' ? result.value.filter((hit) => hit.id !== without) : [];
   const shown = open && text.trim() !== '' && result.status !== 'loading';
 
   const go = (hit: SearchHit | undefined) => {

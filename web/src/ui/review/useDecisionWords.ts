@@ -1,14 +1,11 @@
 import type { DecisionView } from '../../../../src/model/review.js';
+import { decisionLine } from '../../core/review/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { useWorld } from '../WorldContext.js';
 
-/** A decision in a line: what was decided about whom. */
+/** A decision in a line, in the page's language. */
 export function useDecisionWords(): (decision: DecisionView) => string {
   const { words, language } = useWords();
   const { ontology } = useWorld();
-  return ({ judgement, names, claim }) => {
-    const [one = '', other = ''] = names;
-    const relation = claim && ontology.relations[claim.type].name[language];
-    return words.review.decided[judgement.kind](one, judgement.kind === 'split' ? judgement.name : other, relation);
-  };
+  return (decision) => decisionLine(decision, words, language, ontology);
 }

@@ -30,6 +30,7 @@ type ReviewWords = {
   changed(arrows: number): string;
   unchanged: string;
   refused: string;
+  refusedShort: string;
   by(when: string, name: string | null): string;
   rejected: string;
   accepted: string;
@@ -84,6 +85,7 @@ export const review = inBoth<ReviewWords>({
     unchanged: 'Das Bild bleibt, wie es ist.',
     refused:
       'Das ging nicht. Vielleicht ist es inzwischen anders oder schon entschieden; die Liste ist jetzt auf dem neuesten Stand. Der Server sagt:',
+    refusedShort: 'Das ging nicht. Vielleicht ist es inzwischen anders oder schon entschieden.',
     by: (when, name) => (name ? `${when}, ${name}` : when),
     rejected: 'Verworfen',
     accepted: 'Angenommen',
@@ -132,6 +134,7 @@ export const review = inBoth<ReviewWords>({
     changed: (arrows) => counted('en', arrows, 'arrow has changed.', 'arrows have changed.'),
     unchanged: 'The picture stays as it is.',
     refused: 'That was not possible. It may have changed meanwhile or be decided already; the list is up to date now. The server says:',
+    refusedShort: 'That was not possible. It may have changed meanwhile or be decided already.',
     by: (when, name) => (name ? `${when}, ${name}` : when),
     rejected: 'Rejected',
     accepted: 'Accepted',

@@ -1,6 +1,7 @@
 /**
  * Arrows run on a scale from blue (cooperation) to orange and red (conflict), deeds darker than words: blue against orange is told apart
- * in every common kind of colour blindness. Nodes carry an icon as well, so no meaning hangs on their hue alone.
+ * in every common kind of colour blindness. Nodes carry an icon as well, so no meaning hangs on their hue alone. Grounds of clusters are Paul Tol's
+ * "bright" colours without their grey, mixed into the canvas; each also has its name.
  */
 import type { Palette, ThemeName } from './types.js';
 
@@ -23,6 +24,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
       'material-conflict': '#c8371f',
       structure: '#a5aebb',
     },
+    clusters: ['#4477aa', '#ccbb44', '#aa3377', '#228833', '#66ccee', '#ee6677'],
     canvas: '#f7f8fa',
     ink: '#18202e',
     inkSoft: '#566074',
@@ -47,6 +49,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
       'material-conflict': '#f0624a',
       structure: '#5d6879',
     },
+    clusters: ['#4477aa', '#ccbb44', '#aa3377', '#228833', '#66ccee', '#ee6677'],
     canvas: '#10141c',
     ink: '#e8ecf3',
     inkSoft: '#9aa6b8',

@@ -11,6 +11,8 @@ export type Quad = keyof Ontology['quad'];
 export type Palette = {
   entity: Record<EntityType, string>;
   quad: Record<Quad, string>;
+  /** Grounds of clusters, by size in turn. */
+  clusters: readonly string[];
   canvas: string;
   ink: string;
   inkSoft: string;

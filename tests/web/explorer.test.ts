@@ -9,7 +9,7 @@ import { CASES } from './cases/index.js';
 import { openRemoval, paste } from './cases/sources.js';
 import { doubles } from './doubles.js';
 import { meeting } from './meeting.js';
-import { entity, evidence } from './reading.js';
+import { entity, evidence, panel } from './reading.js';
 import { buildPage, drawn, openSite, type Site, visit } from './support.js';
 
 declare global {
@@ -54,6 +54,20 @@ async function failQuery(page: Page): Promise<void> {
   await page.getByRole('alert').waitFor();
 }
 
+async function openSeveral(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mehrere auswählen' }).click();
+  await entity(page, 'Russland').click();
+  await panel(page).getByRole('heading', { name: 'Russland', level: 2 }).waitFor();
+  await page.locator('#graph').focus();
+  for (const key of ['ArrowLeft', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`);
+  await page.locator('.members').waitFor();
+}
+
+async function openClusters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cluster' }).click();
+  await page.locator('.clusters').waitFor();
+}
+
 /** A machine that is busy with other tests draws slowly. */
 const PATIENCE = 60_000;
 
@@ -78,6 +92,14 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['why a claim stands there', {}, openWhy],
     ['why a claim stands there in the dark', { colorScheme: 'dark' }, openWhy],
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
+    ['several entities', {}, openSeveral],
+    ['several entities in the dark', { colorScheme: 'dark' }, openSeveral],
+    ['clusters', {}, openClusters],
+    [
+      'a cluster in the dark',
+      { colorScheme: 'dark' },
+      (page) => openClusters(page).then(() => page.locator('.clusters button').first().click()),
+    ],
     ['the table', {}, (page) => page.getByRole('button', { name: 'Tabelle' }).click()],
     ['an article', {}, (page) => page.goto(`${site.url}/#view=article&article=meeting`).then(() => undefined)],
     ['a query and its answer', {}, runQuery],

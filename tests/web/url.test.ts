@@ -35,6 +35,11 @@ const ADDRESSES: { hash: string; address: Address }[] = [
   { hash: '#view=table', address: { ...NOTHING, view: 'table' } },
   { hash: '#node=entity:1f', address: { ...NOTHING, selection: { kind: 'node', id: 'entity:1f' } } },
   { hash: '#path=entity:1f,entity:2a', address: { ...NOTHING, selection: { kind: 'path', id: 'entity:1f', to: 'entity:2a' } } },
+  {
+    hash: '#nodes=entity:1f,entity:2a',
+    address: { ...NOTHING, selection: { kind: 'group', id: 'entity:2a', nodes: ['entity:1f', 'entity:2a'] } },
+  },
+  { hash: '#cluster=entity:1f', address: { ...NOTHING, selection: { kind: 'cluster', id: 'entity:1f' } } },
   { hash: '#edge=arrow:a%26b%3D%23', address: { ...NOTHING, selection: { kind: 'edge', id: 'arrow:a&b=#' } } },
   {
     hash: '#node=entity:1f&hide=Country,Person&hide-modality=planned&hide-polarity=negative&lang=en',
@@ -58,6 +63,8 @@ const ODD: [hash: string, address: Address][] = [
   ['#lang=fr', NOTHING],
   ['#view=nowhere', NOTHING],
   ['#node=&what=ever', NOTHING],
+  ['#nodes=a,,a', { ...NOTHING, selection: { kind: 'node', id: 'a' } }],
+  ['#nodes=,', NOTHING],
   ['#node=%E4%', { ...NOTHING, selection: { kind: 'node', id: '\uFFFD%' } }],
 ];
 

@@ -16,6 +16,7 @@ import './styles/overview.css';
 import './styles/entity.css';
 import './styles/claim.css';
 import './styles/path.css';
+import './styles/group.css';
 import './styles/why.css';
 import './styles/article.css';
 import './styles/review.css';

@@ -3,6 +3,7 @@ import { CLAIMS } from './claims.js';
 import { CYPHER } from './cypher.js';
 import { EXPORT } from './export.js';
 import { GRAPH } from './graph.js';
+import { GROUPS } from './groups.js';
 import { HAND } from './hand.js';
 import { IDENTITY } from './identity.js';
 import { PALETTE } from './palette.js';
@@ -15,6 +16,7 @@ export const CASES: readonly Case[] = [
   ...GRAPH,
   ...CLAIMS,
   ...HAND,
+  ...GROUPS,
   ...TABLE,
   ...ARTICLE,
   ...CYPHER,

@@ -1,8 +1,7 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
 import { cameraAtom, isSame, placeOf, stateOf } from '../core/camera/index.js';
 import { visibleAtom } from '../core/filters/index.js';
-import type { ClaimGraph } from '../core/graph/index.js';
-import { pathBetween, type Selection, selectionAtom } from '../core/selection/index.js';
+import { selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { boxOf } from './geometry.js';
 import { calm } from './motion.js';
@@ -12,6 +11,9 @@ const STEP = 1.5;
 const PAUSE = 250;
 /** Share of the stage at each side within which a node counts as out of sight. */
 const MARGIN = 0.06;
+/** Share of the stage that what is brought closer fills, and the nearest that one comes to it. */
+const FILLED = 0.72;
+const NEAREST = 0.25;
 
 const pace = (duration: number) => ({ duration: calm() ? 0 : duration });
 
@@ -22,6 +24,7 @@ export const camera = {
     reframe(stage);
     return stage.getCamera().animatedReset(pace(300));
   },
+  frame: (stage: Stage, nodes: readonly string[]) => frame(stage, nodes, NEAREST),
 };
 
 /** Makes what is shown fill the stage when the camera rests. */
@@ -60,9 +63,9 @@ export function restoreCamera(stage: Stage): boolean {
 /** Moves the camera to the selected node or arrow, unless it can be seen as it is. */
 export function reveal(stage: Stage): void {
   const pick = selectionAtom.get();
-  const graph = stage.getGraph();
-  const nodes = nodesOf(graph, pick);
+  const nodes = selectedNodesAtom.get();
   if (nodes.every((node) => inSight(stage, node))) return;
+  if (pick?.kind === 'group' || pick?.kind === 'cluster') return void frame(stage, nodes, stage.getCamera().ratio);
   const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
   if (places.length === 0) return;
   const middle = (of: (place: { x: number; y: number }) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
@@ -72,11 +75,21 @@ export function reveal(stage: Stage): void {
   void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) + lower }, pace(350));
 }
 
-function nodesOf(graph: ClaimGraph, pick: Selection): string[] {
-  if (!pick) return [];
-  if (pick.kind === 'path') return pathBetween(graph, pick.id, pick.to, visibleAtom.get())?.nodes ?? [];
-  if (pick.kind === 'edge') return graph.hasEdge(pick.id) ? graph.extremities(pick.id) : [];
-  return graph.hasNode(pick.id) ? [pick.id] : [];
+/** Brings some nodes into the middle, as large as they fit, but no nearer than `nearest`. */
+function frame(stage: Stage, nodes: readonly string[], nearest: number): Promise<void> | undefined {
+  const graph = stage.getGraph();
+  const places = nodes.filter((node) => graph.hasNode(node)).map((node) => stage.graphToViewport(graph.getNodeAttributes(node)));
+  if (places.length === 0) return;
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { width, height } = stage.getDimensions();
+  const state = stage.getCamera();
+  const needed = state.ratio * Math.max((right - left) / (width * FILLED), (bottom - top) / (height * freeShare() * FILLED));
+  const ratio = Math.min(stage.getSetting('maxCameraRatio') ?? needed, Math.max(nearest, needed));
+  const middle = stage.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  const at = (y: number) => stage.viewportToFramedGraph({ x: width / 2, y }).y;
+  const lower = ((at(height / 2) - at((height * freeShare()) / 2)) * ratio) / state.ratio;
+  return state.animate({ x: middle.x, y: middle.y + lower, ratio }, pace(350));
 }
 
 function inSight(stage: Stage, node: string): boolean {

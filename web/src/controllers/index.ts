@@ -3,8 +3,10 @@ import { atom } from '../core/atom.js';
 import type { ClaimGraph } from '../core/graph/index.js';
 import { attachAppearance } from './appearance.js';
 import { attachCamera } from './camera.js';
+import { attachClusters } from './clusters.js';
 import { createSigma, type Stage } from './createSigma.js';
 import { attachLabels } from './labels.js';
+import { attachLasso } from './lasso.js';
 import { attachLayout } from './layout.js';
 import { attachPointer } from './pointer.js';
 
@@ -19,9 +21,11 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
   const stage = createSigma(graph, container);
   const ends = [
     attachAppearance(stage, ontology),
+    attachClusters(stage),
     attachLabels(stage, ontology),
     attachCamera(stage),
     attachPointer(stage),
+    attachLasso(stage),
     attachLayout(stage, onFirstLayout),
   ];
   // Sigma follows the window only; the stage also changes with the legend below it.

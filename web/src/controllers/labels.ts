@@ -5,7 +5,8 @@ import { visibleAtom } from '../core/filters/index.js';
 import { Taken } from '../core/labels/index.js';
 import { languageAtom } from '../core/language/index.js';
 import { pinsAtom } from '../core/layout/index.js';
-import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
+import { focusAtom, hoverAtom, type Selection, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
+import { drawClusterNames } from './clusterNames.js';
 import type { Stage } from './createSigma.js';
 import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawPin, drawRing, takeDiscs } from './draw.js';
 import { curveOf } from './geometry.js';
@@ -51,6 +52,8 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
         bottom: height,
       });
 
+    drawClusterNames(brush);
+
     const graph = stage.getGraph();
     const lit = focus ? [...focus.edges].filter((edge) => visible.edges.has(edge)) : [...visible.edges];
     for (const edge of lit) {
@@ -68,10 +71,9 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
         lit.filter((edge) => !named.includes(edge)),
         first,
       );
-    for (const pick of [selection, hover])
-      if (pick && pick.kind !== 'edge' && visible.nodes.has(pick.id)) drawRing(brush, pick.id, pick === selection);
+    if (hover?.kind === 'node' && visible.nodes.has(hover.id)) drawRing(brush, hover.id, false);
+    for (const node of ringed(selection, selectedNodesAtom.get())) if (visible.nodes.has(node)) drawRing(brush, node, true);
     for (const node of Object.keys(pinsAtom.get())) if (visible.nodes.has(node)) drawPin(brush, node);
-    if (selection?.kind === 'path' && visible.nodes.has(selection.to)) drawRing(brush, selection.to, true);
   };
 
   stage.on('afterRender', draw);
@@ -85,4 +87,10 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     document.fonts.removeEventListener('loadingdone', fonts);
     for (const end of ends) end();
   };
+}
+
+/** Those one has chosen: of a path its ends, of a cluster nobody, for it has its ground. */
+function ringed(selection: Selection, nodes: readonly string[]): readonly string[] {
+  if (selection?.kind === 'path') return [selection.id, selection.to];
+  return selection?.kind === 'node' || selection?.kind === 'group' ? nodes : [];
 }

@@ -1,7 +1,17 @@
 /** Mouse and touch: point at, select, drag. */
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
 import { pin } from '../core/layout/index.js';
-import { clearSelection, hoverAtom, type Pick, selectEdge, selectNode } from '../core/selection/index.js';
+import {
+  clearSelection,
+  hoverAtom,
+  type Selection,
+  selectCluster,
+  selectEdge,
+  selectionAtom,
+  selectNode,
+} from '../core/selection/index.js';
+import { clusterNameAt } from './clusterNames.js';
+import { clusterAt } from './clusters.js';
 import type { Stage } from './createSigma.js';
 import { edgeAt } from './geometry.js';
 
@@ -10,9 +20,9 @@ export function attachPointer(stage: Stage): () => void {
   let dragged: string | null = null;
   let moved = false;
 
-  const pointAt = (pick: Pick | null) => {
+  const pointAt = (pick: Selection) => {
     const current = hoverAtom.get();
-    if (current?.id === pick?.id) return;
+    if (current?.id === pick?.id && current?.kind === pick?.kind) return;
     hoverAtom.set(pick);
     container.style.cursor = pick ? 'pointer' : '';
   };
@@ -26,8 +36,12 @@ export function attachPointer(stage: Stage): () => void {
   };
   const onStage = ({ event, preventSigmaDefault }: SigmaStageEventPayload) => {
     preventSigmaDefault();
-    const edge = edgeAt(stage, event);
+    const named = clusterNameAt(stage, event);
+    const edge = named ? null : edgeAt(stage, event);
+    const cluster = named ?? (edge ? null : clusterAt(stage, event));
+    const now = selectionAtom.get();
     if (edge) selectEdge(edge);
+    else if (cluster && !(now?.kind === 'cluster' && cluster.nodes.includes(now.id))) selectCluster(cluster.id);
     else clearSelection();
   };
   // Two quick clicks, even at different places, are a double click to Sigma; to a person they are two clicks.
@@ -51,8 +65,9 @@ export function attachPointer(stage: Stage): () => void {
       return;
     }
     if (hoverAtom.get()?.kind === 'node') return;
-    const edge = edgeAt(stage, event);
-    pointAt(edge ? { kind: 'edge', id: edge } : null);
+    const named = clusterNameAt(stage, event);
+    const edge = named ? null : edgeAt(stage, event);
+    pointAt(named ? { kind: 'cluster', id: named.id } : edge ? { kind: 'edge', id: edge } : null);
   });
   const drop = () => {
     if (dragged && moved) {

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { followFacts } from '../core/claims/index.js';
 import { loadWorld, worldAtom } from '../core/data/index.js';
 import { followReview } from '../core/review/index.js';
-import { goUp, isSelectedAtom, selectionAtom } from '../core/selection/index.js';
+import { goUp, isSelectedAtom, lassoAtom, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
 import { syncAddress } from '../core/url/index.js';
 import { viewAtom } from '../core/views/index.js';
@@ -39,7 +39,14 @@ export function App() {
     document.title = `Depesche · ${words.app.tagline}`;
   }, [language, words]);
 
-  useEffect(() => selectionAtom.subscribe(() => sheetAtom.set(selectionAtom.get() ? 'panel' : null)), []);
+  useEffect(() => {
+    // While several are being chosen in the picture, no sheet lies over it.
+    const show = () => sheetAtom.set(selectionAtom.get() && !lassoAtom.get() ? 'panel' : null);
+    const ends = [selectionAtom.subscribe(show), lassoAtom.subscribe(show)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
 
   useEffect(() => {
     document.addEventListener('keydown', onKey);

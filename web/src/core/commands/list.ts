@@ -1,15 +1,17 @@
 /** All there is to ask for, from the words and the ontology. */
 import type { Ontology } from '../../../../src/model/ontology.js';
 import { chooseTheme } from '../appearance/index.js';
+import { clustersShownAtom, showClusters } from '../clusters/index.js';
 import { type FilterName, type FilterValue, filtersAtom, resetFilters } from '../filters/index.js';
 import { keysOf } from '../keys.js';
 import { chooseLanguage, type Dictionary, type LanguageCode } from '../language/index.js';
 import { askForLayout, LAYOUTS } from '../layout/index.js';
+import { addNeighbours, selectionAtom } from '../selection/index.js';
 import { showView, VIEWS } from '../views/index.js';
 import type { Command } from './types.js';
 
 /** What the stage and the page lend. */
-export type Hands = { fit(): void; copy(): void; save(format: keyof Dictionary['share']['as']): void; help(): void };
+export type Hands = { fit(): void; lasso(): void; copy(): void; save(format: keyof Dictionary['share']['as']): void; help(): void };
 
 export function commandsOf(words: Dictionary, language: LanguageCode, ontology: Ontology | null, hands: Hands): Command[] {
   const { entities, modality, polarity } = ontology ?? { entities: {}, modality: {}, polarity: {} };
@@ -34,6 +36,14 @@ export function commandsOf(words: Dictionary, language: LanguageCode, ontology: 
       return { id: `layout-${layout}`, group: 'layout', name, run: () => askForLayout(layout) };
     }),
     { id: 'apart', group: 'layout', name: words.stage.apart, run: () => askForLayout('apart') },
+    {
+      id: 'clusters',
+      group: 'layout',
+      name: clustersShownAtom.get() ? words.clusters.hide : words.clusters.show,
+      run: () => showClusters(!clustersShownAtom.get()),
+    },
+    { id: 'lasso', group: 'layout', name: words.group.lasso, run: hands.lasso },
+    ...(selectionAtom.get() ? [{ id: 'neighbours', group: 'layout', name: words.group.neighbours, run: addNeighbours } as const] : []),
     { id: 'reset', group: 'filters', name: `${words.filters.title}: ${words.filters.reset}`, run: resetFilters },
     ...onlyStatus,
     { id: 'copy', group: 'export', name: words.share.copy, run: hands.copy },

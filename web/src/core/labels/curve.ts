@@ -26,7 +26,7 @@ export function distanceTo(line: Curve, point: Point, chords = 16): number {
   return nearest;
 }
 
-function toSegment(point: Point, a: Point, b: Point): number {
+export function toSegment(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = dx * dx + dy * dy || 1;
   const t = Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));

@@ -1,4 +1,4 @@
-export { type Curve, curve, distanceTo, pointAt } from './curve.js';
+export { type Curve, curve, distanceTo, pointAt, toSegment } from './curve.js';
 export { lines } from './lines.js';
 export { overlap, place, Taken } from './place.js';
 export type { Box, Candidate, Placed } from './types.js';

@@ -5,9 +5,11 @@ import { app } from './words/app.js';
 import { arrow } from './words/arrow.js';
 import { article } from './words/article.js';
 import { claim } from './words/claim.js';
+import { clusters } from './words/clusters.js';
 import { cypher } from './words/cypher.js';
 import { entity } from './words/entity.js';
 import { filters } from './words/filters.js';
+import { group } from './words/group.js';
 import { header } from './words/header.js';
 import { identity } from './words/identity.js';
 import { legend } from './words/legend.js';
@@ -55,6 +57,8 @@ const PARTS = {
   removal,
   share,
   palette,
+  group,
+  clusters,
 };
 
 type Parts = typeof PARTS;
@@ -91,5 +95,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     removal: removal[code],
     share: share[code],
     palette: palette[code],
+    group: group[code],
+    clusters: clusters[code],
   };
 }

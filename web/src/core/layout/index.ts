@@ -1,5 +1,5 @@
 import { atom } from '../atom.js';
-import type { LayoutKind, LayoutMethod, Positions } from './types.js';
+import type { LayoutKind, LayoutMethod, Point, Positions } from './types.js';
 
 export { arrange } from './arrange.js';
 export { solve } from './solve.js';
@@ -31,10 +31,19 @@ export function askForLayout(method: LayoutMethod = layoutKindAtom.get()): void 
 /** Where a person has put nodes: there they stay, whatever the layout. */
 export const pinsAtom = atom<Positions>({});
 
-export function pin(id: string, { x, y }: { x: number; y: number }): void {
-  pinsAtom.update((pins) => ({ ...pins, [id]: { x: Math.round(x), y: Math.round(y) } }));
+export function pin(id: string, { x, y }: Point): void {
+  pinAll({ [id]: { x, y } });
 }
 
 export function unpin(id: string): void {
-  pinsAtom.update(({ [id]: _, ...others }) => others);
+  unpinAll([id]);
+}
+
+export function pinAll(places: Positions): void {
+  const rounded = Object.entries(places).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]);
+  pinsAtom.update((pins) => ({ ...pins, ...Object.fromEntries(rounded) }));
+}
+
+export function unpinAll(ids: readonly string[]): void {
+  pinsAtom.update((pins) => Object.fromEntries(Object.entries(pins).filter(([id]) => !ids.includes(id))));
 }

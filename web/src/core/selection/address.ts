@@ -1,5 +1,6 @@
 import { fromList, toList } from '../url/list.js';
 import type { AddressPart } from '../url/part.js';
+import { groupOf } from './group.js';
 import { selectionAtom } from './index.js';
 import type { Selection } from './types.js';
 
@@ -7,13 +8,18 @@ export const selectionPart: AddressPart<Selection> = {
   atom: selectionAtom,
   write: (selection) => {
     if (!selection) return {};
-    return selection.kind === 'path' ? { path: toList([selection.id, selection.to]) } : { [selection.kind]: selection.id };
+    if (selection.kind === 'path') return { path: toList([selection.id, selection.to]) };
+    return selection.kind === 'group' ? { nodes: toList(selection.nodes) } : { [selection.kind]: selection.id };
   },
   read: (values) => {
-    const node = values.get('node');
-    const edge = values.get('edge');
     const [from, to] = fromList(values.get('path') ?? '');
     if (from && to) return { kind: 'path', id: from, to };
-    return node ? { kind: 'node', id: node } : edge ? { kind: 'edge', id: edge } : null;
+    const group = groupOf(fromList(values.get('nodes') ?? '').filter((id) => id !== ''));
+    if (group) return group;
+    for (const kind of ['cluster', 'node', 'edge'] as const) {
+      const id = values.get(kind);
+      if (id) return { kind, id };
+    }
+    return null;
   },
 };

@@ -1,9 +1,10 @@
 import type { Visible } from '../filters/types.js';
 import type { ClaimGraph } from '../graph/types.js';
+import { nodesIn } from './group.js';
 import { pathBetween } from './path.js';
 import type { Focus, Selection } from './types.js';
 
-/** A node with its neighbours, an arrow with its ends, or a path; `null` where there is nothing to stand out. */
+/** A node with its neighbours, several with what joins them, an arrow with its ends, or a path; `null` where there is nothing to stand out. */
 export function focusOn(graph: ClaimGraph, pick: Selection, visible: Visible): Focus | null {
   if (!pick) return null;
   if (pick.kind === 'edge') {
@@ -14,9 +15,16 @@ export function focusOn(graph: ClaimGraph, pick: Selection, visible: Visible): F
     const path = pathBetween(graph, pick.id, pick.to, visible);
     return path && { nodes: new Set(path.nodes), edges: new Set(path.steps.flat()) };
   }
-  if (!graph.hasNode(pick.id)) return null;
-  const nodes = new Set([pick.id]);
+  const nodes = new Set(nodesIn(graph, pick, visible));
+  if (nodes.size === 0) return null;
   const edges = new Set<string>();
+  if (pick.kind !== 'node') {
+    for (const node of nodes)
+      graph.forEachOutEdge(node, (edge, _attributes, _source, target) => {
+        if (nodes.has(target) && visible.edges.has(edge)) edges.add(edge);
+      });
+    return { nodes, edges };
+  }
   graph.forEachEdge(pick.id, (edge, _attributes, source, target) => {
     if (!visible.edges.has(edge)) return;
     edges.add(edge);

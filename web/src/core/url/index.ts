@@ -1,6 +1,7 @@
 /** Keeps the address and the state in step, both ways. */
 import { articlePart } from '../article/address.js';
 import { cameraPart } from '../camera/address.js';
+import { clustersPart } from '../clusters/address.js';
 import { cypherPart } from '../cypher/address.js';
 import { worldAtom } from '../data/index.js';
 import { filtersPart } from '../filters/address.js';
@@ -25,6 +26,7 @@ const PARTS: readonly Part[] = [
   asPart(reviewPart),
   asPart(selectionPart),
   asPart(filtersPart),
+  asPart(clustersPart),
   asPart(layoutPart),
   asPart(pinsPart),
   asPart(cameraPart),

@@ -4,18 +4,25 @@ import { copyAddress, save } from '../../controllers/save.js';
 import { boxAtom, type Command, commandsOf, type Hands, matching } from '../../core/commands/index.js';
 import { worldAtom } from '../../core/data/index.js';
 import { displayName } from '../../core/language/names.js';
-import { selectNode } from '../../core/selection/index.js';
+import { addToSelection, isSelectedAtom, lassoAtom, selectNode } from '../../core/selection/index.js';
 import { showView } from '../../core/views/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useSearch } from '../../hooks/useSearch.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Box } from './Box.js';
 
+/** Of what a name finds, so many can be added to the selection. */
+const MOST_TO_ADD = 3;
+
 const HANDS: Hands = {
   fit: () => {
     const stage = stageAtom.get();
     showView('graph');
     if (stage) void camera.fit(stage);
+  },
+  lasso: () => {
+    showView('graph');
+    lassoAtom.set(true);
   },
   copy: () => void copyAddress(),
   save: (format) => void save(format),
@@ -26,6 +33,7 @@ const HANDS: Hands = {
 export function Palette() {
   const { words, language } = useWords();
   const world = useAtom(worldAtom);
+  const isSelected = useAtom(isSelectedAtom);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const list = useId();
@@ -42,8 +50,18 @@ export function Palette() {
       },
     }),
   );
+  const more = isSelected
+    ? (found.status === 'ready' ? found.value : []).slice(0, MOST_TO_ADD).map(
+        (hit): Command => ({
+          id: `add-${hit.id}`,
+          group: 'entities',
+          name: words.group.addToSelection(displayName(hit, language)),
+          run: () => addToSelection([hit.id]),
+        }),
+      )
+    : [];
   const known = commandsOf(words, language, world.status === 'ready' ? world.value.ontology : null, HANDS);
-  const all = [...entities, ...matching(known, text)];
+  const all = [...entities, ...more, ...matching(known, text)];
   const at = Math.min(chosen, all.length - 1);
 
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
-import { hoverAtom, selectNode } from '../../core/selection/index.js';
+import { hoverAtom, pickNode } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { useWorld } from '../WorldContext.js';
 import { ArticleList } from './ArticleList.js';
+import { Clusters } from './Clusters.js';
 
 const FIRST = 8;
 
@@ -38,6 +39,7 @@ export function Overview() {
         ))}
       </dl>
       <p className="intro">{overview.intro}</p>
+      <Clusters />
       {nodes.length > 0 && (
         <section>
           <h3>{overview.strongest}</h3>
@@ -46,7 +48,7 @@ export function Overview() {
               <li key={node.id}>
                 <button
                   type="button"
-                  onClick={() => selectNode(node.id)}
+                  onClick={(event) => pickNode(node.id, event)}
                   onPointerEnter={() => hoverAtom.set({ kind: 'node', id: node.id })}
                   onPointerLeave={() => hoverAtom.set(null)}
                 >

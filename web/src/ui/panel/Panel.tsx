@@ -7,6 +7,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { ArrowPanel } from './ArrowPanel.js';
 import { EntityPanel } from './EntityPanel.js';
+import { GroupPanel } from './GroupPanel.js';
 import { Overview } from './Overview.js';
 import { PathPanel } from './PathPanel.js';
 
@@ -24,7 +25,13 @@ export function Panel() {
     if (body.current) body.current.scrollTop = 0;
   }, [selection]);
 
-  const kinds = { node: words.filters.entityTypes, edge: words.arrow.title, path: words.path.title };
+  const kinds = {
+    node: words.filters.entityTypes,
+    edge: words.arrow.title,
+    path: words.path.title,
+    group: words.group.title,
+    cluster: words.clusters.title,
+  };
   const kind = selection ? kinds[selection.kind] : words.overview.title;
   return (
     <aside className="panel" aria-label={kind}>
@@ -43,6 +50,7 @@ export function Panel() {
         {!selection && <Overview />}
         {selection?.kind === 'node' && <EntityPanel id={selection.id} />}
         {selection?.kind === 'edge' && <ArrowPanel id={selection.id} />}
+        {(selection?.kind === 'group' || selection?.kind === 'cluster') && <GroupPanel pick={selection} />}
         {selection?.kind === 'path' && <PathPanel from={selection.id} to={selection.to} />}
       </div>
     </aside>

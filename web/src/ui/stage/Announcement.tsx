@@ -1,8 +1,11 @@
 import { graphAtom } from '../../core/graph/index.js';
-import { selectionAtom } from '../../core/selection/index.js';
+import { selectedNodesAtom, selectionAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { useEntityName, useWorld } from '../WorldContext.js';
+
+/** Of several, so many are named. */
+const SAID = 3;
 
 /** Says aloud what is selected, for those who walk through the picture without seeing it. */
 export function Announcement() {
@@ -10,6 +13,7 @@ export function Announcement() {
   const { ontology } = useWorld();
   const graph = useAtom(graphAtom);
   const selection = useAtom(selectionAtom);
+  const selected = useAtom(selectedNodesAtom);
   const name = useEntityName();
   const say = () => {
     if (!graph || !selection) return '';
@@ -17,6 +21,10 @@ export function Announcement() {
       if (!graph.hasNode(selection.id)) return '';
       const { view } = graph.getNodeAttributes(selection.id);
       return `${name(view)}, ${ontology.entities[view.type].name[language]}, ${words.arrow.claims(view.claims)}`;
+    }
+    if (selection.kind === 'group' || selection.kind === 'cluster') {
+      const newest = selected.slice(-SAID).map((node) => name(graph.getNodeAttribute(node, 'view')));
+      return words.group.selected(newest.join(', '), selected.length);
     }
     if (selection.kind === 'path' || !graph.hasEdge(selection.id)) return '';
     const [source, target] = graph.extremities(selection.id).map((id) => name(graph.getNodeAttribute(id, 'view')));

@@ -4,7 +4,7 @@ import { openStage } from '../../controllers/index.js';
 import { resetFilters, visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { layoutStatusAtom } from '../../core/layout/index.js';
-import { type Direction, selectionAtom, selectNode, step } from '../../core/selection/index.js';
+import { addToSelection, type Direction, selectionAtom, selectNode, step } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Notice } from '../parts/Notice.js';
@@ -40,8 +40,9 @@ export function Stage({ inFront }: { inFront: boolean }) {
     if (!direction || !graph) return;
     event.preventDefault();
     const selected = selectionAtom.get();
-    const next = step(graph, selected?.kind === 'node' ? selected.id : null, direction, visible);
-    if (next) selectNode(next);
+    const next = step(graph, selected && selected.kind !== 'edge' ? selected.id : null, direction, visible);
+    if (next && event.shiftKey) addToSelection([next]);
+    else if (next) selectNode(next);
   };
   const { total } = view;
   return (

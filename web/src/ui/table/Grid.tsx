@@ -1,12 +1,12 @@
 /** A table of any length: only the rows in sight are on the page, and the arrow keys walk from cell to cell through all of them. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Sort } from '../../core/table/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 
-type Cell = { text: ReactNode; open?: () => void; label?: string };
+type Cell = { text: ReactNode; open?: (event: MouseEvent) => void; label?: string };
 
 type Props<R, C extends string> = {
   rows: readonly R[];

@@ -1,4 +1,5 @@
-import { selectionAtom, selectNode } from '../../core/selection/index.js';
+import type { MouseEvent } from 'react';
+import { pickNode, selectedNodesAtom, selectionAtom } from '../../core/selection/index.js';
 import { COLUMNS, type NodeColumn, type NodeRow, type Sort, sortNodesBy } from '../../core/table/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -10,6 +11,8 @@ const NUMERIC: ReadonlySet<string> = new Set(['claims', 'articles', 'neighbours'
 export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sort: Sort<NodeColumn>; label: string }) {
   const { words, count } = useWords();
   const selection = useAtom(selectionAtom);
+  const nodes = useAtom(selectedNodesAtom);
+  const selected = new Set(selection?.kind === 'edge' ? [] : nodes);
 
   const cell = ({ node, names, neighbours }: NodeRow, column: NodeColumn) => {
     switch (column) {
@@ -21,7 +24,7 @@ export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sor
               <span className="cut-text">{names.name}</span>
             </>
           ),
-          open: () => selectNode(node.id),
+          open: (event: MouseEvent) => pickNode(node.id, event),
           label: words.entity.goTo(names.name),
         };
       case 'type':
@@ -46,7 +49,7 @@ export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sor
       sort={sort}
       onSort={sortNodesBy}
       id={({ node }) => node.id}
-      isSelected={({ node }) => selection?.kind === 'node' && selection.id === node.id}
+      isSelected={({ node }) => selected.has(node.id)}
       cell={cell}
     />
   );

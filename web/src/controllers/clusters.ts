@@ -1,0 +1,112 @@
+/** The ground of each cluster, on a layer below the graph: round its members and along the ties that hold it together. */
+import { mix, paletteAtom } from '../core/appearance/index.js';
+import { type Cluster, clustersAtom, ties } from '../core/clusters/index.js';
+import { toSegment } from '../core/labels/index.js';
+import type { Point } from '../core/layout/index.js';
+import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
+import type { Stage } from './createSigma.js';
+
+const LAYER = { id: 'clusters', below: 'edges' };
+/** How far the ground reaches beyond a disc, in pixels, and the line around it. */
+const BEYOND = { least: 3, most: 13, line: 1.5 };
+/** How much of its colour is left to ground and line, at rest and while something else stands out. */
+const INK = { ground: 0.17, line: 0.5, faint: 0.4 };
+
+type Disc = Point & { radius: number };
+type Ground = { cluster: Cluster; discs: Disc[]; bands: [Point, Point][]; width: number };
+
+export function attachClusters(stage: Stage): () => void {
+  const options = { style: { pointerEvents: 'none' }, beforeLayer: LAYER.below };
+  stage.createCanvasContext(LAYER.id, options);
+  stage.resize(true);
+  const context = stage.getCanvases()[LAYER.id]?.getContext('2d');
+  if (!context) return () => undefined;
+  let isDrawn = false;
+
+  const draw = () => {
+    const clusters = clustersAtom.get();
+    if (clusters.length === 0 && !isDrawn) return;
+    const { width, height } = stage.getDimensions();
+    context.clearRect(0, 0, width, height);
+    isDrawn = clusters.length > 0;
+    for (const cluster of clusters) paint(context, groundOf(stage, cluster), colourOf(cluster), strengthOf(cluster));
+  };
+  const again = () => stage.scheduleRender();
+  stage.on('afterRender', draw);
+  const end = clustersAtom.subscribe(again);
+  return () => {
+    stage.off('afterRender', draw);
+    end();
+  };
+}
+
+export function colourOf({ rank }: Cluster): string {
+  const { clusters, inkSoft } = paletteAtom.get();
+  return clusters[rank % clusters.length] ?? inkSoft;
+}
+
+/** How much of its colour it keeps: all, unless something else stands out. */
+export function strengthOf({ nodes }: Cluster): number {
+  const isMeant = [selectionAtom.get(), hoverAtom.get()].some((pick) => pick?.kind === 'cluster' && nodes.includes(pick.id));
+  return focusAtom.get() && !isMeant ? INK.faint : 1;
+}
+
+/** The cluster on whose ground a point lies; of several the smallest, which is drawn on top. */
+export function clusterAt(stage: Stage, point: Point): Cluster | null {
+  const grounds = clustersAtom.get().map((cluster) => groundOf(stage, cluster));
+  const found = grounds.findLast(
+    ({ discs, bands, width }) =>
+      discs.some(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) <= radius) ||
+      bands.some((band) => toSegment(point, ...band) <= width / 2),
+  );
+  return found?.cluster ?? null;
+}
+
+const tiesOf = new WeakMap<Cluster, [string, string][]>();
+
+function groundOf(stage: Stage, cluster: Cluster): Ground {
+  const graph = stage.getGraph();
+  const discs = new Map<string, Disc>();
+  let widest = BEYOND.least;
+  for (const node of cluster.nodes) {
+    if (!graph.hasNode(node)) continue;
+    const radius = stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 0);
+    const beyond = Math.max(BEYOND.least, Math.min(BEYOND.most, radius * 0.8));
+    widest = Math.max(widest, beyond);
+    discs.set(node, { ...stage.graphToViewport(graph.getNodeAttributes(node)), radius: radius + beyond });
+  }
+  const joined = tiesOf.get(cluster) ?? ties(graph, cluster);
+  tiesOf.set(cluster, joined);
+  const bands = joined.flatMap(([one, other]): [Point, Point][] => {
+    const [from, to] = [discs.get(one), discs.get(other)];
+    return from && to ? [[from, to]] : [];
+  });
+  return { cluster, discs: [...discs.values()], bands, width: widest * 1.5 };
+}
+
+/** First all of it a little larger in the colour of the line, then the ground over it: so only the outer line is seen. */
+function paint(context: CanvasRenderingContext2D, { discs, bands, width }: Ground, colour: string, strength: number): void {
+  const { canvas } = paletteAtom.get();
+  context.lineCap = 'round';
+  for (const [share, more] of [
+    [INK.line, BEYOND.line],
+    [INK.ground, 0],
+  ] as const) {
+    const shade = mix(colour, canvas, share * strength);
+    context.fillStyle = shade;
+    context.strokeStyle = shade;
+    context.lineWidth = width + 2 * more;
+    context.beginPath();
+    for (const [from, to] of bands) {
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+    context.stroke();
+    context.beginPath();
+    for (const { x, y, radius } of discs) {
+      context.moveTo(x + radius + more, y);
+      context.arc(x, y, radius + more, 0, 2 * Math.PI);
+    }
+    context.fill();
+  }
+}

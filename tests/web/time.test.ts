@@ -5,7 +5,7 @@ import { dateOf, firstDay, lastDay, NO_DAY } from '../../web/src/core/claims/day
 import { tableOf, tableOfArrows } from '../../web/src/core/claims/table.js';
 import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
 import { binOf, binsOf } from '../../web/src/core/time/bins.js';
-import { barsWithin, histogram } from '../../web/src/core/time/index.js';
+import { barsWithin, histogram, ticksOf } from '../../web/src/core/time/index.js';
 import { barName, periodName } from '../../web/src/core/time/words.js';
 import { GRAPH } from './graph-of-three.js';
 
@@ -61,6 +61,10 @@ test('bars count by kind what passes every filter but time, and say what has no 
   expect([told?.unit, told?.bars.length, told?.undated]).toEqual(['month', 3, 1]);
   expect(told?.bars.map((bar) => bar.counts)).toEqual([{ 'verbal-cooperation': 1 }, {}, { 'verbal-conflict': 1 }]);
   expect(histogram(GRAPH, tableOfArrows(GRAPH), NO_FILTERS, ontology())).toBeNull();
+});
+
+test('the bars below which their time is written are spread evenly', () => {
+  expect([ticksOf(62, 4), ticksOf(3, 4), ticksOf(1, 4)]).toEqual([[7, 23, 38, 54], [0, 1, 2], [0]]);
 });
 
 test('a period says which bars it meets, in words too', () => {

@@ -12,6 +12,7 @@ import type { Filters } from '../filters/types.js';
 import { type Bin, binOf, binsOf, type Unit } from './bins.js';
 
 export type { Bin, Unit } from './bins.js';
+export { ticksOf } from './ticks.js';
 
 export type Bar = Bin & { counts: Partial<Record<Quad, number>>; total: number };
 export type Histogram = { unit: Unit; bars: Bar[] /** Claims of which no day is known. */; undated: number };

@@ -9,6 +9,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { Bars } from './Bars.js';
 import { Handle } from './Handle.js';
+import { Ticks } from './Ticks.js';
 
 /** Nothing where all claims are of one time: there is no period to choose. */
 export function TimeBrush() {
@@ -87,6 +88,7 @@ function Brush({ bars, unit, undated }: Histogram) {
           onMove={(at) => choose(first, at)}
         />
       </div>
+      <Ticks bars={bars} unit={unit} />
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function Editor({ field }: { field: RefObject<HTMLTextAreaElement | null>
         ref={field}
         aria-label={words.cypher.editor}
         aria-describedby={hint}
+        translate="no"
         placeholder="MATCH (a:Entity)-[r:THREATENS]->(b:Entity) RETURN a, r, b"
         rows={lines}
         spellCheck={false}

@@ -46,7 +46,7 @@ function Failed({ failure, goTo }: { failure: Failure; goTo: (place: Place) => v
   return (
     <div className="cypher-failure" role="alert">
       <h2>{kind === 'limit' ? words.cypher.limitTitle : words.cypher.failedTitle}</h2>
-      <pre>
+      <pre lang={kind === 'offline' ? undefined : 'en'}>
         {kind === 'offline' ? words.cypher.offline : [got?.trimEnd() ?? message, expected && `→ ${expected}`].filter(Boolean).join('\n')}
       </pre>
       {place && (

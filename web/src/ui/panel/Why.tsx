@@ -74,25 +74,25 @@ function Clause({ clause }: { clause: ExplainedClause }) {
   const { why: text } = words;
   return (
     <>
-      <i>{clause.text}</i>
+      <i lang="de">{clause.text}</i>
       <dl>
         {clause.verb && (
           <div>
             <dt>{text.verb}</dt>
-            <dd>{clause.verb.lemmas[0]}</dd>
+            <dd lang="de">{clause.verb.lemmas[0]}</dd>
           </div>
         )}
         {clause.negation && (
           <div>
             <dt>{text.negation}</dt>
-            <dd>{clause.negation}</dd>
+            <dd lang="de">{clause.negation}</dd>
           </div>
         )}
         {clause.roles.map(({ role, text: filler, how }) => (
           <div key={`${role} ${filler}`}>
             <dt>{text.roles[role]}</dt>
             <dd>
-              {filler} <small>{text.how[how]}</small>
+              <span lang="de">{filler}</span> <small>{text.how[how]}</small>
             </dd>
           </div>
         ))}
@@ -107,7 +107,7 @@ function Mention({ mention }: { mention: ExplainedMention }) {
   const names = mention.entities.map(({ name }) => name).join(', ');
   return (
     <>
-      <i>{mention.text}</i> → {names || text.nobody}
+      <i lang="de">{mention.text}</i> → {names || text.nobody}
       {mention.kind === 'pronoun' && mention.before !== null && <small> {text.before(mention.before)}</small>}
     </>
   );
@@ -118,7 +118,7 @@ function Words({ sentence }: { sentence: ExplainedSentence }) {
   return (
     <section>
       <h4>{words.why.words}</h4>
-      <p className="why-words">
+      <p className="why-words" translate="no">
         {sentence.tokens.map((token, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's words keep their places
           <span key={i} title={token.features.join('\n')}>

@@ -46,7 +46,9 @@ export function ChoiceList({ filter, title, values }: { filter: ChoiceName; titl
             />
             <label htmlFor={`${id} ${value}`}>
               {sign}
-              <span className="filter-name">{name}</span>
+              <span className="filter-name" title={name}>
+                {name}
+              </span>
             </label>
             <output htmlFor={`${id} ${value}`} className="count">
               {count(counts[value] ?? 0)}

@@ -13,6 +13,7 @@ import {
 } from '../../core/sources/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
+import { CutText } from '../parts/CutText.js';
 import { Icon } from '../parts/Icon.js';
 import { Grid } from '../table/Grid.js';
 import { useWorld } from '../WorldContext.js';
@@ -33,12 +34,12 @@ export function SourceTable({ mayChange }: { mayChange: boolean }) {
     switch (column) {
       case 'title':
         return {
-          text: <span className="cut-text">{title}</span>,
+          text: <CutText>{title}</CutText>,
           open: () => openArticle(article.id),
           label: words.article.read(title),
         };
       case 'source':
-        return { text: <span className="cut-text">{article.source}</span> };
+        return { text: <CutText>{article.source ?? ''}</CutText> };
       case 'date':
         return article.date ? { text: formatDate(article.date, language) } : { text: <span className="quiet">{words.table.undated}</span> };
       case 'sentences':

@@ -5,6 +5,7 @@ import { selectEdge, selectionAtom, selectNode } from '../../core/selection/inde
 import { type ArrowColumn, type ArrowRow, COLUMNS, type Sort, sortArrowsBy } from '../../core/table/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
+import { CutText } from '../parts/CutText.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { QuadLine } from '../parts/QuadLine.js';
 import { useWorld } from '../WorldContext.js';
@@ -21,7 +22,7 @@ export function ArrowTable({ rows, sort, label }: { rows: readonly ArrowRow[]; s
     text: (
       <>
         <EntityIcon type={node.type} size={20} />
-        <span className="cut-text">{name}</span>
+        <CutText>{name}</CutText>
       </>
     ),
     open: () => selectNode(node.id),
@@ -40,7 +41,7 @@ export function ArrowTable({ rows, sort, label }: { rows: readonly ArrowRow[]; s
           text: (
             <>
               <QuadLine quad={ontology.relations[arrow.type].quad} />
-              <span className="cut-text">{names.type}</span>
+              <CutText>{names.type}</CutText>
             </>
           ),
           open: () => selectEdge(arrow.id),
@@ -86,7 +87,7 @@ function Certainty({ row: { arrow } }: { row: ArrowRow }) {
   const { language } = useWords();
   const { ontology } = useWorld();
   const found = keysOf(ontology.modality).filter((modality) => arrow.modalities[modality]);
-  return <span className="cut-text">{found.map((modality) => ontology.modality[modality].name[language]).join(', ')}</span>;
+  return <CutText>{found.map((modality) => ontology.modality[modality].name[language]).join(', ')}</CutText>;
 }
 
 function When({ row: { arrow } }: { row: ArrowRow }) {
@@ -94,5 +95,5 @@ function When({ row: { arrow } }: { row: ArrowRow }) {
   const { firstDate, lastDate } = arrow;
   if (!lastDate) return <span className="quiet">{words.table.undated}</span>;
   const last = formatDate(lastDate, language);
-  return <span className="cut-text">{firstDate && firstDate !== lastDate ? `${formatDate(firstDate, language)} – ${last}` : last}</span>;
+  return <CutText>{firstDate && firstDate !== lastDate ? `${formatDate(firstDate, language)} – ${last}` : last}</CutText>;
 }

@@ -3,6 +3,7 @@ import { pickNode, selectedNodesAtom, selectionAtom } from '../../core/selection
 import { COLUMNS, type NodeColumn, type NodeRow, type Sort, sortNodesBy } from '../../core/table/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
+import { CutText } from '../parts/CutText.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Grid } from './Grid.js';
 
@@ -21,7 +22,7 @@ export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sor
           text: (
             <>
               <EntityIcon type={node.type} size={20} />
-              <span className="cut-text">{names.name}</span>
+              <CutText>{names.name}</CutText>
             </>
           ),
           open: (event: MouseEvent) => pickNode(node.id, event),

@@ -1,66 +1,75 @@
-/** Carries palette, filters and focus into Sigma's reducers. The graph itself stays as it is. */
+/** Tells Sigma how each node and arrow looks, whenever filters or theme change; the graph itself stays as it is. What stands out is drawn above it (focus.ts). */
 
 import type { Ontology } from '../../../src/model/ontology.js';
-import type { EntityType } from '../../../src/model/vocabulary.js';
-import { arrowColour, mix, PICTOGRAMS, paletteAtom, pictogramUrl } from '../core/appearance/index.js';
-import { visibleAtom } from '../core/filters/index.js';
-import { focusAtom, selectionAtom } from '../core/selection/index.js';
+import { arrowColour, paletteAtom } from '../core/appearance/index.js';
+import { type Visible, visibleAtom } from '../core/filters/index.js';
 import type { Stage } from './createSigma.js';
-
-/** Discs shrink on small screens, where the whole graph is drawn smaller too. */
-const FULL_SIZE_AT = 760;
-/** How much of its colour is left to what steps back. */
-const DIM = { node: 0.24, edge: 0.2 };
+import { discScale } from './geometry.js';
+import { pictogram } from './pictograms.js';
 
 export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
-  const apply = () => {
-    const palette = paletteAtom.get();
-    const visible = visibleAtom.get();
-    const focus = focusAtom.get();
-    const selection = selectionAtom.get();
-    const { width, height } = stage.getDimensions();
-    const scale = Math.max(0.62, Math.min(1, Math.min(width, height) / FULL_SIZE_AT));
-    stage.setSettings({
-      nodeReducer: (node, { view, size, ...rest }) => {
-        const dim = focus !== null && !focus.nodes.has(node);
-        return {
-          ...rest,
-          size: size * scale,
-          hidden: !visible.nodes.has(node),
-          color: dim ? mix(palette.entity[view.type], palette.canvas, DIM.node) : palette.entity[view.type],
-          ...(dim ? {} : { pictogram: pictogram(view.type, palette.pictogram) }),
-          zIndex: dim ? 0 : selection?.id === node ? 2 : 1,
-        };
-      },
-      edgeReducer: (edge, { view, size, ...rest }) => {
-        const dim = focus !== null && !focus.edges.has(edge);
-        const colour = arrowColour(view, ontology.relations[view.type].quad, palette);
-        return {
-          ...rest,
-          size: size * scale * (selection?.id === edge ? 1.45 : 1),
-          hidden: !visible.edges.has(edge),
-          color: dim ? mix(colour, palette.canvas, DIM.edge) : colour,
-          zIndex: dim ? 0 : selection?.id === edge ? 2 : 1,
-        };
-      },
-    });
+  const graph = stage.getGraph();
+  let palette = paletteAtom.get();
+  let visible = visibleAtom.get();
+  let scale = discScale(stage);
+  /** Whether Sigma has yet to give places to what the graph holds: until then nothing can be drawn anew by itself. */
+  let unplaced = true;
+  const all = () => {
+    palette = paletteAtom.get();
+    visible = visibleAtom.get();
+    scale = discScale(stage);
+    unplaced = true;
+    stage.scheduleRefresh();
   };
-  apply();
-  stage.on('resize', apply);
-  const ends = [paletteAtom, visibleAtom, focusAtom, selectionAtom].map((source) => source.subscribe(apply));
+  const filtered = () => {
+    const before = visible;
+    visible = visibleAtom.get();
+    if (visible === before || unplaced) return;
+    const partialGraph = changed(before, visible, graph);
+    if (partialGraph.nodes.length + partialGraph.edges.length > 0) stage.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  };
+  const grown = () => {
+    unplaced = true;
+  };
+  const placed = () => {
+    unplaced = false;
+  };
+  stage.setSettings({
+    nodeReducer: (node, { view, size, ...rest }) => ({
+      ...rest,
+      size: size * scale,
+      hidden: !visible.nodes.has(node),
+      color: palette.entity[view.type],
+      pictogram: pictogram(view.type, palette.pictogram),
+    }),
+    edgeReducer: (edge, { view, size, ...rest }) => ({
+      ...rest,
+      size: size * scale,
+      hidden: !visible.edges.has(edge),
+      color: arrowColour(view, ontology.relations[view.type].quad, palette),
+    }),
+  });
+  const growth = ['nodeAdded', 'edgeAdded', 'nodeDropped', 'edgeDropped', 'cleared', 'edgesCleared'] as const;
+  for (const event of growth) graph.on(event, grown);
+  stage.on('afterProcess', placed);
+  stage.on('resize', all);
+  const ends = [paletteAtom.subscribe(all), visibleAtom.subscribe(filtered)];
   return () => {
-    stage.off('resize', apply);
+    for (const event of growth) graph.off(event, grown);
+    stage.off('afterProcess', placed);
+    stage.off('resize', all);
     for (const end of ends) end();
   };
 }
 
-const urls = new Map<string, string>();
-
-function pictogram(type: EntityType, colour: string): string {
-  const key = `${type} ${colour}`;
-  const known = urls.get(key);
-  if (known) return known;
-  const url = pictogramUrl(PICTOGRAMS[type], colour);
-  urls.set(key, url);
-  return url;
+/** What has come into the picture or gone from it. */
+function changed(before: Visible, after: Visible, graph: ReturnType<Stage['getGraph']>): { nodes: string[]; edges: string[] } {
+  const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [
+    ...[...one].filter((id) => !other.has(id)),
+    ...[...other].filter((id) => !one.has(id)),
+  ];
+  return {
+    nodes: differ(before.nodes, after.nodes).filter((node) => graph.hasNode(node)),
+    edges: differ(before.edges, after.edges).filter((edge) => graph.hasEdge(edge)),
+  };
 }

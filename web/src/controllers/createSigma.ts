@@ -3,6 +3,8 @@ import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
+import type { Point } from '../core/layout/index.js';
+import { nodeAt } from './pick.js';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -12,10 +14,10 @@ const HEAD = { lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 };
 
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
 export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
-  return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  const stage = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
-    zIndex: true,
+    enableCameraRotation: false,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     minEdgeThickness: 1.2,
@@ -39,4 +41,7 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
       curvedArrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: { extremity: 'target', ...HEAD } }),
     },
   });
+  // Sigma's own search reads the picture back from the graphics card, and has no setting for another.
+  Reflect.set(stage, 'getNodeAtPosition', (point: Point) => nodeAt(stage, point));
+  return stage;
 }

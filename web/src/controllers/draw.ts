@@ -1,20 +1,21 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
-import type { Visible } from '../core/filters/index.js';
 import { type Box, type Candidate, type Curve, lines, place, pointAt, type Taken } from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
-import { curveOf } from './geometry.js';
+import type { Sheet } from './layer.js';
+import { curveAt, onScreen } from './scene.js';
 
-export type Brush = {
+export type Brush = Sheet & {
   stage: Stage;
-  context: CanvasRenderingContext2D;
   palette: Palette;
   ontology: Ontology;
   language: LanguageCode;
+  /** Of a node's disc on the screen, in pixels. */
+  radius(node: number): number;
   /** All that is drawn: discs, marks and names. */
   taken: Taken;
   /** Names and marks only: the most important names may lie over a disc, never over another name. */
@@ -25,33 +26,35 @@ const FACE = '"Inter Variable", system-ui, sans-serif';
 const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}`, line: 15 };
 const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
 const MOST_NAMES = 400;
+const MOST_DISCS = 1500;
 const ALWAYS_NAMED = 12;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 /** What the discs at its ends, its head and some line take of an arrow that can bear its name. */
 const DISCS = 100;
 
-/** Discs are taken before anything is written. */
-export function takeDiscs({ stage, taken }: Brush, visible: Visible): void {
-  for (const id of visible.nodes) {
-    const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(id));
-    const radius = stage.scaleSize(stage.getNodeDisplayData(id)?.size ?? 0);
-    taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+/** Discs are taken before anything is written; smaller ones may be written over, being too many to spare. */
+export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
+  let room = MOST_DISCS;
+  for (let node = 0; node < scene.nodes.length && room > 0; node++) {
+    const { x, y } = onScreen(scene, view, node);
+    const r = radius(node);
+    if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
+    taken.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+    room--;
   }
 }
 
-export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | null, first: readonly (string | undefined)[]): void {
-  const { stage, context, palette, language, taken, written } = brush;
-  const { width, height } = stage.getDimensions();
+/** @param picks ids of what is selected or pointed at: named before all else */
+export function drawNodeNames(brush: Brush, focus: Focus | null, picks: ReadonlySet<string | undefined>): void {
+  const { stage, context, palette, language, taken, written, scene, view, size, radius } = brush;
+  const { width, height } = size;
   const graph = stage.getGraph();
-  const rank = (node: string) => (first.includes(node) ? 2 : focus?.nodes.has(node) ? 1 : 0);
-  const onScreen = [...visible.nodes].flatMap((id) => {
-    const attributes = graph.getNodeAttributes(id);
-    const { x, y } = stage.graphToViewport(attributes);
-    if (x < -60 || y < -40 || x > width + 60 || y > height + 40) return [];
-    const radius = stage.scaleSize(stage.getNodeDisplayData(id)?.size ?? attributes.size);
-    return [{ id, x, y, radius, rank: rank(id), claims: attributes.view.claims, name: lines(displayName(attributes.view, language)) }];
+  const rank = (id: string) => (picks.has(id) ? 2 : focus?.nodes.has(id) ? 1 : 0);
+  const ordered = [...rankedInSight(brush, focus, picks)].map((node) => {
+    const id = scene.nodes[node] ?? '';
+    const name = lines(displayName(graph.getNodeAttribute(id, 'view'), language));
+    return { id, ...onScreen(scene, view, node), radius: radius(node), rank: rank(id), name };
   });
-  const ordered = onScreen.sort((a, b) => b.rank - a.rank || b.claims - a.claims || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
   const byId = new Map(ordered.map((node) => [node.id, node]));
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
     context.font = rank === 2 ? NAME.strong : NAME.font;
@@ -80,6 +83,21 @@ export function drawNodeNames(brush: Brush, visible: Visible, focus: Focus | nul
   }
 }
 
+/** What stands out first, then the strongest, as far as it is in sight. */
+function rankedInSight({ scene, view, size }: Brush, focus: Focus | null, picks: ReadonlySet<string | undefined>): Set<number> {
+  const placed = (ids: Iterable<string | undefined>) =>
+    [...ids].flatMap((id) => (id === undefined ? [] : (scene.nodeAt.get(id) ?? []))).sort((a, b) => a - b);
+  const found = new Set<number>();
+  const add = (node: number) => {
+    const { x, y } = onScreen(scene, view, node);
+    if (x >= -60 && y >= -40 && x <= size.width + 60 && y <= size.height + 40) found.add(node);
+  };
+  for (const node of placed(picks)) add(node);
+  for (const node of placed(focus?.nodes ?? [])) if (found.size < MOST_NAMES) add(node);
+  for (let node = 0; node < scene.nodes.length && found.size < MOST_NAMES; node++) add(node);
+  return found;
+}
+
 /** Below the disc, else above, right or left of it, else below or above and shifted to a side. */
 function around(x: number, y: number, radius: number, textWidth: number, count: number): Box[] {
   const [half, gap, height] = [textWidth / 2 + 2, radius + 2, NAME.line * count + 2];
@@ -95,23 +113,23 @@ function around(x: number, y: number, radius: number, textWidth: number, count: 
   ];
 }
 
-export function drawArrowNames(brush: Brush, edges: readonly string[], first: readonly (string | undefined)[]): void {
-  const { stage, context, palette, ontology, language, taken, written } = brush;
+/** @param edges places of arrows, the strongest first. @param must whether each is to have its name, be it beside a short arrow */
+export function drawArrowNames(brush: Brush, edges: readonly number[], must: boolean): void {
+  const { stage, context, palette, ontology, language, taken, written, scene, view } = brush;
   const graph = stage.getGraph();
   context.font = ARROW_NAME.font;
-  const claims = (edge: string) => (first.includes(edge) ? Number.POSITIVE_INFINITY : graph.getEdgeAttribute(edge, 'view').claims);
-  const ordered = [...edges].sort((a, b) => claims(b) - claims(a) || (a < b ? -1 : 1));
   const name = (edge: string) => ontology.relations[graph.getEdgeAttribute(edge, 'view').type].name[language];
-  const candidates = ordered.map((edge): Candidate => {
-    const line = curveOf(stage, edge);
-    const half = context.measureText(name(edge)).width / 2 + ARROW_NAME.padding;
+  const candidates = edges.map((edge): Candidate => {
+    const id = scene.edges[edge] ?? '';
+    const line = curveAt(scene, view, edge);
+    const half = context.measureText(name(id)).width / 2 + ARROW_NAME.padding;
     const places = ALONG.map((t) => {
       const { x, y } = pointAt(line, t);
       return { left: x - half, right: x + half, top: y - ARROW_NAME.height / 2, bottom: y + ARROW_NAME.height / 2 };
     });
-    if (!first.includes(edge)) return { id: edge, places };
+    if (!must) return { id, places };
     const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) > half * 2 + DISCS;
-    return { id: edge, places: long ? [...places, ...aside(places)] : [...aside(places), ...places] };
+    return { id, places: long ? [...places, ...aside(places)] : [...aside(places), ...places] };
   });
   context.textBaseline = 'middle';
   context.textAlign = 'center';
@@ -142,20 +160,19 @@ function aside([middle]: readonly Box[]): Box[] {
   return shifts.map(([x, y]) => ({ left: middle.left + x, right: middle.right + x, top: middle.top + y, bottom: middle.bottom + y }));
 }
 
-export function drawRing({ stage, context, palette }: Brush, node: string, strong: boolean): void {
-  const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(node));
-  const radius = stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 10);
+export function drawRing({ context, palette, scene, view, radius }: Brush, node: number, strong: boolean): void {
+  const { x, y } = onScreen(scene, view, node);
   context.beginPath();
-  context.arc(x, y, radius + (strong ? 4 : 3), 0, 2 * Math.PI);
+  context.arc(x, y, radius(node) + (strong ? 4 : 3), 0, 2 * Math.PI);
   context.lineWidth = strong ? 2.5 : 1.5;
   context.strokeStyle = strong ? palette.ring : palette.inkSoft;
   context.stroke();
 }
 
 /** A small pin's head at the upper right of a node that stays where it was put. */
-export function drawPin({ stage, context, palette }: Brush, node: string): void {
-  const { x, y } = stage.graphToViewport(stage.getGraph().getNodeAttributes(node));
-  const reach = stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 10) * Math.SQRT1_2;
+export function drawPin({ context, palette, scene, view, radius }: Brush, node: number): void {
+  const { x, y } = onScreen(scene, view, node);
+  const reach = radius(node) * Math.SQRT1_2;
   context.beginPath();
   context.arc(x + reach, y - reach, 4, 0, 2 * Math.PI);
   context.fillStyle = palette.ring;
@@ -167,10 +184,10 @@ export function drawPin({ stage, context, palette }: Brush, node: string): void 
 
 /** A cross for what is denied, a single stroke for what some affirm and others deny, where there is room for it. */
 export function drawMark(
-  { stage, context, palette, ontology, taken, written }: Brush,
+  { stage, context, palette, ontology, taken, written, scene }: Brush,
   line: Curve,
   said: 'denied' | 'disputed',
-  edge: string,
+  edge: number,
 ): void {
   const { x, y } = pointAt(line, 0.5);
   const radius = 7.5;
@@ -179,7 +196,7 @@ export function drawMark(
   if (long < radius * 6 || !taken.isFree(box)) return;
   taken.add(box);
   written.add(box);
-  const { quad } = ontology.relations[stage.getGraph().getEdgeAttribute(edge, 'view').type];
+  const { quad } = ontology.relations[stage.getGraph().getEdgeAttribute(scene.edges[edge], 'view').type];
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = palette.canvas;

@@ -5,10 +5,13 @@ import { attachAppearance } from './appearance.js';
 import { attachCamera } from './camera.js';
 import { attachClusters } from './clusters.js';
 import { createSigma, type Stage } from './createSigma.js';
+import { attachFocus } from './focus.js';
 import { attachLabels } from './labels.js';
 import { attachLasso } from './lasso.js';
 import { attachLayout } from './layout.js';
+import { attachMovement } from './movement.js';
 import { attachPointer } from './pointer.js';
+import { attachScene } from './scene.js';
 
 export { camera } from './camera.js';
 export type { Stage } from './createSigma.js';
@@ -20,8 +23,11 @@ export const stageAtom = atom<Stage | null>(null);
 export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: Ontology, onFirstLayout: () => void): () => void {
   const stage = createSigma(graph, container);
   const ends = [
+    attachScene(stage),
+    attachMovement(stage),
     attachAppearance(stage, ontology),
     attachClusters(stage),
+    attachFocus(stage, ontology),
     attachLabels(stage, ontology),
     attachCamera(stage),
     attachPointer(stage),

@@ -1,7 +1,7 @@
-/** Writes names on a layer above the graph, after every frame: first what stands out, then the strongest, each only where it has room. */
+/** Writes names on a layer above the graph: first what stands out, then the strongest, each only where it has room. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mark, paletteAtom } from '../core/appearance/index.js';
-import { visibleAtom } from '../core/filters/index.js';
+import { clustersAtom } from '../core/clusters/index.js';
 import { Taken } from '../core/labels/index.js';
 import { languageAtom } from '../core/language/index.js';
 import { pinsAtom } from '../core/layout/index.js';
@@ -9,40 +9,39 @@ import { focusAtom, hoverAtom, type Selection, selectedNodesAtom, selectionAtom 
 import { drawClusterNames } from './clusterNames.js';
 import type { Stage } from './createSigma.js';
 import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawPin, drawRing, takeDiscs } from './draw.js';
-import { curveOf } from './geometry.js';
+import { layer } from './layer.js';
+import { drawnCamera } from './movement.js';
+import { curveAt, isInSight } from './scene.js';
 
-const LAYER = 'names';
 /** Names of arrows appear for a neighbourhood of at most this many, … */
 const MOST_ARROW_NAMES = 60;
-/** … and for all once the camera is this near. */
+/** … and for all once the camera is this near, the strongest first. */
 const NEAR = 0.55;
+const MOST_NAMED_NEAR = 300;
+/** More marks than this are a pattern, not signs to read. */
+const MOST_MARKS = 300;
 /** Between the tools and what is written beside them, in pixels. */
 const TOOLS_ROOM = 16;
 
 export function attachLabels(stage: Stage, ontology: Ontology): () => void {
-  stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
-  stage.resize(true);
-  const context = stage.getCanvases()[LAYER]?.getContext('2d');
-  if (!context) return () => undefined;
   const container = stage.getContainer();
-  const resize = () => stage.scheduleRender();
 
-  const draw = () => {
-    const { width, height } = stage.getDimensions();
-    context.clearRect(0, 0, width, height);
+  const names = layer(stage, 'names', (sheet) => {
+    const { size, scene, view, scale } = sheet;
+    const { width, height } = size;
     const brush: Brush = {
+      ...sheet,
       stage,
-      context,
       palette: paletteAtom.get(),
       ontology,
       language: languageAtom.get(),
+      radius: (node) => (scene.size[node] ?? 0) * scale,
       taken: new Taken(),
       written: new Taken(),
     };
-    const visible = visibleAtom.get();
     const focus = focusAtom.get();
     const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];
-    takeDiscs(brush, visible);
+    takeDiscs(brush);
     const tools = container.parentElement?.querySelector('.tools');
     if (tools instanceof HTMLElement)
       brush.taken.add({
@@ -55,38 +54,48 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     drawClusterNames(brush);
 
     const graph = stage.getGraph();
-    const lit = focus ? [...focus.edges].filter((edge) => visible.edges.has(edge)) : [...visible.edges];
-    for (const edge of lit) {
-      const said = mark(graph.getEdgeAttribute(edge, 'view'));
-      if (said) drawMark(brush, curveOf(stage, edge), said, edge);
+    const lit = focus && [...focus.edges].flatMap((edge) => scene.edgeAt.get(edge) ?? []).sort((a, b) => a - b);
+    const inSight = (edges: Iterable<number>, most: number) => firstOf(edges, most, (edge) => isInSight(scene, view, edge, size));
+    const marked = lit ?? scene.marked;
+    for (const edge of inSight(marked, MOST_MARKS)) {
+      const said = mark(graph.getEdgeAttribute(scene.edges[edge], 'view'));
+      if (said) drawMark(brush, curveAt(scene, view, edge), said, edge);
     }
-    const first = [selection?.id, hover?.id, selection?.kind === 'path' ? selection.to : undefined];
-    const named = lit.filter((edge) => first.includes(edge));
-    drawArrowNames(brush, named, first);
-    drawNodeNames(brush, visible, focus, first);
-    const wanted = focus && lit.length <= MOST_ARROW_NAMES;
-    if (wanted || stage.getCamera().ratio < NEAR)
-      drawArrowNames(
-        brush,
-        lit.filter((edge) => !named.includes(edge)),
-        first,
-      );
-    if (hover?.kind === 'node' && visible.nodes.has(hover.id)) drawRing(brush, hover.id, false);
-    for (const node of ringed(selection, selectedNodesAtom.get())) if (visible.nodes.has(node)) drawRing(brush, node, true);
-    for (const node of Object.keys(pinsAtom.get())) if (visible.nodes.has(node)) drawPin(brush, node);
-  };
+    const picks = new Set([selection?.id, hover?.id, selection?.kind === 'path' ? selection.to : undefined]);
+    const first = [...picks].flatMap((id) => (id === undefined ? [] : (scene.edgeAt.get(id) ?? [])));
+    drawArrowNames(brush, first, true);
+    drawNodeNames(brush, focus, picks);
+    const others = (edge: number) => !first.includes(edge);
+    if (lit && lit.length <= MOST_ARROW_NAMES) drawArrowNames(brush, lit.filter(others), false);
+    else if (drawnCamera(stage).ratio < NEAR)
+      drawArrowNames(brush, inSight(lit ?? places(scene.edges.length), MOST_NAMED_NEAR).filter(others), false);
 
-  stage.on('afterRender', draw);
-  stage.on('resize', resize);
-  const ends = [languageAtom, pinsAtom].map((source) => source.subscribe(resize));
-  const fonts = () => stage.scheduleRender();
-  document.fonts.addEventListener('loadingdone', fonts);
+    const found = (ids: readonly string[]) => ids.flatMap((id) => scene.nodeAt.get(id) ?? []);
+    for (const node of found(hover?.kind === 'node' ? [hover.id] : [])) drawRing(brush, node, false);
+    for (const node of found(ringed(selection, selectedNodesAtom.get()))) drawRing(brush, node, true);
+    for (const node of found(Object.keys(pinsAtom.get()))) drawPin(brush, node);
+  });
+
+  const ends = [languageAtom, pinsAtom, focusAtom, selectionAtom, clustersAtom].map((source) => source.subscribe(names.ask));
+  document.fonts.addEventListener('loadingdone', names.ask);
   return () => {
-    stage.off('afterRender', draw);
-    stage.off('resize', resize);
-    document.fonts.removeEventListener('loadingdone', fonts);
+    names.end();
+    document.fonts.removeEventListener('loadingdone', names.ask);
     for (const end of ends) end();
   };
+}
+
+function* places(count: number): Generator<number> {
+  for (let i = 0; i < count; i++) yield i;
+}
+
+function firstOf(all: Iterable<number>, most: number, passes: (one: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const one of all) {
+    if (found.length === most) break;
+    if (passes(one)) found.push(one);
+  }
+  return found;
 }
 
 /** Those one has chosen: of a path its ends, of a cluster nobody, for it has its ground. */

@@ -13,7 +13,7 @@ import {
 import { clusterNameAt } from './clusterNames.js';
 import { clusterAt } from './clusters.js';
 import type { Stage } from './createSigma.js';
-import { edgeAt } from './geometry.js';
+import { edgeAt } from './pick.js';
 
 export function attachPointer(stage: Stage): () => void {
   const container = stage.getContainer();

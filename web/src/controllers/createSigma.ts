@@ -1,19 +1,18 @@
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
 import type { Point } from '../core/layout/index.js';
 import { nodeAt } from './pick.js';
+import { edgePrograms } from './programs/arrows.js';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
 
 /** Width in pixels below which the graph comes nearer to the edges. */
 const NARROW = 500;
-const HEAD = { lengthToThicknessRatio: 4.2, widenessToThicknessRatio: 3.4 };
 
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
 export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
+  const look = 'smooth';
   const stage = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
@@ -34,12 +33,7 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
         correctCentering: false,
       }),
     },
-    edgeProgramClasses: {
-      line: EdgeLineProgram,
-      arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(HEAD),
-      curvedLine: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: null }),
-      curvedArrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: { extremity: 'target', ...HEAD } }),
-    },
+    edgeProgramClasses: edgePrograms(look),
   });
   // Sigma's own search reads the picture back from the graphics card, and has no setting for another.
   Reflect.set(stage, 'getNodeAtPosition', (point: Point) => nodeAt(stage, point));

@@ -18,7 +18,7 @@ const WIDTH = 20;
 export const LEGEND = [
   'first picture: ms from the plain objects to the first whole picture on the screen; at rest: to the last frame that nobody asked for',
   'script, main, all: ms of processor time a frame, of script, of all the main thread does, of all processes of the browser',
-  'frames/s: frames drawn anew; × after a figure: how many times that of depesche',
+  'frames/s: frames with the picture drawn anew or moved; × after a figure: how many times that of depesche',
 ].join('\n');
 
 export function median(values: readonly number[]): number {

@@ -27,5 +27,9 @@ export const draw: Draw = (container, { news, ontology }, drawn) => {
   graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...news.places[node] }));
   graph.setAttribute('laidOut', true);
   openStage(container, graph, ontology, () => undefined);
-  stageAtom.get()?.on('afterRender', drawn);
+  const stage = stageAtom.get();
+  stage?.on('afterRender', drawn);
+  // a picture that is slow to draw is moved as it is
+  const edges = stage?.getCanvases().edges;
+  if (edges) new MutationObserver(drawn).observe(edges, { attributes: true, attributeFilter: ['style'] });
 };

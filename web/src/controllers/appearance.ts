@@ -5,7 +5,6 @@ import { arrowColour, paletteAtom } from '../core/appearance/index.js';
 import { type Visible, visibleAtom } from '../core/filters/index.js';
 import type { Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
-import { pictogram } from './pictograms.js';
 
 export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
   const graph = stage.getGraph();
@@ -40,7 +39,6 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
       size: size * scale,
       hidden: !visible.nodes.has(node),
       color: palette.entity[view.type],
-      pictogram: pictogram(view.type, palette.pictogram),
     }),
     edgeReducer: (edge, { view, size, ...rest }) => ({
       ...rest,

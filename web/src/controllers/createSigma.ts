@@ -1,18 +1,21 @@
-import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
 import type { Point } from '../core/layout/index.js';
+import { drawsInSoftware } from './hardware.js';
 import { nodeAt } from './pick.js';
 import { edgePrograms } from './programs/arrows.js';
+import { discProgram } from './programs/discs.js';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
 
 /** Width in pixels below which the graph comes nearer to the edges. */
 const NARROW = 500;
+/** So many arrows the processor draws smoothly in a time that nobody waits for. */
+const MOST_SMOOTH = 1_500;
 
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
 export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
-  const look = 'smooth';
+  const look = drawsInSoftware() && graph.size > MOST_SMOOTH ? 'plain' : 'smooth';
   const stage = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
@@ -24,14 +27,7 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
     defaultNodeType: 'entity',
     defaultDrawNodeHover: () => undefined,
     nodeProgramClasses: {
-      entity: createNodeImageProgram<NodeAttributes, EdgeAttributes>({
-        drawingMode: 'background',
-        imageAttribute: 'pictogram',
-        padding: 0.22,
-        size: { mode: 'force', value: 96 },
-        keepWithinCircle: true,
-        correctCentering: false,
-      }),
+      entity: discProgram(look),
     },
     edgeProgramClasses: edgePrograms(look),
   });

@@ -5,14 +5,12 @@ import { arrowForm } from '../core/picture/index.js';
 import { type Focus, focusAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { layer, type Sheet } from './layer.js';
-import { pictogramImage } from './pictograms.js';
+import { drawPictogram } from './pictograms.js';
 import { curveAt, onScreen } from './scene.js';
 
 /** How much of everything else the veil covers. */
 const VEIL = 0.78;
 const SELECTED = 1.45;
-/** Side of a pictogram against the radius of its disc. */
-const PICTOGRAM = 1.12;
 
 export function attachFocus(stage: Stage, ontology: Ontology): () => void {
   const drawing = layer(stage, 'focus', (sheet) => {
@@ -76,8 +74,6 @@ function drawDiscs({ stage, context, palette, scene, view, scale }: Brush, { nod
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.fill();
-    const image = pictogramImage(type, palette.pictogram, again);
-    const side = radius * PICTOGRAM;
-    if (image) context.drawImage(image, x - side / 2, y - side / 2, side, side);
+    drawPictogram(context, type, palette.pictogram, { x, y }, radius, again);
   }
 }

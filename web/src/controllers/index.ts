@@ -6,6 +6,7 @@ import { attachCamera } from './camera.js';
 import { attachClusters } from './clusters.js';
 import { createSigma, type Stage } from './createSigma.js';
 import { attachFocus } from './focus.js';
+import { attachIcons } from './icons.js';
 import { attachLabels } from './labels.js';
 import { attachLasso } from './lasso.js';
 import { attachLayout } from './layout.js';
@@ -27,6 +28,7 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
     attachMovement(stage),
     attachAppearance(stage, ontology),
     attachClusters(stage),
+    attachIcons(stage),
     attachFocus(stage, ontology),
     attachLabels(stage, ontology),
     attachCamera(stage),

@@ -1,4 +1,4 @@
-/** Where an arrow runs on the screen: the quadratic curve that @sigma/edge-curve draws. */
+/** Where an arrow runs on the screen: the quadratic curve that is drawn (controllers/programs/arrows.ts). */
 import type { Point } from '../layout/types.js';
 
 export type Curve = { from: Point; control: Point; to: Point };

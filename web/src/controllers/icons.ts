@@ -1,0 +1,28 @@
+/** The pictograms in the discs, for those that are large enough to be read: a picture each, above the graph. */
+import { paletteAtom } from '../core/appearance/index.js';
+import type { Stage } from './createSigma.js';
+import { layer } from './layer.js';
+import { drawPictogram } from './pictograms.js';
+import { onScreen } from './scene.js';
+
+/** Radius of the smallest disc with a pictogram, in pixels, and how many have one at most. */
+const LEAST_RADIUS = 5;
+const MOST = 600;
+
+export function attachIcons(stage: Stage): () => void {
+  const icons = layer(stage, 'icons', ({ context, scene, view, size, scale }) => {
+    const graph = stage.getGraph();
+    const colour = paletteAtom.get().pictogram;
+    let room = MOST;
+    for (let node = 0; node < scene.nodes.length && room > 0; node++) {
+      const radius = (scene.size[node] ?? 0) * scale;
+      if (radius < LEAST_RADIUS) continue;
+      const { x, y } = onScreen(scene, view, node);
+      if (x < -radius || y < -radius || x > size.width + radius || y > size.height + radius) continue;
+      room--;
+      const { type } = graph.getNodeAttribute(scene.nodes[node], 'view');
+      drawPictogram(context, type, colour, { x, y }, radius, icons.ask);
+    }
+  });
+  return icons.end;
+}

@@ -30,6 +30,6 @@ export const draw: Draw = (container, { news, ontology }, drawn) => {
   const stage = stageAtom.get();
   stage?.on('afterRender', drawn);
   // a picture that is slow to draw is moved as it is
-  const edges = stage?.getCanvases().edges;
-  if (edges) new MutationObserver(drawn).observe(edges, { attributes: true, attributeFilter: ['style'] });
+  const layer = stage?.getCanvases().edges;
+  if (layer) new MutationObserver(drawn).observe(layer, { attributes: true, attributeFilter: ['style'] });
 };

@@ -7,6 +7,7 @@ import type { Point } from '../core/layout/index.js';
 import { colourOf, strengthOf } from './clusters.js';
 import type { Stage } from './createSigma.js';
 import type { Brush } from './draw.js';
+import { onScreen } from './scene.js';
 
 const FONT = '650 11.5px "Inter Variable", system-ui, sans-serif';
 const HEIGHT = 21;
@@ -39,7 +40,7 @@ export function drawClusterNames(brush: Brush): void {
     const both = `${first} · ${second}`;
     const name = cluster.nodes.length >= LEAST_FOR_TWO && both.length <= LONGEST ? both : first;
     const half = context.measureText(name).width / 2 + PADDING;
-    const box = free(brush, placesOf(stage, cluster, half), cluster.rank < ALWAYS_NAMED);
+    const box = free(brush, placesOf(brush, cluster, half), cluster.rank < ALWAYS_NAMED);
     if (!box) continue;
     brush.taken.add(box);
     brush.written.add(box);
@@ -70,14 +71,10 @@ function free({ taken, written: names }: Brush, places: readonly Box[], must: bo
 }
 
 /** Beside each member that can be seen, the highest first: above, below, right or left of it. */
-function placesOf(stage: Stage, { nodes }: Cluster, half: number): Box[] {
-  const { width, height } = stage.getDimensions();
-  const graph = stage.getGraph();
+function placesOf({ scene, view, radius, size: { width, height } }: Brush, { nodes }: Cluster, half: number): Box[] {
   const seen = nodes
-    .map((node) => ({
-      ...stage.graphToViewport(graph.getNodeAttributes(node)),
-      gap: stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 0) + BESIDE,
-    }))
+    .flatMap((id) => scene.nodeAt.get(id) ?? [])
+    .map((node) => ({ ...onScreen(scene, view, node), gap: radius(node) + BESIDE }))
     .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height)
     .sort((a, b) => a.y - b.y)
     .slice(0, MOST_PLACES);

@@ -1,12 +1,14 @@
 /** The ground of each cluster, on a layer below the graph: round its members and along the ties that hold it together. */
 import { mix, paletteAtom } from '../core/appearance/index.js';
 import { type Cluster, clustersAtom, ties } from '../core/clusters/index.js';
+import { visibleAtom } from '../core/filters/index.js';
 import { toSegment } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
 import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
+import { type Frame, frameOf, layer, type Sheet } from './layer.js';
+import { onScreen } from './scene.js';
 
-const LAYER = { id: 'clusters', below: 'edges' };
 /** How far the ground reaches beyond a disc, in pixels, and the line around it. */
 const BEYOND = { least: 3, most: 13, line: 1.5 };
 /** How much of its colour is left to ground and line, at rest and while something else stands out. */
@@ -16,28 +18,28 @@ type Disc = Point & { radius: number };
 type Ground = { cluster: Cluster; discs: Disc[]; bands: [Point, Point][]; width: number };
 
 export function attachClusters(stage: Stage): () => void {
-  const options = { style: { pointerEvents: 'none' }, beforeLayer: LAYER.below };
-  stage.createCanvasContext(LAYER.id, options);
-  stage.resize(true);
-  const context = stage.getCanvases()[LAYER.id]?.getContext('2d');
-  if (!context) return () => undefined;
-  let isDrawn = false;
-
-  const draw = () => {
-    const clusters = clustersAtom.get();
-    if (clusters.length === 0 && !isDrawn) return;
-    const { width, height } = stage.getDimensions();
-    context.clearRect(0, 0, width, height);
-    isDrawn = clusters.length > 0;
-    for (const cluster of clusters) paint(context, groundOf(stage, cluster), colourOf(cluster), strengthOf(cluster));
-  };
-  const again = () => stage.scheduleRender();
-  stage.on('afterRender', draw);
-  const end = clustersAtom.subscribe(again);
+  const grounds = layer(
+    stage,
+    'clusters',
+    (sheet) => {
+      for (const cluster of clustersAtom.get()) drawGround(sheet, stage, cluster);
+    },
+    'edges',
+  );
+  const ends = [clustersAtom.subscribe(grounds.ask), visibleAtom.subscribe(grounds.ask)];
   return () => {
-    stage.off('afterRender', draw);
-    end();
+    for (const end of ends) end();
+    grounds.end();
   };
+}
+
+export function drawGround(sheet: Sheet, stage: Stage, cluster: Cluster): void {
+  paint(sheet.context, groundOf(sheet, stage, cluster), colourOf(cluster));
+}
+
+/** Whether it is selected or pointed at. */
+export function isMeant({ nodes }: Cluster): boolean {
+  return [selectionAtom.get(), hoverAtom.get()].some((pick) => pick?.kind === 'cluster' && nodes.includes(pick.id));
 }
 
 export function colourOf({ rank }: Cluster): string {
@@ -45,15 +47,15 @@ export function colourOf({ rank }: Cluster): string {
   return clusters[rank % clusters.length] ?? inkSoft;
 }
 
-/** How much of its colour it keeps: all, unless something else stands out. */
-export function strengthOf({ nodes }: Cluster): number {
-  const isMeant = [selectionAtom.get(), hoverAtom.get()].some((pick) => pick?.kind === 'cluster' && nodes.includes(pick.id));
-  return focusAtom.get() && !isMeant ? INK.faint : 1;
+/** How much of its colour its name keeps: all, unless something else stands out. */
+export function strengthOf(cluster: Cluster): number {
+  return focusAtom.get() && !isMeant(cluster) ? INK.faint : 1;
 }
 
 /** The cluster on whose ground a point lies; of several the smallest, which is drawn on top. */
 export function clusterAt(stage: Stage, point: Point): Cluster | null {
-  const grounds = clustersAtom.get().map((cluster) => groundOf(stage, cluster));
+  const frame = frameOf(stage);
+  const grounds = clustersAtom.get().map((cluster) => groundOf(frame, stage, cluster));
   const found = grounds.findLast(
     ({ discs, bands, width }) =>
       discs.some(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) <= radius) ||
@@ -64,16 +66,17 @@ export function clusterAt(stage: Stage, point: Point): Cluster | null {
 
 const tiesOf = new WeakMap<Cluster, [string, string][]>();
 
-function groundOf(stage: Stage, cluster: Cluster): Ground {
+function groundOf({ scene, view, scale }: Frame, stage: Stage, cluster: Cluster): Ground {
   const graph = stage.getGraph();
   const discs = new Map<string, Disc>();
   let widest = BEYOND.least;
   for (const node of cluster.nodes) {
-    if (!graph.hasNode(node)) continue;
-    const radius = stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 0);
+    const place = scene.nodeAt.get(node);
+    if (place === undefined) continue;
+    const radius = (scene.size[place] ?? 0) * scale;
     const beyond = Math.max(BEYOND.least, Math.min(BEYOND.most, radius * 0.8));
     widest = Math.max(widest, beyond);
-    discs.set(node, { ...stage.graphToViewport(graph.getNodeAttributes(node)), radius: radius + beyond });
+    discs.set(node, { ...onScreen(scene, view, place), radius: radius + beyond });
   }
   const joined = tiesOf.get(cluster) ?? ties(graph, cluster);
   tiesOf.set(cluster, joined);
@@ -85,14 +88,14 @@ function groundOf(stage: Stage, cluster: Cluster): Ground {
 }
 
 /** First all of it a little larger in the colour of the line, then the ground over it: so only the outer line is seen. */
-function paint(context: CanvasRenderingContext2D, { discs, bands, width }: Ground, colour: string, strength: number): void {
+function paint(context: CanvasRenderingContext2D, { discs, bands, width }: Ground, colour: string): void {
   const { canvas } = paletteAtom.get();
   context.lineCap = 'round';
   for (const [share, more] of [
     [INK.line, BEYOND.line],
     [INK.ground, 0],
   ] as const) {
-    const shade = mix(colour, canvas, share * strength);
+    const shade = mix(colour, canvas, share);
     context.fillStyle = shade;
     context.strokeStyle = shade;
     context.lineWidth = width + 2 * more;

@@ -1,8 +1,10 @@
 /** What stands out is drawn once more above a veil over everything else: pointing at something leaves the graph below as it is, however large. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { arrowColour, type Palette, paletteAtom } from '../core/appearance/index.js';
+import { clustersAtom } from '../core/clusters/index.js';
 import { arrowForm } from '../core/picture/index.js';
 import { type Focus, focusAtom, selectionAtom } from '../core/selection/index.js';
+import { drawGround, isMeant } from './clusters.js';
 import type { Stage } from './createSigma.js';
 import { layer, type Sheet } from './layer.js';
 import { drawPictogram } from './pictograms.js';
@@ -22,6 +24,7 @@ export function attachFocus(stage: Stage, ontology: Ontology): () => void {
     context.fillStyle = palette.canvas;
     context.fillRect(0, 0, size.width, size.height);
     context.globalAlpha = 1;
+    for (const cluster of clustersAtom.get()) if (isMeant(cluster)) drawGround(sheet, stage, cluster);
     const brush = { ...sheet, stage, ontology, palette };
     drawArrows(brush, focus);
     drawDiscs(brush, focus, drawing.ask);

@@ -1,9 +1,10 @@
 /** Selects several nodes with mouse or finger: a line drawn round them, or one after the other. */
 import { paletteAtom } from '../core/appearance/index.js';
-import { visibleAtom } from '../core/filters/index.js';
 import type { Point } from '../core/layout/index.js';
 import { addToSelection, hoverAtom, isInside, lassoAtom, selectNodes, toggleInSelection } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
+import { type Frame, frameOf } from './layer.js';
+import { onScreen } from './scene.js';
 
 const LAYER = 'lasso';
 /** Moved less than this, in pixels, it was a click. */
@@ -49,11 +50,15 @@ export function attachLasso(stage: Stage): () => void {
     end();
     const [first] = line;
     if (first && line.every((point) => Math.hypot(point.x - first.x, point.y - first.y) < STILL)) {
-      const node = nodeAt(stage, first, event.pointerType === 'mouse' ? REACH.mouse : REACH.touch);
+      const node = nodeNear(stage, first, event.pointerType === 'mouse' ? REACH.mouse : REACH.touch);
       if (node) toggleInSelection(node);
       return;
     }
-    const found = within(stage, line);
+    const frame = frameOf(stage);
+    // The strongest comes last, so that the arrow keys go on from it.
+    const found = within(frame, line)
+      .flatMap((node) => frame.scene.nodes[node] ?? [])
+      .reverse();
     if (found.length === 0) return;
     if (adds) addToSelection(found);
     else selectNodes(found);
@@ -108,30 +113,31 @@ function placeOf(container: HTMLElement, event: PointerEvent): Point {
   return { x: event.clientX - left, y: event.clientY - top };
 }
 
-function discOf(stage: Stage, node: string): Point & { radius: number } {
-  return {
-    ...stage.graphToViewport(stage.getGraph().getNodeAttributes(node)),
-    radius: stage.scaleSize(stage.getNodeDisplayData(node)?.size ?? 0),
-  };
-}
-
-function nodeAt(stage: Stage, point: Point, reach: number): string | null {
-  let best: string | null = null;
+/** The node whose disc is nearest to a point, if it is within reach. */
+function nodeNear(stage: Stage, point: Point, reach: number): string | null {
+  const { scene, view, scale } = frameOf(stage);
+  let best = -1;
   let nearest = reach;
-  for (const node of visibleAtom.get().nodes) {
-    const { x, y, radius } = discOf(stage, node);
-    const distance = Math.hypot(x - point.x, y - point.y) - radius;
+  for (let node = 0; node < scene.nodes.length; node++) {
+    const { x, y } = onScreen(scene, view, node);
+    const distance = Math.hypot(x - point.x, y - point.y) - (scene.size[node] ?? 0) * scale;
     if (distance <= nearest) [best, nearest] = [node, distance];
   }
-  return best;
+  return scene.nodes[best] ?? null;
 }
 
-/** The strongest comes last, so that the arrow keys go on from it. */
-function within(stage: Stage, line: readonly Point[]): string[] {
-  const claims = (node: string) => stage.getGraph().getNodeAttribute(node, 'view').claims;
-  return [...visibleAtom.get().nodes]
-    .filter((node) => isInside(line, stage.graphToViewport(stage.getGraph().getNodeAttributes(node))))
-    .sort((a, b) => claims(a) - claims(b) || (a < b ? -1 : 1));
+/** Places of the nodes in the line, the strongest first. */
+function within({ scene, view }: Frame, line: readonly Point[]): number[] {
+  const xs = line.map(({ x }) => x);
+  const ys = line.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const found: number[] = [];
+  for (let node = 0; node < scene.nodes.length; node++) {
+    const point = onScreen(scene, view, node);
+    if (point.x < left || point.x > right || point.y < top || point.y > bottom) continue;
+    if (isInside(line, point)) found.push(node);
+  }
+  return found;
 }
 
 /** The line so far, closed, and a ring round each node in it. */
@@ -156,10 +162,11 @@ function draw(stage: Stage, context: CanvasRenderingContext2D, line: readonly Po
   context.stroke();
   context.setLineDash([]);
   context.lineWidth = 2;
-  for (const node of within(stage, line)) {
-    const { x, y, radius } = discOf(stage, node);
+  const frame = frameOf(stage);
+  for (const node of within(frame, line)) {
+    const { x, y } = onScreen(frame.scene, frame.view, node);
     context.beginPath();
-    context.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    context.arc(x, y, (frame.scene.size[node] ?? 0) * frame.scale + 4, 0, 2 * Math.PI);
     context.stroke();
   }
 }

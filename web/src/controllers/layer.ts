@@ -1,12 +1,12 @@
 /** A canvas of our own above the graph, drawn after every picture of Sigma's, and by itself when only what is on it has changed. */
+import type { CameraState } from 'sigma/types';
 import type { Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
 import { drawnCamera } from './movement.js';
 import { type Scene, type Size, sceneOf, type View, viewOf } from './scene.js';
 
-/** A cleared canvas, in pixels of the stage, and what is to be seen on it. */
-export type Sheet = {
-  context: CanvasRenderingContext2D;
+/** What is to be seen, and where, in pixels of the stage. */
+export type Frame = {
   size: Size;
   scene: Scene;
   view: View;
@@ -14,8 +14,19 @@ export type Sheet = {
   scale: number;
 };
 
-export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => void): { ask(): void; end(): void } {
-  stage.createCanvasContext(name, { style: { pointerEvents: 'none' } });
+/** A cleared canvas for it. */
+export type Sheet = Frame & { context: CanvasRenderingContext2D };
+
+export function frameOf(stage: Stage, camera: CameraState = stage.getCamera().getState()): Frame {
+  const scale = stage.scaleSize(discScale(stage), camera.ratio);
+  return { size: stage.getDimensions(), scene: sceneOf(stage), view: viewOf(stage, camera), scale };
+}
+
+/** @param below the layer of Sigma's under which it lies; above all of them by default */
+export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => void, below?: string): { ask(): void; end(): void } {
+  // Sigma reads `beforeLayer`, though its types do not tell.
+  const options = { style: { pointerEvents: 'none' }, ...(below === undefined ? {} : { beforeLayer: below }) };
+  stage.createCanvasContext(name, options);
   stage.resize(true);
   const context = stage.getCanvases()[name]?.getContext('2d');
   if (!context) return { ask: () => undefined, end: () => undefined };
@@ -23,11 +34,9 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => void):
   const now = () => {
     cancelAnimationFrame(asked);
     asked = 0;
-    const size = stage.getDimensions();
-    context.clearRect(0, 0, size.width, size.height);
-    const camera = drawnCamera(stage);
-    const scale = stage.scaleSize(discScale(stage), camera.ratio);
-    draw({ context, size, scene: sceneOf(stage), view: viewOf(stage, camera), scale });
+    const { width, height } = stage.getDimensions();
+    context.clearRect(0, 0, width, height);
+    draw({ context, ...frameOf(stage, drawnCamera(stage)) });
   };
   const ask = () => {
     if (asked === 0) asked = requestAnimationFrame(now);

@@ -21,8 +21,8 @@ export type Picture = { discs: Disc[]; arrows: Arrow[]; ground: string; ink: str
 export function picture({ view, places }: News, { relations }: Ontology): Picture {
   const palette = PALETTES.light;
   const share = crowding(view.nodes.length);
-  const strongest = Math.max(...view.nodes.map((node) => node.claims));
-  const mostSources = Math.max(...view.edges.map((arrow) => arrow.sources));
+  const strongest = view.nodes.reduce((most, { claims }) => Math.max(most, claims), 1);
+  const mostSources = view.edges.reduce((most, { sources }) => Math.max(most, sources), 1);
   const bends = curvatures(view.edges);
   return {
     ground: palette.canvas,

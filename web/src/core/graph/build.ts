@@ -9,14 +9,15 @@ import type { ClaimGraph, EdgeAttributes, GraphAttributes, NodeAttributes } from
 /** The graph as Sigma draws it. Nodes go in by id, so that the same graph is laid out in the same way whatever the order it came in. */
 export function buildGraph(view: GraphView, ontology: Ontology, start: Positions): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const strongest = Math.max(1, ...view.nodes.map((node) => node.claims));
+  const strongest = view.nodes.reduce((most, node) => Math.max(most, node.claims), 1);
   const share = crowding(view.nodes.length);
   for (const node of [...view.nodes].sort(byId)) {
     const { x, y } = start[node.id] ?? { x: 0, y: 0 };
     graph.addNode(node.id, { view: node, x, y, size: nodeSize(node.claims, strongest) * share, type: 'entity' });
   }
   const bends = curvatures(view.edges);
-  const mostSources = Math.max(1, ...view.edges.map((arrow) => arrow.sources));
+  // a call takes only so many arguments, and there may be more arrows
+  const mostSources = view.edges.reduce((most, arrow) => Math.max(most, arrow.sources), 1);
   for (const arrow of [...view.edges].sort(byId)) {
     if (!graph.hasNode(arrow.source) || !graph.hasNode(arrow.target)) continue;
     const curvature = bends.get(arrow.id) ?? 0;

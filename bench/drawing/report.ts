@@ -5,20 +5,24 @@ import type { Visit } from './visit.js';
 const FIGURES: readonly { title: string; of: (visit: Visit) => number | undefined; more?: true }[] = [
   { title: 'first picture', of: (visit) => visit.picture?.first },
   { title: 'at rest', of: (visit) => visit.picture?.rest },
+  ...costs('picture'),
   ...(['pan', 'zoom'] as const).flatMap((movement) => [
-    { title: `${movement} script`, of: (visit: Visit) => visit[movement]?.script },
-    { title: `${movement} main`, of: (visit: Visit) => visit[movement]?.main },
-    { title: `${movement} all`, of: (visit: Visit) => visit[movement]?.all },
+    ...costs(movement),
     { title: `${movement} frames/s`, of: (visit: Visit) => visit[movement]?.rate, more: true as const },
+    { title: `${movement} anew/s`, of: (visit: Visit) => visit[movement]?.anew, more: true as const },
   ]),
 ];
+function costs(step: keyof Visit): { title: string; of: (visit: Visit) => number | undefined }[] {
+  return (['script', 'main', 'all'] as const).map((cost) => ({ title: `${step} ${cost}`, of: (visit) => visit[step]?.[cost] }));
+}
+
 const FIRST = 16;
 const WIDTH = 20;
 
 export const LEGEND = [
   'first picture: ms from the plain objects to the first whole picture on the screen; at rest: to the last frame that nobody asked for',
-  'script, main, all: ms of processor time a frame, of script, of all the main thread does, of all processes of the browser',
-  'frames/s: frames with the picture drawn anew or moved; × after a figure: how many times that of depesche',
+  'script, main, all: ms of processor time, for the picture or for a frame, of script, of all the main thread does, of all processes of the browser',
+  'frames/s: frames with the picture drawn anew or moved as it was; anew/s: those drawn anew; × after a figure: how many times that of depesche',
 ].join('\n');
 
 export function median(values: readonly number[]): number {

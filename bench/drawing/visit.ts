@@ -7,7 +7,7 @@ import { PICTURE } from './graph.js';
 import type { LibraryName } from './libraries/index.js';
 import type { FirstPicture } from './page.js';
 
-/** Seconds for a library to draw one graph and be moved. */
+/** Seconds that a library has for its first picture, and again for each movement. */
 export const LIMIT = 60;
 /** A movement is watched for so long, longer where it brings too few frames, in milliseconds. */
 const MOVEMENT = 3_000;
@@ -19,9 +19,11 @@ const NOTCH = 100;
 const NOTCHES = 4;
 
 /** Milliseconds of processor time a frame: of script, of all that the page's main thread does, of all the browser's processes. */
-export type Movement = { script: number; main: number; all: number; rate: number };
+export type Cost = { script: number; main: number; all: number };
+/** Frames a second, and those of them that were drawn anew. */
+export type Movement = Cost & { rate: number; anew: number };
 /** What was got in time; the rest is missing. */
-export type Visit = { picture?: FirstPicture; pan?: Movement; zoom?: Movement };
+export type Visit = { picture?: FirstPicture & Cost; pan?: Movement; zoom?: Movement };
 
 export type Asked = { url: string; library: LibraryName; nodes: number; arrows: number; ontology: Ontology };
 
@@ -45,21 +47,29 @@ export async function measure(page: Page, file: string | null): Promise<Visit> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const visit: Visit = {};
-  const steps = async () => {
-    visit.picture = await page.evaluate(() => window.bench.firstPicture());
-    if (file) await page.screenshot({ path: file });
-    visit.pan = await watch(page, session, panning(session));
-    visit.zoom = await watch(page, session, zooming(session));
-  };
-  const done = steps();
-  // once the browser is closed on it, what it still waits for fails
-  done.catch(() => undefined);
+  const before = await standing(page, session);
+  const picture = await inTime(page.evaluate(() => window.bench.firstPicture()));
+  if (!picture) return visit;
+  visit.picture = { ...picture, ...spent(before, await standing(page, session)) };
+  if (file) await page.screenshot({ path: file });
+  const pan = await inTime(watch(page, session, panning(session)));
+  if (!pan) return visit;
+  const zoom = await inTime(watch(page, session, zooming(session)));
+  return { ...visit, pan, ...(zoom && { zoom }) };
+}
+
+/** Nothing where it takes too long. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  // once the browser is closed on it, it fails
+  work.catch(() => undefined);
   const clock = new AbortController();
-  const late = setTimeout(LIMIT * 1_000, null, { signal: clock.signal });
+  const late = setTimeout(LIMIT * 1_000, undefined, { signal: clock.signal });
   late.catch(() => undefined);
-  await Promise.race([done, late]);
-  clock.abort();
-  return { ...visit };
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clock.abort();
+  }
 }
 
 type Hand = { begin(): Promise<unknown>; move(step: number): Promise<unknown>; end(): Promise<unknown> };
@@ -120,17 +130,18 @@ async function watch(page: Page, session: CDPSession, hand: Hand): Promise<Movem
   }
   await hand.end();
   const frames = now.count - before.count;
-  return {
-    script: (now.script - before.script) / frames,
-    main: (now.main - before.main) / frames,
-    all: (now.all - before.all) / frames,
-    rate: (frames / (now.at - before.at)) * 1_000,
-  };
+  const aSecond = (count: number) => (count / (now.at - before.at)) * 1_000;
+  return { ...spent(before, now, frames), rate: aSecond(frames), anew: aSecond(now.anew - before.anew) };
 }
 
-type Standing = { count: number; at: number; script: number; main: number; all: number };
+type Standing = Cost & { count: number; anew: number; at: number };
 
-async function standing(page: Page, session: CDPSession): Promise<Standing> {
+export function spent(before: Standing, after: Standing, parts = 1): Cost {
+  const each = (figure: keyof Cost) => (after[figure] - before[figure]) / parts;
+  return { script: each('script'), main: each('main'), all: each('all') };
+}
+
+export async function standing(page: Page, session: CDPSession): Promise<Standing> {
   const frames = await page.evaluate(() => window.bench.frames());
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => (metrics.find((one) => one.name === name)?.value ?? Number.NaN) * 1_000;

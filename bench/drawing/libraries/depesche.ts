@@ -4,7 +4,7 @@ import { worldAtom } from '../../../web/src/core/data/index.js';
 import { graphAtom } from '../../../web/src/core/graph/index.js';
 import type { Draw } from './index.js';
 
-export const draw: Draw = (container, { news, ontology }, drawn) => {
+export const draw: Draw = (container, { news, ontology }, drawn, moved) => {
   const { nodes, edges, total } = news.view;
   const statistics = {
     articles: 0,
@@ -31,5 +31,5 @@ export const draw: Draw = (container, { news, ontology }, drawn) => {
   stage?.on('afterRender', drawn);
   // a picture that is slow to draw is moved as it is
   const layer = stage?.getCanvases().edges;
-  if (layer) new MutationObserver(drawn).observe(layer, { attributes: true, attributeFilter: ['style'] });
+  if (layer) new MutationObserver(moved).observe(layer, { attributes: true, attributeFilter: ['style'] });
 };

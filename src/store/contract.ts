@@ -16,6 +16,7 @@ import type {
   SearchHit,
   Statistics,
 } from '../model/views.js';
+import type { ClaimTest } from './passing.js';
 
 /** Asks and changes nothing. */
 export interface GraphReader {
@@ -24,8 +25,8 @@ export interface GraphReader {
   /** Entities by any of their names in any spelling ("Lavrov" finds Sergej Lawrow), best first. */
   search(text: string, limit: number): Promise<SearchHit[]>;
   entity(id: string): Promise<EntityView | null>;
-  /** An arrow with the claims under it, by the arrow's id. */
-  relation(arrowId: string): Promise<RelationView | null>;
+  /** An arrow with the claims under it, by the arrow's id; with a test those that pass it, and `null` where none does. */
+  relation(arrowId: string, test?: ClaimTest): Promise<RelationView | null>;
   /** All articles, the newest first, without their text. */
   articles(): Promise<ArticleSummary[]>;
   /** The text of one, with what was found where in it. */

@@ -34,7 +34,7 @@ export function graphStore(opened: Database): GraphStore {
     graph: (query) => keptGraphs(JSON.stringify(query), () => database.reading((reader) => graph(reader, query))),
     search: (text, limit) => database.reading((reader) => search(reader, text, limit)),
     entity: (id) => database.reading((reader) => entity(reader, id)),
-    relation: (id) => database.reading((reader) => relation(reader, id)),
+    relation: (id, test) => database.reading((reader) => relation(reader, id, test)),
     articles: () => database.reading(articles),
     article: (id) => database.reading((reader) => article(reader, id)),
     removal: (articleId) => database.reading((reader) => removal(reader, articleId)),

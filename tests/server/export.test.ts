@@ -1,6 +1,7 @@
 /** What is exported is what was asked for, with the sentences behind it, in every format. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS, ExportedFiles } from '../../src/model/exported.js';
+import { ClaimFilter } from '../../src/model/views.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { openNews, post } from './support.js';
 
@@ -36,6 +37,26 @@ test('nothing else comes with it, and what lacks an end or is gone is left out',
   const files = await filesOf({ format: 'json', nodes: [meeting.source], arrows: [meeting.id, 'gone'] });
   const { nodes, arrows, articles } = JSON.parse(files['depesche.json'] ?? '');
   expect([nodes.map(({ id }: { id: string }) => id), arrows, articles]).toEqual([[meeting.source], [], []]);
+});
+
+test('only claims that pass count, everywhere', async () => {
+  const { nodes, edges } = await news.store.graph({});
+  const ids = { nodes: nodes.map(({ id }) => id), arrows: edges.map(({ id }) => id) };
+  for (const claims of [
+    {},
+    { modalities: ['planned'] },
+    { polarities: ['negative'] },
+    { sources: [''] },
+    { speakers: [''], from: '2022' },
+  ]) {
+    const files = await filesOf({ format: 'json', ...ids, claims });
+    const written = JSON.parse(files['depesche.json'] ?? '');
+    const seen = await news.store.graph(ClaimFilter.parse(claims));
+    const counts = (items: { id: string; claims: number }[]) => Object.fromEntries(items.map(({ id, claims: n }) => [id, n]));
+    expect(counts(written.arrows)).toEqual(counts(seen.edges));
+    expect(counts(written.nodes)).toMatchObject(counts(seen.nodes));
+  }
+  expect((await send({ format: 'json', ...ids, claims: { minSources: 2 } })).status).toBe(400);
 });
 
 test('unknown formats and too many ids are refused', async () => {

@@ -41,6 +41,27 @@ export const READING: Case[] = [
     },
   },
   {
+    name: 'an arrow under a filter is the one that the filtered graph has, with the claims that it counts',
+    async run({ open }) {
+      const store = await open();
+      await loadAll(store, [TALKS, ECHO, LATER]);
+      const all = (await store.graph({})).edges;
+      for (const [query] of FILTERS) {
+        const { relationTypes, entityTypes, articles, minSources, ...test } = query;
+        const shown = new Map((await store.graph(test)).edges.map((arrow) => [arrow.id, arrow]));
+        for (const { id } of all) {
+          const found = await store.relation(id, test);
+          if (found === null) expect([test, shown.has(id)]).toEqual([test, false]);
+          else {
+            const { ends, evidence, rejected, ...arrow } = found;
+            expect([test, arrow]).toEqual([test, shown.get(id)]);
+            expect(evidence).toHaveLength(arrow.claims);
+          }
+        }
+      }
+    },
+  },
+  {
     name: 'nodes count the claims under the filter; those without any are shown only where none is asked for',
     async run({ open }) {
       const store = await open();

@@ -37,6 +37,25 @@ export const EXPORT: readonly Case[] = [
     },
   },
   {
+    name: 'data holds the claims that pass the filters, and counts those alone',
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: 'Bejaht', exact: false }).uncheck();
+      const { nodes, arrows } = JSON.parse((await saved(page, 'JSON wie die API')).content.toString());
+      expect(
+        arrows.map(({ claims, sources, evidence }: { claims: number; sources: number; evidence: unknown[] }) => [
+          claims,
+          sources,
+          evidence.length,
+        ]),
+      ).toEqual([[1, 1, 1]]);
+      expect(arrows[0].evidence[0].polarity).toBe('negative');
+      expect(nodes.map(({ name, claims }: { name: string; claims: number }) => `${name} ${claims}`).sort()).toEqual([
+        'Russland 1',
+        'Ukraine 1',
+      ]);
+    },
+  },
+  {
     name: 'the picture is saved as pixels and as shapes',
     run: async (page) => {
       const png = (await saved(page, 'Bild als PNG')).content;

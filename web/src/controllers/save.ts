@@ -1,7 +1,7 @@
 /** What is seen, saved as a file or copied as an address. */
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src/model/exported.js';
 import { api, worldAtom } from '../core/data/index.js';
-import { visibleAtom } from '../core/filters/index.js';
+import { claimFilter, filtersAtom, visibleAtom } from '../core/filters/index.js';
 import { dictionaryAtom } from '../core/language/index.js';
 import { say } from '../core/notice/index.js';
 import { svgOf } from '../core/picture/index.js';
@@ -36,7 +36,7 @@ export async function save(format: SaveFormat): Promise<void> {
 async function filesOf(format: SaveFormat): Promise<[name: string, content: Blob][]> {
   if (format !== 'png' && format !== 'svg') {
     const { nodes, edges } = visibleAtom.get();
-    const { mediaType, files } = await api.exported(format, [...nodes], [...edges]);
+    const { mediaType, files } = await api.exported(format, [...nodes], [...edges], claimFilter(filtersAtom.get()));
     return Object.entries(files).map(([name, text]) => [name, new Blob([text], { type: `${mediaType};charset=utf-8` })]);
   }
   const stage = stageAtom.get();

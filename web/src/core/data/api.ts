@@ -11,6 +11,7 @@ import { RemovalView } from '../../../../src/model/removal.js';
 import { DecisionReport, DecisionView, type Judgement, Review } from '../../../../src/model/review.js';
 import {
   ArticleSummary,
+  type ClaimFilter,
   EntityView,
   ErrorBody,
   GraphView,
@@ -81,8 +82,8 @@ export const api = {
   search: (text: string, signal?: AbortSignal) => ask(`/api/search?q=${part(text)}&limit=8`, z.array(SearchHit), signal),
   cypher: (query: string, parameters: Record<string, string | number | boolean | null>, signal: AbortSignal) =>
     ask('/api/cypher', QueryResult, signal, sending({ query, parameters })),
-  exported: (format: ExportFormat, nodes: string[], arrows: string[]) =>
-    ask('/api/export', ExportedFiles, undefined, sending({ format, nodes, arrows })),
+  exported: (format: ExportFormat, nodes: string[], arrows: string[], claims: ClaimFilter) =>
+    ask('/api/export', ExportedFiles, undefined, sending({ format, nodes, arrows, claims })),
   health: (signal?: AbortSignal) => ask('/api/health', Health, signal),
   addArticles: (items: readonly Addition[]) => ask('/api/articles', Job, undefined, sending({ items })),
   jobs: () => ask('/api/jobs', z.array(Job)),

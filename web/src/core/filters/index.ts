@@ -6,6 +6,7 @@ import { facets } from './facets.js';
 import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
 import { NO_FILTERS, visible } from './visible.js';
 
+export { claimFilter } from './claim-filter.js';
 export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, TypeFacets, Visible } from './types.js';
 export { isFiltered } from './visible.js';
 

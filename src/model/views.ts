@@ -66,6 +66,9 @@ export const GraphView = z.object({
   path: z.array(z.string()).optional(),
 });
 
+/** Some entities and every arrow at one of them, be its other end among them or not. */
+export const EntitiesView = GraphView.pick({ nodes: true, edges: true });
+
 export const ArticleSummary = Article.omit({ text: true, language: true }).extend({
   language: z.string(),
   sentences: count,
@@ -208,6 +211,7 @@ export type GraphQuery = z.infer<typeof GraphQuery>;
 export type NodeView = z.infer<typeof NodeView>;
 export type ArrowView = z.infer<typeof ArrowView>;
 export type GraphView = z.infer<typeof GraphView>;
+export type EntitiesView = z.infer<typeof EntitiesView>;
 export type EntityRef = z.infer<typeof EntityRef>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ClaimDecision = z.infer<typeof ClaimDecision>;

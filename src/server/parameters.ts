@@ -1,6 +1,7 @@
 /** What each parameter means, for the OpenAPI document. */
 export const PARAMETERS: Record<string, string> = {
   id: 'An id as the API gives it.',
+  ids: 'Ids of entities.',
   claim: 'The id of a claim under the arrow.',
   q: 'A name or a part of one, in any spelling: “Lavrov” finds Sergej Lawrow.',
   entityTypes: 'Only entities of these types.',

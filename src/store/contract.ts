@@ -6,6 +6,7 @@ import type { RemovalView } from '../model/removal.js';
 import type { DecisionReport, DecisionView, Judgement, Review } from '../model/review.js';
 import type {
   ArticleSummary,
+  EntitiesView,
   EntityView,
   GraphQuery,
   GraphView,
@@ -22,6 +23,8 @@ import type { ClaimTest } from './passing.js';
 export interface GraphReader {
   /** @throws DepescheError `not-found` where `around` or `between` names an entity that is not there */
   graph(query: GraphQuery): Promise<GraphView>;
+  /** These entities and every arrow at one of them; ids that no entity has are left out. */
+  entities(ids: readonly string[]): Promise<EntitiesView>;
   /** Entities by any of their names in any spelling ("Lavrov" finds Sergej Lawrow), best first. */
   search(text: string, limit: number): Promise<SearchHit[]>;
   entity(id: string): Promise<EntityView | null>;

@@ -7,7 +7,7 @@ import type { GraphStore } from './contract.js';
 import type { Database } from './database.js';
 import { entity } from './entity.js';
 import { facts } from './facts.js';
-import { graph } from './graph.js';
+import { entitiesWithArrows, graph } from './graph.js';
 import { load, remove } from './load.js';
 import { memory } from './memory.js';
 import { flatParameters } from './parameters.js';
@@ -32,6 +32,7 @@ export function graphStore(opened: Database): GraphStore {
     load: (document) => load(database, document),
     remove: (articleId) => remove(database, articleId),
     graph: (query) => keptGraphs(JSON.stringify(query), () => database.reading((reader) => graph(reader, query))),
+    entities: (ids) => database.reading((reader) => entitiesWithArrows(reader, ids)),
     search: (text, limit) => database.reading((reader) => search(reader, text, limit)),
     entity: (id) => database.reading((reader) => entity(reader, id)),
     relation: (id, test) => database.reading((reader) => relation(reader, id, test)),

@@ -1,6 +1,6 @@
 /** The graph under a filter: all of it, what lies around an entity, or the shortest path between two. */
 import { DepescheError } from '../model/errors.js';
-import type { ArrowView, GraphQuery, GraphView } from '../model/views.js';
+import type { ArrowView, EntitiesView, GraphQuery, GraphView } from '../model/views.js';
 import type { Reader } from './database.js';
 import { type EntityRow, nodeView } from './entities.js';
 import { byId, byStrength } from './order.js';
@@ -18,6 +18,14 @@ export async function graph(reader: Reader, query: GraphQuery): Promise<GraphVie
   const arrows = await shown.arrows();
   const entities = shown.filtersArrows ? await shown.entitiesOf(ends(arrows)) : await shown.entities();
   return view(entities, arrows, arrows, [], query.limit);
+}
+
+/** Some entities with all that starts or ends at them. */
+export async function entitiesWithArrows(reader: Reader, ids: readonly string[]): Promise<EntitiesView> {
+  const shown = picture(reader, {});
+  const entities = await shown.entitiesOf([...new Set(ids)]);
+  const arrows = await shown.arrowsAt(entities.map(({ id }) => id));
+  return { nodes: entities.map((entity) => nodeView(entity)).sort(byStrength), edges: arrows.sort(byId) };
 }
 
 async function between(shown: Picture, [from, to]: readonly [string, string]): Promise<GraphView> {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ArticleView } from '../../src/model/article-view.js';
 import type { Extraction, Span } from '../../src/model/extraction.js';
 import { ClaimFacts, type Column } from '../../src/model/facts.js';
-import { EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../../src/model/views.js';
+import { EntitiesView, EntityView, GraphView, QueryResult, RelationView, SearchHit, Statistics } from '../../src/model/views.js';
 import { GraphologyView } from '../../src/server/graphology.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { limitsOf } from '../../src/server/options.js';
@@ -69,6 +69,7 @@ const REQUESTS: [operation: string, send: () => Promise<Reply>][] = [
   ['getGraph', () => ask(`${server.url}/api/graph?format=graphology`)],
   ['getFacts', () => ask(`${server.url}/api/facts`)],
   ['searchEntities', () => ask(`${server.url}/api/search?q=Lavrov`)],
+  ['getEntities', () => ask(`${server.url}/api/entities?ids=${id.Lawrow},none`)],
   ['getEntity', () => ask(`${server.url}/api/entities/${id.Lawrow}`)],
   ['getNeighbours', () => ask(`${server.url}/api/entities/${id.Lawrow}/neighbours?hops=2`)],
   ['getRelation', () => ask(`${server.url}/api/relations/${id.meeting}`)],
@@ -165,6 +166,12 @@ test('neighbours reach as far as they are asked to', async () => {
   const far = await get(`/api/entities/${id.Kranich}/neighbours?hops=3`, GraphView);
   expect(names(near.nodes)).toEqual(['Ada Kranich', 'Sergej Lawrow']);
   expect(names(far.nodes)).toEqual(['Ada Kranich', 'NATO', 'Norwegen', 'Sergej Lawrow']);
+});
+
+test('entities come with every arrow at them, whoever stands at its other end', async () => {
+  const { nodes, edges } = await get(`/api/entities?ids=${id.Kranich},none`, EntitiesView);
+  expect(names(nodes)).toEqual(['Ada Kranich']);
+  expect(edges.map((edge) => edge.id)).toEqual([id.meeting]);
 });
 
 test('statistics count by outlet', async () => {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { WhyView } from '../../model/explanation.js';
 import { ClaimFacts } from '../../model/facts.js';
-import { EntityView, GraphView, QueryResult, RelationView, SearchHit } from '../../model/views.js';
+import { EntitiesView, EntityView, GraphView, QueryResult, RelationView, SearchHit } from '../../model/views.js';
 import { cypherBody, cypherRunner } from '../cypher.js';
 import { graphInput, hops, Id, nodeLimit } from '../graph-input.js';
 import { GraphologyView, toGraphology } from '../graphology.js';
@@ -10,6 +10,9 @@ import type { Limits } from '../options.js';
 import { type Route, route } from '../route.js';
 import { whyOf } from '../why.js';
 import { found, nothing } from './shared.js';
+
+/** As many ids fit into an address. */
+const MOST_ENTITIES = 200;
 
 export function graphRoutes(limits: Limits): Route[] {
   const runCypher = cypherRunner(limits);
@@ -47,6 +50,17 @@ export function graphRoutes(limits: Limits): Route[] {
       input: z.strictObject({ q: z.string().trim().min(1).max(200), limit: z.number().int().min(1).max(100).default(20) }),
       response: z.array(SearchHit),
       handle: ({ store }, { q, limit }) => store.search(q, limit),
+    }),
+    route({
+      method: 'get',
+      path: '/api/entities',
+      name: 'getEntities',
+      summary: 'Some entities with every arrow at one of them',
+      description:
+        'What a graph that was cut left out. The other end of an arrow may be an entity that is not among them; ids that no entity has are left out.',
+      input: z.strictObject({ ids: z.array(Id).min(1).max(MOST_ENTITIES) }),
+      response: EntitiesView,
+      handle: ({ store }, { ids }) => store.entities(ids),
     }),
     route({
       method: 'get',

@@ -96,6 +96,20 @@ export const READING: Case[] = [
     },
   },
   {
+    name: 'some entities with every arrow at them; who is not there is left out',
+    async run({ open }) {
+      const store = await open();
+      await loadAll(store, [TALKS, ECHO, LATER]);
+      const all = await store.graph({});
+      const { nodes, edges } = await store.entities([entityId('oslo'), entityId('nobody'), entityId('nato')]);
+      expect(nodes).toEqual(all.nodes.filter(({ name }) => ['NATO', 'Oslo'].includes(name)));
+      const ids = nodes.map(({ id }) => id);
+      expect(edges).toEqual(all.edges.filter(({ source, target }) => ids.includes(source) || ids.includes(target)));
+      expect(edges.length).toBeGreaterThan(0);
+      expect(await store.entities([entityId('nobody')])).toEqual({ nodes: [], edges: [] });
+    },
+  },
+  {
     name: 'around an entity, so many steps far',
     async run({ open }) {
       const store = await open();

@@ -7,7 +7,6 @@ import type { Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
 
 export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
-  const graph = stage.getGraph();
   let palette = paletteAtom.get();
   let visible = visibleAtom.get();
   let scale = discScale(stage);
@@ -24,11 +23,8 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
     const before = visible;
     visible = visibleAtom.get();
     if (visible === before || unplaced) return;
-    const partialGraph = changed(before, visible, graph);
+    const partialGraph = changed(before, visible, stage.getGraph());
     if (partialGraph.nodes.length + partialGraph.edges.length > 0) stage.refresh({ partialGraph, skipIndexation: true, schedule: true });
-  };
-  const grown = () => {
-    unplaced = true;
   };
   const placed = () => {
     unplaced = false;
@@ -47,13 +43,10 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
       color: arrowColour(view, ontology.relations[view.type].quad, palette),
     }),
   });
-  const growth = ['nodeAdded', 'edgeAdded', 'nodeDropped', 'edgeDropped', 'cleared', 'edgesCleared'] as const;
-  for (const event of growth) graph.on(event, grown);
   stage.on('afterProcess', placed);
   stage.on('resize', all);
   const ends = [paletteAtom.subscribe(all), visibleAtom.subscribe(filtered)];
   return () => {
-    for (const event of growth) graph.off(event, grown);
     stage.off('afterProcess', placed);
     stage.off('resize', all);
     for (const end of ends) end();

@@ -1,6 +1,6 @@
 import type { Ontology } from '../../../src/model/ontology.js';
 import { atom } from '../core/atom.js';
-import type { ClaimGraph } from '../core/graph/index.js';
+import { type ClaimGraph, graphAtom } from '../core/graph/index.js';
 import { attachAppearance } from './appearance.js';
 import { attachCamera } from './camera.js';
 import { attachClusters } from './clusters.js';
@@ -12,6 +12,7 @@ import { attachLasso } from './lasso.js';
 import { attachLayout } from './layout.js';
 import { attachMovement } from './movement.js';
 import { attachPointer } from './pointer.js';
+import { attachRefit } from './refit.js';
 import { attachScene } from './scene.js';
 
 export { camera } from './camera.js';
@@ -20,11 +21,19 @@ export type { Stage } from './createSigma.js';
 /** The running Sigma, for the buttons around it. */
 export const stageAtom = atom<Stage | null>(null);
 
+/** The camera stays, and so does every node that was there. */
+function swap(stage: Stage): void {
+  const graph = graphAtom.get();
+  if (graph && graph !== stage.getGraph()) stage.setGraph(graph);
+}
+
 /** Draws the graph into the container until the returned function is called. */
 export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: Ontology, onFirstLayout: () => void): () => void {
   const stage = createSigma(graph, container);
   const ends = [
     attachScene(stage),
+    // Before anything else looks at what has come: what is shown and what is drawn are then of one graph.
+    graphAtom.subscribe(() => swap(stage)),
     attachMovement(stage),
     attachAppearance(stage, ontology),
     attachClusters(stage),
@@ -32,6 +41,7 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
     attachFocus(stage, ontology),
     attachLabels(stage, ontology),
     attachCamera(stage),
+    attachRefit(stage),
     attachPointer(stage),
     attachLasso(stage),
     attachLayout(stage, onFirstLayout),

@@ -1,6 +1,8 @@
 /** Runs the layout in its worker and moves the nodes where it says. */
 import { animateNodes } from 'sigma/utils';
+import { worldAtom } from '../core/data/index.js';
 import { visibleAtom } from '../core/filters/index.js';
+import { graphAtom, grow } from '../core/graph/index.js';
 import {
   type LayoutAnswer,
   type LayoutMethod,
@@ -20,57 +22,92 @@ import { calm } from './motion.js';
 const MOST_TO_AWAIT = 500;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
-  const graph = stage.getGraph();
   const worker = new Worker(new URL('../core/layout/worker.ts', import.meta.url), { type: 'module' });
+  let graph = stage.getGraph();
   let first = true;
+  /** Where nodes are on their way to. */
+  let goal: Positions = {};
   let stopMoving: (() => void) | undefined;
 
-  const pinned = (): Positions => Object.fromEntries(Object.entries(pinsAtom.get()).filter(([node]) => graph.hasNode(node)));
-
+  const place = (positions: Positions) => {
+    const pins = pinsAtom.get();
+    stage.getGraph().updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...positions[node], ...pins[node] }));
+  };
   const run = (shown: ReadonlySet<string>, method: LayoutMethod) => {
     const { width, height } = stage.getDimensions();
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
-    worker.postMessage(layoutTask(graph, shown, { width: width - margin - 2 * NAME_ROOM, height: height - margin }, method));
+    const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
+    worker.postMessage(layoutTask(stage.getGraph(), shown, field, method));
   };
-  worker.onmessage = (message: MessageEvent<LayoutAnswer>) => {
-    const data = { ...message.data, ...pinned() };
+  // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
+  const begin = () => run(new Set(stage.getGraph().nodes()), layoutKindAtom.get());
+
+  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
     layoutStatusAtom.set('idle');
     stopMoving?.();
-    if (!first && !calm()) {
-      stopMoving = animateNodes(graph, data, { duration: 500, easing: 'cubicInOut' }, () => void camera.fit(stage));
-      return;
-    }
-    graph.setAttribute('laidOut', true);
-    graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...data[node] }));
-    reframe(stage);
-    if (!restoreCamera(stage)) reveal(stage);
-    if (first) onFirst();
-    first = false;
+    if (stage.getGraph().getAttribute('laidOut')) move(data);
+    else settle(data);
   };
   worker.onerror = () => {
     layoutStatusAtom.set('idle');
     onFirst();
   };
+  /** The first places; what has come while they were looked for comes near what it is tied to. */
+  const settle = (data: Positions) => {
+    const world = worldAtom.get();
+    const places = world.status === 'ready' && grow(world.value.graph, data);
+    if (!places) return begin();
+    stage.getGraph().setAttribute('laidOut', true);
+    place(places);
+    reframe(stage);
+    if (!restoreCamera(stage)) reveal(stage);
+    if (first) onFirst();
+    first = false;
+  };
+  const move = (data: Positions) => {
+    if (calm()) {
+      place(data);
+      reframe(stage);
+      if (!restoreCamera(stage)) reveal(stage);
+      return;
+    }
+    const drawn = stage.getGraph();
+    goal = Object.fromEntries(Object.entries({ ...data, ...pinsAtom.get() }).filter(([node]) => drawn.hasNode(node)));
+    stopMoving = animateNodes(drawn, goal, { duration: 500, easing: 'cubicInOut' }, () => {
+      goal = {};
+      void camera.fit(stage);
+    });
+  };
+  const follow = () => {
+    const now = stage.getGraph();
+    if (now === graph) return;
+    graph = now;
+    stopMoving?.();
+    place(goal);
+    goal = {};
+    if (!now.getAttribute('laidOut') && layoutStatusAtom.get() === 'idle') begin();
+  };
 
   if (graph.getAttribute('laidOut')) {
     first = false;
-    graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...pinned()[node] }));
+    place({});
     reframe(stage);
     restoreCamera(stage);
     onFirst();
   } else {
     if (graph.order > MOST_TO_AWAIT) onFirst();
-    // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
-    run(new Set(graph.nodes()), layoutKindAtom.get());
+    begin();
   }
   const ends = [
     layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes, layoutWishAtom.get().method)),
-    pinsAtom.subscribe(() => graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...pinned()[node] }))),
+    pinsAtom.subscribe(() => place({})),
+    graphAtom.subscribe(follow),
   ];
   return () => {
     for (const end of ends) end();
     stopMoving?.();
     worker.terminate();
+    layoutStatusAtom.set('idle');
   };
 }

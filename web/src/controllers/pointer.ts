@@ -56,6 +56,7 @@ export function attachPointer(stage: Stage): () => void {
     stage.setCustomBBox(stage.getBBox());
   });
   stage.on('moveBody', ({ event }) => {
+    if (dragged && !stage.getGraph().hasNode(dragged)) dragged = null;
     if (dragged) {
       moved = true;
       const { x, y } = stage.viewportToGraph(event);

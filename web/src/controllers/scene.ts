@@ -2,6 +2,7 @@
 import type { CameraState } from 'sigma/types';
 import { mark } from '../core/appearance/index.js';
 import { visibleAtom } from '../core/filters/index.js';
+import { graphAtom } from '../core/graph/index.js';
 import { type Curve, curve } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
 import type { Stage } from './createSigma.js';
@@ -31,27 +32,40 @@ export type View = { a: number; b: number; c: number; d: number; e: number; f: n
 
 const scenes = new WeakMap<Stage, Scene>();
 
-/** Forgets the scene of a stage whenever its graph or its filters change. */
+const CHANGES = [
+  'nodeAdded',
+  'nodeDropped',
+  'edgeAdded',
+  'edgeDropped',
+  'cleared',
+  'edgesCleared',
+  'nodeAttributesUpdated',
+  'edgeAttributesUpdated',
+  'eachNodeAttributesUpdated',
+  'eachEdgeAttributesUpdated',
+] as const;
+
+/** Forgets the scene of a stage whenever its graph or its filters change, or another graph takes its place. */
 export function attachScene(stage: Stage): () => void {
-  const graph = stage.getGraph();
+  let graph = stage.getGraph();
   const forget = () => void scenes.delete(stage);
-  const events = [
-    'nodeAdded',
-    'nodeDropped',
-    'edgeAdded',
-    'edgeDropped',
-    'cleared',
-    'edgesCleared',
-    'nodeAttributesUpdated',
-    'edgeAttributesUpdated',
-    'eachNodeAttributesUpdated',
-    'eachEdgeAttributesUpdated',
-  ] as const;
-  for (const event of events) graph.on(event, forget);
-  const end = visibleAtom.subscribe(forget);
+  const listen = () => {
+    for (const event of CHANGES) graph.on(event, forget);
+  };
+  const leave = () => {
+    for (const event of CHANGES) graph.off(event, forget);
+  };
+  const follow = () => {
+    leave();
+    graph = graphAtom.get() ?? graph;
+    listen();
+    forget();
+  };
+  listen();
+  const ends = [visibleAtom.subscribe(forget), graphAtom.subscribe(follow)];
   return () => {
-    for (const event of events) graph.off(event, forget);
-    end();
+    leave();
+    for (const end of ends) end();
     forget();
   };
 }

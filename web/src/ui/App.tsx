@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { followFacts } from '../core/claims/index.js';
-import { loadWorld, worldAtom } from '../core/data/index.js';
+import { followBrought, loadWorld, worldAtom } from '../core/data/index.js';
+import { followWanted } from '../core/expand/index.js';
 import { followReview } from '../core/review/index.js';
 import { goUp, isSelectedAtom, lassoAtom, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
@@ -28,7 +29,7 @@ export function App() {
 
   useEffect(() => {
     void loadWorld();
-    const ends = [syncAddress(), followFacts(), followReview()];
+    const ends = [syncAddress(), followBrought(), followWanted(), followFacts(), followReview()];
     return () => {
       for (const end of ends) end();
     };

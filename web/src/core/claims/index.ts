@@ -2,7 +2,7 @@
 import type { ClaimFacts } from '../../../../src/model/facts.js';
 import type { EntityRef } from '../../../../src/model/views.js';
 import { atom, derive } from '../atom.js';
-import { api, worldAtom } from '../data/index.js';
+import { answersAtom, api, worldAtom } from '../data/index.js';
 import { tableOf, tableOfArrows } from './table.js';
 import type { ClaimTable } from './types.js';
 
@@ -24,7 +24,7 @@ export const speakersAtom = derive(
   (facts): ReadonlyMap<string, EntityRef> => new Map(facts?.names.map((speaker) => [speaker.id, speaker])),
 );
 
-/** Asks for the facts whenever there is a new world; without them the page filters by what the arrows tell. */
+/** Asks for the facts whenever the server has told of a new graph; without them the page filters by what the arrows tell. */
 export function followFacts(): () => void {
   let asked: AbortController | undefined;
   const ask = () => {
@@ -38,7 +38,7 @@ export function followFacts(): () => void {
       () => asked === request && factsAtom.set(null),
     );
   };
-  const end = worldAtom.subscribe(ask);
+  const end = answersAtom.subscribe(ask);
   ask();
   return () => {
     asked?.abort();

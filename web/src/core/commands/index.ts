@@ -2,6 +2,7 @@ import { atom } from '../atom.js';
 
 export { commandsOf, type Hands } from './list.js';
 export { matching } from './match.js';
+export { nodeCommands } from './node.js';
 export type { Command, CommandGroup } from './types.js';
 
 /** Which of the two boxes over the page is open. */

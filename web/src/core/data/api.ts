@@ -12,6 +12,7 @@ import { DecisionReport, DecisionView, type Judgement, Review } from '../../../.
 import {
   ArticleSummary,
   type ClaimFilter,
+  EntitiesView,
   EntityView,
   ErrorBody,
   GraphView,
@@ -21,13 +22,15 @@ import {
   SearchHit,
   Statistics,
 } from '../../../../src/model/views.js';
+import { toList } from '../url/list.js';
+import { together } from './join.js';
 import type { Failure } from './types.js';
 
 /** zod's generated code needs `eval`, which the page's content security policy forbids. */
 z.config({ jitless: true });
 
-/** More cannot be drawn legibly; the server keeps the strongest. */
-export const MOST_NODES = 2000;
+/** As many ids as one request asks about. */
+const MOST_IDS = 200;
 
 export class RequestFailed extends Error {
   readonly failure: Failure;
@@ -70,12 +73,18 @@ const sending = (body: unknown): RequestInit => ({
 
 export const api = {
   ontology: () => ask('/api/ontology', Ontology),
-  graph: () => ask(`/api/graph?limit=${MOST_NODES}`, GraphView),
+  /** Its strongest part where it is larger than the server gives. */
+  graph: () => ask('/api/graph', GraphView),
+  entities: async (ids: readonly string[], signal?: AbortSignal) => {
+    const asked = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, i) => ids.slice(i * MOST_IDS, (i + 1) * MOST_IDS));
+    return together(await Promise.all(asked.map((some) => ask(`/api/entities?ids=${part(toList(some))}`, EntitiesView, signal))));
+  },
   facts: (signal?: AbortSignal) => ask('/api/facts', ClaimFacts, signal),
   statistics: () => ask('/api/statistics', Statistics),
   articles: () => ask('/api/articles', z.array(ArticleSummary)),
   article: (id: string, signal?: AbortSignal) => ask(`/api/articles/${part(id)}`, ArticleView, signal),
   entity: (id: string, signal?: AbortSignal) => ask(`/api/entities/${part(id)}`, EntityView, signal),
+  path: (from: string, to: string) => ask(`/api/path?from=${part(from)}&to=${part(to)}`, GraphView),
   relation: (id: string, signal?: AbortSignal) => ask(`/api/relations/${part(id)}`, RelationView, signal),
   why: (arrow: string, claim: string, signal?: AbortSignal) =>
     ask(`/api/relations/${part(arrow)}/claims/${part(claim)}/why`, WhyView, signal),

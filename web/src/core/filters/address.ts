@@ -7,6 +7,7 @@ import type { Filters } from './types.js';
 
 const HIDDEN = { entityTypes: 'hide', relationTypes: 'hide-relations', modalities: 'hide-modality', polarities: 'hide-polarity' } as const;
 const CHOSEN = { speakers: 'speaker', sources: 'outlet' } as const;
+const LONERS = ['shown', 'hidden'] as const;
 const NAMES = { ...HIDDEN, ...CHOSEN };
 
 export const filtersPart: AddressPart<Filters> = {
@@ -17,6 +18,8 @@ export const filtersPart: AddressPart<Filters> = {
     ...(filters.to === null ? {} : { to: filters.to }),
     ...(filters.out.length > 0 ? { out: toList(filters.out) } : {}),
     ...(filters.only.length > 0 ? { only: toList(filters.only) } : {}),
+    ...(filters.folded.length > 0 ? { folded: toList(filters.folded) } : {}),
+    ...(filters.loners === null ? {} : { loners: filters.loners }),
     ...(filters.minSources > 1 ? { 'min-outlets': String(filters.minSources) } : {}),
   }),
   read: (values, ontology) => ({
@@ -30,6 +33,8 @@ export const filtersPart: AddressPart<Filters> = {
     to: date(values.get('to')),
     out: chosen(values.get('out')),
     only: chosen(values.get('only')),
+    folded: chosen(values.get('folded')),
+    loners: LONERS.find((one) => one === values.get('loners')) ?? null,
     minSources: Math.max(1, Number.parseInt(values.get('min-outlets') ?? '', 10) || 1),
   }),
 };

@@ -1,12 +1,13 @@
 import { atom, derive } from '../atom.js';
 import { claimsAtom } from '../claims/index.js';
-import { worldAtom } from '../data/index.js';
+import { broughtAtom, idsOf, worldAtom } from '../data/index.js';
 import { withChosen, withHidden, withOnly } from './change.js';
 import { facets } from './facets.js';
 import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
-import { NO_FILTERS, visible } from './visible.js';
+import { countLoners, hidesLoners, NO_FILTERS, visible } from './visible.js';
 
 export { claimFilter } from './claim-filter.js';
+export { leavesAt } from './leaves.js';
 export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, TypeFacets, Visible } from './types.js';
 export { isFiltered } from './visible.js';
 
@@ -15,8 +16,15 @@ export const filtersAtom = atom<Filters>(NO_FILTERS);
 const NOTHING: Visible = { nodes: new Set(), edges: new Set() };
 const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {}, speakers: {}, sources: {} };
 
-export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters) =>
-  world.status === 'ready' && claims ? visible(world.value.graph, claims, filters) : NOTHING,
+export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, broughtAtom], (world, claims, filters, brought) =>
+  world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, idsOf(brought)) : NOTHING,
+);
+
+/** Nodes without an arrow: how many, and whether they are shown. */
+export const lonersAtom = derive([worldAtom, filtersAtom], (world, filters) =>
+  world.status === 'ready'
+    ? { count: countLoners(world.value.graph, filters), shown: !hidesLoners(world.value.graph, filters) }
+    : { count: 0, shown: true },
 );
 
 export const facetsAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters) =>
@@ -48,6 +56,22 @@ export function takeOut(ids: readonly string[]): void {
 /** Shows these nodes alone; with none, all. */
 export function showAlone(ids: readonly string[]): void {
   filtersAtom.update((filters) => ({ ...filters, only: [...new Set(ids)].sort() }));
+}
+
+/** Folds away what hangs on a node alone, or unfolds it; without a node, all. */
+export function fold(id: string | null, away: boolean): void {
+  filtersAtom.update((filters) => {
+    const others = filters.folded.filter((one) => id !== null && one !== id);
+    return { ...filters, folded: away && id !== null ? [...others, id].sort() : others };
+  });
+}
+
+export function showLoners(show: boolean): void {
+  const world = worldAtom.get();
+  filtersAtom.update((filters) => {
+    const byItself = world.status === 'ready' && !hidesLoners(world.value.graph, { ...filters, loners: null });
+    return { ...filters, loners: show === byItself ? null : show ? 'shown' : 'hidden' };
+  });
 }
 
 export function setTime(from: string | null, to: string | null): void {

@@ -1,6 +1,7 @@
 /** Which claims pass which filters: the one place where a filter is applied. */
 import type { GraphView } from '../../../../src/model/views.js';
 import { type ClaimTable, firstDay, lastDay, NO_DAY } from '../claims/index.js';
+import { leavesAt } from './leaves.js';
 import type { Filters } from './types.js';
 
 /** What a claim fails by, as bits. */
@@ -58,12 +59,12 @@ export function leastSources(claims: ClaimTable, { minSources }: Filters): numbe
   return claims.complete ? minSources : 1;
 }
 
-/** Nodes that do not pass by themselves, whatever their arrows. */
-export function hiddenNodes({ nodes }: GraphView, { entityTypes, out, only }: Filters): ReadonlySet<string> {
-  if (entityTypes.length === 0 && out.length === 0 && only.length === 0) return new Set();
+/** Nodes that do not pass by themselves, whatever is said of their arrows. */
+export function hiddenNodes({ nodes, edges }: GraphView, { entityTypes, out, only, folded }: Filters): ReadonlySet<string> {
+  if (entityTypes.length === 0 && out.length === 0 && only.length === 0 && folded.length === 0) return new Set();
   const types = new Set<string>(entityTypes);
-  const [taken, kept] = [new Set(out), new Set(only)];
-  const hidden = nodes.filter(({ id, type }) => types.has(type) || taken.has(id) || (kept.size > 0 && !kept.has(id)));
+  const [taken, kept, leaves] = [new Set(out), new Set(only), leavesAt(edges, folded)];
+  const hidden = nodes.filter(({ id, type }) => types.has(type) || taken.has(id) || leaves.has(id) || (kept.size > 0 && !kept.has(id)));
   return new Set(hidden.map((node) => node.id));
 }
 

@@ -24,6 +24,10 @@ export type Filters = Hidden & { [N in ChoiceName]: readonly string[] } & {
   out: readonly string[];
   /** Ids of the only nodes to show; none for all. */
   only: readonly string[];
+  /** Ids of nodes whose leaves are folded away. */
+  folded: readonly string[];
+  /** Whether nodes without an arrow are shown; `null` leaves it to the size of the graph. */
+  loners: 'shown' | 'hidden' | null;
   /** Least number of outlets behind an arrow. */
   minSources: number;
 };

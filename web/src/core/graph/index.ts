@@ -1,3 +1,4 @@
+import type { GraphView } from '../../../../src/model/views.js';
 import { derive } from '../atom.js';
 import { worldAtom } from '../data/index.js';
 import { arrange } from '../layout/arrange.js';
@@ -12,17 +13,20 @@ export { grow } from './grow.js';
 export type { ClaimGraph, EdgeAttributes, NodeAttributes } from './types.js';
 
 let drawn: ClaimGraph | null = null;
+let shown: GraphView | null = null;
 
-/** The drawn graph of the loaded world; built anew only when the world is, and then from where its nodes were. */
+/** The drawn graph of the loaded world; built anew only when that graph is another, and then from where its nodes were. */
 export const graphAtom = derive([worldAtom], (world): ClaimGraph | null => {
   if (world.status !== 'ready') return null;
   const { graph, ontology } = world.value;
+  if (drawn && graph === shown) return drawn;
   const kept = drawn?.getAttribute('laidOut') ? grow(graph, positionsOf(drawn)) : null;
   drawn = buildGraph(graph, ontology, kept ?? arrange(graph.nodes));
   drawn.setAttribute('laidOut', kept !== null);
+  shown = graph;
   return drawn;
 });
 
-function positionsOf(graph: ClaimGraph): Positions {
+export function positionsOf(graph: ClaimGraph): Positions {
   return Object.fromEntries(graph.mapNodes((node, { x, y }) => [node, { x, y }]));
 }

@@ -8,6 +8,7 @@ import { claim } from './words/claim.js';
 import { clusters } from './words/clusters.js';
 import { cypher } from './words/cypher.js';
 import { entity } from './words/entity.js';
+import { expand } from './words/expand.js';
 import { filters } from './words/filters.js';
 import { group } from './words/group.js';
 import { header } from './words/header.js';
@@ -51,6 +52,7 @@ const PARTS = {
   path,
   node,
   identity,
+  expand,
   cypher,
   review,
   sources,
@@ -89,6 +91,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     path: path[code],
     node: node[code],
     identity: identity[code],
+    expand: expand[code],
     cypher: cypher[code],
     review: review[code],
     sources: sources[code],

@@ -1,6 +1,6 @@
 /** What is doubtful, and what people decide about it. */
 import type { DecisionReport, Judgement } from '../../../../src/model/review.js';
-import { api, type Failure, failureOf, refreshWorld, worldAtom } from '../data/index.js';
+import { answersAtom, api, type Failure, failureOf, refreshWorld, worldAtom } from '../data/index.js';
 import { filtersAtom } from '../filters/index.js';
 import { dictionaryAtom, languageAtom } from '../language/index.js';
 import { say } from '../notice/index.js';
@@ -36,7 +36,7 @@ export function followReview(): () => void {
   const ask = () => {
     if (worldAtom.get().status === 'ready') void loadReview();
   };
-  const end = worldAtom.subscribe(ask);
+  const end = answersAtom.subscribe(ask);
   ask();
   return () => {
     asked?.abort();

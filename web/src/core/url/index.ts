@@ -3,6 +3,7 @@ import { articlePart } from '../article/address.js';
 import { cameraPart } from '../camera/address.js';
 import { clustersPart } from '../clusters/address.js';
 import { cypherPart } from '../cypher/address.js';
+import { broughtPart } from '../data/address.js';
 import { worldAtom } from '../data/index.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
@@ -24,6 +25,7 @@ const PARTS: readonly Part[] = [
   asPart(articlePart),
   asPart(cypherPart),
   asPart(reviewPart),
+  asPart(broughtPart),
   asPart(selectionPart),
   asPart(filtersPart),
   asPart(clustersPart),

@@ -11,6 +11,8 @@ export function Help() {
     [`${control} K`, does.commands],
     ['/', does.search],
     ['← ↑ → ↓', does.walk],
+    ['E', does.expand],
+    ['⇧ E', does.collapse],
     ['Esc', does.back],
     ['?', does.help],
   ];

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
 import { copyAddress, save } from '../../controllers/save.js';
-import { boxAtom, type Command, commandsOf, type Hands, matching } from '../../core/commands/index.js';
+import { boxAtom, type Command, commandsOf, type Hands, matching, nodeCommands } from '../../core/commands/index.js';
 import { worldAtom } from '../../core/data/index.js';
+import { graphAtom } from '../../core/graph/index.js';
 import { displayName } from '../../core/language/names.js';
-import { addToSelection, isSelectedAtom, lassoAtom, selectNode } from '../../core/selection/index.js';
+import { addToSelection, isSelectedAtom, lassoAtom, selectionAtom, selectNode } from '../../core/selection/index.js';
 import { showView } from '../../core/views/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useSearch } from '../../hooks/useSearch.js';
@@ -61,7 +62,11 @@ export function Palette() {
       )
     : [];
   const known = commandsOf(words, language, world.status === 'ready' ? world.value.ontology : null, HANDS);
-  const all = [...entities, ...more, ...matching(known, text)];
+  const pick = selectionAtom.get();
+  const graph = graphAtom.get();
+  const selected = graph && pick?.kind === 'node' && graph.hasNode(pick.id) ? graph.getNodeAttribute(pick.id, 'view') : null;
+  const ofNode = selected ? nodeCommands(words, { id: selected.id, name: displayName(selected, language) }) : [];
+  const all = [...entities, ...more, ...matching([...ofNode, ...known], text)];
   const at = Math.min(chosen, all.length - 1);
 
   useEffect(() => {

@@ -11,6 +11,7 @@ import { IdentityActions } from '../identity/IdentityActions.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { useWorld } from '../WorldContext.js';
 import { Answer } from './Answer.js';
+import { Around } from './Around.js';
 import { ArrowGroupList } from './ArrowGroupList.js';
 import { ArticleList } from './ArticleList.js';
 import { NodeActions } from './NodeActions.js';
@@ -54,6 +55,7 @@ function Entity({ entity }: { entity: EntityView }) {
         {words.overview.articles(entity.articles)}
       </p>
       <NodeActions key={entity.id} id={entity.id} name={name} />
+      <Around entity={entity} />
       <IdentityActions key={`identity-${entity.id}`} entity={entity} />
       <section>
         <h3>{words.entity.relations}</h3>

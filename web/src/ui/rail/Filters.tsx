@@ -9,6 +9,7 @@ import { useWorld } from '../WorldContext.js';
 import { ByHand } from './ByHand.js';
 import { ClaimFilters } from './ClaimFilters.js';
 import { FilterList } from './FilterList.js';
+import { Loners } from './Loners.js';
 import { RelationFilters } from './RelationFilters.js';
 
 /** What there is to filter by in this graph; what does not occur in it is left out. */
@@ -38,6 +39,7 @@ export function Filters() {
           text={(type) => ({ name: ontology.entities[type].plural, meaning: ontology.entities[type].meaning })}
           sign={(type) => <EntityIcon type={type} size={20} />}
         />
+        <Loners />
       </section>
       <RelationFilters />
       <section>

@@ -10,30 +10,35 @@ import { useWords } from '../../hooks/useWords.js';
 import { Notice } from '../parts/Notice.js';
 import { useWorld } from '../WorldContext.js';
 import { Announcement } from './Announcement.js';
+import { Cut } from './Cut.js';
 import { Legend } from './Legend.js';
 import { Tools } from './Tools.js';
+import { useExpandKeys } from './useExpandKeys.js';
 
 const KEYS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /** @param inFront `false` while another view is shown: the graph then waits behind it, as it is */
 export function Stage({ inFront }: { inFront: boolean }) {
   const { words, count } = useWords();
-  const { ontology, graph: view } = useWorld();
+  const { ontology } = useWorld();
   const graph = useAtom(graphAtom);
   const visible = useAtom(visibleAtom);
   const busy = useAtom(layoutStatusAtom) === 'running';
   const container = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(false);
   const [broken, setBroken] = useState(false);
+  useExpandKeys(inFront);
 
+  // Once for all graphs that come: the stage takes them over itself.
   useEffect(() => {
-    if (!container.current || !graph) return;
+    const first = graphAtom.get();
+    if (!container.current || !first) return;
     try {
-      return openStage(container.current, graph, ontology, () => setDrawn(true));
+      return openStage(container.current, first, ontology, () => setDrawn(true));
     } catch {
       setBroken(true);
     }
-  }, [graph, ontology]);
+  }, [ontology]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = KEYS[event.key];
@@ -44,7 +49,6 @@ export function Stage({ inFront }: { inFront: boolean }) {
     if (next && event.shiftKey) addToSelection([next]);
     else if (next) selectNode(next);
   };
-  const { total } = view;
   return (
     <main className={inFront ? 'stage' : 'stage behind'} inert={!inFront} aria-hidden={!inFront}>
       <div
@@ -67,7 +71,7 @@ export function Stage({ inFront }: { inFront: boolean }) {
           </button>
         </Notice>
       )}
-      {total.nodes > view.nodes.length && <p className="cut">{words.states.cut(count(view.nodes.length), count(total.nodes))}</p>}
+      <Cut />
       <Announcement />
       <Tools />
       <Legend />

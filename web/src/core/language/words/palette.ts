@@ -6,11 +6,11 @@ type PaletteWords = {
   none: string;
   found(count: number): string;
   only(name: string): string;
-  groups: Record<'entities' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
+  groups: Record<'entities' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
   help: string;
   /** As it stands on keyboards. */
   control: string;
-  keys: Record<'commands' | 'search' | 'walk' | 'back' | 'help', string>;
+  keys: Record<'commands' | 'search' | 'walk' | 'expand' | 'collapse' | 'back' | 'help', string>;
 };
 
 export const palette = inBoth<PaletteWords>({
@@ -22,6 +22,7 @@ export const palette = inBoth<PaletteWords>({
     only: (name) => `Nur: ${name}`,
     groups: {
       entities: 'Entitäten',
+      selected: 'Ausgewählt',
       views: 'Zur Ansicht',
       layout: 'Bild',
       filters: 'Filtern',
@@ -34,6 +35,8 @@ export const palette = inBoth<PaletteWords>({
       commands: 'Befehle',
       search: 'Namen suchen',
       walk: 'Im Graphen von Knoten zu Knoten',
+      expand: 'Nachbarn des gewählten Knotens ergänzen',
+      collapse: 'Einklappen, was an ihm hängt',
       back: 'Zurück, schließen',
       help: 'Diese Übersicht',
     },
@@ -46,6 +49,7 @@ export const palette = inBoth<PaletteWords>({
     only: (name) => `Only: ${name}`,
     groups: {
       entities: 'Entities',
+      selected: 'Selected',
       views: 'Go to view',
       layout: 'Picture',
       filters: 'Filter',
@@ -58,6 +62,8 @@ export const palette = inBoth<PaletteWords>({
       commands: 'Commands',
       search: 'Search for a name',
       walk: 'In the graph, from node to node',
+      expand: 'Expand the neighbours of the selected node',
+      collapse: 'Collapse what hangs on it',
       back: 'Back, close',
       help: 'This list',
     },

@@ -13,6 +13,8 @@ type StatesWords = {
   nothingTitle: string;
   nothingText: string;
   cut(shown: string, total: string): string;
+  cutNext: string;
+  cutSearch: string;
   noWebGl: string;
 };
 
@@ -29,7 +31,9 @@ export const states = inBoth<StatesWords>({
     retry: 'Noch einmal versuchen',
     nothingTitle: 'Alles ausgeblendet',
     nothingText: 'Zu diesen Filtern passt keine Beziehung.',
-    cut: (shown, total) => `Gezeigt werden die ${shown} stärksten von ${total} Entitäten. Die Suche findet alle.`,
+    cut: (shown, total) => `Im Bild sind ${shown} von ${total} Entitäten, die stärksten zuerst.`,
+    cutNext: 'Filter machen es übersichtlicher, „Nachbarn ergänzen“ an einer Entität holt mehr, die Suche jede einzelne.',
+    cutSearch: 'Namen suchen',
     noWebGl: 'Dieser Browser zeichnet ohne WebGL keinen Graphen. Die Listen rechts zeigen dieselben Daten.',
   },
   en: {
@@ -44,7 +48,9 @@ export const states = inBoth<StatesWords>({
     retry: 'Try again',
     nothingTitle: 'Everything is hidden',
     nothingText: 'No relation matches these filters.',
-    cut: (shown, total) => `Showing the ${shown} strongest of ${total} entities. The search finds them all.`,
+    cut: (shown, total) => `The picture has ${shown} of ${total} entities, the strongest first.`,
+    cutNext: 'Filters make it clearer, “Expand neighbours” on an entity brings more, the search any one of them.',
+    cutSearch: 'Search for a name',
     noWebGl: 'This browser cannot draw the graph without WebGL. The lists on the right show the same data.',
   },
 });

@@ -1,0 +1,91 @@
+/** The camera follows what is shown: where little is left of it, or where it lies out of sight, it comes to fill the stage. */
+import { placeOf } from '../core/camera/index.js';
+import { visibleAtom } from '../core/filters/index.js';
+import { camera, reframe } from './camera.js';
+import type { Stage } from './createSigma.js';
+import { boxOf } from './geometry.js';
+import { calm } from './motion.js';
+
+/** Rest of what is shown, in milliseconds, before the camera moves. */
+const PAUSE = 250;
+/** So long after a person has moved the camera it stays theirs. */
+const HANDS_OFF = 1_500;
+/** What fills less of the stage, each way, is shown too small. */
+const SMALL = 0.45;
+
+export function attachRefit(stage: Stage): () => void {
+  let moved = Number.NEGATIVE_INFINITY;
+  let seen = visibleAtom.get().nodes;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const surroundings = stage.getContainer().parentElement ?? stage.getContainer();
+
+  const touch = () => {
+    moved = performance.now();
+  };
+  const drag = ({ buttons }: PointerEvent) => {
+    if (buttons !== 0) touch();
+  };
+  const press = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('.tools')) touch();
+  };
+  const look = () => {
+    const { nodes } = visibleAtom.get();
+    const isSame = nodes.size === seen.size && [...nodes].every((node) => seen.has(node));
+    seen = nodes;
+    if (isSame || !stage.getGraph().getAttribute('laidOut') || performance.now() - moved < HANDS_OFF) return;
+    if (isIllFramed(stage, nodes)) void fitCalmly(stage);
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  };
+  surroundings.addEventListener('wheel', touch, { capture: true, passive: true });
+  surroundings.addEventListener('pointermove', drag, { capture: true });
+  surroundings.addEventListener('click', press, { capture: true });
+  const end = visibleAtom.subscribe(wait);
+  return () => {
+    end();
+    clearTimeout(timer);
+    surroundings.removeEventListener('wheel', touch, { capture: true });
+    surroundings.removeEventListener('pointermove', drag, { capture: true });
+    surroundings.removeEventListener('click', press, { capture: true });
+  };
+}
+
+/** While the camera shows everything, everything is to be in sight; elsewhere, where a person has taken it, at least something. */
+function isIllFramed(stage: Stage, nodes: ReadonlySet<string>): boolean {
+  const box = boxOf(stage, nodes);
+  if (!box) return false;
+  const { width, height } = stage.getDimensions();
+  const [one, other] = [stage.graphToViewport({ x: box.x[0], y: box.y[0] }), stage.graphToViewport({ x: box.x[1], y: box.y[1] })];
+  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
+  const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
+  if (Math.max((right - left) / width, (bottom - top) / height) < SMALL) return true;
+  if (placeOf(stage.getCamera().getState()) === null) return left < 0 || top < 0 || right > width || bottom > height;
+  return right < 0 || bottom < 0 || left > width || top > height;
+}
+
+async function fitCalmly(stage: Stage): Promise<void> {
+  const eye = stage.getCamera();
+  const { maxRatio } = eye;
+  // Seen from the new frame, the old view may be farther away than a person may go.
+  eye.maxRatio = null;
+  if (!calm()) still(stage, () => reframe(stage));
+  await camera.fit(stage);
+  eye.maxRatio = maxRatio;
+}
+
+/** Changes the frame that the camera's places are told in, and nothing that is seen. */
+export function still(stage: Stage, change: () => void): void {
+  const { width, height } = stage.getDimensions();
+  const [middle, side] = [
+    { x: width / 2, y: height / 2 },
+    { x: width, y: height / 2 },
+  ].map((point) => stage.viewportToGraph(point));
+  change();
+  if (!middle || !side) return;
+  const [now, then] = [stage.graphToViewport(middle), stage.graphToViewport(side)];
+  const eye = stage.getCamera();
+  const ratio = (eye.ratio * Math.hypot(then.x - now.x, then.y - now.y)) / (width / 2);
+  eye.setState({ ...stage.viewportToFramedGraph(now), ratio });
+}

@@ -26,16 +26,22 @@ let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 let bare: Site;
 let twice: Site;
+let cut: Site;
 
 beforeAll(async () => {
   if (missing) return;
   [browser, page] = await Promise.all([openBrowser(), buildPage()]);
   const open = (...documents: Extraction[]) => openSite(documents, page.webRoot);
-  [site, bare, twice] = await Promise.all([open(meeting()), open(), open(meeting(), doubles())]);
+  [site, bare, twice, cut] = await Promise.all([
+    open(meeting()),
+    open(),
+    open(meeting(), doubles()),
+    openSite([meeting()], page.webRoot, { limits: { graphNodes: 4 } }),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), bare?.close(), twice?.close(), page?.drop()]);
+  await Promise.all([site?.close(), bare?.close(), twice?.close(), cut?.close(), page?.drop()]);
 });
 
 async function openWhy(page: Page): Promise<void> {
@@ -75,7 +81,10 @@ describe.skipIf(missing !== null)('the explorer', () => {
   test.each(CASES)(
     '$name',
     async ({ run, options, expected, hash = '', site: on }) => {
-      const { page, faults, close } = await visit(browser, `${(on ? twice : site).url}/${hash}`, { baseURL: twice.url, ...options });
+      const { page, faults, close } = await visit(browser, `${(on === 'cut' ? cut : on ? twice : site).url}/${hash}`, {
+        baseURL: twice.url,
+        ...options,
+      });
       await run(await drawn(page));
       await close();
       expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);

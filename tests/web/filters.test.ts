@@ -6,8 +6,9 @@ import { tableOf, tableOfArrows } from '../../web/src/core/claims/table.js';
 import { filtersPart } from '../../web/src/core/filters/address.js';
 import { withChosen, withHidden, withOnly } from '../../web/src/core/filters/change.js';
 import { facets } from '../../web/src/core/filters/facets.js';
+import { leavesAt } from '../../web/src/core/filters/leaves.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
-import { isFiltered, NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
+import { countLoners, hidesLoners, isFiltered, NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
 import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
 
 const node = (id: string, type: NodeView['type']): NodeView => ({ id, type, name: id, aliases: [], claims: 1, articles: 1 });
@@ -48,6 +49,19 @@ const CASES: { name: string; filters: Partial<Filters>; nodes: string[]; edges: 
     filters: { modalities: ['asserted', 'possible'] },
     nodes: ['bob', 'utopia'],
     edges: ['stands'],
+  },
+  {
+    name: 'without what nothing is joined to',
+    filters: { loners: 'hidden' },
+    nodes: ['ada', 'bob', 'utopia'],
+    edges: ['meets', 'warns', 'stands'],
+  },
+  { name: 'shown by itself, what is alone stays', filters: { loners: 'hidden', only: ['alone'] }, nodes: ['alone'], edges: [] },
+  {
+    name: 'folded away, nothing goes that is joined to others too',
+    filters: { folded: ['ada'] },
+    nodes: ['ada', 'bob', 'utopia', 'alone'],
+    edges: ['meets', 'warns', 'stands'],
   },
   { name: 'polarity', filters: { polarities: ['positive'] }, nodes: ['ada', 'utopia'], edges: ['warns'] },
 ];
@@ -130,4 +144,30 @@ test('chosen and taken back', () => {
   const chosen = withChosen(withChosen(NO_FILTERS, 'speakers', 'bob', true), 'speakers', 'ada', true);
   expect(chosen.speakers).toEqual(['ada', 'bob']);
   expect(withChosen(chosen, 'speakers', 'bob', false).speakers).toEqual(['ada']);
+});
+
+test('leaves hang on one other alone; of a pair by itself the other goes', () => {
+  const edges = [
+    arrow('1', 'WARNS', 'hub', 'leaf'),
+    arrow('2', 'WARNS', 'leaf', 'hub'),
+    arrow('3', 'WARNS', 'hub', 'bridge'),
+    arrow('4', 'WARNS', 'bridge', 'other'),
+    arrow('5', 'WARNS', 'itself', 'itself'),
+    arrow('6', 'WARNS', 'hub', 'itself'),
+  ];
+  expect([...leavesAt(edges, ['hub'])]).toEqual(['leaf', 'itself']);
+  expect([...leavesAt([arrow('1', 'WARNS', 'one', 'two')], ['one', 'two'])]).toEqual([]);
+  expect([...leavesAt(edges, [])]).toEqual([]);
+});
+
+test('nodes without an arrow are counted, hidden only in a large graph, and shown where somebody asks for them', () => {
+  expect(countLoners(graph, NO_FILTERS)).toBe(1);
+  expect(countLoners(graph, { ...NO_FILTERS, entityTypes: ['Country'] })).toBe(1);
+  expect(countLoners(graph, { ...NO_FILTERS, entityTypes: ['Place'] })).toBe(0);
+  expect(countLoners(graph, { ...NO_FILTERS, relationTypes: ['WARNS'] })).toBe(0);
+  const large = { ...graph, nodes: [...graph.nodes, ...Array.from({ length: 200 }, (_, i) => node(`more${i}`, 'Place'))] };
+  expect([hidesLoners(graph, NO_FILTERS), hidesLoners(large, NO_FILTERS)]).toEqual([false, true]);
+  expect(hidesLoners(large, { ...NO_FILTERS, loners: 'shown' })).toBe(false);
+  expect([...visible(large, claims, NO_FILTERS, ['more7']).nodes]).toEqual(['ada', 'bob', 'utopia', 'more7']);
+  expect([...visible(large, claims, { ...NO_FILTERS, relationTypes: ['WARNS'] }, ['more7']).nodes]).toEqual(['ada', 'bob', 'utopia']);
 });

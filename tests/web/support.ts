@@ -23,7 +23,7 @@ export async function buildPage(): Promise<{ webRoot: string; drop(): Promise<vo
 export async function openSite(
   documents: readonly Extraction[],
   webRoot: string,
-  options: Pick<ServerOptions, 'changes'> = {},
+  options: Pick<ServerOptions, 'changes' | 'limits'> = {},
 ): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-site-'));
   const store = await openStore({ location: join(folder, 'graph.grafeo') });

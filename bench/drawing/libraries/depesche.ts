@@ -1,6 +1,6 @@
 /** The explorer's own drawing, as the page has it: the same stage over the same state. */
 import { openStage, stageAtom } from '../../../web/src/controllers/index.js';
-import { worldAtom } from '../../../web/src/core/data/index.js';
+import { loadedAtom } from '../../../web/src/core/data/index.js';
 import { graphAtom } from '../../../web/src/core/graph/index.js';
 import type { Draw } from './index.js';
 
@@ -21,7 +21,8 @@ export const draw: Draw = (container, { news, ontology }, drawn, moved) => {
     speakers: [],
     dates: { first: null, last: null },
   };
-  worldAtom.set({ status: 'ready', value: { ontology, graph: { nodes, edges, total }, statistics, articles: [] } });
+  const more = { nodes: [], edges: [] };
+  loadedAtom.set({ status: 'ready', value: { ontology, graph: { nodes, edges, total }, more, statistics, articles: [] } });
   const graph = graphAtom.get();
   if (!graph) throw new Error('depesche: got no graph, expected one of the world just set');
   graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...news.places[node] }));

@@ -1,6 +1,7 @@
 import { ARTICLE } from './article.js';
 import { CLAIMS } from './claims.js';
 import { CYPHER } from './cypher.js';
+import { EXPAND } from './expand.js';
 import { EXPORT } from './export.js';
 import { GRAPH } from './graph.js';
 import { GROUPS } from './groups.js';
@@ -17,6 +18,7 @@ export const CASES: readonly Case[] = [
   ...CLAIMS,
   ...HAND,
   ...GROUPS,
+  ...EXPAND,
   ...TABLE,
   ...ARTICLE,
   ...CYPHER,

@@ -5,8 +5,8 @@ export type Case = {
   name: string;
   options?: BrowserContextOptions;
   hash?: string;
-  /** A site of its own for what changes the graph. */
-  site?: 'doubles';
+  /** A site of its own: for what changes the graph, and one that gives only the strongest part of it. */
+  site?: 'doubles' | 'cut';
   /** A fault that the case asks for. */
   expected?: RegExp;
   run: (page: Page) => Promise<void>;

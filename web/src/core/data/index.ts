@@ -13,7 +13,7 @@ export type { Failure, Remote, World } from './types.js';
 type Loaded = World & { more: EntitiesView };
 
 /** What the server said: of a large graph its strongest part, and what was brought to that. */
-const loadedAtom = atom<Remote<Loaded>>({ status: 'loading' });
+export const loadedAtom = atom<Remote<Loaded>>({ status: 'loading' });
 
 /** Counts the answers of the server; what was brought meanwhile changes nothing of them. */
 export const answersAtom = atom(0);

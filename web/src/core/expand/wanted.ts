@@ -40,6 +40,7 @@ export function followWanted(): () => void {
 function isThere(graph: ClaimGraph, pick: Selection): boolean {
   if (!pick) return true;
   if (pick.kind === 'edge') return graph.hasEdge(pick.id);
+  if (pick.kind === 'group') return pick.nodes.every((id) => graph.hasNode(id));
   if (!graph.hasNode(pick.id)) return false;
   if (pick.kind !== 'path') return lonersAtom.get().shown || graph.degree(pick.id) > 0;
   const all = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
@@ -55,7 +56,8 @@ function isCut(): boolean {
 /** The entities without which something that is selected cannot be seen. */
 async function behind(graph: ClaimGraph, pick: Selection): Promise<string[]> {
   if (!pick) return [];
-  if (pick.kind === 'node') return [pick.id];
+  if (pick.kind === 'group') return pick.nodes.filter((id) => !graph.hasNode(id));
+  if (pick.kind === 'node' || pick.kind === 'cluster') return [pick.id];
   if (pick.kind === 'path') {
     const { path = [] } = await api.path(pick.id, pick.to);
     return [...new Set([pick.id, ...path, pick.to])].filter((id) => !graph.hasNode(id));

@@ -6,8 +6,10 @@ import { type Ground, ground } from './ground.js';
 
 /** Room between two nodes where there are few, in the layout's pixels, and how far out it is looked for. */
 const ROOM = 64;
-const RINGS = 12;
+const RINGS = 6;
 const TURNS = 12;
+/** How far each ring is turned against the one within it, so that places do not stand in rays. */
+const TWIST = 0.4;
 /** With fewer of the nodes known, what was drawn is no help to the new picture. */
 const LEAST_KNOWN = 0.25;
 
@@ -52,10 +54,11 @@ function freePlace(around: Point, taken: Ground): Point {
   let best = around;
   let most = -1;
   for (let step = 0; step < RINGS * TURNS; step++) {
-    const radius = taken.room * (1 + Math.floor(step / TURNS));
-    const angle = (2 * Math.PI * step) / TURNS;
+    const ring = Math.floor(step / TURNS);
+    const radius = taken.room * (1 + ring);
+    const angle = (2 * Math.PI * step) / TURNS + TWIST * ring;
     const place = { x: around.x + radius * Math.cos(angle), y: around.y + radius * Math.sin(angle) };
-    const room = taken.roomAt(place);
+    const room = taken.roomAt(place, most);
     if (room >= taken.room) return place;
     if (room > most) [best, most] = [place, room];
   }

@@ -1,0 +1,118 @@
+/** A graph that is larger than its picture. */
+import { expect } from 'vitest';
+import { entity, heading, panel } from '../reading.js';
+import { drawn } from '../support.js';
+import type { Case } from './types.js';
+
+export const EXPAND: readonly Case[] = [
+  {
+    name: 'only the strongest are drawn; neighbours are added by a key, stand in the address, and go again',
+    site: 'cut',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      await page.getByText('Die stärksten: 4 von 12 Entitäten.').waitFor();
+      const before = await title.textContent();
+      await page
+        .locator('#graph canvas')
+        .first()
+        .evaluate((canvas) => canvas.setAttribute('data-same', ''));
+      await entity(page, 'Russland').click();
+      await panel(page)
+        .getByText(/Nachbarn? (ist|sind) nicht im Bild/)
+        .waitFor();
+      await page.keyboard.press('e');
+      await page
+        .getByRole('status')
+        .getByText(/ergänzt\.$/)
+        .waitFor();
+      await panel(page)
+        .getByRole('button', { name: /^Einklappen \(\d\)$/ })
+        .waitFor();
+      const more = await title.textContent();
+      expect(more).not.toBe(before);
+      expect(await page.locator('#graph canvas[data-same]').count()).toBe(1);
+      expect(page.url()).toMatch(/#more=entity:\w+(~entity:\w+)+&node=entity:\w+$/);
+      await page.reload();
+      await drawn(page);
+      await page.getByText(/Knoten ergänzt/).waitFor();
+      expect(await title.textContent()).toBe(more);
+      await panel(page)
+        .getByRole('button', { name: /^Einklappen/ })
+        .click();
+      expect(await title.textContent()).toBe(before);
+      expect(page.url()).toMatch(/#node=entity:\w+$/);
+    },
+  },
+  {
+    name: 'what the search finds comes into the picture with its arrows, and so does what lies between two',
+    site: 'cut',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      await page.getByRole('button', { name: 'Namen suchen' }).click();
+      await page.keyboard.type('Rumänien');
+      await page.getByRole('option', { name: /Rumänien/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await heading(page, 'Rumänien').waitFor();
+      await page.waitForURL(/#more=entity:\w+&node=/);
+      expect(await title.textContent()).toContain('5 Entitäten');
+      await panel(page).getByRole('button', { name: 'Verbindung zu …' }).click();
+      await page.keyboard.type('Genf');
+      await page.getByRole('option', { name: /Genf/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await heading(page, 'Verbindung').waitFor();
+      const names = await panel(page).locator('.path .entity-button').allTextContents();
+      expect(names).toEqual(['Rumänien', 'NATO', 'Russland', 'Sergej Lawrow', 'Genf']);
+      const shared = page.url();
+      await page.goto('about:blank');
+      await page.goto(shared);
+      await heading(page, 'Verbindung').waitFor();
+      await page.getByRole('button', { name: 'Ergänzte entfernen' }).click();
+      expect(await title.textContent()).toContain('4 Entitäten');
+    },
+  },
+  {
+    name: 'an address with an arrow that is not drawn brings its ends',
+    site: 'cut',
+    run: async (page) => {
+      const found: unknown = await (await page.request.get('/api/search?q=Rumänien')).json();
+      const [{ id }] = found as [{ id: string }];
+      const { arrows } = (await (await page.request.get(`/api/entities/${id}`)).json()) as { arrows: { id: string }[] };
+      await page.goto(`${new URL(page.url()).origin}/#edge=${arrows[0]?.id}`);
+      await page.reload();
+      await panel(page).locator('.claim').first().waitFor();
+      await page.getByText(/Knoten ergänzt/).waitFor();
+    },
+  },
+  {
+    name: 'what hangs on a node alone is folded away and unfolded, by command too',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      await entity(page, 'NATO').click();
+      await panel(page).getByRole('button', { name: 'Einklappen (1)' }).click();
+      await page.getByText('1 Knoten eingeklappt').waitFor();
+      expect(await title.textContent()).toContain('11 Entitäten');
+      await page.waitForURL(/&folded=entity:\w+$/);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Ausklappen');
+      await page.getByRole('option', { name: 'NATO: Einklappen / Ausklappen' }).waitFor();
+      await page.keyboard.press('Enter');
+      expect(await title.textContent()).toContain('12 Entitäten');
+    },
+  },
+  {
+    name: 'nodes without a relation can be hidden, and one that is searched for is shown all the same',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      await page.getByRole('checkbox', { name: 'ohne Beziehung' }).uncheck();
+      await page.waitForURL(/#loners=hidden$/);
+      expect(await title.textContent()).toContain('11 Entitäten');
+      await page.keyboard.press('/');
+      await page.keyboard.type('Interfax');
+      await page.getByRole('option', { name: /Interfax/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await heading(page, 'Interfax').waitFor();
+      await page.waitForURL(/#more=/);
+      expect(await title.textContent()).toContain('12 Entitäten');
+    },
+  },
+];

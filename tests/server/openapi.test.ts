@@ -53,7 +53,18 @@ test('it names every route of the table', () => {
 test('the words of the model are named, not repeated', () => {
   expect(Object.keys(components.schemas).sort()).toEqual(
     [
-      ['ArrowView', 'ArticleSummary', 'ClaimDate', 'ClaimView', 'EntityRef', 'EntityType', 'EntityView', 'ErrorBody', 'GraphView'],
+      [
+        'ArrowView',
+        'ArticleSummary',
+        'ClaimDate',
+        'ClaimView',
+        'EntityRef',
+        'EntityType',
+        'EntityView',
+        'ErrorBody',
+        'GraphView',
+        'EntitiesView',
+      ],
       ['Modality', 'NodeView', 'Ontology', 'PartialDate', 'Polarity', 'QueryResult', 'RelationType', 'RelationView', 'SearchHit'],
       ['Addition', 'AdditionRequest', 'Job', 'JobEvent', 'RemovalReport', 'RemovalView'],
       ['GraphologyView', 'Health', 'Span', 'StatementKind', 'StatementView', 'Statistics', 'EntityTypes', 'RelationTypes'],

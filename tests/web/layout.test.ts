@@ -31,6 +31,32 @@ test.each([...LAYOUTS, 'apart'] as const)('the same graph is laid out in the sam
   expect(new Set(solve(task(method)).map(({ x, y }) => `${x} ${y}`)).size).toBe(24);
 });
 
+/** Hubs with as many spokes each, and the hubs in a ring. */
+function large(hubs: number, spokes: number): LayoutTask {
+  const nodes = Array.from({ length: hubs * (spokes + 1) }, (_, i) => ({
+    id: `n${String(i).padStart(5, '0')}`,
+    claims: i < hubs ? spokes : 1,
+  }));
+  const start = arrange(nodes);
+  const bodies = nodes.map(({ id }) => ({ id, group: 'Person', ...(start[id] ?? { x: 0, y: 0 }), width: 30, height: 20 }));
+  const ring = Array.from({ length: hubs }, (_, i) => ({ source: i, target: (i + 1) % hubs, weight: 3 }));
+  const wheel = Array.from({ length: hubs * spokes }, (_, i) => ({ source: i % hubs, target: hubs + i, weight: 1 }));
+  return { method: 'forces', bodies, springs: [...ring, ...wheel], field: FIELD };
+}
+
+test('a large graph unfolds from its strongest part: what is joined lies together, the same each time', () => {
+  const [hubs, spokes] = [32, 79];
+  const bodies = solve(large(hubs, spokes));
+  expect(bodies).toEqual(solve(large(hubs, spokes)));
+  const apart = (i: number, k: number) => Math.hypot((bodies[i]?.x ?? 0) - (bodies[k]?.x ?? 0), (bodies[i]?.y ?? 0) - (bodies[k]?.y ?? 0));
+  const mean = (of: (spoke: number) => number) =>
+    Array.from({ length: hubs * spokes }, (_, i) => of(i)).reduce((sum, one) => sum + one, 0) / (hubs * spokes);
+  const toOwn = mean((i) => apart(hubs + i, i % hubs));
+  const toOther = mean((i) => apart(hubs + i, (i + hubs / 2) % hubs));
+  expect(toOwn).toBeLessThan(toOther / 3);
+  expect(new Set(bodies.map(({ x, y }) => `${x} ${y}`)).size).toBe(bodies.length);
+}, 120_000);
+
 test('in the circle and packed, nodes of a kind lie side by side', () => {
   const angles = solve(task('circle')).map(({ group, x, y }) => ({ group, angle: Math.atan2(x, y) + (x < 0 ? 2 * Math.PI : 0) }));
   const around = angles.sort((a, b) => a.angle - b.angle).map(({ group }) => group);

@@ -50,7 +50,12 @@ function shrink(bodies: readonly Body[], field: Field): Body[] {
 }
 
 export function extent(bodies: readonly Body[]): { left: number; right: number; low: number; high: number } {
-  const xs = bodies.map((body) => body.x);
-  const ys = bodies.map((body) => body.y);
-  return { left: Math.min(...xs), right: Math.max(...xs), low: Math.min(...ys), high: Math.max(...ys) };
+  const box = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
+  for (const { x, y } of bodies) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.low = Math.min(box.low, y);
+    box.high = Math.max(box.high, y);
+  }
+  return box;
 }

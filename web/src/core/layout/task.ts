@@ -18,13 +18,15 @@ export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field:
     return { id, group: view.type, ...(place ?? { x: 0, y: 0 }), width, height: size * 2 + name.length * LINE + 12 };
   });
   const index = new Map(nodes.map((node, i) => [node, i]));
-  const springs = new Map<string, Spring>();
+  const springs = new Map<number, Spring>();
   graph.forEachEdge((_edge, _attributes, from, to) => {
     const [one, other] = [index.get(from), index.get(to)];
     if (one === undefined || other === undefined) return;
     const [source, target] = one < other ? [one, other] : [other, one];
-    const spring = springs.get(`${source} ${target}`) ?? { source, target, weight: 0.5 };
-    springs.set(`${source} ${target}`, { ...spring, weight: spring.weight + 0.5 });
+    const pair = source * nodes.length + target;
+    const spring = springs.get(pair);
+    if (spring) spring.weight += 0.5;
+    else springs.set(pair, { source, target, weight: 1 });
   });
   return { method, bodies, springs: [...springs.values()], field };
 }

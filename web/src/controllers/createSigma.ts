@@ -5,6 +5,7 @@ import { drawsInSoftware } from './hardware.js';
 import { nodeAt } from './pick.js';
 import { edgePrograms } from './programs/arrows.js';
 import { discProgram } from './programs/discs.js';
+import type { Look } from './programs/look.js';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -13,9 +14,18 @@ const NARROW = 500;
 /** So many arrows the processor draws smoothly in a time that nobody waits for. */
 const MOST_SMOOTH = 1_500;
 
+/** How finely a graph is drawn: as finely as it can be in time. */
+export function lookOf(graph: ClaimGraph): Look {
+  return drawsInSoftware() && graph.size > MOST_SMOOTH ? 'plain' : 'smooth';
+}
+
+export function programs(look: Look) {
+  return { nodeProgramClasses: { entity: discProgram(look) }, edgeProgramClasses: edgePrograms(look) };
+}
+
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
 export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
-  const look = drawsInSoftware() && graph.size > MOST_SMOOTH ? 'plain' : 'smooth';
+  const look = lookOf(graph);
   const stage = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
@@ -26,12 +36,16 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
     stagePadding: container.offsetWidth < NARROW ? 30 : 52,
     defaultNodeType: 'entity',
     defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: {
-      entity: discProgram(look),
-    },
-    edgeProgramClasses: edgePrograms(look),
+    ...programs(look),
   });
   // Sigma's own search reads the picture back from the graphics card, and has no setting for another.
   Reflect.set(stage, 'getNodeAtPosition', (point: Point) => nodeAt(stage, point));
+  if (look === 'plain') atOnePixelEach(stage);
   return stage;
+}
+
+/** On fine screens a picture has four times the pixels, which nobody misses less than its speed; Sigma asks the window for them, whatever one sets. */
+function atOnePixelEach(stage: Stage): void {
+  Object.defineProperty(stage, 'pixelRatio', { get: () => 1, set: () => undefined });
+  stage.resize(true);
 }

@@ -4,7 +4,7 @@ import { type ClaimGraph, graphAtom } from '../core/graph/index.js';
 import { attachAppearance } from './appearance.js';
 import { attachCamera } from './camera.js';
 import { attachClusters } from './clusters.js';
-import { createSigma, type Stage } from './createSigma.js';
+import { createSigma, lookOf, programs, type Stage } from './createSigma.js';
 import { attachFocus } from './focus.js';
 import { attachIcons } from './icons.js';
 import { attachLabels } from './labels.js';
@@ -21,10 +21,18 @@ export type { Stage } from './createSigma.js';
 /** The running Sigma, for the buttons around it. */
 export const stageAtom = atom<Stage | null>(null);
 
-/** The camera stays, and so does every node that was there. */
-function swap(stage: Stage): void {
-  const graph = graphAtom.get();
-  if (graph && graph !== stage.getGraph()) stage.setGraph(graph);
+/** Puts another graph in place of the one that is drawn, as finely as it can be drawn; the camera stays, and so does every node that was there. */
+function attachGraph(stage: Stage): () => void {
+  let look = lookOf(stage.getGraph());
+  return graphAtom.subscribe(() => {
+    const graph = graphAtom.get();
+    if (!graph || graph === stage.getGraph()) return;
+    if (look !== lookOf(graph)) {
+      look = lookOf(graph);
+      stage.setSettings(programs(look));
+    }
+    stage.setGraph(graph);
+  });
 }
 
 /** Draws the graph into the container until the returned function is called. */
@@ -33,7 +41,7 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
   const ends = [
     attachScene(stage),
     // Before anything else looks at what has come: what is shown and what is drawn are then of one graph.
-    graphAtom.subscribe(() => swap(stage)),
+    attachGraph(stage),
     attachMovement(stage),
     attachAppearance(stage, ontology),
     attachClusters(stage),

@@ -6,6 +6,7 @@ import { createEdgeCompoundProgram, EdgeProgram, type EdgeProgramType, type Prog
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/index.js';
+import type { Look } from './look.js';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES, LINES } = WebGLRenderingContext;
 
@@ -225,7 +226,7 @@ const HEAD: Form = {
 const PIECES = { smooth: 14, plain: 6 };
 
 /** `plain` lines are one pixel wide and not smooth: for more of them than the processor can draw otherwise. */
-export function edgePrograms(look: 'smooth' | 'plain'): Record<EdgeAttributes['type'], EdgeProgramType<NodeAttributes, EdgeAttributes>> {
+export function edgePrograms(look: Look): Record<EdgeAttributes['type'], EdgeProgramType<NodeAttributes, EdgeAttributes>> {
   const form = look === 'smooth' ? ribbonForm : threadForm;
   const arrow = (parts: number) => createEdgeCompoundProgram([program(form(parts), true), program(HEAD, true)]);
   return {

@@ -1,7 +1,7 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
 import { cameraAtom, isSame, placeOf, stateOf } from '../core/camera/index.js';
 import { visibleAtom } from '../core/filters/index.js';
-import { selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
+import { lassoAtom, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { boxOf } from './geometry.js';
 import { calm } from './motion.js';
@@ -60,19 +60,12 @@ export function restoreCamera(stage: Stage): boolean {
   return place !== null;
 }
 
-/** Moves the camera to the selected node or arrow, unless it can be seen as it is. */
+/** Moves the camera to what is selected, unless it can be seen as it is; of several the newest is enough. */
 export function reveal(stage: Stage): void {
   const pick = selectionAtom.get();
   const nodes = selectedNodesAtom.get();
-  if (nodes.every((node) => inSight(stage, node))) return;
-  if (pick?.kind === 'group' || pick?.kind === 'cluster') return void frame(stage, nodes, stage.getCamera().ratio);
-  const places = nodes.flatMap((node) => stage.getNodeDisplayData(node) ?? []);
-  if (places.length === 0) return;
-  const middle = (of: (place: { x: number; y: number }) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
-  const { width, height } = stage.getDimensions();
-  const at = (y: number) => stage.viewportToFramedGraph({ x: width / 2, y });
-  const lower = at(height / 2).y - at((height * freeShare()) / 2).y;
-  void stage.getCamera().animate({ x: middle((place) => place.x), y: middle((place) => place.y) + lower }, pace(350));
+  const wanted = pick?.kind === 'group' ? nodes.slice(-1) : nodes;
+  if (!wanted.every((node) => inSight(stage, node))) void frame(stage, nodes, stage.getCamera().ratio);
 }
 
 /** Brings some nodes into the middle, as large as they fit, but no nearer than `nearest`. */
@@ -100,5 +93,5 @@ function inSight(stage: Stage, node: string): boolean {
 
 /** Share of the stage's height that no sheet covers while something is selected. */
 function freeShare(): number {
-  return matchMedia('(max-width: 760px)').matches ? 0.42 : 1;
+  return !lassoAtom.get() && matchMedia('(max-width: 760px)').matches ? 0.42 : 1;
 }

@@ -4,6 +4,7 @@ import { type Cluster, clustersAtom, ties } from '../core/clusters/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { toSegment } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
+import type { PictureGround } from '../core/picture/index.js';
 import { focusAtom, hoverAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { type Frame, frameOf, layer, type Sheet } from './layer.js';
@@ -34,7 +35,7 @@ export function attachClusters(stage: Stage): () => void {
 }
 
 export function drawGround(sheet: Sheet, stage: Stage, cluster: Cluster): void {
-  paint(sheet.context, groundOf(sheet, stage, cluster), colourOf(cluster));
+  paint(sheet.context, groundOf(sheet, stage, cluster));
 }
 
 /** Whether it is selected or pointed at. */
@@ -64,6 +65,12 @@ export function clusterAt(stage: Stage, point: Point): Cluster | null {
   return found?.cluster ?? null;
 }
 
+/** The grounds as shapes, for a picture that is no canvas. */
+export function groundsOf(stage: Stage, nameOf: (node: string) => string): PictureGround[] {
+  const frame = frameOf(stage);
+  return clustersAtom.get().map((cluster) => ({ ...groundOf(frame, stage, cluster), layers: layersOf(cluster), name: nameOf(cluster.id) }));
+}
+
 const tiesOf = new WeakMap<Cluster, [string, string][]>();
 
 function groundOf({ scene, view, scale }: Frame, stage: Stage, cluster: Cluster): Ground {
@@ -88,16 +95,20 @@ function groundOf({ scene, view, scale }: Frame, stage: Stage, cluster: Cluster)
 }
 
 /** First all of it a little larger in the colour of the line, then the ground over it: so only the outer line is seen. */
-function paint(context: CanvasRenderingContext2D, { discs, bands, width }: Ground, colour: string): void {
+function layersOf(cluster: Cluster): { colour: string; more: number }[] {
   const { canvas } = paletteAtom.get();
+  const colour = colourOf(cluster);
+  return [
+    { colour: mix(colour, canvas, INK.line), more: BEYOND.line },
+    { colour: mix(colour, canvas, INK.ground), more: 0 },
+  ];
+}
+
+function paint(context: CanvasRenderingContext2D, { cluster, discs, bands, width }: Ground): void {
   context.lineCap = 'round';
-  for (const [share, more] of [
-    [INK.line, BEYOND.line],
-    [INK.ground, 0],
-  ] as const) {
-    const shade = mix(colour, canvas, share);
-    context.fillStyle = shade;
-    context.strokeStyle = shade;
+  for (const { colour, more } of layersOf(cluster)) {
+    context.fillStyle = colour;
+    context.strokeStyle = colour;
     context.lineWidth = width + 2 * more;
     context.beginPath();
     for (const [from, to] of bands) {

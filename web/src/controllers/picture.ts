@@ -3,9 +3,10 @@ import type { Ontology } from '../../../src/model/ontology.js';
 import { paletteAtom } from '../core/appearance/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { lines } from '../core/labels/index.js';
-import { languageAtom } from '../core/language/index.js';
+import { dictionaryAtom, languageAtom } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import { inPicture, type Picture } from '../core/picture/index.js';
+import { groundsOf } from './clusters.js';
 import type { Stage } from './createSigma.js';
 import { curveOf } from './geometry.js';
 
@@ -57,6 +58,7 @@ export function pictureOf(stage: Stage, ontology: Ontology): Picture {
     height,
     ground: palette.canvas,
     ink: palette.ink,
+    grounds: groundsOf(stage, (node) => dictionaryAtom.get().clusters.around(nameOf(node))),
     arrows: arrows.filter((arrow) => inPicture(arrow, width, height)),
     discs: discs.filter(({ x, y, radius: r }) => x > -r && y > -r && x < width + r && y < height + r),
   };

@@ -1,16 +1,17 @@
 /** The picture as SVG: discs, arrows in their colours, names where they have room; what an arrow means stands in its title. */
 import { pointAt } from '../labels/curve.js';
 import { place, Taken } from '../labels/place.js';
-import type { Disc, Picture, PictureArrow } from './types.js';
+import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
 const LINE = 15;
 const LETTER = 6.9;
 const HEAD = { length: 4.2, width: 1.7, least: 6 };
 
-export function svgOf({ width, height, ground, ink, arrows, discs }: Picture): string {
+export function svgOf({ width, height, ground, ink, grounds, arrows, discs }: Picture): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
+    ...grounds.map(groundOf),
     ...arrows.map(arrowOf),
     ...discs.map(
       (disc) => `<circle cx="${n(disc.x)}" cy="${n(disc.y)}" r="${n(disc.radius)}" fill="${disc.colour}">${titled(disc.name)}</circle>`,
@@ -21,6 +22,15 @@ export function svgOf({ width, height, ground, ink, arrows, discs }: Picture): s
     '</svg>',
     '',
   ].join('\n');
+}
+
+function groundOf({ discs, bands, width, layers, name }: PictureGround): string {
+  const lines = bands.map(([from, to]) => `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`).join('');
+  const layer = ({ colour, more }: PictureGround['layers'][number]) =>
+    `<path d="${lines}" fill="none" stroke="${colour}" stroke-width="${n(width + 2 * more)}" stroke-linecap="round"/>${discs
+      .map(({ x, y, radius }) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius + more)}" fill="${colour}"/>`)
+      .join('')}`;
+  return `<g>${titled(name)}${layers.map(layer).join('')}</g>`;
 }
 
 function arrowOf({ line, colour, width, head, name }: PictureArrow): string {

@@ -1,4 +1,5 @@
 import type { Curve } from '../labels/curve.js';
+import type { Point } from '../layout/types.js';
 
 /** Everything in pixels of the picture, in the order in which it is drawn. */
 export type Picture = {
@@ -6,8 +7,19 @@ export type Picture = {
   height: number;
   ground: string;
   ink: string;
+  /** Of clusters, below all else; none where they are not shown. */
+  grounds: readonly PictureGround[];
   arrows: readonly PictureArrow[];
   discs: readonly Disc[];
+};
+
+/** Discs round the members and bands between them, all in the colour of the line and then, a little smaller, in that of the ground. */
+export type PictureGround = {
+  discs: readonly { x: number; y: number; radius: number }[];
+  bands: readonly (readonly [Point, Point])[];
+  width: number;
+  layers: readonly { colour: string; more: number }[];
+  name: string;
 };
 
 export type PictureArrow = {

@@ -25,6 +25,22 @@ async function lassoAll(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
+/** A circle with one finger, as far as the picture reaches, from its top, where no tools are. */
+async function drawRound(page: Page, middle: { x: number; y: number }, radius: number): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const box = await page.locator('#graph').boundingBox();
+  const within = (value: number, from: number, to: number) => Math.max(from + 3, Math.min(to - 3, value));
+  for (let i = 0; i <= 24; i++) {
+    const angle = (i / 24 - 0.25) * 2 * Math.PI;
+    const [x, y] = [middle.x + radius * Math.cos(angle), middle.y + radius * Math.sin(angle)];
+    const at = box ? { x: within(x, box.x, box.x + box.width), y: within(y, box.y, box.y + box.height) } : { x, y };
+    await send(i === 0 ? 'touchStart' : 'touchMove', [at]);
+  }
+  await send('touchEnd', []);
+}
+
 export const GROUPS: readonly Case[] = [
   {
     name: 'a line drawn round nodes selects them, and Escape leaves tool and selection',
@@ -54,6 +70,22 @@ export const GROUPS: readonly Case[] = [
       await lassoAll(page);
       await page.keyboard.up('Shift');
       await heading(page, '12 Entitäten').waitFor();
+    },
+  },
+  {
+    name: 'on a telephone nodes are tapped one by one or drawn round with a finger, and the panel comes when that is done',
+    options: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    run: async (page) => {
+      const point = await findColour(page, PALETTES.light.entity.Group, 4);
+      await toggle(page, 'Mehrere auswählen').tap();
+      await page.touchscreen.tap(point.x, point.y);
+      await page.getByText('1 ausgewählt').waitFor();
+      await drawRound(page, point, 400);
+      await page.getByText(/^([2-9]|1[0-2]) ausgewählt$/).waitFor();
+      await panel(page).waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'Fertig' }).tap();
+      await heading(page, /^\d+ Entitäten$/).waitFor();
+      expect(await members(page)).toContain('<img src=x onerror=alert(1)>');
     },
   },
   {

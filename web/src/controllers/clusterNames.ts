@@ -14,9 +14,9 @@ const HEIGHT = 21;
 const PADDING = 9;
 /** Between a disc and the name beside it, in pixels: the ground of the cluster lies there. */
 const BESIDE = 10;
-const MOST_NAMES = 16;
-/** The largest are named even where there is no room. */
-const ALWAYS_NAMED = 5;
+/** Of those in sight the largest are named, and the very largest even where there is no room: the smaller ones as one comes nearer. */
+const MOST_NAMES = 12;
+const ALWAYS_NAMED = 3;
 const MOST_PLACES = 40;
 /** One with fewer members is named by a single one, for it is itself small. */
 const LEAST_FOR_TWO = 5;
@@ -34,13 +34,17 @@ export function drawClusterNames(brush: Brush): void {
   context.font = FONT;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
+  let tried = 0;
   for (const cluster of clusters) {
-    if (done.length === MOST_NAMES) break;
+    if (tried === MOST_NAMES) break;
     const [first = '', second = ''] = cluster.nodes.map((node) => displayName(graph.getNodeAttribute(node, 'view'), language));
     const both = `${first} · ${second}`;
     const name = cluster.nodes.length >= LEAST_FOR_TWO && both.length <= LONGEST ? both : first;
     const half = context.measureText(name).width / 2 + PADDING;
-    const box = free(brush, placesOf(brush, cluster, half), cluster.rank < ALWAYS_NAMED);
+    const places = placesOf(brush, cluster, half);
+    if (places.length === 0) continue;
+    tried++;
+    const box = free(brush, places, cluster.rank < ALWAYS_NAMED);
     if (!box) continue;
     brush.taken.add(box);
     brush.written.add(box);

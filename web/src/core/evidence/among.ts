@@ -34,7 +34,9 @@ export function among(graph: ClaimGraph, nodes: readonly string[], visible: Visi
     if (!graph.hasNode(node)) continue;
     graph.forEachOutEdge(node, (edge, { view }, _source, target) => {
       if (!visible.edges.has(edge)) return;
-      if (own.has(target)) inside.set(view.type, [...(inside.get(view.type) ?? []), view]);
+      const known = inside.get(view.type);
+      if (own.has(target) && known) known.push(view);
+      else if (own.has(target)) inside.set(view.type, [view]);
       else note(view, ontology.relations[view.type].symmetric ? 'both' : 'out', target);
     });
     graph.forEachInEdge(node, (edge, { view }, source) => {

@@ -45,5 +45,6 @@ export function pinAll(places: Positions): void {
 }
 
 export function unpinAll(ids: readonly string[]): void {
-  pinsAtom.update((pins) => Object.fromEntries(Object.entries(pins).filter(([id]) => !ids.includes(id))));
+  const loose = new Set(ids);
+  pinsAtom.update((pins) => Object.fromEntries(Object.entries(pins).filter(([id]) => !loose.has(id))));
 }

@@ -6,11 +6,14 @@ import { Box } from './Box.js';
 
 export function Help() {
   const { words } = useWords();
-  const { control, keys: does } = words.palette;
+  const { control, press, pull, keys: does } = words.palette;
   const rows = [
     [`${control} K`, does.commands],
     ['/', does.search],
     ['← ↑ → ↓', does.walk],
+    ['⇧ ← ↑ → ↓', does.add],
+    [`⇧ ${press}`, does.toggle],
+    [`⇧ ${pull}`, does.line],
     ['E', does.expand],
     ['⇧ E', does.collapse],
     ['Esc', does.back],

@@ -45,7 +45,9 @@ export function Clusters() {
                   style={{ backgroundColor: palette.clusters[cluster.rank % palette.clusters.length] }}
                 />
                 <span className="cluster-text">
-                  <span className="cluster-name">{names.join(', ')}</span>
+                  <span className="cluster-name" title={names.join(', ')}>
+                    {names.join(', ')}
+                  </span>
                   <small>{words.clusters.members(cluster.nodes.length)}</small>
                   <BalanceBar balance={balanceOf(graph, cluster.edges, ontology)} />
                 </span>

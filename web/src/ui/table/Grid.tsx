@@ -19,6 +19,8 @@ type Props<R, C extends string> = {
   unsorted?: ReadonlySet<string>;
   sort: Sort<C>;
   onSort(column: C): void;
+  /** Whether several rows can be selected at once. */
+  several?: boolean;
   id(row: R): string;
   isSelected(row: R): boolean;
   cell(row: R, column: C): Cell;
@@ -35,7 +37,7 @@ const MOVES: Record<string, [rows: number, columns: number]> = {
 };
 
 export function Grid<R, C extends string>(props: Props<R, C>) {
-  const { rows, label, className, columns, names, numeric, unsorted, sort, onSort, id, isSelected, cell } = props;
+  const { rows, label, className, columns, names, numeric, unsorted, sort, onSort, several, id, isSelected, cell } = props;
   const { words } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   /** The cell that has the keyboard; row 0 is the head. */
@@ -84,8 +86,15 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
   });
   return (
     <div className="grid-scroller" ref={scroller}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk is a grid. */}
-      <table className={`grid ${className}`} role="grid" aria-label={label} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
+      <table
+        className={`grid ${className}`}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk is a grid.
+        role="grid"
+        aria-multiselectable={several}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column, i) => (

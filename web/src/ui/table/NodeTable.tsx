@@ -47,6 +47,7 @@ export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sor
       columns={COLUMNS.nodes}
       names={words.table.nodeColumns}
       numeric={NUMERIC}
+      several
       sort={sort}
       onSort={sortNodesBy}
       id={({ node }) => node.id}

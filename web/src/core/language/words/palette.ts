@@ -10,7 +10,9 @@ type PaletteWords = {
   help: string;
   /** As it stands on keyboards. */
   control: string;
-  keys: Record<'commands' | 'search' | 'walk' | 'expand' | 'collapse' | 'back' | 'help', string>;
+  press: string;
+  pull: string;
+  keys: Record<'commands' | 'search' | 'walk' | 'add' | 'toggle' | 'line' | 'expand' | 'collapse' | 'back' | 'help', string>;
 };
 
 export const palette = inBoth<PaletteWords>({
@@ -31,10 +33,15 @@ export const palette = inBoth<PaletteWords>({
     },
     help: 'Tasten zeigen',
     control: 'Strg',
+    press: 'Klick',
+    pull: 'Ziehen',
     keys: {
       commands: 'Befehle',
       search: 'Namen suchen',
       walk: 'Im Graphen von Knoten zu Knoten',
+      add: '… und den nächsten zur Auswahl dazu',
+      toggle: 'Zur Auswahl dazu, aus ihr heraus: Knoten, Namen',
+      line: 'Linie um Knoten: alle darin auswählen',
       expand: 'Nachbarn des gewählten Knotens ergänzen',
       collapse: 'Einklappen, was an ihm hängt',
       back: 'Zurück, schließen',
@@ -58,10 +65,15 @@ export const palette = inBoth<PaletteWords>({
     },
     help: 'Show the keys',
     control: 'Ctrl',
+    press: 'click',
+    pull: 'drag',
     keys: {
       commands: 'Commands',
       search: 'Search for a name',
       walk: 'In the graph, from node to node',
+      add: '… and add the next to the selection',
+      toggle: 'Into and out of the selection: nodes, names',
+      line: 'A line round nodes: select all within',
       expand: 'Expand the neighbours of the selected node',
       collapse: 'Collapse what hangs on it',
       back: 'Back, close',

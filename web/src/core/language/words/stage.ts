@@ -19,7 +19,7 @@ type StageWords = {
 export const stage = inBoth<StageWords>({
   de: {
     label: (nodes, arrows) => `Graph mit ${nodes} Entitäten und ${arrows} Beziehungen`,
-    keys: 'Pfeiltasten gehen von Knoten zu Knoten, Escape geht zurück.',
+    keys: 'Pfeiltasten gehen von Knoten zu Knoten, mit Umschalt kommen sie zur Auswahl dazu, Escape geht zurück.',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Alles zeigen',
@@ -33,7 +33,7 @@ export const stage = inBoth<StageWords>({
   },
   en: {
     label: (nodes, arrows) => `Graph of ${nodes} entities and ${arrows} relations`,
-    keys: 'Arrow keys walk from node to node, Escape goes back.',
+    keys: 'Arrow keys walk from node to node, with Shift they add to the selection, Escape goes back.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',

@@ -1,25 +1,28 @@
 /** The live counts beside each filter: what switching a value on gives, under all the other filters. */
 import type { GraphView } from '../../../../src/model/views.js';
 import type { ClaimTable } from '../claims/index.js';
+import { numbered } from './numbered.js';
 import { FAILS, failures, leastSources, sourcesBehind } from './pass.js';
 import type { Facets, Filters } from './types.js';
-import { visible } from './visible.js';
+import { passing } from './visible.js';
 
 export function facets(graph: GraphView, claims: ClaimTable, filters: Filters): Facets {
   const failed = failures(graph, claims, filters);
   const least = leastSources(claims, filters);
-  const nodes = visible(graph, claims, { ...filters, entityTypes: [] }).nodes;
+  const { type, types } = numbered(graph);
 
   /** Arrows by value, of those that pass when one filter is left out of account. */
-  const arrows = (despite: number, values: readonly string[], value: (claim: number) => number): Record<string, number> => {
-    const sources = sourcesBehind(graph, claims, failed, despite);
+  const arrows = (despite: number, values: readonly string[], value: Numbers, of: Numbers | null = null): Record<string, number> => {
+    // A claim that passes is one outlet: only where more are asked for is there anything to count.
+    const sources = least > 1 ? sourcesBehind(graph, claims, failed, despite) : null;
     const counts = new Int32Array(values.length);
     // Claims of one arrow stand together, so that an arrow counts once for a value.
     const seen = new Int32Array(values.length).fill(-1);
     for (let i = 0; i < claims.count; i++) {
+      if (((failed[i] ?? 0) & ~despite) !== 0) continue;
       const arrow = claims.arrow[i] ?? 0;
-      if (((failed[i] ?? 0) & ~despite) !== 0 || (sources[arrow] ?? 0) < least) continue;
-      const at = value(i);
+      if (sources && (sources[arrow] ?? 0) < least) continue;
+      const at = value[of ? (of[i] ?? 0) : i] ?? 0;
       if (seen[at] === arrow) continue;
       seen[at] = arrow;
       counts[at] = (counts[at] ?? 0) + 1;
@@ -27,21 +30,21 @@ export function facets(graph: GraphView, claims: ClaimTable, filters: Filters): 
     return Object.fromEntries(values.flatMap((value, i) => (counts[i] ? [[value, counts[i]]] : [])));
   };
 
-  const types = [...new Set(graph.edges.map((arrow) => arrow.type))];
-  const typeAt = new Map(types.map((type, i) => [type, i]));
-  const typeOf = graph.edges.map((arrow) => typeAt.get(arrow.type) ?? 0);
   return {
-    entityTypes: tally(graph.nodes.filter((node) => nodes.has(node.id)).map((node) => node.type)),
-    relationTypes: arrows(FAILS.type, types, (i) => typeOf[claims.arrow[i] ?? 0] ?? 0),
-    modalities: arrows(FAILS.modality, claims.modalities, (i) => claims.modality[i] ?? 0),
-    polarities: arrows(FAILS.polarity, claims.polarities, (i) => claims.polarity[i] ?? 0),
-    speakers: arrows(FAILS.speaker, claims.speakers, (i) => claims.speaker[i] ?? 0),
-    sources: arrows(FAILS.source, claims.sources, (i) => claims.source[i] ?? 0),
+    entityTypes: entityTypes(graph, claims, filters),
+    relationTypes: arrows(FAILS.type, types, type, claims.arrow),
+    modalities: arrows(FAILS.modality, claims.modalities, claims.modality),
+    polarities: arrows(FAILS.polarity, claims.polarities, claims.polarity),
+    speakers: arrows(FAILS.speaker, claims.speakers, claims.speaker),
+    sources: arrows(FAILS.source, claims.sources, claims.source),
   };
 }
 
-function tally<K extends string>(values: readonly K[]): Partial<Record<K, number>> {
-  const result: Partial<Record<K, number>> = {};
-  for (const value of values) result[value] = (result[value] ?? 0) + 1;
-  return result;
+type Numbers = Readonly<Uint8Array> | Readonly<Int32Array>;
+
+function entityTypes(graph: GraphView, claims: ClaimTable, filters: Filters): Facets['entityTypes'] {
+  const { nodes } = passing(graph, claims, filters.entityTypes.length > 0 ? { ...filters, entityTypes: [] } : filters);
+  const counts: Facets['entityTypes'] = {};
+  for (const [i, { type }] of graph.nodes.entries()) if (nodes[i] === 1) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 }

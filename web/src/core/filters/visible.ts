@@ -1,6 +1,7 @@
 /** Which nodes and arrows pass the filters. */
 import type { GraphView } from '../../../../src/model/views.js';
 import type { ClaimTable } from '../claims/index.js';
+import { numbered } from './numbered.js';
 import { failures, hiddenNodes, leastSources, sourcesBehind } from './pass.js';
 import type { Filters, Visible } from './types.js';
 
@@ -28,33 +29,56 @@ export function isFiltered(filters: Filters): boolean {
   return loners !== null || from !== null || to !== null || minSources > 1 || Object.values(lists).some((list) => list.length > 0);
 }
 
+/** For every node and every arrow 1 where it passes. */
+export type Passing = { nodes: Uint8Array; edges: Uint8Array };
+
 /**
  * An arrow passes where enough outlets stand behind those of its claims that pass every filter: one claim that is planned and another that is
  * denied do not make one that is both. A node passes by its type and where it was not taken out by hand, and where anything else is filtered, or
  * what has no arrow is hidden, by having an arrow left.
  * @param asked ids of nodes that somebody asked for, with arrows or without
  */
-export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Visible {
+export function passing(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Passing {
   const sources = sourcesBehind(graph, claims, failures(graph, claims, filters));
   const least = leastSources(claims, filters);
-  const kept = graph.edges.filter((_, i) => (sources[i] ?? 0) >= least);
-  const edges = new Set(kept.map((arrow) => arrow.id));
-  const hidden = hiddenNodes(graph, filters);
-  const shown = graph.nodes.filter((node) => !hidden.has(node.id)).map((node) => node.id);
+  const { source, target, nodeAt } = numbered(graph);
+  const edges = new Uint8Array(graph.edges.length);
+  const joined = new Uint8Array(graph.nodes.length);
+  for (let i = 0; i < edges.length; i++) {
+    if ((sources[i] ?? 0) < least) continue;
+    edges[i] = 1;
+    joined[source[i] ?? -1] = 1;
+    joined[target[i] ?? -1] = 1;
+  }
   const byArrows = filtersArrows(filters);
-  if (!byArrows && !hidesLoners(graph, filters)) return { nodes: new Set(shown), edges };
-  const left = new Set(byArrows ? [] : asked);
-  for (const { source, target } of kept) left.add(source).add(target);
-  return { nodes: new Set(shown.filter((id) => left.has(id))), edges };
+  if (!byArrows) for (const id of asked) joined[nodeAt.get(id) ?? -1] = 1;
+  const needsArrow = byArrows || hidesLoners(graph, filters);
+  const nodes = hiddenNodes(graph, filters).map((hidden, i) => (hidden === 0 && (!needsArrow || joined[i] === 1) ? 1 : 0));
+  return { nodes, edges };
+}
+
+/** What passes, by id. */
+export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Visible {
+  const { nodes, edges } = passing(graph, claims, filters, asked);
+  const ids = (items: readonly { id: string }[], passes: Uint8Array) => {
+    const found = new Set<string>();
+    for (let i = 0; i < items.length; i++) if (passes[i] === 1) found.add(items[i]?.id ?? '');
+    return found;
+  };
+  return { nodes: ids(graph.nodes, nodes), edges: ids(graph.edges, edges) };
 }
 
 /** How many nodes there are without an arrow, while the other filters hold; where arrows are filtered, none is shown anyway. */
 export function countLoners(graph: GraphView, filters: Filters): number {
   if (filtersArrows(filters)) return 0;
+  const { source, target } = numbered(graph);
   const hidden = hiddenNodes(graph, filters);
-  const joined = new Set<string>();
-  for (const { source, target } of graph.edges) if (!hidden.has(source) && !hidden.has(target)) joined.add(source).add(target);
-  return graph.nodes.reduce((count, { id }) => (hidden.has(id) || joined.has(id) ? count : count + 1), 0);
+  const joined = new Uint8Array(graph.nodes.length);
+  for (let i = 0; i < source.length; i++) {
+    const [from, to] = [source[i] ?? -1, target[i] ?? -1];
+    if (hidden[from] === 0 && hidden[to] === 0) joined[from] = joined[to] = 1;
+  }
+  return joined.reduce((count, tied, i) => (tied === 1 || hidden[i] === 1 ? count : count + 1), 0);
 }
 
 /** In a large graph they would stand in rows that leave little room for the rest. Of nodes chosen by hand all are shown. */

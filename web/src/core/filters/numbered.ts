@@ -1,0 +1,34 @@
+/** The graph as numbers, made once: filters ask it of every arrow, many times a second. */
+import type { GraphView } from '../../../../src/model/views.js';
+
+export type Numbered = {
+  /** Places of each arrow's ends in the list of nodes; -1 for an end that is not in it. */
+  source: Int32Array;
+  target: Int32Array;
+  /** Each arrow's type, as a place in `types`. */
+  type: Uint8Array;
+  types: readonly GraphView['edges'][number]['type'][];
+  /** Places of the nodes by id. */
+  nodeAt: ReadonlyMap<string, number>;
+};
+
+const known = new WeakMap<GraphView, Numbered>();
+
+export function numbered(graph: GraphView): Numbered {
+  const made = known.get(graph) ?? make(graph);
+  known.set(graph, made);
+  return made;
+}
+
+function make({ nodes, edges }: GraphView): Numbered {
+  const nodeAt = new Map(nodes.map(({ id }, i) => [id, i]));
+  const types = [...new Set(edges.map((arrow) => arrow.type))];
+  const typeAt = new Map(types.map((type, i) => [type, i]));
+  return {
+    source: Int32Array.from(edges, ({ source }) => nodeAt.get(source) ?? -1),
+    target: Int32Array.from(edges, ({ target }) => nodeAt.get(target) ?? -1),
+    type: Uint8Array.from(edges, ({ type }) => typeAt.get(type) ?? 0),
+    types,
+    nodeAt,
+  };
+}

@@ -10,7 +10,7 @@ export const EXPAND: readonly Case[] = [
     site: 'cut',
     run: async (page) => {
       const title = page.getByRole('heading', { level: 1 });
-      await page.getByText('Die stärksten: 4 von 12 Entitäten.').waitFor();
+      await page.getByText('4 von 12 Entitäten im Bild').waitFor();
       const before = await title.textContent();
       await page
         .locator('#graph canvas')
@@ -48,7 +48,7 @@ export const EXPAND: readonly Case[] = [
     site: 'cut',
     run: async (page) => {
       const title = page.getByRole('heading', { level: 1 });
-      await page.getByRole('button', { name: 'Namen suchen' }).click();
+      await page.getByRole('button', { name: 'die Suche' }).click();
       await page.keyboard.type('Rumänien');
       await page.getByRole('option', { name: /Rumänien/ }).waitFor();
       await page.keyboard.press('Enter');

@@ -1,9 +1,8 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
 import { cameraAtom, isSame, placeOf, stateOf } from '../core/camera/index.js';
-import { visibleAtom } from '../core/filters/index.js';
 import { lassoAtom, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
-import { boxOf } from './geometry.js';
+import { reframe, reframeInPlace } from './frame.js';
 import { calm } from './motion.js';
 
 const STEP = 1.5;
@@ -27,12 +26,6 @@ export const camera = {
   frame: (stage: Stage, nodes: readonly string[]) => frame(stage, nodes, NEAREST),
 };
 
-/** Makes what is shown fill the stage when the camera rests. */
-export function reframe(stage: Stage): void {
-  stage.setCustomBBox(boxOf(stage, visibleAtom.get().nodes));
-  stage.refresh();
-}
-
 /** Follows the selection, and keeps the address's view and the camera in step. */
 export function attachCamera(stage: Stage): () => void {
   const state = stage.getCamera();
@@ -40,6 +33,8 @@ export function attachCamera(stage: Stage): () => void {
   const note = () => {
     clearTimeout(settled);
     settled = setTimeout(() => {
+      const isOff = placeOf(state.getState()) !== null;
+      if (isOff && stage.getGraph().getAttribute('laidOut')) reframeInPlace(stage);
       const place = placeOf(state.getState());
       if (!isSame(place, cameraAtom.get())) cameraAtom.set(place);
     }, PAUSE);

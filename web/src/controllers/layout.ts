@@ -13,8 +13,9 @@ import {
   type Positions,
   pinsAtom,
 } from '../core/layout/index.js';
-import { camera, reframe, restoreCamera, reveal } from './camera.js';
+import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
+import { reframe } from './frame.js';
 import { NAME_ROOM } from './geometry.js';
 import { calm } from './motion.js';
 

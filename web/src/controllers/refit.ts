@@ -1,8 +1,9 @@
 /** The camera follows what is shown: where little is left of it, or where it lies out of sight, it comes to fill the stage. */
 import { placeOf } from '../core/camera/index.js';
 import { visibleAtom } from '../core/filters/index.js';
-import { camera, reframe } from './camera.js';
+import { camera } from './camera.js';
 import type { Stage } from './createSigma.js';
+import { reframe, still } from './frame.js';
 import { boxOf } from './geometry.js';
 import { calm } from './motion.js';
 
@@ -73,19 +74,4 @@ async function fitCalmly(stage: Stage): Promise<void> {
   if (!calm()) still(stage, () => reframe(stage));
   await camera.fit(stage);
   eye.maxRatio = maxRatio;
-}
-
-/** Changes the frame that the camera's places are told in, and nothing that is seen. */
-export function still(stage: Stage, change: () => void): void {
-  const { width, height } = stage.getDimensions();
-  const [middle, side] = [
-    { x: width / 2, y: height / 2 },
-    { x: width, y: height / 2 },
-  ].map((point) => stage.viewportToGraph(point));
-  change();
-  if (!middle || !side) return;
-  const [now, then] = [stage.graphToViewport(middle), stage.graphToViewport(side)];
-  const eye = stage.getCamera();
-  const ratio = (eye.ratio * Math.hypot(then.x - now.x, then.y - now.y)) / (width / 2);
-  eye.setState({ ...stage.viewportToFramedGraph(now), ratio });
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { focusSearch } from '../rail/Search.js';
 import { useWorld } from '../WorldContext.js';
 
-/** That there is more than the picture has, and the ways to it. */
+/** That there is more than the picture has, and the ways to it; whoever knows them folds it up. */
 export function Cut() {
   const { words, count } = useWords();
   const { graph } = useWorld();
@@ -13,11 +13,14 @@ export function Cut() {
     focusSearch();
   };
   return (
-    <p className="cut">
-      <b>{words.states.cut(count(graph.nodes.length), count(graph.total.nodes))}</b> <span>{words.states.cutNext}</span>{' '}
-      <button type="button" className="link" onClick={search}>
-        {words.states.cutSearch}
-      </button>
-    </p>
+    <details className="cut" open={!matchMedia('(max-width: 760px)').matches}>
+      <summary>{words.states.cut(count(graph.nodes.length), count(graph.total.nodes))}</summary>
+      <p>
+        {words.states.cutNext}{' '}
+        <button type="button" className="link" onClick={search}>
+          {words.states.cutSearch}
+        </button>
+      </p>
+    </details>
   );
 }

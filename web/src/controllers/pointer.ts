@@ -36,6 +36,12 @@ export function attachPointer(stage: Stage): () => void {
   };
   const onStage = ({ event, preventSigmaDefault }: SigmaStageEventPayload) => {
     preventSigmaDefault();
+    // The whole page's pointer is told; what lies under the panels is not meant.
+    const { target } = event.original;
+    if (target instanceof Node && !container.contains(target)) {
+      pointAt(null);
+      return;
+    }
     const named = clusterNameAt(stage, event);
     const edge = named ? null : edgeAt(stage, event);
     const cluster = named ?? (edge ? null : clusterAt(stage, event));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { curve } from '../../web/src/core/labels/index.js';
-import { inPicture, type PictureArrow, type PictureGround, svgOf } from '../../web/src/core/picture/index.js';
+import { type Disc, inPicture, type Picture, type PictureArrow, type PictureGround, svgOf } from '../../web/src/core/picture/index.js';
 
 const arrow: PictureArrow = {
   line: curve({ x: 0, y: 50 }, { x: 100, y: 50 }, 0),
@@ -8,8 +8,8 @@ const arrow: PictureArrow = {
   width: 2,
   head: 10,
   name: 'A – warnt – B',
+  mark: null,
 };
-const disc = { x: 100, y: 50, radius: 10, colour: '#3f5bb5', name: '<B> & "C"', lines: ['<B> & "C"'] };
 const ground: PictureGround = {
   discs: [{ x: 100, y: 50, radius: 20 }],
   bands: [
@@ -25,20 +25,53 @@ const ground: PictureGround = {
   ],
   name: 'Cluster um <B>',
 };
-const svg = svgOf({ width: 200, height: 100, ground: '#ffffff', ink: '#000000', grounds: [ground], arrows: [arrow], discs: [disc] });
+const disc: Disc = {
+  ...{ x: 100, y: 50, radius: 10, colour: '#3f5bb5', pictogram: 'Person', name: '<B> & "C"', lines: ['<B> & "C"'] },
+  ...{ wide: 50, rank: 0, strength: 1, faint: false },
+};
+const blank: Picture = {
+  ...{ width: 200, height: 100, ground: '#ffffff', ink: '#000000', faintInk: '#999999', pictogram: '#ffffff' },
+  ...{ grounds: [], arrows: [], discs: [] },
+};
+const svg = svgOf({ ...blank, grounds: [ground], arrows: [arrow], discs: [disc] });
 
 test('an arrow ends at the rim of its target and says what it means', () => {
   expect(svg).toContain('<polygon points="90,50 ');
   expect(svg).toContain('<title>A – warnt – B</title>');
-  expect(
-    svgOf({ width: 9, height: 9, ground: '#fff', ink: '#000', grounds: [], arrows: [{ ...arrow, head: null }], discs: [] }),
-  ).not.toContain('polygon');
+  expect(svgOf({ ...blank, arrows: [{ ...arrow, head: null }] })).not.toContain('polygon');
 });
 
 test('the ground of a cluster lies below its arrows, its line below its ground', () => {
   expect(svg.indexOf('#dde6ef')).toBeGreaterThan(svg.indexOf('#a2bbd4'));
   expect(svg.indexOf('#c8371f')).toBeGreaterThan(svg.indexOf('#dde6ef'));
   expect(svg).toContain('<title>Cluster um &lt;B&gt;</title><path d="M0 50L100 50" fill="none" stroke="#a2bbd4" stroke-width="14"');
+});
+
+test('a disc has its pictogram, unless it stands back or is too small to show one', () => {
+  expect(svg).toContain('<g id="Person">');
+  expect(svg).toContain('<use href="#Person"');
+  for (const one of [
+    { ...disc, pictogram: null },
+    { ...disc, radius: 2 },
+  ])
+    expect(svgOf({ ...blank, discs: [one] })).not.toContain('#Person');
+});
+
+test('a denied arrow is crossed, a disputed one struck once, where there is room', () => {
+  const marked = (said: 'denied' | 'disputed', x: number) =>
+    svgOf({ ...blank, arrows: [{ ...arrow, line: curve({ x: 0, y: 50 }, { x, y: 50 }, 0), mark: { said, colour: '#c8371f' } }] });
+  expect(marked('denied', 100)).toContain('M47 47L53 53M47 53L53 47');
+  expect(marked('disputed', 100)).toContain('"M47 47L53 53"');
+  expect(marked('denied', 20)).not.toContain('class="denied"');
+});
+
+test('names keep clear of each other, and who stands out has one whatever is in its way', () => {
+  const beside = (x: number, more: Partial<Disc>): Disc => ({ ...disc, x, name: 'N', lines: ['N'], ...more });
+  const crowd = Array.from({ length: 40 }, (_, i) => beside(20 + i * 4, { strength: i, lines: [`N${i}`] }));
+  const written = (discs: Disc[]) => [...svgOf({ ...blank, discs }).matchAll(/<text[^>]*>(N\d+)/g)].map((match) => match[1]);
+  expect(written(crowd).length).toBeLessThan(20);
+  expect(written(crowd)[0]).toBe('N39');
+  expect(written(crowd.map((one, i) => ({ ...one, rank: i === 3 ? 2 : 0 })))[0]).toBe('N3');
 });
 
 test('names are text, whatever is in them', () => {

@@ -72,9 +72,14 @@ export const EXPORT: readonly Case[] = [
       const svg = (await saved(page, 'Bild als SVG')).content.toString();
       const shapes = await page.evaluate((text) => {
         const root = new DOMParser().parseFromString(text, 'image/svg+xml');
-        return { discs: root.querySelectorAll('circle').length, faults: root.querySelectorAll('parsererror').length };
+        return {
+          discs: root.querySelectorAll('circle > title').length,
+          pictograms: root.querySelectorAll('use').length,
+          marks: root.querySelectorAll('.disputed').length,
+          faults: root.querySelectorAll('parsererror').length,
+        };
       }, svg);
-      expect(shapes).toEqual({ discs: 12, faults: 0 });
+      expect(shapes).toEqual({ discs: 12, pictograms: 12, marks: 1, faults: 0 });
       expect(svg).toContain('>NATO</text>');
     },
   },

@@ -1,23 +1,34 @@
-/** The picture as SVG: discs, arrows in their colours, names where they have room; what an arrow means stands in its title. */
-import { pointAt } from '../labels/curve.js';
-import { place, Taken } from '../labels/place.js';
+/** The picture as SVG: discs with their pictograms, arrows in their colours with their marks, names where they have room; what an arrow means stands in its title. */
+import type { EntityType } from '../../../../src/model/vocabulary.js';
+import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
+import { type Box, pointAt } from '../labels/index.js';
+import { LINE, placeNames } from './names.js';
 import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
-const LINE = 15;
-const LETTER = 6.9;
 const HEAD = { length: 4.2, width: 1.7, least: 6 };
+/** Side of a pictogram against the radius of its disc, and the least radius that shows one. */
+const PICTOGRAM = { side: 1.12, least: 4 };
+const MARK = { radius: 7.5, arm: 3, room: 6 };
 
-export function svgOf({ width, height, ground, ink, grounds, arrows, discs }: Picture): string {
+export function svgOf(picture: Picture): string {
+  const { width, height, ground, ink, faintInk, pictogram, grounds, arrows, discs } = picture;
+  const marks = arrows.flatMap(markOf);
+  const types = [...new Set(discs.flatMap((disc) => (hasPictogram(disc) ? disc.pictogram : null) ?? []))];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<defs>${types.map((type) => `<g id="${type}">${pictogramShapes(PICTOGRAMS[type])}</g>`).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
     ...grounds.map(groundOf),
     ...arrows.map(arrowOf),
     ...discs.map(
       (disc) => `<circle cx="${n(disc.x)}" cy="${n(disc.y)}" r="${n(disc.radius)}" fill="${disc.colour}">${titled(disc.name)}</circle>`,
     ),
+    `<g stroke="${pictogram}" ${PICTOGRAM_STROKE}>`,
+    ...discs.flatMap((disc) => (hasPictogram(disc) ? pictogramOf(disc, disc.pictogram) : [])),
+    '</g>',
+    ...marks.map(({ x, y, said, colour }) => drawnMark(x, y, said, colour, ground)),
     `<g font-family="Inter, system-ui, sans-serif" font-size="12.5" font-weight="500" text-anchor="middle" fill="${ink}" stroke="${ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">`,
-    ...namesOf(discs),
+    ...placeNames(picture, marks.map(boxOf)).flatMap(({ disc, box }) => nameOf(disc, box, faintInk)),
     '</g>',
     '</svg>',
     '',
@@ -31,6 +42,36 @@ function groundOf({ discs, bands, width, layers, name }: PictureGround): string 
       .map(({ x, y, radius }) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius + more)}" fill="${colour}"/>`)
       .join('')}`;
   return `<g>${titled(name)}${layers.map(layer).join('')}</g>`;
+}
+
+const hasPictogram = (disc: Disc): disc is Disc & { pictogram: EntityType } => disc.pictogram !== null && disc.radius >= PICTOGRAM.least;
+
+function pictogramOf({ x, y, radius }: Disc, type: EntityType): string {
+  const side = radius * PICTOGRAM.side;
+  return `<use href="#${type}" transform="translate(${n(x - side / 2)} ${n(y - side / 2)}) scale(${n(side / 24)})"/>`;
+}
+
+type Mark = { x: number; y: number; said: 'denied' | 'disputed'; colour: string };
+
+function markOf({ line, mark }: PictureArrow): Mark[] {
+  const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) >= MARK.radius * MARK.room;
+  return mark && long ? [{ ...pointAt(line, 0.5), ...mark }] : [];
+}
+
+const boxOf = ({ x, y }: Mark): Box => ({ left: x - MARK.radius, right: x + MARK.radius, top: y - MARK.radius, bottom: y + MARK.radius });
+
+/** A cross for what is denied, a single stroke for what some affirm and others deny. */
+function drawnMark(x: number, y: number, said: Mark['said'], colour: string, ground: string): string {
+  const stroke = (up: 1 | -1) => `M${n(x - MARK.arm)} ${n(y - up * MARK.arm)}L${n(x + MARK.arm)} ${n(y + up * MARK.arm)}`;
+  const circle = `<circle cx="${n(x)}" cy="${n(y)}" r="${MARK.radius}" fill="${ground}" stroke-width="1.5"/>`;
+  return `<g class="${said}" stroke="${colour}">${circle}<path d="${stroke(1)}${said === 'denied' ? stroke(-1) : ''}" stroke-width="1.8" stroke-linecap="round"/></g>`;
+}
+
+function nameOf({ lines, faint }: Disc, box: Box, faintInk: string): string[] {
+  const fill = faint ? ` fill="${faintInk}"` : '';
+  return lines.map(
+    (line, k) => `<text x="${n((box.left + box.right) / 2)}" y="${n(box.top + LINE * (k + 0.8))}"${fill}>${escaped(line)}</text>`,
+  );
 }
 
 function arrowOf({ line, colour, width, head, name }: PictureArrow): string {
@@ -47,25 +88,6 @@ function arrowOf({ line, colour, width, head, name }: PictureArrow): string {
   const corners = [tip, { x: foot.x - uy * wide, y: foot.y + ux * wide }, { x: foot.x + uy * wide, y: foot.y - ux * wide }];
   const points = corners.map(({ x, y }) => `${n(x)},${n(y)}`).join(' ');
   return `<g>${titled(name)}${stroke(path(foot.x, foot.y))}<polygon points="${points}" fill="${colour}"/></g>`;
-}
-
-/** Below its disc, else above; the larger disc first. */
-function namesOf(discs: readonly Disc[]): string[] {
-  const taken = new Taken();
-  for (const { x, y, radius } of discs) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  const byIndex = [...discs.entries()].sort(([, a], [, b]) => b.radius - a.radius);
-  const candidates = byIndex.map(([i, { x, y, radius, lines }]) => {
-    const half = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
-    const tall = lines.length * LINE;
-    const at = (top: number) => ({ left: x - half, right: x + half, top, bottom: top + tall });
-    return { id: String(i), places: [at(y + radius + 2), at(y - radius - 2 - tall)] };
-  });
-  return place(candidates, taken).flatMap(({ id, box }) => {
-    const disc = discs[Number(id)];
-    return (disc?.lines ?? []).map(
-      (line, k) => `<text x="${n(disc?.x ?? 0)}" y="${n(box.top + LINE * (k + 0.8))}">${escaped(line)}</text>`,
-    );
-  });
 }
 
 /** Whether any of an arrow is inside the picture. */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../../src/model/vocabulary.js';
 import type { Curve } from '../labels/curve.js';
 import type { Point } from '../layout/types.js';
 
@@ -9,6 +10,9 @@ export type Picture = {
   ink: string;
   /** Of clusters, below all else; none where they are not shown. */
   grounds: readonly PictureGround[];
+  /** The ink of names that stand back. */
+  faintInk: string;
+  pictogram: string;
   arrows: readonly PictureArrow[];
   discs: readonly Disc[];
 };
@@ -29,6 +33,23 @@ export type PictureArrow = {
   /** Its target's radius, where it has a head. */
   head: number | null;
   name: string;
+  /** Drawn at its middle, in the colour of what it means. */
+  mark: { said: 'denied' | 'disputed'; colour: string } | null;
 };
 
-export type Disc = { x: number; y: number; radius: number; colour: string; name: string; lines: readonly string[] };
+export type Disc = {
+  x: number;
+  y: number;
+  radius: number;
+  colour: string;
+  /** What is drawn in it; nothing while it stands back. */
+  pictogram: EntityType | null;
+  name: string;
+  lines: readonly string[];
+  /** Width of its longest line. */
+  wide: number;
+  /** Who stands out is named first, and then the strongest. */
+  rank: number;
+  strength: number;
+  faint: boolean;
+};

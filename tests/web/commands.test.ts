@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import type { GraphView, NodeView } from '../../src/model/views.js';
+import { ontology } from '../../src/ontology/index.js';
+import { arrowCommands } from '../../web/src/core/commands/arrow-commands.js';
+import { filterCommands } from '../../web/src/core/commands/filter-commands.js';
 import { matching } from '../../web/src/core/commands/match.js';
 import type { Command } from '../../web/src/core/commands/types.js';
+import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
 
 const command = (name: string, group: Command['group'] = 'views'): Command => ({ id: name, group, name, run: () => undefined });
 const COMMANDS = [
@@ -20,6 +25,42 @@ test.each([
   ['rus', []],
   ['xyz', []],
 ])('%j finds %j', (text, names) => expect(found(text)).toEqual(names));
+
+test('a filter is found by its name in either language', () => {
+  const all = filterCommands(LANGUAGES.de, 'de', ontology());
+  expect(matching(all, 'verneint').map(({ name }) => name)).toEqual(['Nur: verneint']);
+  expect(matching(all, 'threaten').map(({ name }) => name)).toContain(`Nur: ${ontology().relations.THREATENS.name.de}`);
+});
+
+test.each([
+  ['Russland Ukraine', 'Russland greift an Ukraine'],
+  ['russia attacks', 'Russland greift an Ukraine'],
+  ['ukr russ', 'Russland greift an Ukraine'],
+  ['Moskau greift', 'Russland greift an Ukraine'],
+  ['ru', undefined],
+  ['Russland Frankreich', undefined],
+])('%j finds the arrow %j', (text, name) => {
+  const node = (id: string, more: Partial<NodeView> = {}): NodeView => ({
+    id,
+    type: 'Country',
+    name: id,
+    aliases: [],
+    claims: 1,
+    articles: 1,
+    ...more,
+  });
+  const graph: GraphView = {
+    nodes: [node('Russland', { nameEn: 'Russia', aliases: ['Moskau'] }), node('Ukraine')],
+    edges: [
+      {
+        ...{ id: '1', type: 'ATTACKS', source: 'Russland', target: 'Ukraine', claims: 1, articles: 1, sources: 1 },
+        ...{ firstDate: null, lastDate: null, modalities: {}, polarities: {} },
+      },
+    ],
+    total: { nodes: 2, edges: 1 },
+  };
+  expect(arrowCommands(graph, ontology(), 'de', text)[0]?.name).toBe(name);
+});
 
 test('what begins so comes before what only holds the letters, and groups stay together', () => {
   const all = [

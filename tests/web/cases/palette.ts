@@ -1,7 +1,7 @@
 /** One box for everything, by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { heading } from '../reading.js';
+import { heading, panel } from '../reading.js';
 import type { Case } from './types.js';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Befehle' });
@@ -27,6 +27,15 @@ export const PALETTE: readonly Case[] = [
       await page.waitForURL(/positive/);
       await ask(page, 'english', /English/);
       await page.getByRole('button', { name: 'Commands' }).waitFor();
+    },
+  },
+  {
+    name: 'the palette finds a relation by words of either language, and a filter by the kind of relation',
+    run: async (page) => {
+      await ask(page, 'russia attacks', /^Russland greift an Ukraine/);
+      await panel(page).locator('.claim').first().waitFor();
+      await ask(page, 'nur: greift', /^Nur: greift an/);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('2 Entitäten, 1 Beziehung');
     },
   },
   {

@@ -1,5 +1,6 @@
 import { atom } from '../atom.js';
 
+export { arrowCommands } from './arrow-commands.js';
 export { commandsOf, type Hands } from './list.js';
 export { matching } from './match.js';
 export { nodeCommands } from './node.js';

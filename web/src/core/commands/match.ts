@@ -5,8 +5,8 @@ import type { Command } from './types.js';
 export function matching(commands: readonly Command[], text: string): Command[] {
   const wanted = folded(text);
   const rated = commands.flatMap((command) => {
-    const rating = rate(folded(command.name), wanted);
-    return rating === null ? [] : [{ command, rating }];
+    const ratings = [command.name, ...(command.also ?? [])].map((name) => rate(folded(name), wanted)).filter((rating) => rating !== null);
+    return ratings.length === 0 ? [] : [{ command, rating: Math.min(...ratings) }];
   });
   const best = new Map<string, number>();
   for (const { command, rating } of rated) best.set(command.group, Math.min(best.get(command.group) ?? rating, rating));

@@ -1,4 +1,12 @@
-export type CommandGroup = 'entities' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings';
+export type CommandGroup = 'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings';
 
 /** Something one can ask for by name. */
-export type Command = { id: string; group: CommandGroup; name: string; keys?: string; run(): void };
+export type Command = {
+  id: string;
+  group: CommandGroup;
+  name: string;
+  /** Other names that it is found by. */
+  also?: readonly string[];
+  keys?: string;
+  run(): void;
+};

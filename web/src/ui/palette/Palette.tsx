@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
 import { copyAddress, save } from '../../controllers/save.js';
-import { boxAtom, type Command, commandsOf, type Hands, matching, nodeCommands } from '../../core/commands/index.js';
+import { arrowCommands, boxAtom, type Command, commandsOf, type Hands, matching, nodeCommands } from '../../core/commands/index.js';
 import { worldAtom } from '../../core/data/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { displayName } from '../../core/language/names.js';
@@ -66,7 +66,8 @@ export function Palette() {
   const graph = graphAtom.get();
   const selected = graph && pick?.kind === 'node' && graph.hasNode(pick.id) ? graph.getNodeAttribute(pick.id, 'view') : null;
   const ofNode = selected ? nodeCommands(words, { id: selected.id, name: displayName(selected, language) }) : [];
-  const all = [...entities, ...more, ...matching([...ofNode, ...known], text)];
+  const arrows = world.status === 'ready' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
+  const all = [...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
   const at = Math.min(chosen, all.length - 1);
 
   useEffect(() => {

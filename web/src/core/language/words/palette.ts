@@ -6,7 +6,7 @@ type PaletteWords = {
   none: string;
   found(count: number): string;
   only(name: string): string;
-  groups: Record<'entities' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
+  groups: Record<'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
   help: string;
   /** As it stands on keyboards. */
   control: string;
@@ -18,13 +18,14 @@ type PaletteWords = {
 export const palette = inBoth<PaletteWords>({
   de: {
     title: 'Befehle',
-    placeholder: 'Name oder Befehl',
+    placeholder: 'Name, Beziehung oder Befehl',
     none: 'Nichts passt. Versuchen Sie einen Teil eines Namens oder ein anderes Wort.',
     found: (count) => (count === 1 ? 'Ein Eintrag' : `${count} Einträge`),
     only: (name) => `Nur: ${name}`,
     groups: {
       entities: 'Entitäten',
       selected: 'Ausgewählt',
+      relations: 'Beziehungen',
       views: 'Zur Ansicht',
       layout: 'Bild',
       filters: 'Filtern',
@@ -50,13 +51,14 @@ export const palette = inBoth<PaletteWords>({
   },
   en: {
     title: 'Commands',
-    placeholder: 'A name or a command',
+    placeholder: 'A name, a relation or a command',
     none: 'Nothing fits. Try a part of a name or another word.',
     found: (count) => (count === 1 ? 'One entry' : `${count} entries`),
     only: (name) => `Only: ${name}`,
     groups: {
       entities: 'Entities',
       selected: 'Selected',
+      relations: 'Relations',
       views: 'Go to view',
       layout: 'Picture',
       filters: 'Filter',

@@ -84,6 +84,8 @@ test('the selection goes with those who became one, and back to the one that was
   const split = report({ kind: 'split', entity: 'e', articles: ['a'], name: 'N' }, ['n']);
   expect(followed({ kind: 'node', id: 'm' }, 'decided', merge)).toEqual({ kind: 'node', id: 'k' });
   expect(followed({ kind: 'edge', id: 'm-x' }, 'decided', merge)).toEqual({ kind: 'node', id: 'k' });
+  expect(followed({ kind: 'group', id: 'm', nodes: ['m', 'x'] }, 'decided', merge)).toEqual({ kind: 'group', id: 'k', nodes: ['k', 'x'] });
+  expect(followed({ kind: 'group', id: 'm', nodes: ['k', 'm'] }, 'decided', merge)).toEqual({ kind: 'node', id: 'k' });
   expect(followed({ kind: 'path', id: 'x', to: 'm' }, 'decided', merge)).toEqual({ kind: 'path', id: 'x', to: 'k' });
   expect(followed({ kind: 'path', id: 'k', to: 'm' }, 'decided', merge)).toEqual({ kind: 'node', id: 'k' });
   expect(followed({ kind: 'node', id: 'n' }, 'undone', split)).toEqual({ kind: 'node', id: 'e' });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { Addition, type JobEvent } from '../../src/model/jobs.js';
+import { ontology } from '../../src/ontology/index.js';
 import { begun, doneOf, heard, isBusy } from '../../web/src/core/sources/adding.js';
 import { fileAddition, fits, isDate, pageAddition, typedAddition } from '../../web/src/core/sources/additions.js';
+import { sourcesPart } from '../../web/src/core/sources/address.js';
 import { sortArticles, sourcesSortedBy } from '../../web/src/core/sources/rows.js';
+import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
 
 test('what was typed is sent without what was left empty', () => {
   expect(typedAddition({ text: 'Ein Text.', title: ' Titel ', date: '', source: '  ' })).toEqual({ content: 'Ein Text.', title: 'Titel' });
@@ -75,4 +78,17 @@ test('articles sort by each column, the newest and most at first', () => {
   ]);
   expect(sourcesSortedBy({ column: 'title', descending: false }, 'date')).toEqual({ column: 'date', descending: true });
   expect(sourcesSortedBy({ column: 'date', descending: true }, 'date')).toEqual({ column: 'date', descending: false });
+});
+
+test.each([
+  ['', { column: 'date', descending: true }],
+  ['#sort-sources=title', { column: 'title', descending: false }],
+  ['#sort-sources=-claims', { column: 'claims', descending: true }],
+] as const)('%j is the order %j', (hash, sort) => {
+  expect(sourcesPart.read(valuesOf(hash), ontology())).toEqual(sort);
+  expect(toHash(sourcesPart.write(sort))).toBe(hash);
+});
+
+test('an order by what there is not is the usual one', () => {
+  expect(sourcesPart.read(valuesOf('#sort-sources=remove'), ontology())).toEqual({ column: 'date', descending: true });
 });

@@ -30,6 +30,29 @@ const said = (page: Page, text: string | RegExp) => page.locator('.adding').getB
 
 export const SOURCES: readonly Case[] = [
   {
+    name: 'the order of the articles stands in the address, back and forward go through it',
+    site: 'doubles',
+    hash: '#view=sources',
+    run: async (page) => {
+      const head = page.getByRole('columnheader', { name: 'Titel' });
+      await head.getByRole('button').click();
+      await page.waitForURL(/#view=sources&sort-sources=title$/);
+      await head.getByRole('button').click();
+      await page.waitForURL(/sort-sources=-title$/);
+      const titles = () =>
+        page
+          .locator('.grid')
+          .getByRole('button', { name: /^Lesen: / })
+          .allTextContents();
+      expect(await titles()).toEqual(['Treffen am See', MEETING]);
+      await page.goBack();
+      await expect.poll(titles).toEqual([MEETING, 'Treffen am See']);
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await page.goForward();
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    },
+  },
+  {
     name: 'a text that is pasted is read, comes into the graph, can be read there, and goes again',
     hash: '#view=sources',
     run: async (page) => {

@@ -25,7 +25,13 @@ export function followed(selection: Selection, kind: Kind, report: DecisionRepor
     const [id, to] = [move(selection.id), move(selection.to)];
     return id === to ? { kind: 'node', id } : moved(selection, { ...selection, id, to });
   }
-  if (selection.kind === 'node') return moved(selection, { ...selection, id: move(selection.id) });
+  if (selection.kind === 'group') {
+    const nodes = [...new Set(selection.nodes.map(move))];
+    return nodes.length === 1
+      ? { kind: 'node', id: move(selection.id) }
+      : moved(selection, { ...selection, id: move(selection.id), nodes });
+  }
+  if (selection.kind !== 'edge') return moved(selection, { ...selection, id: move(selection.id) });
   const home = report.arrows.gone.includes(selection.id) ? homeOf(kind, report.decision.judgement) : null;
   return home === null ? selection : { kind: 'node', id: home };
 }

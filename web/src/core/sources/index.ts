@@ -4,7 +4,7 @@ import { atom } from '../atom.js';
 import { api, type Failure, failureOf, refreshWorld } from '../data/index.js';
 import { begun, heard, isBusy } from './adding.js';
 import { followJob } from './follow.js';
-import type { Adding, Removing, SourceSort } from './types.js';
+import type { Adding, Removing } from './types.js';
 
 export { doneOf, isBusy } from './adding.js';
 export {
@@ -18,10 +18,8 @@ export {
   typedAddition,
 } from './additions.js';
 export { sortArticles, sourcesSortedBy } from './rows.js';
+export { sourceSortAtom } from './sort.js';
 export { type Adding, type Removing, SOURCE_COLUMNS, type SourceColumn, type SourceSort } from './types.js';
-
-/** The newest first. */
-export const sourceSortAtom = atom<SourceSort>({ column: 'date', descending: true });
 
 export const addingAtom = atom<Adding | null>(null);
 

@@ -3,9 +3,10 @@ import type { ArticleSummary } from '../../../../src/model/views.js';
 import type { Failure } from '../data/index.js';
 import type { Sort } from '../table/index.js';
 
-export const SOURCE_COLUMNS = ['title', 'source', 'date', 'sentences', 'claims', 'remove'] as const;
+export const SORTED_COLUMNS = ['title', 'source', 'date', 'sentences', 'claims'] as const;
+export const SOURCE_COLUMNS = [...SORTED_COLUMNS, 'remove'] as const;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
-export type SourceSort = Sort<Exclude<SourceColumn, 'remove'>>;
+export type SourceSort = Sort<(typeof SORTED_COLUMNS)[number]>;
 
 export type End = Extract<JobEvent, { type: 'end' }>;
 

@@ -10,6 +10,7 @@ import { languagePart } from '../language/address.js';
 import { layoutPart, pinsPart } from '../layout/address.js';
 import { reviewPart } from '../review/address.js';
 import { selectionPart } from '../selection/address.js';
+import { sourcesPart } from '../sources/address.js';
 import { tablePart } from '../table/address.js';
 import { viewPart } from '../views/address.js';
 import { toHash, valuesOf } from './hash.js';
@@ -26,6 +27,7 @@ const PARTS: readonly Part[] = [
   asPart(cypherPart),
   asPart(reviewPart),
   asPart(broughtPart),
+  asPart(sourcesPart),
   asPart(selectionPart),
   asPart(filtersPart),
   asPart(clustersPart),

@@ -28,6 +28,9 @@ import './styles/sources.css';
 import './styles/removal.css';
 import './styles/identity.css';
 import './styles/cypher.css';
+import './styles/cypher-saved.css';
+import './styles/cypher-editor.css';
+import './styles/cypher-result.css';
 import './styles/palette.css';
 import './styles/narrow.css';
 

@@ -1,11 +1,11 @@
 /** An order in the address: a minus before a column that runs from its greatest. */
 import type { Sort } from './types.js';
 
-export function sameSort(a: Sort, b: Sort): boolean {
+export function sameSort(a: Sort<string>, b: Sort<string>): boolean {
   return a.column === b.column && a.descending === b.descending;
 }
 
-export function writtenSort({ column, descending }: Sort): string {
+export function writtenSort({ column, descending }: Sort<string>): string {
   return descending ? `-${column}` : column;
 }
 

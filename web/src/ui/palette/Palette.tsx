@@ -66,7 +66,9 @@ export function Palette() {
   const graph = graphAtom.get();
   const selected = graph && pick?.kind === 'node' && graph.hasNode(pick.id) ? graph.getNodeAttribute(pick.id, 'view') : null;
   const ofNode = selected ? nodeCommands(words, { id: selected.id, name: displayName(selected, language) }) : [];
-  const arrows = world.status === 'ready' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
+  // After the entities, so that what is chosen first does not change under one's hands.
+  const arrows =
+    world.status === 'ready' && found.status !== 'loading' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
   const all = [...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
   const at = Math.min(chosen, all.length - 1);
 

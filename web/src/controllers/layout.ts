@@ -21,6 +21,8 @@ import { calm } from './motion.js';
 
 /** A larger graph is shown as it starts, rather than nothing until it is laid out. */
 const MOST_TO_AWAIT = 500;
+/** More nodes are at their new places at once, for every step would take longer than the eye follows. */
+const MOST_TO_WALK = 2_500;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   const worker = new Worker(new URL('../core/layout/worker.ts', import.meta.url), { type: 'module' });
@@ -67,7 +69,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     first = false;
   };
   const move = (data: Positions) => {
-    if (calm()) {
+    if (calm() || stage.getGraph().order > MOST_TO_WALK) {
       place(data);
       reframe(stage);
       if (!restoreCamera(stage)) reveal(stage);

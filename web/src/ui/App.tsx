@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { followFacts } from '../core/claims/index.js';
-import { followBrought, loadWorld, worldAtom } from '../core/data/index.js';
+import { followBrought, followSize, loadWorld, worldAtom } from '../core/data/index.js';
 import { followWanted } from '../core/expand/index.js';
 import { followReview } from '../core/review/index.js';
 import { goUp, isSelectedAtom, lassoAtom, selectionAtom } from '../core/selection/index.js';
@@ -29,7 +29,7 @@ export function App() {
 
   useEffect(() => {
     void loadWorld();
-    const ends = [syncAddress(), followBrought(), followWanted(), followFacts(), followReview()];
+    const ends = [syncAddress(), followSize(), followBrought(), followWanted(), followFacts(), followReview()];
     return () => {
       for (const end of ends) end();
     };

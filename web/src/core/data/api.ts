@@ -74,7 +74,7 @@ const sending = (body: unknown): RequestInit => ({
 export const api = {
   ontology: () => ask('/api/ontology', Ontology),
   /** Its strongest part where it is larger than the server gives. */
-  graph: () => ask('/api/graph', GraphView),
+  graph: (size: number | null) => ask(size === null ? '/api/graph' : `/api/graph?limit=${size}`, GraphView),
   entities: async (ids: readonly string[], signal?: AbortSignal) => {
     const asked = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, i) => ids.slice(i * MOST_IDS, (i + 1) * MOST_IDS));
     return together(await Promise.all(asked.map((some) => ask(`/api/entities?ids=${part(toList(some))}`, EntitiesView, signal))));

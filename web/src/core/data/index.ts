@@ -3,11 +3,13 @@ import { atom, derive } from '../atom.js';
 import { api, failureOf } from './api.js';
 import { type Brought, broughtAtom, idsOf } from './brought.js';
 import { among, join, NOTHING_MORE, together } from './join.js';
+import { sizeAtom } from './size.js';
 import type { Failure, Remote, World } from './types.js';
 
 export { api, failureOf } from './api.js';
 export { type Batch, type Brought, broughtAtom, broughtBy, idsOf, withoutBrought } from './brought.js';
 export { join } from './join.js';
+export { nextSize, SIZES, sizeAtom } from './size.js';
 export type { Failure, Remote, World } from './types.js';
 
 type Loaded = World & { more: EntitiesView };
@@ -63,7 +65,12 @@ async function refresh(): Promise<Failure | null> {
 
 async function askForParts(): Promise<Omit<Loaded, 'ontology'>> {
   const asked = idsOf(broughtAtom.get());
-  const [graph, statistics, articles, more] = await Promise.all([api.graph(), api.statistics(), api.articles(), api.entities(asked)]);
+  const [graph, statistics, articles, more] = await Promise.all([
+    api.graph(sizeAtom.get()),
+    api.statistics(),
+    api.articles(),
+    api.entities(asked),
+  ]);
   return { graph, statistics, articles, more: among(more, asked) };
 }
 
@@ -80,6 +87,11 @@ function show(brought: Brought, parts: EntitiesView): void {
     const more = among(together([loaded.value.more, parts]), idsOf(brought));
     return { status: 'ready', value: { ...loaded.value, more } };
   });
+}
+
+/** Asks for more of a large graph, or less, whenever somebody or an address wishes it. */
+export function followSize(): () => void {
+  return sizeAtom.subscribe(() => void refreshWorld());
 }
 
 /** Fetches what an address says was brought, and lets go what no longer is. */

@@ -11,7 +11,7 @@ const TURNS = 12;
 /** How far each ring is turned against the one within it, so that places do not stand in rays. */
 const TWIST = 0.4;
 /** With fewer of the nodes known, what was drawn is no help to the new picture. */
-const LEAST_KNOWN = 0.25;
+const LEAST_KNOWN = 0.5;
 
 /** `null` where too little is known: then all of it is laid out anew. New nodes are placed one after the other, in their order. */
 export function grow({ nodes, edges }: Pick<GraphView, 'nodes' | 'edges'>, known: Positions): Positions | null {

@@ -15,6 +15,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** @param springs ends are indexes into `bodies`. @returns the bodies at their places */
 export function forces(bodies: readonly Body[], springs: readonly Spring[]): Body[] {
+  // Two at the ends of one spring are where they are.
+  if (bodies.length <= 2) return [...bodies];
   const positions = bodies.length > MANY ? outwards(bodies, springs) : pulled(bodies, springs, rounds(bodies.length));
   return bodies.map((body) => ({ ...body, ...(positions[body.id] ?? {}) }));
 }

@@ -5,6 +5,7 @@ import { clustersPart } from '../clusters/address.js';
 import { cypherPart } from '../cypher/address.js';
 import { broughtPart } from '../data/address.js';
 import { worldAtom } from '../data/index.js';
+import { sizePart } from '../data/size.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
 import { layoutPart, pinsPart } from '../layout/address.js';
@@ -26,6 +27,7 @@ const PARTS: readonly Part[] = [
   asPart(articlePart),
   asPart(cypherPart),
   asPart(reviewPart),
+  asPart(sizePart),
   asPart(broughtPart),
   asPart(sourcesPart),
   asPart(selectionPart),

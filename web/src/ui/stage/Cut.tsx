@@ -1,4 +1,6 @@
+import { nextSize, sizeAtom } from '../../core/data/index.js';
 import { sheetAtom } from '../../core/sheets/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { focusSearch } from '../rail/Search.js';
 import { useWorld } from '../WorldContext.js';
@@ -7,19 +9,36 @@ import { useWorld } from '../WorldContext.js';
 export function Cut() {
   const { words, count } = useWords();
   const { graph } = useWorld();
-  if (graph.total.nodes <= graph.nodes.length) return null;
+  const size = useAtom(sizeAtom);
+  const [drawn, total] = [graph.nodes.length, graph.total.nodes];
+  if (total <= drawn && size === null) return null;
+  const next = nextSize(drawn, total);
   const search = () => {
     sheetAtom.set('rail');
     focusSearch();
   };
   return (
     <details className="cut" open={!matchMedia('(max-width: 760px)').matches}>
-      <summary>{words.states.cut(count(graph.nodes.length), count(graph.total.nodes))}</summary>
-      <p>
-        {words.states.cutNext}{' '}
-        <button type="button" className="link" onClick={search}>
-          {words.states.cutSearch}
-        </button>
+      <summary>{drawn < total ? words.states.cut(count(drawn), count(total)) : words.states.allDrawn(count(total))}</summary>
+      {drawn < total && (
+        <p>
+          {words.states.cutNext}{' '}
+          <button type="button" className="link" onClick={search}>
+            {words.states.cutSearch}
+          </button>
+        </p>
+      )}
+      <p className="sizes">
+        {next !== null && (
+          <button type="button" className="link" onClick={() => sizeAtom.set(next)}>
+            {next >= total ? words.states.drawAll(count(total)) : words.states.drawMore(count(next))}
+          </button>
+        )}
+        {size !== null && (
+          <button type="button" className="link" onClick={() => sizeAtom.set(null)}>
+            {words.states.drawLess}
+          </button>
+        )}
       </p>
     </details>
   );

@@ -15,6 +15,10 @@ type StatesWords = {
   cut(shown: string, total: string): string;
   cutNext: string;
   cutSearch: string;
+  drawMore(count: string): string;
+  drawAll(count: string): string;
+  drawLess: string;
+  allDrawn(count: string): string;
   noWebGl: string;
 };
 
@@ -34,6 +38,10 @@ export const states = inBoth<StatesWords>({
     cut: (shown, total) => `${shown} von ${total} Entitäten im Bild`,
     cutNext: 'Die stärksten zuerst. Filter machen es übersichtlicher; mehr holen „Nachbarn ergänzen“ und',
     cutSearch: 'die Suche',
+    drawMore: (count) => `${count} zeichnen`,
+    drawAll: (count) => `Alle ${count} zeichnen`,
+    drawLess: 'Weniger zeichnen',
+    allDrawn: (count) => `Alle ${count} Entitäten im Bild`,
     noWebGl: 'Dieser Browser zeichnet ohne WebGL keinen Graphen. Die Listen rechts zeigen dieselben Daten.',
   },
   en: {
@@ -51,6 +59,10 @@ export const states = inBoth<StatesWords>({
     cut: (shown, total) => `${shown} of ${total} entities in the picture`,
     cutNext: 'The strongest first. Filters make it clearer; “Expand neighbours” brings more, and so does',
     cutSearch: 'the search',
+    drawMore: (count) => `Draw ${count}`,
+    drawAll: (count) => `Draw all ${count}`,
+    drawLess: 'Draw fewer',
+    allDrawn: (count) => `All ${count} entities in the picture`,
     noWebGl: 'This browser cannot draw the graph without WebGL. The lists on the right show the same data.',
   },
 });

@@ -31,7 +31,7 @@ test('places come one after the other, so that what comes in two steps lies wher
       edges: leaves.map(({ id }) => arrow(`to ${id}`, 'WARNS', 'hub', id, 1)),
     };
   };
-  const start = { hub: { x: 0, y: 0 }, leaf0: { x: 90, y: 0 }, leaf1: { x: 0, y: 90 } };
+  const start = { hub: { x: 0, y: 0 }, leaf0: { x: 90, y: 0 }, leaf1: { x: 0, y: 90 }, leaf2: { x: -90, y: 0 }, leaf3: { x: 0, y: -90 } };
   const once = grow(star(8), start);
   expect(grow(star(8), grow(star(5), start) ?? {})).toEqual(once);
   const far = Object.values(once ?? {}).map(({ x, y }) => Math.hypot(x, y));

@@ -44,6 +44,23 @@ export const EXPAND: readonly Case[] = [
     },
   },
   {
+    name: 'all of it is drawn when asked for, stands in the address, and goes again',
+    site: 'cut',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Alle 12 zeichnen' }).press('Enter');
+      await page.getByText('Alle 12 Entitäten im Bild').waitFor();
+      expect(page.url()).toMatch(/#entities=2000$/);
+      await page.reload();
+      await drawn(page);
+      await page.getByText('Alle 12 Entitäten im Bild').waitFor();
+      await page.getByRole('button', { name: 'Weniger zeichnen' }).click();
+      await page.getByText('4 von 12 Entitäten im Bild').waitFor();
+      expect(page.url()).not.toContain('entities');
+      await page.goBack();
+      await page.getByText('Alle 12 Entitäten im Bild').waitFor();
+    },
+  },
+  {
     name: 'what the search finds comes into the picture with its arrows, and so does what lies between two',
     site: 'cut',
     run: async (page) => {

@@ -191,6 +191,12 @@ export const GROUPS: readonly Case[] = [
       expect((await page.locator('#graph').screenshot()).equals(before)).toBe(false);
       const list = panel(page).locator('.clusters');
       expect(await list.getByRole('button').count()).toBeGreaterThan(1);
+      const shown = await page.locator('#graph').screenshot();
+      const first = list.getByRole('button').first();
+      await first.hover();
+      await first.hover({ position: { x: 40, y: 12 } });
+      await page.waitForTimeout(300);
+      expect((await page.locator('#graph').screenshot()).equals(shown)).toBe(false);
       await list.getByRole('button', { name: /Russland/ }).click();
       await heading(page, /^Cluster um /).waitFor();
       await page.waitForURL(/#cluster=entity:\w+&clusters=shown$/);

@@ -71,6 +71,8 @@ export function attachPointer(stage: Stage): () => void {
       event.original.preventDefault();
       return;
     }
+    // Sigma tells of every move on the page; over a list, what is pointed at is the list's.
+    if (event.original.target instanceof Node && !container.contains(event.original.target)) return;
     if (hoverAtom.get()?.kind === 'node') return;
     const named = clusterNameAt(stage, event);
     const edge = named ? null : edgeAt(stage, event);

@@ -5,7 +5,6 @@ import { clustersIn } from './cluster-of.js';
 import type { Cluster } from './types.js';
 
 export { balanceOf, shares } from './balance.js';
-export { clusterOf } from './cluster-of.js';
 export { ties } from './tree.js';
 export type { Balance, Cluster } from './types.js';
 

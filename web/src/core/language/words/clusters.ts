@@ -13,7 +13,6 @@ type ClusterWords = {
   /** Shares in whole per cent. */
   shares(cooperation: number, conflict: number): string;
   neither: string;
-  more(count: number): string;
 };
 
 export const clusters = inBoth<ClusterWords>({
@@ -28,7 +27,6 @@ export const clusters = inBoth<ClusterWords>({
     members: (count) => counted('de', count, 'Entität', 'Entitäten'),
     shares: (cooperation, conflict) => `${cooperation} % Zusammenarbeit, ${conflict} % Konflikt`,
     neither: 'Nur Zugehörigkeit',
-    more: (count) => `und ${counted('de', count, 'weitere', 'weitere')}`,
   },
   en: {
     title: 'Clusters',
@@ -41,6 +39,5 @@ export const clusters = inBoth<ClusterWords>({
     members: (count) => counted('en', count, 'entity', 'entities'),
     shares: (cooperation, conflict) => `${cooperation}% cooperation, ${conflict}% conflict`,
     neither: 'Affiliation only',
-    more: (count) => `and ${counted('en', count, 'more', 'more')}`,
   },
 });

@@ -32,7 +32,6 @@ type GroupWords = {
   chosen(count: string): string;
   done: string;
   addToSelection(name: string): string;
-  clear: string;
 };
 
 export const group = inBoth<GroupWords>({
@@ -67,7 +66,6 @@ export const group = inBoth<GroupWords>({
     chosen: (count) => `${count} ausgewählt`,
     done: 'Fertig',
     addToSelection: (name) => `Zur Auswahl: ${name}`,
-    clear: 'Auswahl aufheben',
   },
   en: {
     title: 'Selection',
@@ -101,6 +99,5 @@ export const group = inBoth<GroupWords>({
     chosen: (count) => `${count} selected`,
     done: 'Done',
     addToSelection: (name) => `To the selection: ${name}`,
-    clear: 'Clear the selection',
   },
 });

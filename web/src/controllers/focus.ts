@@ -1,6 +1,6 @@
 /** What stands out is drawn once more above a veil over everything else: pointing at something leaves the graph below as it is, however large. */
 import type { Ontology } from '../../../src/model/ontology.js';
-import { arrowColour, type Palette, paletteAtom } from '../core/appearance/index.js';
+import { arrowColour, mix, type Palette, paletteAtom } from '../core/appearance/index.js';
 import { clustersAtom } from '../core/clusters/index.js';
 import { arrowForm } from '../core/picture/index.js';
 import { type Focus, focusAtom, selectionAtom } from '../core/selection/index.js';
@@ -12,7 +12,13 @@ import { curveAt, onScreen } from './scene.js';
 
 /** How much of everything else the veil covers. */
 const VEIL = 0.78;
-const SELECTED = 1.45;
+/** How much thicker a selected arrow is. */
+export const SELECTED = 1.45;
+
+/** A colour as it is seen through the veil. */
+export function veiled(colour: string, palette: Palette): string {
+  return mix(colour, palette.canvas, 1 - VEIL);
+}
 
 export function attachFocus(stage: Stage, ontology: Ontology): () => void {
   const drawing = layer(stage, 'focus', (sheet) => {

@@ -9,6 +9,7 @@ import { inPicture, type Picture } from '../core/picture/index.js';
 import { focusAtom, selectionAtom } from '../core/selection/index.js';
 import { groundsOf } from './clusters.js';
 import type { Stage } from './createSigma.js';
+import { SELECTED, veiled } from './focus.js';
 import { curveOf } from './geometry.js';
 
 /** `null` where the browser makes no picture of it. */
@@ -41,12 +42,14 @@ export function pictureOf(stage: Stage, ontology: Ontology): Picture {
   const arrows = [...visible.edges].map((edge) => {
     const { view } = graph.getEdgeAttributes(edge);
     const { name, symmetric, quad } = ontology.relations[view.type];
-    const said = focus && !focus.edges.has(edge) ? null : mark(view);
+    const faint = focus !== null && !focus.edges.has(edge);
+    const said = faint ? null : mark(view);
     const shown = stage.getEdgeDisplayData(edge);
+    const colour = shown?.color ?? palette.inkSoft;
     return {
       line: curveOf(stage, edge),
-      colour: shown?.color ?? palette.inkSoft,
-      width: Math.max(stage.getSetting('minEdgeThickness'), stage.scaleSize(shown?.size ?? 1)),
+      colour: faint ? veiled(colour, palette) : colour,
+      width: Math.max(stage.getSetting('minEdgeThickness'), stage.scaleSize(shown?.size ?? 1)) * (edge === selected ? SELECTED : 1),
       head: symmetric ? null : radius(view.target),
       name: `${nameOf(view.source)} – ${name[language]} – ${nameOf(view.target)}`,
       mark: said && { said, colour: palette.quad[quad] },
@@ -56,10 +59,11 @@ export function pictureOf(stage: Stage, ontology: Ontology): Picture {
     const { view, ...at } = graph.getNodeAttributes(node);
     const written = lines(nameOf(node));
     const faint = focus !== null && !focus.nodes.has(node);
+    const colour = stage.getNodeDisplayData(node)?.color ?? palette.inkSoft;
     return {
       ...stage.graphToViewport(at),
       radius: radius(node),
-      colour: stage.getNodeDisplayData(node)?.color ?? palette.inkSoft,
+      colour: faint ? veiled(colour, palette) : colour,
       pictogram: faint ? null : view.type,
       name: nameOf(node),
       lines: written,

@@ -2,10 +2,10 @@
 import type { EntityType } from '../../../../src/model/vocabulary.js';
 import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
 import { type Box, pointAt } from '../labels/index.js';
+import { arrowForm } from './arrow.js';
 import { LINE, placeNames } from './names.js';
 import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
-const HEAD = { length: 4.2, width: 1.7, least: 6 };
 /** Side of a pictogram against the radius of its disc, and the least radius that shows one. */
 const PICTOGRAM = { side: 1.12, least: 4 };
 const MARK = { radius: 7.5, arm: 3, room: 6 };
@@ -75,19 +75,13 @@ function nameOf({ lines, faint }: Disc, box: Box, faintInk: string): string[] {
 }
 
 function arrowOf({ line, colour, width, head, name }: PictureArrow): string {
-  const { from, control, to } = line;
+  const { from, control } = line;
   const path = (x: number, y: number) => `M${n(from.x)} ${n(from.y)}Q${n(control.x)} ${n(control.y)} ${n(x)} ${n(y)}`;
   const stroke = (d: string) => `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}"/>`;
-  const run = Math.hypot(to.x - control.x, to.y - control.y);
-  if (head === null || run === 0) return `<g>${titled(name)}${stroke(path(to.x, to.y))}</g>`;
-  const [ux, uy] = [(to.x - control.x) / run, (to.y - control.y) / run];
-  const length = Math.max(HEAD.least, width * HEAD.length);
-  const wide = Math.max(HEAD.least / 2, width * HEAD.width);
-  const tip = { x: to.x - ux * head, y: to.y - uy * head };
-  const foot = { x: tip.x - ux * length, y: tip.y - uy * length };
-  const corners = [tip, { x: foot.x - uy * wide, y: foot.y + ux * wide }, { x: foot.x + uy * wide, y: foot.y - ux * wide }];
-  const points = corners.map(({ x, y }) => `${n(x)},${n(y)}`).join(' ');
-  return `<g>${titled(name)}${stroke(path(foot.x, foot.y))}<polygon points="${points}" fill="${colour}"/></g>`;
+  const { end, head: corners } = arrowForm(line, width, head);
+  const points = corners.map((corner) => `${n(corner.x)},${n(corner.y)}`).join(' ');
+  const pointed = points === '' ? '' : `<polygon points="${points}" fill="${colour}"/>`;
+  return `<g>${titled(name)}${stroke(path(end.x, end.y))}${pointed}</g>`;
 }
 
 /** Whether any of an arrow is inside the picture. */

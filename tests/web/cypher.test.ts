@@ -112,9 +112,13 @@ test('what can be shown in the graph are its own entities, the ends of arrows in
     edges: [{ ...ends, id: 'arrow:1', type: 'REPRESENTS' as const, source: 'entity:1', target: 'entity:2' }],
     total: { nodes: 2, edges: 1 },
   };
-  expect(entitiesOf([[piecesOf(arrow)]], graph)).toEqual({ inPicture: ['entity:1', 'entity:2'], beyond: 0 });
+  expect(entitiesOf([[piecesOf(arrow)]], graph)).toEqual({ entities: ['entity:1', 'entity:2'], beyond: 0 });
   const other = { ...person, properties: { ...person.properties, id: 'entity:9' } };
-  expect(entitiesOf([[piecesOf(other)], [piecesOf(person)]], graph)).toEqual({ inPicture: ['entity:1'], beyond: 1 });
+  expect(entitiesOf([[piecesOf(other)], [piecesOf(person)]], graph)).toEqual({ entities: ['entity:1', 'entity:9'], beyond: 0 });
+  const many = Array.from({ length: 400 }, (_, i) => [
+    piecesOf({ ...person, properties: { ...person.properties, id: `entity:more${i}` } }),
+  ]);
+  expect(entitiesOf(many, graph)).toMatchObject({ entities: { length: 300 }, beyond: 100 });
 });
 
 test('the address holds the query with its values', () => {

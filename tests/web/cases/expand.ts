@@ -101,6 +101,17 @@ export const EXPAND: readonly Case[] = [
     },
   },
   {
+    name: 'the entities of an answer come into the picture where it has not got them',
+    site: 'cut',
+    hash: `#view=cypher&query=${encodeURIComponent("MATCH (e:Entity) WHERE e.name IN ['Genf', 'Rumänien', 'Duma', 'Donezk', 'Interfax'] RETURN e")}`,
+    run: async (page) => {
+      await page.getByRole('button', { name: '5 Entitäten im Graphen zeigen' }).click();
+      await page.getByText('5 Knoten allein gezeigt').waitFor();
+      await page.getByText(/Knoten ergänzt/).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('5 Entitäten');
+    },
+  },
+  {
     name: 'what hangs on a node alone is folded away and unfolded, by command too',
     run: async (page) => {
       const title = page.getByRole('heading', { level: 1 });

@@ -58,6 +58,10 @@ export const SOURCES: readonly Case[] = [
     run: async (page) => {
       const nodes = async () => Number(/^\D*(\d+)/.exec((await page.locator('#graph').getAttribute('aria-label')) ?? '')?.[1]);
       const before = await nodes();
+      await page
+        .locator('#graph canvas')
+        .first()
+        .evaluate((canvas) => canvas.setAttribute('data-same', ''));
       await paste(page, 'Frankreich warnt Japan. Der Bundeskanzler reiste nach Peking.', 'Warnung aus Paris');
       await said(page, 'Fertig: 1 Artikel gelesen').waitFor();
       await page.getByRole('grid').getByRole('button', { name: 'Lesen: Warnung aus Paris' }).waitFor();
@@ -67,6 +71,7 @@ export const SOURCES: readonly Case[] = [
       await page.getByRole('button', { name: 'Quellen' }).click();
       await takeOut(page, 'Warnung aus Paris');
       expect(await nodes()).toBe(before);
+      expect(await page.locator('#graph canvas[data-same]').count()).toBe(1);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('view');
     },
   },

@@ -19,10 +19,10 @@ export function Result({ result }: { result: QueryResult }) {
   const [shown, setShown] = useState(STEP);
   const [copied, setCopied] = useState('');
   const rows = useMemo(() => result.rows.map(rowPieces), [result]);
-  const { inPicture, beyond } = useMemo(() => entitiesOf(rows, graph), [rows, graph]);
+  const { entities, beyond } = useMemo(() => entitiesOf(rows, graph), [rows, graph]);
   const show = () => {
     clearSelection();
-    showAlone(inPicture);
+    showAlone(entities);
     showView('graph');
   };
   const copy = async () => {
@@ -38,10 +38,10 @@ export function Result({ result }: { result: QueryResult }) {
     <section className="cypher-result" aria-label={words.cypher.results}>
       <div className="cypher-bar">
         <b role="status">{words.cypher.rows(rows.length)}</b>
-        {inPicture.length > 0 && (
+        {entities.length > 0 && (
           <button type="button" className="button" title={words.cypher.inGraphTitle} onClick={show}>
             <Icon node={Waypoints} />
-            {words.cypher.inGraph(inPicture.length)}
+            {words.cypher.inGraph(entities.length)}
           </button>
         )}
         <button type="button" className="button" onClick={() => void copy()}>

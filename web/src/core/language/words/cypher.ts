@@ -59,7 +59,8 @@ export const cypher = inBoth<CypherWords>({
     toPlace: (line, column) => `Zu Zeile ${line}, Spalte ${column}`,
     inGraph: (count) => `${counted('de', count, 'Entität', 'Entitäten')} im Graphen zeigen`,
     inGraphTitle: 'Zeigt nur diese Entitäten, mit allen Beziehungen zwischen ihnen',
-    beyond: (count) => `${counted('de', count, 'Entität fehlt', 'Entitäten fehlen')} im Bild: Es zeigt nur den stärksten Teil des Graphen.`,
+    beyond: (count) =>
+      `${counted('de', count, 'Entität fehlt', 'Entitäten fehlen')} dann im Bild: So viele auf einmal kann es nicht ergänzen.`,
     copy: 'Als CSV kopieren',
     copied: 'Kopiert',
     notCopied: 'Der Browser erlaubt kein Kopieren',
@@ -91,8 +92,7 @@ export const cypher = inBoth<CypherWords>({
     toPlace: (line, column) => `Go to line ${line}, column ${column}`,
     inGraph: (count) => `Show ${counted('en', count, 'entity', 'entities')} in the graph`,
     inGraphTitle: 'Shows these entities alone, with all relations between them',
-    beyond: (count) =>
-      `${counted('en', count, 'entity is', 'entities are')} not in the picture, which shows only the strongest part of the graph.`,
+    beyond: (count) => `${counted('en', count, 'entity', 'entities')} will be left out of the picture: it cannot take in so many at once.`,
     copy: 'Copy as CSV',
     copied: 'Copied',
     notCopied: 'The browser does not allow copying',

@@ -1,5 +1,6 @@
 /** The view on the graph: what the buttons do, and bringing into sight what is selected elsewhere. */
 import { cameraAtom, isSame, placeOf, stateOf } from '../core/camera/index.js';
+import { visibleAtom } from '../core/filters/index.js';
 import { lassoAtom, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import { reframe, reframeInPlace } from './frame.js';
@@ -39,8 +40,20 @@ export function attachCamera(stage: Stage): () => void {
       if (!isSame(place, cameraAtom.get())) cameraAtom.set(place);
     }, PAUSE);
   };
+  const isAway = () => selectionAtom.get() !== null && selectedNodesAtom.get().length === 0;
+  /** Whether something is selected that has yet to come into the picture; where an address says what is looked at, it is not looked for. */
+  let awaited = isAway() && cameraAtom.get() === null;
+  const select = () => {
+    awaited = isAway();
+    reveal(stage);
+  };
+  const arrive = () => {
+    if (!awaited || isAway() || !stage.getGraph().getAttribute('laidOut')) return;
+    awaited = false;
+    reveal(stage);
+  };
   state.on('updated', note);
-  const ends = [selectionAtom.subscribe(() => reveal(stage)), cameraAtom.subscribe(() => restoreCamera(stage))];
+  const ends = [selectionAtom.subscribe(select), visibleAtom.subscribe(arrive), cameraAtom.subscribe(() => restoreCamera(stage))];
   return () => {
     clearTimeout(settled);
     state.off('updated', note);

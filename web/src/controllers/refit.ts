@@ -1,5 +1,5 @@
 /** The camera follows what is shown: where little is left of it, or where it lies out of sight, it comes to fill the stage. */
-import { placeOf } from '../core/camera/index.js';
+import { isIllFramed, placeOf } from '../core/camera/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { camera } from './camera.js';
 import type { Stage } from './createSigma.js';
@@ -11,8 +11,6 @@ import { calm } from './motion.js';
 const PAUSE = 250;
 /** So long after a person has moved the camera it stays theirs. */
 const HANDS_OFF = 1_500;
-/** What fills less of the stage, each way, is shown too small. */
-const SMALL = 0.45;
 
 export function attachRefit(stage: Stage): () => void {
   let moved = Number.NEGATIVE_INFINITY;
@@ -34,7 +32,7 @@ export function attachRefit(stage: Stage): () => void {
     const isSame = nodes.size === seen.size && [...nodes].every((node) => seen.has(node));
     seen = nodes;
     if (isSame || !stage.getGraph().getAttribute('laidOut') || performance.now() - moved < HANDS_OFF) return;
-    if (isIllFramed(stage, nodes)) void fitCalmly(stage);
+    if (!isWellShown(stage, nodes)) void fitCalmly(stage);
   };
   const wait = () => {
     clearTimeout(timer);
@@ -53,17 +51,15 @@ export function attachRefit(stage: Stage): () => void {
   };
 }
 
-/** While the camera shows everything, everything is to be in sight; elsewhere, where a person has taken it, at least something. */
-function isIllFramed(stage: Stage, nodes: ReadonlySet<string>): boolean {
+function isWellShown(stage: Stage, nodes: ReadonlySet<string>): boolean {
   const box = boxOf(stage, nodes);
-  if (!box) return false;
-  const { width, height } = stage.getDimensions();
+  if (!box) return true;
   const [one, other] = [stage.graphToViewport({ x: box.x[0], y: box.y[0] }), stage.graphToViewport({ x: box.x[1], y: box.y[1] })];
-  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
-  const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
-  if (Math.max((right - left) / width, (bottom - top) / height) < SMALL) return true;
-  if (placeOf(stage.getCamera().getState()) === null) return left < 0 || top < 0 || right > width || bottom > height;
-  return right < 0 || bottom < 0 || left > width || top > height;
+  const extent = {
+    ...{ left: Math.min(one.x, other.x), right: Math.max(one.x, other.x) },
+    ...{ top: Math.min(one.y, other.y), bottom: Math.max(one.y, other.y) },
+  };
+  return !isIllFramed(extent, stage.getDimensions(), placeOf(stage.getCamera().getState()) === null);
 }
 
 async function fitCalmly(stage: Stage): Promise<void> {

@@ -1,5 +1,7 @@
 import { atom } from '../atom.js';
 
+export { type Extent, isIllFramed } from './framing.js';
+
 /** Where the picture is looked at from, as Sigma has it: middle of the view in a square of side 1, and how much of it is seen. */
 export type CameraPlace = { x: number; y: number; ratio: number };
 

@@ -76,13 +76,13 @@ export const EXPAND: readonly Case[] = [
       await page.keyboard.type('Genf');
       await page.getByRole('option', { name: /Genf/ }).waitFor();
       await page.keyboard.press('Enter');
-      await heading(page, 'Verbindung').waitFor();
+      await panel(page).locator('.path').waitFor();
       const names = await panel(page).locator('.path .entity-button').allTextContents();
       expect(names).toEqual(['Rumänien', 'NATO', 'Russland', 'Sergej Lawrow', 'Genf']);
       const shared = page.url();
       await page.goto('about:blank');
       await page.goto(shared);
-      await heading(page, 'Verbindung').waitFor();
+      await panel(page).locator('.path').waitFor();
       await page.getByRole('button', { name: 'Ergänzte entfernen' }).click();
       expect(await title.textContent()).toContain('4 Entitäten');
     },

@@ -6,7 +6,7 @@ import { graphAtom } from '../graph/index.js';
 import { undrawn } from './undrawn.js';
 
 export { undrawn } from './undrawn.js';
-export { followWanted } from './wanted.js';
+export { comingAtom, followWanted } from './wanted.js';
 
 /** As many more neighbours can still be told apart around a node. */
 export const MOST_AT_ONCE = 25;

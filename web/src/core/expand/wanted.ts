@@ -1,16 +1,24 @@
 /** What is asked for and not in the picture comes into it, with its arrows. */
+import { atom } from '../atom.js';
 import { answersAtom, api, bring, broughtAtom, idsOf, worldAtom } from '../data/index.js';
 import { filtersAtom, lonersAtom } from '../filters/index.js';
 import { type ClaimGraph, graphAtom } from '../graph/index.js';
 import { type Selection, selectionAtom } from '../selection/index.js';
 import { pathBetween } from '../selection/path.js';
 
+/** How many questions are open about what is to come. */
+export const comingAtom = atom(0);
+
 /** Follows the selection and the nodes that are to be shown alone, be they chosen or in an address. */
 export function followWanted(): () => void {
   // What the server does not know is asked for once, until it knows more.
   const asked = new Set<string>();
   const once = (key: string): boolean => !asked.has(key) && asked.add(key).has(key);
-  const follow = async () => {
+  const follow = () => {
+    comingAtom.update((count) => count + 1);
+    void look().finally(() => comingAtom.update((count) => count - 1));
+  };
+  const look = async () => {
     const graph = graphAtom.get();
     if (!graph) return;
     const [pick, { only }] = [selectionAtom.get(), filtersAtom.get()];
@@ -19,9 +27,11 @@ export function followWanted(): () => void {
     const ids = [...new Set([...alone, ...picked])].filter((id) => !idsOf(broughtAtom.get()).includes(id));
     if (ids.length === 0) return;
     const parts = await api.entities(ids).catch(() => null);
-    if (!parts || parts.nodes.length === 0) return;
+    const brought = idsOf(broughtAtom.get());
+    const found = (parts?.nodes ?? []).filter(({ id }) => !brought.includes(id));
+    if (!parts || found.length === 0) return;
     bring(
-      parts.nodes.map(({ id }) => ({ by: id, ids: [id] })),
+      found.map(({ id }) => ({ by: id, ids: [id] })),
       parts,
     );
     // What is taken out of the picture again and then chosen anew comes anew.
@@ -29,9 +39,9 @@ export function followWanted(): () => void {
   };
   const forget = () => {
     asked.clear();
-    void follow();
+    follow();
   };
-  const ends = [...[selectionAtom, filtersAtom].map((source) => source.subscribe(() => void follow())), answersAtom.subscribe(forget)];
+  const ends = [...[selectionAtom, filtersAtom].map((source) => source.subscribe(follow)), answersAtom.subscribe(forget)];
   return () => {
     for (const end of ends) end();
   };

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide';
 import { Fragment } from 'react';
 import { mark } from '../../core/appearance/index.js';
+import { comingAtom } from '../../core/expand/index.js';
 import { visibleAtom } from '../../core/filters/index.js';
 import { type ClaimGraph, graphAtom } from '../../core/graph/index.js';
 import { hoverAtom, pathBetween, selectEdge } from '../../core/selection/index.js';
@@ -10,6 +11,7 @@ import { EntityButton } from '../parts/EntityButton.js';
 import { Icon } from '../parts/Icon.js';
 import { QuadLine } from '../parts/QuadLine.js';
 import { useWorld } from '../WorldContext.js';
+import { Answer } from './Answer.js';
 import { StatusWords } from './StatusWords.js';
 
 /** What connects two entities: who stands between them, and by which arrows, each a way to its sentences. */
@@ -18,6 +20,8 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
   const graph = useAtom(graphAtom);
   const visible = useAtom(visibleAtom);
   const path = graph && pathBetween(graph, from, to, visible);
+  const isComing = useAtom(comingAtom) > 0;
+  if (!path && isComing) return <Answer remote={{ status: 'loading' }}>{() => null}</Answer>;
   if (!graph || !path) {
     return (
       <div className="panel-problem" role="status">

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
+import { SearchHit } from '../../src/model/views.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { openMerge, openSplit } from './cases/identity.js';
 import { CASES } from './cases/index.js';
@@ -48,6 +49,12 @@ async function openWhy(page: Page): Promise<void> {
   await evidence(page, 'NATO', /fordert.*Russland/);
   await page.getByText('Warum?').click();
   await page.getByText('Geprüfte Regeln').waitFor();
+}
+
+async function openCut(page: Page): Promise<void> {
+  const found = await (await page.request.get(`${cut.url}/api/search?q=Rumänien`)).json();
+  await page.goto(`${cut.url}/#node=${SearchHit.array().parse(found)[0]?.id}`);
+  await page.locator('.around button').first().waitFor();
 }
 
 async function runQuery(page: Page): Promise<void> {
@@ -100,6 +107,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['a disputed arrow in the dark', { colorScheme: 'dark' }, (page) => evidence(page, 'Ukraine', /greift an/)],
     ['why a claim stands there', {}, openWhy],
     ['why a claim stands there in the dark', { colorScheme: 'dark' }, openWhy],
+    ['a graph that is larger than its picture', {}, openCut],
+    ['a graph that is larger than its picture, in the dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }, openCut],
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
     ['several entities', {}, openSeveral],
     ['several entities in the dark', { colorScheme: 'dark' }, openSeveral],

@@ -1,5 +1,6 @@
 /** A graph that is larger than its picture. */
 import { expect } from 'vitest';
+import { EntityView, SearchHit } from '../../../src/model/views.js';
 import { entity, heading, panel } from '../reading.js';
 import { drawn } from '../support.js';
 import type { Case } from './types.js';
@@ -91,10 +92,11 @@ export const EXPAND: readonly Case[] = [
     name: 'an address with an arrow that is not drawn brings its ends',
     site: 'cut',
     run: async (page) => {
-      const found: unknown = await (await page.request.get('/api/search?q=Rumänien')).json();
-      const [{ id }] = found as [{ id: string }];
-      const { arrows } = (await (await page.request.get(`/api/entities/${id}`)).json()) as { arrows: { id: string }[] };
-      await page.goto(`${new URL(page.url()).origin}/#edge=${arrows[0]?.id}`);
+      const { origin } = new URL(page.url());
+      const ask = async (path: string): Promise<unknown> => (await page.request.get(`${origin}${path}`)).json();
+      const [hit] = SearchHit.array().parse(await ask('/api/search?q=Rumänien'));
+      const { arrows } = EntityView.parse(await ask(`/api/entities/${hit?.id}`));
+      await page.goto(`${origin}/#edge=${arrows[0]?.id}`);
       await page.reload();
       await panel(page).locator('.claim').first().waitFor();
       await page.getByText(/Knoten ergänzt/).waitFor();

@@ -46,7 +46,7 @@ export const GROUPS: readonly Case[] = [
     name: 'a line drawn round nodes selects them, and Escape leaves tool and selection',
     run: async (page) => {
       await toggle(page, 'Mehrere auswählen').click();
-      await page.getByText('Linie um Knoten ziehen').waitFor();
+      await page.getByText('Knoten umfahren').waitFor();
       await lassoAll(page);
       await heading(page, '12 Entitäten').waitFor();
       expect(await page.evaluate(() => location.hash.match(/entity:/g)?.length)).toBe(12);

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { followTheme } from './core/appearance/index.js';
+import { loadWorld } from './core/data/index.js';
 import { App } from './ui/App.js';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -34,6 +35,7 @@ import './styles/cypher-result.css';
 import './styles/palette.css';
 import './styles/narrow.css';
 
+void loadWorld();
 followTheme();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -17,6 +17,7 @@ import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe } from './frame.js';
 import { NAME_ROOM } from './geometry.js';
+import { takeLayoutWorker } from './layoutWorker.js';
 import { calm } from './motion.js';
 
 /** A larger graph is shown as it starts, rather than nothing until it is laid out. */
@@ -25,7 +26,7 @@ const MOST_TO_AWAIT = 500;
 const MOST_TO_WALK = 2_500;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
-  const worker = new Worker(new URL('../core/layout/worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeLayoutWorker();
   let graph = stage.getGraph();
   let first = true;
   /** Where nodes are on their way to. */

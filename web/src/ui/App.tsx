@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { followFacts } from '../core/claims/index.js';
-import { followBrought, followSize, loadWorld, worldAtom } from '../core/data/index.js';
+import { followBrought, followSize, worldAtom } from '../core/data/index.js';
 import { followWanted } from '../core/expand/index.js';
 import { followReview } from '../core/review/index.js';
 import { goUp, isSelectedAtom, lassoAtom, selectionAtom } from '../core/selection/index.js';
@@ -28,7 +28,6 @@ export function App() {
   const isSelected = useAtom(isSelectedAtom);
 
   useEffect(() => {
-    void loadWorld();
     const ends = [syncAddress(), followSize(), followBrought(), followWanted(), followFacts(), followReview()];
     return () => {
       for (const end of ends) end();

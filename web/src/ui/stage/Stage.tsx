@@ -40,6 +40,11 @@ export function Stage({ inFront }: { inFront: boolean }) {
     }
   }, [ontology]);
 
+  useEffect(() => {
+    // The frame in which the picture comes up; whoever measures finds it there.
+    if (drawn) requestAnimationFrame(() => performance.mark('first picture'));
+  }, [drawn]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = KEYS[event.key];
     if (!direction || !graph) return;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
+import { vi } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
 import { type ServerOptions, startServer } from '../../src/server/index.js';
 import { openStore } from '../../src/store/index.js';
@@ -16,7 +17,10 @@ export type Site = { url: string; close(): Promise<void> };
 /** Builds the page as it is now, away from `dist`. */
 export async function buildPage(): Promise<{ webRoot: string; drop(): Promise<void> }> {
   const webRoot = await mkdtemp(join(tmpdir(), 'depesche-page-'));
+  // What the test runner calls itself would put the developers' React into the page.
+  vi.stubEnv('NODE_ENV', 'production');
   await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error', build: { outDir: webRoot, emptyOutDir: true } });
+  vi.unstubAllEnvs();
   return { webRoot, drop: () => rm(webRoot, { recursive: true, force: true }) };
 }
 

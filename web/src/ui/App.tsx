@@ -8,6 +8,7 @@ import { sheetAtom } from '../core/sheets/index.js';
 import { syncAddress } from '../core/url/index.js';
 import { viewAtom } from '../core/views/index.js';
 import { useAtom } from '../hooks/useAtom.js';
+import { useKeptFocus } from '../hooks/useKeptFocus.js';
 import { useWords } from '../hooks/useWords.js';
 import { Header } from './Header.js';
 import { Boxes } from './palette/Boxes.js';
@@ -26,6 +27,8 @@ export function App() {
   const sheet = useAtom(sheetAtom);
   const view = useAtom(viewAtom);
   const isSelected = useAtom(isSelectedAtom);
+
+  useKeptFocus();
 
   useEffect(() => {
     const ends = [syncAddress(), followSize(), followBrought(), followWanted(), followFacts(), followReview()];

@@ -51,8 +51,17 @@ export function syncAddress(): () => void {
     for (const part of PARTS) part.read(values, world.value.ontology);
     reading = false;
   };
+  /** What one press changes is one step back, in however many parts of the state it lies. */
+  let waiting: 'loud' | 'quiet' | null = null;
   const write = (quiet: boolean) => {
-    if (reading || worldAtom.get().status !== 'ready') return;
+    if (reading) return;
+    if (!waiting) queueMicrotask(writeAll);
+    waiting = quiet && waiting !== 'loud' ? 'quiet' : 'loud';
+  };
+  const writeAll = () => {
+    const quiet = waiting === 'quiet';
+    waiting = null;
+    if (worldAtom.get().status !== 'ready') return;
     const hash = here();
     if (hash === location.hash) return;
     const address = hash || location.pathname;

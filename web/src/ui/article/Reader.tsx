@@ -17,7 +17,10 @@ export function Reader({ view, sentence }: { view: ArticleView; sentence: number
   const href = webAddress(article.url);
 
   useEffect(() => {
-    if (sentence !== null) text.current?.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'center' });
+    if (sentence === null) return;
+    text.current?.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'center' });
+    // Who comes for a sentence reads on there, by keyboard too.
+    document.getElementById('view')?.focus({ preventScroll: true });
   }, [sentence]);
 
   return (

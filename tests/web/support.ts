@@ -12,7 +12,13 @@ import { openStore } from '../../src/store/index.js';
 
 const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 
-export type Site = { url: string; close(): Promise<void> };
+export type Site = {
+  url: string;
+  close(): Promise<void>;
+  /** The server is away, and back at the same address. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+};
 
 /** Builds the page as it is now, away from `dist`. */
 export async function buildPage(): Promise<{ webRoot: string; drop(): Promise<void> }> {
@@ -27,14 +33,20 @@ export async function buildPage(): Promise<{ webRoot: string; drop(): Promise<vo
 export async function openSite(
   documents: readonly Extraction[],
   webRoot: string,
-  options: Pick<ServerOptions, 'changes' | 'limits'> = {},
+  options: Pick<ServerOptions, 'changes' | 'limits' | 'privateAddresses'> = {},
 ): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-site-'));
   const store = await openStore({ location: join(folder, 'graph.grafeo') });
   for (const document of documents) await store.load(document);
-  const server = await startServer({ store, storeKind: 'grafeo', port: 0, webRoot, ...options });
+  const start = (port: number) => startServer({ store, storeKind: 'grafeo', port, webRoot, ...options });
+  let server = await start(0);
+  const { url } = server;
   return {
-    url: server.url,
+    url,
+    pause: () => server.close(),
+    resume: async () => {
+      server = await start(Number(new URL(url).port));
+    },
     close: async () => {
       await server.close();
       await store.close();

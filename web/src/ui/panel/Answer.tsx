@@ -1,7 +1,9 @@
+import { RotateCw } from 'lucide';
 import type { ReactNode } from 'react';
-import type { Remote } from '../../core/data/index.js';
+import { type Remote, refreshWorld } from '../../core/data/index.js';
 import { clearSelection } from '../../core/selection/index.js';
 import { useWords } from '../../hooks/useWords.js';
+import { Icon } from '../parts/Icon.js';
 
 type Props<T> = { remote: Remote<T>; back?: { name: string; run: () => void }; children: (value: T) => ReactNode };
 
@@ -18,11 +20,26 @@ export function Answer<T>({ remote, back, children }: Props<T>) {
       </div>
     );
   }
+  const { kind, message } = remote.failure;
+  const gone = kind === 'not-found';
+  const leave = back?.run ?? clearSelection;
   return (
     <div className="panel-problem" role="alert">
-      <p>{remote.failure.kind === 'not-found' ? words.panel.gone : words.panel.failed}</p>
-      {remote.failure.kind !== 'not-found' && <code>{remote.failure.message}</code>}
-      <button type="button" className="button" onClick={back?.run ?? clearSelection}>
+      <p>{gone ? words.panel.gone : kind === 'offline' ? words.panel.offline : words.panel.failed}</p>
+      {kind !== 'offline' && !gone && <code>{message}</code>}
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => {
+          if (gone) leave();
+          // A new graph asks anew for all that is open.
+          void refreshWorld();
+        }}
+      >
+        <Icon node={RotateCw} />
+        {gone ? words.panel.reload : words.states.retry}
+      </button>
+      <button type="button" className="button" onClick={leave}>
         {back?.name ?? words.panel.toOverview}
       </button>
     </div>

@@ -99,7 +99,9 @@ function fetched(url: string): Promise<{ ms: number; bytes: number }> {
   });
 }
 
-async function opened(url: string): Promise<{ ms: number; profile: Profile }> {
+type Asked = { path: string; start: number; ms: number };
+
+async function opened(url: string): Promise<{ ms: number; asked: Asked[]; profile: Profile }> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
@@ -111,7 +113,13 @@ async function opened(url: string): Promise<{ ms: number; profile: Profile }> {
     await page.locator('#graph.drawn').waitFor({ state: 'attached', timeout: 120_000 });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     const ms = performance.now() - started;
-    return { ms, profile: options.profile ? profileOf((await session.send('Profiler.stop')).profile) : [] };
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name, startTime, duration }) => ({ path: name.replace(location.origin, ''), start: startTime, ms: duration }))
+        .filter(({ path }) => path.startsWith('/api/')),
+    );
+    return { ms, asked, profile: options.profile ? profileOf((await session.send('Profiler.stop')).profile) : [] };
   } finally {
     await browser.close();
   }
@@ -136,7 +144,9 @@ const store = await openStore({ location: options.store ?? join(folder, 'bench.g
 try {
   const nodes = Number(options.nodes);
   const loaded = await fill(store, nodes);
-  console.log(`${number(nodes)} nodes, ${number(nodes * ARROWS_A_NODE)} arrows${loaded > 0 ? `, loaded in ${loaded.toFixed(1)} s` : ''}`);
+  const { articles: filled, entities, arrows } = await store.statistics();
+  const how = loaded > 0 ? `, loaded in ${loaded.toFixed(1)} s` : '';
+  console.log(`${number(entities)} nodes, ${number(arrows)} arrows of ${number(filled)} articles${how}`);
   const server = await startServer({
     store,
     storeKind: 'grafeo',
@@ -153,8 +163,10 @@ try {
     const missing = missingBrowser();
     if (missing) console.log(`the page: left out, ${missing}`);
     else {
-      const { ms, profile } = await opened(server.url);
+      const { ms, asked, profile } = await opened(server.url);
       console.log(`${'the page to its first picture'.padEnd(28)} ${ms.toFixed(0).padStart(7)} ms`);
+      for (const { path, start, ms: waited } of asked)
+        console.log(`  ${path.padEnd(26)} ${waited.toFixed(0).padStart(7)} ms, asked for at ${start.toFixed(0)} ms`);
       for (const { name, ms: own } of profile) console.log(`  ${own.toFixed(0).padStart(7)} ms  ${name}`);
     }
   } finally {

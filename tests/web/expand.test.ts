@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ontology } from '../../src/ontology/index.js';
 import { broughtPart } from '../../web/src/core/data/address.js';
-import { type Brought, broughtBy, idsOf, withoutBrought } from '../../web/src/core/data/brought.js';
+import { type Brought, broughtBy, idsOf, withoutBrought, withoutGone } from '../../web/src/core/data/brought.js';
 import { among, join, together } from '../../web/src/core/data/join.js';
 import { undrawn } from '../../web/src/core/expand/undrawn.js';
 import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
@@ -60,6 +60,7 @@ test('with what an entity brought goes what that brought', () => {
   expect(broughtBy(BROUGHT, 'nobody')).toEqual([]);
   expect(idsOf(withoutBrought(BROUGHT, broughtBy(BROUGHT, 'a')))).toEqual(['e', 'f']);
   expect(withoutBrought(BROUGHT, ['f'])).toEqual(BROUGHT.slice(0, 3));
+  expect(idsOf(withoutGone(BROUGHT, ['c', 'e']))).toEqual(['b', 'd', 'f']);
 });
 
 test('the address says who brought whom', () => {

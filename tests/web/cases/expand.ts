@@ -103,6 +103,15 @@ export const EXPAND: readonly Case[] = [
     },
   },
   {
+    name: 'an address with entities that are gone forgets them',
+    site: 'cut',
+    hash: '#more=entity:nobody,entity:nowhere~entity:never',
+    run: async (page) => {
+      await page.waitForURL(/\/$/);
+      expect(await page.getByText(/Knoten ergänzt/).count()).toBe(0);
+    },
+  },
+  {
     name: 'the entities of an answer come into the picture where it has not got them',
     site: 'cut',
     hash: `#view=cypher&query=${encodeURIComponent("MATCH (e:Entity) WHERE e.name IN ['Genf', 'Rumänien', 'Duma', 'Donezk', 'Interfax'] RETURN e")}`,

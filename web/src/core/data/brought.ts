@@ -29,3 +29,12 @@ export function withoutBrought(brought: Brought, ids: readonly string[]): Brough
     return left.length === 0 || gone.has(batch.by) ? [] : [{ ...batch, ids: left }];
   });
 }
+
+/** What the server no longer has; what it had brought stays. */
+export function withoutGone(brought: Brought, gone: readonly string[]): Brought {
+  const lost = new Set(gone);
+  return brought.flatMap((batch) => {
+    const ids = batch.ids.filter((id) => !lost.has(id));
+    return ids.length > 0 ? [{ ...batch, ids }] : [];
+  });
+}

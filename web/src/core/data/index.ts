@@ -1,7 +1,7 @@
 import type { EntitiesView } from '../../../../src/model/views.js';
 import { atom, derive } from '../atom.js';
 import { api, failureOf } from './api.js';
-import { type Brought, broughtAtom, idsOf } from './brought.js';
+import { type Brought, broughtAtom, idsOf, withoutGone } from './brought.js';
 import { among, join, NOTHING_MORE, together } from './join.js';
 import { sizeAtom } from './size.js';
 import type { Failure, Remote, World } from './types.js';
@@ -106,8 +106,12 @@ export function followBrought(): () => void {
     const missing = wanted.filter((id) => !there.has(id));
     if (missing.length === 0) return;
     // Without an answer the picture stays as it is; what comes late is held against what is wanted then.
-    const parts = await api.entities(missing).catch(() => NOTHING_MORE);
+    const parts = await api.entities(missing).catch(() => null);
+    if (!parts) return;
     if (parts.nodes.length > 0) show(broughtAtom.get(), parts);
+    const found = new Set(parts.nodes.map(({ id }) => id));
+    const gone = missing.filter((id) => !found.has(id));
+    if (gone.length > 0) broughtAtom.update((brought) => withoutGone(brought, gone));
   };
   const ends = [broughtAtom, answersAtom].map((source) => source.subscribe(() => void follow()));
   return () => {

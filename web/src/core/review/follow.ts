@@ -41,10 +41,10 @@ function moved(before: NonNullable<Selection>, now: NonNullable<Selection>): Sel
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-/** What is shown alone and who is heard go along. Who was taken out by hand does not: the one that stays was not. */
+/** What is shown alone or folded and who is heard go along. Who was taken out by hand does not: the one that stays was not. */
 export function keptInFilters(filters: Filters, kind: Kind, report: DecisionReport): Filters {
   const move = movesOf(kind, report);
   const kept = (ids: readonly string[]) => [...new Set(ids.map(move))].sort();
-  const now = { ...filters, only: kept(filters.only), speakers: kept(filters.speakers) };
+  const now = { ...filters, only: kept(filters.only), speakers: kept(filters.speakers), folded: kept(filters.folded) };
   return JSON.stringify(now) === JSON.stringify(filters) ? filters : now;
 }

@@ -53,7 +53,7 @@ export function exportRoutes(): Route[] {
 type Test = Parameters<GraphStore['relation']>[1];
 
 async function gather(store: GraphStore, ids: ReadonlySet<string>, wanted: string[], test: Test): Promise<Omit<ExportData, 'ontology'>> {
-  const known = (await store.graph({ limit: MOST_NODES })).nodes.filter(({ id }) => ids.has(id));
+  const known = (await store.entities([...ids])).nodes;
   const there = new Set(known.map(({ id }) => id));
   const arrows: ExportData['arrows'][number][] = [];
   for (let start = 0; start < wanted.length; start += AT_ONCE) {

@@ -18,7 +18,10 @@ const pack = promisify(gzip);
 export function answer(route: AnsweredRoute, context: Context, withinMs: number): RequestHandler {
   return async (request, response) => {
     const { params, query, body } = request;
-    const result = await within(withinMs, route.answer(context, { params, query, body }));
+    const left = new AbortController();
+    const leave = () => left.abort();
+    response.once('close', leave);
+    const result = await within(withinMs, route.answer(context, { params, query, body }, left.signal)).finally(leave);
     response.status(route.status ?? 200).set('Cache-Control', 'private, no-cache');
     if (typeof result === 'object' && result !== null) await send(bodyOf(result), request, response);
     else response.json(result);
@@ -46,7 +49,12 @@ async function send(body: Body, request: Request, response: Response): Promise<v
 }
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const late = () => new DepescheError('unavailable', { where: 'store', got: `no answer in ${ms / 1000} s`, expected: 'one in time' });
+  const late = () =>
+    new DepescheError('unavailable', {
+      where: 'store',
+      got: `no answer in ${ms / 1000} s`,
+      expected: 'one in time',
+    });
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(late()), ms);

@@ -20,9 +20,12 @@ export function cypherBody({ cypherRows }: Limits) {
 
 type CypherBody = z.output<ReturnType<typeof cypherBody>>;
 
-export function cypherRunner({ cypherAtOnce, cypherMs }: Limits): (store: GraphStore, body: CypherBody) => Promise<QueryResult> {
+export function cypherRunner({
+  cypherAtOnce,
+  cypherMs,
+}: Limits): (store: GraphStore, body: CypherBody, signal: AbortSignal) => Promise<QueryResult> {
   let running = 0;
-  return async (store, { query, parameters, limit }) => {
+  return async (store, { query, parameters, limit }, signal) => {
     if (running >= cypherAtOnce)
       throw new DepescheError('limit', {
         where: 'Cypher',
@@ -31,7 +34,7 @@ export function cypherRunner({ cypherAtOnce, cypherMs }: Limits): (store: GraphS
       });
     running += 1;
     try {
-      return await store.query(query, { parameters, limit, timeoutMs: cypherMs });
+      return await store.query(query, { parameters, limit, timeoutMs: cypherMs, signal });
     } finally {
       running -= 1;
     }

@@ -45,7 +45,8 @@ type Declared<I extends z.ZodObject, R extends z.ZodType> = Described & {
 };
 
 type Handled<I extends z.ZodObject, R extends z.ZodType> = Declared<I, R> & {
-  handle(context: Context, input: z.output<I>): z.output<R> | Promise<z.output<R>>;
+  /** `left` is aborted once nobody waits for the answer. */
+  handle(context: Context, input: z.output<I>, left: AbortSignal): z.output<R> | Promise<z.output<R>>;
 };
 
 type Followed<I extends z.ZodObject, R extends z.ZodType> = Declared<I, R> & {
@@ -56,7 +57,7 @@ type Followed<I extends z.ZodObject, R extends z.ZodType> = Declared<I, R> & {
 export type Follow<Event> = (after: number, take: (number: number, event: Event) => void) => { over: boolean; stop(): void };
 
 type Common = Described & { input: z.ZodObject; response: z.ZodType };
-export type AnsweredRoute = Common & { answer(context: Context, raw: RawInput): Promise<unknown> };
+export type AnsweredRoute = Common & { answer(context: Context, raw: RawInput, left: AbortSignal): Promise<unknown> };
 export type FollowedRoute = Common & { events(context: Context, raw: RawInput): Follow<{ type: string }> };
 export type Route = AnsweredRoute | FollowedRoute;
 
@@ -66,7 +67,7 @@ export function eventRoute<I extends z.ZodObject, R extends z.ZodType<{ type: st
 }
 
 export function route<I extends z.ZodObject, R extends z.ZodType>({ handle, ...declared }: Handled<I, R>): Route {
-  return { ...declared, answer: async (context, raw) => handle(context, readInput(declared, raw)) };
+  return { ...declared, answer: async (context, raw, left) => handle(context, readInput(declared, raw), left) };
 }
 
 export function isApiPath(path: string): boolean {

@@ -41,7 +41,7 @@ export interface GraphReader {
   facts(): Promise<ClaimFacts>;
   /**
    * A person's own Cypher, read-only; cancelled after `timeoutMs`, cut at `limit` rows.
-   * @throws DepescheError `input` no Cypher, or one that writes or reads files · `limit` too slow or too large
+   * @throws DepescheError `input` no Cypher, or one that writes or reads files · `limit` too slow or too large · `unavailable` cancelled
    */
   query(cypher: string, options: QueryOptions): Promise<QueryResult>;
 }
@@ -80,7 +80,13 @@ export interface ReviewDesk {
 /** When (ISO 8601, UTC) and by whom. */
 export type Made = { at: string; by: string | null };
 
-export type QueryOptions = { parameters?: Record<string, string | number | boolean | null>; limit: number; timeoutMs: number };
+export type QueryOptions = {
+  parameters?: Record<string, string | number | boolean | null>;
+  limit: number;
+  timeoutMs: number;
+  /** Ends the query at once, for nobody waits for it any more. */
+  signal?: AbortSignal;
+};
 
 /** Where a store is and how to reach it. `location` is a file path or a `neo4j://`, `neo4j+s://`, `bolt://` … URL. */
 export type StoreSettings = { location: string; username?: string; password?: string; database?: string };

@@ -130,3 +130,17 @@ test.each([
     );
   });
 });
+
+test('a query whose asker has left is ended at once', async () => {
+  await withServer({ store: news.store, storeKind: 'grafeo', limits: { cypherAtOnce: 1, cypherMs: 60_000 } }, async ({ url }) => {
+    const leaving = new AbortController();
+    const query = `${[1, 2, 3, 4, 5].map((i) => `UNWIND range(1, 300) AS x${i} `).join('')}RETURN count(*) AS n`;
+    const headers = { 'content-type': 'application/json' };
+    const endless = fetch(`${url}/api/cypher`, { method: 'POST', headers, body: JSON.stringify({ query }), signal: leaving.signal });
+    await wait(1_500);
+    expect((await post(`${url}/api/cypher`, ROW)).status).toBe(429);
+    leaving.abort();
+    await expect(endless).rejects.toThrow('aborted');
+    await expect.poll(async () => (await post(`${url}/api/cypher`, ROW)).status, { timeout: 5_000 }).toBe(200);
+  });
+});

@@ -119,7 +119,7 @@ export function graphRoutes(limits: Limits): Route[] {
       summary: 'Rows of a Cypher query of your own; it may read and not write',
       input: cypherBody(limits),
       response: QueryResult,
-      handle: ({ store }, query) => runCypher(store, query),
+      handle: ({ store }, query, signal) => runCypher(store, query, signal),
     }),
   ];
 }

@@ -27,19 +27,40 @@ const waiting: (() => void)[] = [];
 export async function queryInChild(path: string, cypher: string, options: QueryOptions, closing: AbortSignal): Promise<QueryResult> {
   if (!existsSync(CHILD))
     throw new DepescheError('unavailable', { where: CHILD, got: 'no such file', expected: 'a built Depesche; run `npm run build`' });
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  const { signal } = options;
+  const ending = signal ? AbortSignal.any([closing, signal]) : closing;
+  if (running >= AT_ONCE) await turn(ending);
   running++;
   try {
-    return await askChild(path, cypher, options, closing);
+    return await askChild(path, cypher, options, ending);
+  } catch (error) {
+    if (closing.aborted) throw ended('the store being closed');
+    if (signal?.aborted) throw ended('a query that was cancelled');
+    throw error;
   } finally {
     running--;
     waiting.shift()?.();
   }
 }
 
-async function askChild(path: string, cypher: string, options: QueryOptions, closing: AbortSignal): Promise<QueryResult> {
+/** Waits for a place; who is not waited for any more leaves the queue. */
+async function turn(ending: AbortSignal): Promise<void> {
+  let leave: () => void = () => undefined;
+  await new Promise<void>((resolve) => {
+    leave = () => {
+      const place = waiting.indexOf(resolve);
+      if (place >= 0) waiting.splice(place, 1);
+      resolve();
+    };
+    waiting.push(resolve);
+    ending.addEventListener('abort', leave);
+  });
+  ending.removeEventListener('abort', leave);
+}
+
+async function askChild(path: string, cypher: string, options: QueryOptions, ending: AbortSignal): Promise<QueryResult> {
   const { limit, parameters = {}, timeoutMs } = options;
-  if (closing.aborted) throw ended('the store being closed');
+  if (ending.aborted) throw ended('no need to answer');
   // Grafeo makes a folder for what outgrows memory, and one that is ended leaves it behind.
   const folder = await mkdtemp(join(tmpdir(), 'depesche-query-'));
   // Nothing of this process's environment: the query could not use it, and it may hold passwords.
@@ -52,7 +73,7 @@ async function askChild(path: string, cypher: string, options: QueryOptions, clo
     late = true;
     end();
   }, timeoutMs);
-  closing.addEventListener('abort', end);
+  ending.addEventListener('abort', end);
   try {
     const answer = await new Promise<unknown>((resolve, reject) => {
       child.once('message', resolve);
@@ -60,14 +81,18 @@ async function askChild(path: string, cypher: string, options: QueryOptions, clo
       child.once('exit', () => resolve(undefined));
       child.send({ path, cypher, parameters, limit });
     });
-    if (answer === undefined)
-      throw late ? tooSlow(timeoutMs) : ended(closing.aborted ? 'the store being closed' : 'a crash of what ran it');
+    if (answer === undefined) throw late ? tooSlow(timeoutMs) : ended('a crash of what ran it');
     const parsed = Answer.parse(answer);
     if ('result' in parsed) return parsed.result;
-    throw new DepescheError(parsed.problem.kind, { where: 'query', got: parsed.problem.got, expected: parsed.problem.expected });
+    throw new DepescheError(parsed.problem.kind, {
+      code: parsed.problem.code,
+      where: 'query',
+      got: parsed.problem.got,
+      expected: parsed.problem.expected,
+    });
   } finally {
     clearTimeout(timer);
-    closing.removeEventListener('abort', end);
+    ending.removeEventListener('abort', end);
     end();
     await gone;
     await rm(folder, { recursive: true, force: true });

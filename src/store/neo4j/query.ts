@@ -8,13 +8,17 @@ import { type Place, queryError } from './errors.js';
 import { driverParameters, plainValue } from './values.js';
 
 export async function runQuery(driver: Driver, place: Place, cypher: string, options: QueryOptions): Promise<QueryResult> {
-  const { limit, parameters = {}, timeoutMs } = options;
+  const { limit, parameters = {}, timeoutMs, signal } = options;
   const session = driver.session({
     database: place.database,
     defaultAccessMode: neo4j.session.READ,
     fetchSize: Math.min(limit + 1, 1_000),
   });
+  // Closing resets the connection, and that ends the transaction.
+  const end = () => void session.close();
+  signal?.addEventListener('abort', end, { once: true });
   try {
+    signal?.throwIfAborted();
     await refuseOthers(session, cypher, driverParameters(parameters), timeoutMs);
     const rows: unknown[][] = [];
     const result = session.run(cypher, driverParameters(parameters), { timeout: timeoutMs });
@@ -25,8 +29,15 @@ export async function runQuery(driver: Driver, place: Place, cypher: string, opt
     }
     return { columns, rows, truncated: false };
   } catch (error) {
+    if (signal?.aborted)
+      throw new DepescheError('unavailable', {
+        where: 'query',
+        got: 'a query that was cancelled',
+        expected: 'an answer; ask again',
+      });
     throw queryError(error, place, timeoutMs);
   } finally {
+    signal?.removeEventListener('abort', end);
     await session.close();
   }
 }

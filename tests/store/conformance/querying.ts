@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { TALKS } from '../documents.js';
 import { type Case, ENDLESS, everything } from './case.js';
@@ -79,6 +80,23 @@ export const QUERYING: Case[] = [
       });
       expect(Date.now() - started).toBeLessThan(10_000);
       expect((await store.graph({})).nodes).toHaveLength(6);
+    },
+  },
+  {
+    name: 'a query that is cancelled ends at once, and so does one that is cancelled before it begins',
+    async run({ open }) {
+      const store = await open();
+      await store.load(TALKS);
+      const cancelled = { kind: 'unavailable', problem: { got: 'a query that was cancelled' } };
+      const cancel = new AbortController();
+      const endless = expect(store.query(ENDLESS, { limit: 1, timeoutMs: 60_000, signal: cancel.signal })).rejects.toMatchObject(cancelled);
+      await setTimeout(2_000);
+      const started = Date.now();
+      cancel.abort();
+      await endless;
+      expect(Date.now() - started).toBeLessThan(5_000);
+      await expect(store.query('RETURN 1 AS one', { ...PATIENCE, signal: cancel.signal })).rejects.toMatchObject(cancelled);
+      expect((await store.query('RETURN 1 AS one', PATIENCE)).rows).toEqual([[1]]);
     },
   },
   {

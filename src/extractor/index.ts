@@ -5,14 +5,15 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { messageOf } from '../model/errors.js';
+import { type ErrorCode, messageOf } from '../model/errors.js';
 import type { Article, Extraction } from '../model/extraction.js';
 import type { Parse } from '../model/parse.js';
 import type { Content } from '../readers/index.js';
 
 /** `parse` where somebody has analysed the article already. */
 export type Task = { article: Article; parse?: Parse };
-export type Failure = { failure: string };
+/** `code` where the problem has a name that stays. */
+export type Failure = { failure: string; code?: ErrorCode | undefined };
 export type Answer = { document: Extraction } | Failure;
 /** What a content holds: articles, notes on them, and what could not be read. */
 export type Found = { task: Task } | { note: string; where: string } | Failure;

@@ -1,5 +1,6 @@
 /** Adding articles while people watch: what is asked, and what is told on the way. */
 import { z } from 'zod';
+import { ERROR_CODES } from './errors.js';
 import { PartialDate } from './extraction.js';
 import { LoadReport } from './views.js';
 
@@ -61,6 +62,7 @@ export const ArticleOutcome = z.object({
   /** Passages that were not read, shortened, and why. */
   skipped: z.array(z.object({ text: z.string(), reason: z.string() })),
   error: z.string().optional(),
+  code: z.enum(ERROR_CODES).optional(),
 });
 
 /** In this order: `waiting` while others come first; for each article `reading`, notes on it, `article`; `end` as the last. */
@@ -81,6 +83,7 @@ export const JobEvent = z.discriminatedUnion('type', [
     stopped: z.boolean(),
     /** What kept it from going on. */
     error: z.string().optional(),
+    code: z.enum(ERROR_CODES).optional(),
   }),
 ]);
 

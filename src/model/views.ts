@@ -1,5 +1,6 @@
 /** What the API answers and the explorer shows: the words between store, server and web. */
 import { z } from 'zod';
+import { ERROR_CODES } from './errors.js';
 import { Article, ClaimDate, PartialDate, Span } from './extraction.js';
 import { EntityType, Modality, Polarity, RelationType, StatementKind } from './vocabulary.js';
 
@@ -198,6 +199,8 @@ export const RemovalReport = z.object({ article: z.string(), claims: count, arro
 
 export const ErrorBody = z.object({
   error: z.object({
+    /** What a person can do something about has a name that stays. */
+    code: z.enum(ERROR_CODES).optional(),
     kind: z.enum(['input', 'not-found', 'conflict', 'unavailable', 'limit', 'internal']),
     message: z.string(),
     where: z.string().optional(),

@@ -72,4 +72,5 @@ function knownEncoding(label: string | undefined): string | undefined {
 
 const startsWith = (bytes: Uint8Array, mark: string) => Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
 
-const unreadable = (where: string, got: string) => new DepescheError('input', { where, got, expected: 'the text of an article' });
+const unreadable = (where: string, got: string) =>
+  new DepescheError('input', { code: 'text-unreadable', where, got, expected: 'the text of an article' });

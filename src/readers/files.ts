@@ -51,7 +51,8 @@ export async function bytesOf(stream: AsyncIterable<Uint8Array>, where: string, 
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > maxBytes) throw new DepescheError('limit', { where, got: 'a larger file', expected: `at most ${maxBytes} bytes` });
+    if (size > maxBytes)
+      throw new DepescheError('limit', { code: 'file-too-large', where, got: 'a larger file', expected: `at most ${maxBytes} bytes` });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

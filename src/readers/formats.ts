@@ -62,7 +62,12 @@ export function formatOf(file: string): Format {
   const ending = endingOf(file);
   const format = ending === '' ? plain : FORMATS[ending];
   if (format) return format;
-  throw new DepescheError('input', { where: file, got: `a ${ending} file`, expected: `one of ${Object.keys(FORMATS).join(' ')}` });
+  throw new DepescheError('input', {
+    code: 'file-kind',
+    where: file,
+    got: `a ${ending} file`,
+    expected: `one of ${Object.keys(FORMATS).join(' ')}`,
+  });
 }
 
 /** Standard input: JSON Lines where the first line is a whole object, else JSON, a page or plain text. */
@@ -102,6 +107,6 @@ function guarded(read: (text: string, where: string) => Draft, text: string, whe
   } catch (error) {
     if (error instanceof DepescheError) throw error;
     const got = error instanceof RangeError ? 'markup nested too deeply' : 'markup that cannot be read';
-    throw new DepescheError('input', { where, got, expected: 'the text of an article' }, { cause: error });
+    throw new DepescheError('input', { code: 'text-unreadable', where, got, expected: 'the text of an article' }, { cause: error });
   }
 }

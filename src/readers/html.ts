@@ -20,7 +20,8 @@ export function readHtml(html: string, where: string): Draft {
   const isDeep = depthOf(document.documentElement) > DEEPEST;
   const main = isDeep ? null : new Readability(document, { charThreshold: 200 }).parse();
   const text = blocksOf(main?.content ? treeOf(main.content).body : (isDeep ? document : treeOf(html)).body);
-  if (text.trim() === '') throw new DepescheError('input', { where, got: 'a page without text', expected: 'the text of an article' });
+  if (text.trim() === '')
+    throw new DepescheError('input', { code: 'text-missing', where, got: 'a page without text', expected: 'the text of an article' });
   const { date, notes } = dateField(main?.publishedTime ?? page.date);
   return {
     id: null,

@@ -87,7 +87,7 @@ type Finished = { article: Article; parse?: Parse | undefined; where: string; no
 
 function articleOf({ draft, where }: Extract<Drafted, { draft: unknown }>, fileId: string, options: ReadOptions): Finished {
   if (draft.text.trim() === '')
-    return { problem: new DepescheError('input', { where, got: 'no text', expected: 'the text of an article' }) };
+    return { problem: new DepescheError('input', { code: 'text-missing', where, got: 'no text', expected: 'the text of an article' }) };
   const place = /\[(\d+)\]$/.exec(where)?.[1];
   const id = draft.id ?? (place === undefined ? fileId : `${fileId}-${place}`);
   return { article: completed(draft, id, options.language ?? 'de'), parse: draft.parse, where, notes: draft.notes };

@@ -14,7 +14,12 @@ export function parseJson(source: string, where: string): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    throw new DepescheError('input', { where, got: `no JSON (${messageOf(error)})`, expected: 'an article with id and text' });
+    throw new DepescheError('input', {
+      code: 'text-unreadable',
+      where,
+      got: `no JSON (${messageOf(error)})`,
+      expected: 'an article with id and text',
+    });
   }
 }
 

@@ -48,7 +48,13 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
     });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    if (late.aborted) throw new DepescheError('limit', { where: address, got: `no page in ${withinMs / 1000} s`, expected: 'one in time' });
+    if (late.aborted)
+      throw new DepescheError('limit', {
+        code: 'page-too-slow',
+        where: address,
+        got: `no page in ${withinMs / 1000} s`,
+        expected: 'one in time',
+      });
     throw webProblem(address, error);
   }
 }
@@ -58,7 +64,7 @@ function webAddress(text: string, where: string, base?: URL): URL {
   const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
   if (url && isWeb && url.username === '' && url.password === '') return url;
   const got = url && isWeb ? 'an address that holds a user or a password' : JSON.stringify(text.slice(0, 80));
-  throw new DepescheError('input', { where, got, expected: 'an address that begins with https:// or http://' });
+  throw new DepescheError('input', { code: 'address-invalid', where, got, expected: 'an address that begins with https:// or http://' });
 }
 
 function get(url: URL, mayAsk: (address: string) => boolean, signal: AbortSignal): Promise<IncomingMessage> {
@@ -88,6 +94,7 @@ async function pageOf(response: IncomingMessage, url: URL, maxBytes: number): Pr
     const { statusCode = 0 } = response;
     if (statusCode !== 200)
       throw new DepescheError(statusCode === 404 || statusCode === 410 ? 'not-found' : 'unavailable', {
+        code: statusCode === 404 || statusCode === 410 ? 'page-missing' : 'page-refused',
         where: url.href,
         got: `the answer ${statusCode}`,
         expected: 'a page (200)',
@@ -111,7 +118,7 @@ function kindOf({ headers }: IncomingMessage, url: URL): { file: string; charset
   const file = FILES[kind.toLowerCase()];
   if (file !== undefined) return { file, charset };
   const got = kind === '' ? 'something of no stated kind' : `something of the kind ${kind.slice(0, 60)}`;
-  throw new DepescheError('input', { where: url.href, got, expected: 'text/html, text/plain or application/json' });
+  throw new DepescheError('input', { code: 'page-kind', where: url.href, got, expected: 'text/html, text/plain or application/json' });
 }
 
 function unpacked(response: IncomingMessage, url: URL): Readable {

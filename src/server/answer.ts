@@ -51,6 +51,7 @@ async function send(body: Body, request: Request, response: Response): Promise<v
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   const late = () =>
     new DepescheError('unavailable', {
+      code: 'store-too-slow',
       where: 'store',
       got: `no answer in ${ms / 1000} s`,
       expected: 'one in time',

@@ -28,6 +28,7 @@ export function cypherRunner({
   return async (store, { query, parameters, limit }, signal) => {
     if (running >= cypherAtOnce)
       throw new DepescheError('limit', {
+        code: 'queries-at-once',
         where: 'Cypher',
         got: `${running} queries at once`,
         expected: `at most ${cypherAtOnce}; ask again when one is done`,

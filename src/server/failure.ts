@@ -43,7 +43,12 @@ export function failureOf(thrown: unknown): Failure {
   if (data.status === TOO_LARGE)
     return failure(
       TOO_LARGE,
-      new DepescheError('limit', { where: 'body', got: `more than ${data.limit} bytes`, expected: 'a shorter body' }),
+      new DepescheError('limit', {
+        code: 'body-too-large',
+        where: 'body',
+        got: `more than ${data.limit} bytes`,
+        expected: 'a shorter body',
+      }),
     );
   const problem = BODY_PROBLEMS[data.type ?? ''];
   return failure(

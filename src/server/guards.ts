@@ -2,7 +2,7 @@
 import express, { type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
-import { DepescheError } from '../model/errors.js';
+import { DepescheError, type ErrorCode } from '../model/errors.js';
 import { isLoopback, type Limits } from './options.js';
 
 /** Sigma's layouts run in workers made from blobs and its icons are data images. No HTTPS is promised: most run on localhost. */
@@ -47,6 +47,7 @@ export function requestRate({ requestsPerMinute }: Limits): RequestHandler {
     handler: (_request, _response, next) =>
       next(
         new DepescheError('limit', {
+          code: 'requests-at-once',
           where: 'requests',
           got: `more than ${requestsPerMinute} in a minute`,
           expected: 'fewer; Retry-After says when to go on',
@@ -64,7 +65,14 @@ export function jsonBody(mostBytes: number): RequestHandler[] {
 export function changesAllowed(allowed: boolean): RequestHandler {
   return ({ method, path }, _response, next) => {
     if (allowed) return next();
-    next(refusal('changes', `${method} ${path}`, 'reading only; DEPESCHE_CHANGES=true lets everybody who reaches this server change it'));
+    next(
+      refusal(
+        'changes',
+        `${method} ${path}`,
+        'reading only; DEPESCHE_CHANGES=true lets everybody who reaches this server change it',
+        'reading-only',
+      ),
+    );
   };
 }
 
@@ -79,6 +87,6 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
   next(refusal('Content-Type header', request.headers['content-type'], 'application/json and a body'));
 };
 
-function refusal(where: string, got: string | undefined, expected: string): DepescheError {
-  return new DepescheError('input', { where, got: JSON.stringify(got) ?? 'nothing', expected });
+function refusal(where: string, got: string | undefined, expected: string, code?: ErrorCode): DepescheError {
+  return new DepescheError('input', { ...(code && { code }), where, got: JSON.stringify(got) ?? 'nothing', expected });
 }

@@ -19,6 +19,7 @@ export async function whyOf(arrow: RelationView, id: string, store: GraphStore):
   if (!article) return { claim: id, stillRead: false, sentence: null };
   if (article.text.length > LONGEST_TEXT)
     throw new DepescheError('limit', {
+      code: 'article-too-long',
       where: `article ${article.id}`,
       got: `a text of ${article.text.length} characters`,
       expected: `at most ${LONGEST_TEXT}; \`depesche explain\` reads longer ones`,

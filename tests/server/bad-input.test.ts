@@ -1,5 +1,6 @@
 /** Each wrong request gets the status, the place, what came and what was expected. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ErrorCode } from '../../src/model/errors.js';
 import { ErrorBody } from '../../src/model/views.js';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { ask, openNews, post, type Reply } from './support.js';
@@ -15,9 +16,11 @@ afterAll(async () => {
   await news?.drop();
 });
 
-function expectError(reply: Reply, status: number, kind: string, where: string, got: string, expected: string): void {
+function expectError(reply: Reply, status: number, kind: string, where: string, got: string, expected: string, code?: ErrorCode): void {
   const body = JSON.parse(reply.text);
-  expect(body).toEqual({ error: { kind, message: `${where}: got ${got}, expected ${expected}`, where, got, expected } });
+  expect(body).toEqual({
+    error: { kind, message: `${where}: got ${got}, expected ${expected}`, where, got, expected, ...(code && { code }) },
+  });
   expect(ErrorBody.parse(body)).toEqual(body);
   expect(reply.status).toBe(status);
   expect(reply.headers['cache-control']).toBe('no-store');
@@ -136,7 +139,7 @@ test.each([
 
 test('a body beyond the limit is too large', async () => {
   const reply = await post(`${server.url}/api/cypher`, { query: 'x'.repeat(2_000) });
-  expectError(reply, 413, 'limit', 'body', 'more than 1000 bytes', 'a shorter body');
+  expectError(reply, 413, 'limit', 'body', 'more than 1000 bytes', 'a shorter body', 'body-too-large');
 });
 
 test.each(['CREATE (n:Entity)', 'MATCH (n) DETACH DELETE n', 'MATCH (n'])(

@@ -19,13 +19,14 @@ export function webProblem(where: string, error: unknown): DepescheError {
   if (error instanceof DepescheError) return error;
   if (error instanceof AddressRefused)
     return new DepescheError('input', {
+      code: 'address-private',
       where,
       got: `the address ${error.message}, which is this machine's or a private network's`,
       expected: 'one of the public internet; DEPESCHE_FETCH_PRIVATE=true allows others',
     });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [got, expected] = REASONS[code] ?? (/CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code) ? INSECURE : [messageOf(error), 'a page']);
-  return new DepescheError('unavailable', { where, got, expected }, { cause: error });
+  return new DepescheError('unavailable', { code: 'page-unreachable', where, got, expected }, { cause: error });
 }
 
 const INSECURE: [string, string] = ['a certificate that does not hold', 'a server whose certificate does'];

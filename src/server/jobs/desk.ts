@@ -96,9 +96,15 @@ export function openDesk({ limits, log, ...options }: DeskOptions): Desk {
   return {
     submit(items) {
       if (closing.signal.aborted)
-        throw new DepescheError('unavailable', { where: 'jobs', got: 'a server that is closing', expected: 'a running one' });
+        throw new DepescheError('unavailable', {
+          code: 'store-closed',
+          where: 'jobs',
+          got: 'a server that is closing',
+          expected: 'a running one',
+        });
       if (waiting.length >= limits.jobsWaiting)
         throw new DepescheError('limit', {
+          code: 'jobs-waiting',
           where: 'jobs',
           got: `${waiting.length} that wait`,
           expected: `at most ${limits.jobsWaiting}; ask again when one is done`,

@@ -1,6 +1,6 @@
 /** One job: each thing that was given is read, extracted and loaded, and what came of it is told. */
 import type { Answer, Extractor, Failure, Found, Task } from '../../extractor/index.js';
-import { DepescheError, messageOf } from '../../model/errors.js';
+import { DepescheError, type ErrorCode, messageOf } from '../../model/errors.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Addition, ArticleOutcome, JobEvent } from '../../model/jobs.js';
 import type { GraphStore } from '../../store/contract.js';
@@ -43,8 +43,8 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
     for (const key of ['sentences', 'withRelations', 'entities', 'claims'] as const) end[key] += result[key];
     tell({ type: 'article', ...result });
   };
-  const failed = (given: Given, error: string, task?: Task) =>
-    outcome({ ...known(given, task), ...NOTHING, outcome: 'failed', skipped: [], error });
+  const failed = (given: Given, error: string, code?: ErrorCode, task?: Task) =>
+    outcome({ ...known(given, task), ...NOTHING, outcome: 'failed', skipped: [], error, ...(code && { code }) });
   const seen = new Set<string>();
   const isOver = () => {
     end.stopped ||= stop.aborted;
@@ -54,17 +54,18 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
   async function add(given: Given, task: Task): Promise<void> {
     const { id } = task.article;
     tell({ type: 'reading', ...known(given, task) });
-    if (seen.has(id)) return failed(given, `${id}: got the id of another article given with it, expected a different one for each`, task);
+    if (seen.has(id))
+      return failed(given, `${id}: got the id of another article given with it, expected a different one for each`, undefined, task);
     seen.add(id);
     const answer = await extracted(task, tools);
     if (answer === null) return;
-    if ('failure' in answer) return failed(given, `${id}: ${answer.failure}`, task);
+    if ('failure' in answer) return failed(given, `${id}: ${answer.failure}`, answer.code, task);
     try {
       const { outcome: how } = await tools.store.load(answer.document);
       outcome({ ...known(given, task), ...figuresOf(answer.document), outcome: how });
     } catch (error) {
       if (!(error instanceof DepescheError)) throw error;
-      failed(given, error.message, task);
+      failed(given, error.message, error.problem.code, task);
       if (error.kind === 'unavailable') throw error;
     }
   }
@@ -77,7 +78,7 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
       for (const part of await foundIn(content, name, tools)) {
         if (isOver()) break;
         if ('note' in part) tell({ type: 'note', item, name: part.where, text: part.note });
-        else if ('failure' in part) failed(given, part.failure);
+        else if ('failure' in part) failed(given, part.failure, part.code);
         else await add(given, part.task);
       }
       if (!cut.aborted) done(item + 1);
@@ -85,7 +86,9 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
     return { ...end, stopped: end.stopped || cut.aborted };
   } catch (error) {
     if (!(error instanceof DepescheError)) tools.log(`adding articles: ${error instanceof Error ? error.stack : messageOf(error)}`);
-    return { ...end, stopped: true, error: error instanceof DepescheError ? error.message : 'Something went wrong on our side.' };
+    if (!(error instanceof DepescheError)) return { ...end, stopped: true, error: 'Something went wrong on our side.' };
+    const { code } = error.problem;
+    return { ...end, stopped: true, error: error.message, ...(code && { code }) };
   }
 }
 
@@ -96,10 +99,10 @@ async function foundIn(content: Fetching, name: string, { extractor, cut }: Tool
   try {
     const found = await extractor.read(await content(), cut);
     if (found === null) return [];
-    return 'failure' in found ? [{ failure: `${name}: ${found.failure}` }] : found;
+    return 'failure' in found ? [{ ...found, failure: `${name}: ${found.failure}` }] : found;
   } catch (error) {
     if (cut.aborted) return [];
-    if (error instanceof DepescheError) return [{ failure: error.message }];
+    if (error instanceof DepescheError) return [{ failure: error.message, code: error.problem.code }];
     throw error;
   }
 }

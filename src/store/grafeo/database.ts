@@ -48,7 +48,7 @@ export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): D
   }
 
   const refuse = (got: string, expected: string, kind: 'conflict' | 'unavailable') =>
-    Promise.reject(new DepescheError(kind, { where: path, got, expected }));
+    Promise.reject(new DepescheError(kind, { ...(kind === 'unavailable' && { code: 'store-closed' }), where: path, got, expected }));
   const operation = async <T>(work: () => Promise<T>): Promise<T> => {
     const running = closing.signal.aborted ? refuse('a closed store', 'an open one', 'unavailable') : work();
     underWay.add(running);

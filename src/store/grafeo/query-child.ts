@@ -1,7 +1,7 @@
 /** The child of `query.ts`: answers one query on a read-only copy, then is ended. */
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { z } from 'zod';
-import { messageOf } from '../../model/errors.js';
+import { type ErrorCode, messageOf } from '../../model/errors.js';
 import { explained, inOwnLines } from '../explain.js';
 import { plainValue } from './values.js';
 
@@ -16,7 +16,8 @@ const Task = z.object({
 const MEMORY_LIMIT_BYTES = 1_500_000_000;
 
 const answer = (message: unknown) => process.send?.(message);
-const problem = (kind: 'input' | 'limit', got: string, expected: string) => answer({ problem: { kind, got, expected } });
+const problem = (code: ErrorCode, got: string, expected: string) =>
+  answer({ problem: { code, kind: code === 'query-too-large' ? 'limit' : 'input', got, expected } });
 
 process.once('message', (message) => {
   void run(Task.parse(message));
@@ -27,14 +28,15 @@ process.once('disconnect', () => process.exit());
 
 setInterval(() => {
   if (process.memoryUsage.rss() < MEMORY_LIMIT_BYTES) return;
-  problem('limit', 'more than memory holds', 'a smaller result; add a LIMIT');
+  problem('query-too-large', 'more than memory holds', 'a smaller result; add a LIMIT');
   process.exitCode = 1;
 }, 25).unref();
 
 async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): Promise<void> {
   try {
     const db = grafeo.GrafeoDB.openReadOnly(path);
-    if (await readsFiles(db, cypher, parameters)) return void problem('input', 'LOAD CSV', 'a query that reads the graph, not files');
+    if (await readsFiles(db, cypher, parameters))
+      return void problem('query-reads-files', 'LOAD CSV', 'a query that reads the graph, not files');
     const result = await db.executeCypher(cypher, parameters);
     const rows = result.rows().slice(0, limit);
     answer({
@@ -42,8 +44,8 @@ async function run({ path, cypher, parameters, limit }: z.infer<typeof Task>): P
     });
   } catch (error) {
     const message = messageOf(error);
-    if (/GRAFEO-T003|read-only/i.test(message)) problem('input', 'a query that writes', 'one that only reads');
-    else problem('input', inOwnLines(message.replace(/^Query error: /, '')), 'Cypher that runs');
+    if (/GRAFEO-T003|read-only/i.test(message)) problem('query-writes', 'a query that writes', 'one that only reads');
+    else problem('query-invalid', inOwnLines(message.replace(/^Query error: /, '')), 'Cypher that runs');
   }
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DepescheError } from '../../model/errors.js';
+import { DepescheError, ERROR_CODES } from '../../model/errors.js';
 import { QueryResult } from '../../model/views.js';
 import type { QueryOptions } from '../contract.js';
 
@@ -15,7 +15,7 @@ const CHILD = fileURLToPath(new URL('../../../dist/store/grafeo/query-child.js',
 
 const Answer = z.union([
   z.object({ result: QueryResult }),
-  z.object({ problem: z.object({ kind: z.enum(['input', 'limit']), got: z.string(), expected: z.string() }) }),
+  z.object({ problem: z.object({ code: z.enum(ERROR_CODES), kind: z.enum(['input', 'limit']), got: z.string(), expected: z.string() }) }),
 ]);
 
 /** Every child holds the whole graph in memory, so a few at a time; the others wait. */
@@ -101,6 +101,7 @@ async function askChild(path: string, cypher: string, options: QueryOptions, end
 
 function tooSlow(timeoutMs: number): DepescheError {
   return new DepescheError('limit', {
+    code: 'query-too-slow',
     where: 'query',
     got: 'no answer',
     expected: `one within ${timeoutMs / 1000} s; ask for less, or add a LIMIT`,
@@ -108,5 +109,5 @@ function tooSlow(timeoutMs: number): DepescheError {
 }
 
 function ended(got: string): DepescheError {
-  return new DepescheError('unavailable', { where: 'query', got, expected: 'an answer; ask again, or ask for less' });
+  return new DepescheError('unavailable', { code: 'query-ended', where: 'query', got, expected: 'an answer; ask again, or ask for less' });
 }

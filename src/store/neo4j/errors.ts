@@ -1,6 +1,6 @@
 /** What Neo4j and its driver say, as what a person can act on. */
 import { Neo4jError } from 'neo4j-driver';
-import { DepescheError, type ErrorKind, messageOf } from '../../model/errors.js';
+import { DepescheError, type ErrorCode, type ErrorKind, messageOf } from '../../model/errors.js';
 
 import { inOwnLines } from '../explain.js';
 
@@ -76,19 +76,24 @@ export function neo4jError(error: unknown, place: Place): Error {
   const { kind, where, expected } = known;
   const cause = /Caused by: (.*)/.exec(error.message)?.[1] ?? error.message.split(/\n|\. /)[0];
   const detail = kind === 'unavailable' ? `${known.got} (${cause})` : known.got;
-  return new DepescheError(kind, { where: where(place), got: detail, expected }, { cause: error });
+  return new DepescheError(
+    kind,
+    { ...(kind === 'unavailable' && { code: 'store-unreachable' }), where: where(place), got: detail, expected },
+    { cause: error },
+  );
 }
 
 /** The same for somebody's own Cypher, where most faults are the query's. */
 export function queryError(error: unknown, place: Place, timeoutMs: number): Error {
   if (!(error instanceof Neo4jError)) return neo4jError(error, place);
-  const say = (kind: ErrorKind, got: string, expected: string) =>
-    new DepescheError(kind, { where: 'query', got, expected }, { cause: error });
-  if (TIMED_OUT.test(error.code)) return say('limit', 'no answer', `one within ${timeoutMs / 1000} s; ask for less, or add a LIMIT`);
+  const say = (code: ErrorCode, kind: ErrorKind, got: string, expected: string) =>
+    new DepescheError(kind, { code, where: 'query', got, expected }, { cause: error });
+  if (TIMED_OUT.test(error.code))
+    return say('query-too-slow', 'limit', 'no answer', `one within ${timeoutMs / 1000} s; ask for less, or add a LIMIT`);
   if (READ_ONLY.test(error.code) || /read access mode/i.test(error.message))
-    return say('input', 'a query that writes', 'one that only reads');
-  if (/OutOfMemory/.test(error.code)) return say('limit', 'more than memory holds', 'a smaller result; add a LIMIT');
+    return say('query-writes', 'input', 'a query that writes', 'one that only reads');
+  if (/OutOfMemory/.test(error.code)) return say('query-too-large', 'limit', 'more than memory holds', 'a smaller result; add a LIMIT');
   if (error.code.startsWith('Neo.ClientError') && !error.code.includes('Security'))
-    return say('input', inOwnLines(error.message), 'Cypher that runs');
+    return say('query-invalid', 'input', inOwnLines(error.message), 'Cypher that runs');
   return neo4jError(error, place);
 }

@@ -1,6 +1,6 @@
 /** A person's own Cypher on Neo4j: read access, ended by the server when its time is up. */
 import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
-import { DepescheError } from '../../model/errors.js';
+import { DepescheError, type ErrorCode } from '../../model/errors.js';
 import type { QueryResult } from '../../model/views.js';
 import type { QueryOptions } from '../contract.js';
 import { explained } from '../explain.js';
@@ -31,6 +31,7 @@ export async function runQuery(driver: Driver, place: Place, cypher: string, opt
   } catch (error) {
     if (signal?.aborted)
       throw new DepescheError('unavailable', {
+        code: 'query-ended',
         where: 'query',
         got: 'a query that was cancelled',
         expected: 'an answer; ask again',
@@ -45,10 +46,10 @@ export async function runQuery(driver: Driver, place: Place, cypher: string, opt
 /** Reading access alone would still let a query read files and addresses by LOAD CSV, or change users. */
 async function refuseOthers(session: Session, cypher: string, parameters: Record<string, unknown>, timeout: number): Promise<void> {
   const { summary } = await session.run(explained(cypher), parameters, { timeout });
-  const refuse = (got: string, expected: string) => new DepescheError('input', { where: 'query', got, expected });
-  if (summary.queryType !== 'r') throw refuse('a query that writes', 'one that only reads');
+  const refuse = (code: ErrorCode, got: string, expected: string) => new DepescheError('input', { code, where: 'query', got, expected });
+  if (summary.queryType !== 'r') throw refuse('query-writes', 'a query that writes', 'one that only reads');
   if (summary.plan && operators(summary.plan).some((operator) => operator.startsWith('LoadCSV')))
-    throw refuse('LOAD CSV', 'a query that reads the graph, not files');
+    throw refuse('query-reads-files', 'LOAD CSV', 'a query that reads the graph, not files');
 }
 
 function operators(plan: Plan): string[] {

@@ -37,6 +37,7 @@ export async function undo(database: Database, id: string): Promise<DecisionRepo
     const decision = before.find((one) => one.id === id);
     if (!decision)
       throw new DepescheError('not-found', {
+        code: 'decision-undone',
         where: 'decision',
         got: JSON.stringify(id),
         expected: 'the id of a decision in force; somebody may have undone it',
@@ -74,6 +75,7 @@ function refuseDecided(judgement: Judgement, decisions: readonly Decision[]): vo
   const other = decisions.find((decision) => topic(decision.judgement) === about);
   if (!other) return;
   throw new DepescheError('conflict', {
+    code: 'decided-already',
     where: 'decision',
     got: `what was decided already (${other.judgement.kind}, ${other.at}${other.by === null ? '' : `, ${other.by}`})`,
     expected: `something undecided; undo ${other.id} first`,
@@ -128,7 +130,12 @@ async function articlesNaming(reader: Reader, id: string): Promise<string[]> {
 
 function gone(what: string, id: string, expected = 'one that is there'): DepescheError {
   const got = `${JSON.stringify(id)}, which is not in the graph, or not any more`;
-  return new DepescheError('conflict', { where: what, got: what === 'article' ? JSON.stringify(id) : got, expected });
+  return new DepescheError('conflict', {
+    code: 'decision-outdated',
+    where: what,
+    got: what === 'article' ? JSON.stringify(id) : got,
+    expected,
+  });
 }
 
 function oneTwice(field: string, id: string): DepescheError {

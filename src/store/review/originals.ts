@@ -25,6 +25,7 @@ export async function readOriginals(reader: Reader, articles: readonly string[])
     const original = kept.get(id);
     if (original) return original;
     throw new DepescheError('conflict', {
+      code: 'article-outdated',
       where: `article ${id}`,
       got: 'one that an older version loaded',
       expected: 'it loaded once more; then it can be decided on',

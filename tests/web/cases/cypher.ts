@@ -70,7 +70,7 @@ export const CYPHER: readonly Case[] = [
       await page.getByRole('button', { name: /^Zu Zeile \d+, Spalte \d+$/ }).click();
       expect(await editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
       await ask(page, 'MATCH (a) DELETE a');
-      await page.getByRole('alert').getByText('a query that writes').waitFor();
+      await page.getByRole('alert').getByText('Hier wird nur gelesen').waitFor();
     },
   },
   {

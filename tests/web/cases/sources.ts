@@ -87,6 +87,7 @@ export const SOURCES: readonly Case[] = [
       await said(page, /^Fertig/).waitFor();
       expect(await page.locator('.outcome').count()).toBe(2);
       await page.locator('.outcome', { hasText: 'kaputt.json' }).getByText('Nicht gelesen').waitFor();
+      await page.locator('.outcome', { hasText: 'kaputt.json' }).getByText('Das lässt sich nicht als Text lesen.').waitFor();
       await page.locator('.outcome', { hasText: 'Hilfe aus Polen' }).getByText('Neu').waitFor();
       await takeOut(page, 'Hilfe aus Polen');
     },
@@ -102,6 +103,12 @@ export const SOURCES: readonly Case[] = [
       await page.getByLabel('Adresse der Seite').fill('http://127.0.0.1:9/artikel');
       await page.keyboard.press('Enter');
       await page.locator('.outcome').getByText('Nicht gelesen').waitFor();
+      await page
+        .locator('.outcome')
+        .getByText('Diese Adresse gehört zu diesem Rechner oder einem privaten Netz und wird nicht geladen.')
+        .waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.locator('.outcome').getByText('This address belongs to this machine or to a private network and is not loaded.').waitFor();
     },
   },
   {

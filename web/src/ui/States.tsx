@@ -2,6 +2,7 @@ import { CloudOff, FilePlus2, Newspaper, RotateCw, Unplug } from 'lucide';
 import { loadWorld, type Remote, type World } from '../core/data/index.js';
 import { showView } from '../core/views/index.js';
 import { useWords } from '../hooks/useWords.js';
+import { FailureText } from './parts/FailureText.js';
 import { Icon } from './parts/Icon.js';
 import { Notice } from './parts/Notice.js';
 
@@ -26,7 +27,13 @@ export function States({ world }: { world: Remote<World> }) {
       {world.status === 'failed' && (
         <Notice icon={world.failure.kind === 'offline' ? Unplug : CloudOff} title={states.failedTitle}>
           <p>{world.failure.kind === 'offline' ? states.offlineText : states.failedText}</p>
-          <code>{world.failure.kind === 'offline' ? 'npm start' : world.failure.message}</code>
+          {world.failure.kind === 'offline' ? (
+            <code>npm start</code>
+          ) : (
+            <p>
+              <FailureText {...world.failure} />
+            </p>
+          )}
           {retry}
         </Notice>
       )}

@@ -54,9 +54,14 @@ async function ask<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal, r
   if (!response.ok) {
     const said = ErrorBody.safeParse(body);
     if (!said.success) throw new RequestFailed({ kind: KINDS[response.status] ?? 'server', message: `${path}: HTTP ${response.status}` });
-    const { kind, message, got, expected } = said.data.error;
+    const { kind, message, code, got, expected } = said.data.error;
     const failure = { kind: kind === 'limit' ? kind : (KINDS[response.status] ?? 'server'), message };
-    throw new RequestFailed({ ...failure, ...(got === undefined ? {} : { got }), ...(expected === undefined ? {} : { expected }) });
+    throw new RequestFailed({
+      ...failure,
+      ...(code && { code }),
+      ...(got !== undefined && { got }),
+      ...(expected !== undefined && { expected }),
+    });
   }
   const parsed = shape.safeParse(body);
   if (parsed.success) return parsed.data;

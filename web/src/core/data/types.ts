@@ -1,8 +1,15 @@
+import type { ErrorCode } from '../../../../src/model/errors.js';
 import type { Ontology } from '../../../../src/model/ontology.js';
 import type { ArticleSummary, GraphView, Statistics } from '../../../../src/model/views.js';
 
 /** What went wrong, in the server's words where it had some. */
-export type Failure = { kind: 'offline' | 'not-found' | 'conflict' | 'limit' | 'server'; message: string; got?: string; expected?: string };
+export type Failure = {
+  kind: 'offline' | 'not-found' | 'conflict' | 'limit' | 'server';
+  message: string;
+  code?: ErrorCode;
+  got?: string;
+  expected?: string;
+};
 
 export type Remote<T> = { status: 'loading' } | { status: 'failed'; failure: Failure } | { status: 'ready'; value: T };
 

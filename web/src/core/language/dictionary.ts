@@ -8,6 +8,7 @@ import { claim } from './words/claim.js';
 import { clusters } from './words/clusters.js';
 import { cypher } from './words/cypher.js';
 import { entity } from './words/entity.js';
+import { errors } from './words/errors.js';
 import { expand } from './words/expand.js';
 import { filters } from './words/filters.js';
 import { group } from './words/group.js';
@@ -61,6 +62,7 @@ const PARTS = {
   palette,
   group,
   clusters,
+  errors,
 };
 
 type Parts = typeof PARTS;
@@ -98,6 +100,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     removal: removal[code],
     share: share[code],
     palette: palette[code],
+    errors: errors[code],
     group: group[code],
     clusters: clusters[code],
   };

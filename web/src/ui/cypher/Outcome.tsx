@@ -38,17 +38,23 @@ export function Outcome({ goTo }: { goTo: (place: Place) => void }) {
   }
 }
 
-/** In the database's own words, which know best. */
+/** In the page's language; what is wrong with the query itself, in the database's own words, which know best. */
 function Failed({ failure, goTo }: { failure: Failure; goTo: (place: Place) => void }) {
   const { words } = useWords();
-  const { kind, message, got, expected } = failure;
+  const { kind, code, message, got, expected } = failure;
   const place = placeIn(message);
+  const inDetail = [got?.trimEnd() ?? message, code === undefined && expected && `→ ${expected}`].filter(Boolean).join('\n');
+  const said = kind === 'offline' ? words.cypher.offline : code && words.errors.texts[code];
   return (
     <div className="cypher-failure" role="alert">
       <h2>{kind === 'limit' ? words.cypher.limitTitle : words.cypher.failedTitle}</h2>
-      <pre lang={kind === 'offline' ? undefined : 'en'}>
-        {kind === 'offline' ? words.cypher.offline : [got?.trimEnd() ?? message, expected && `→ ${expected}`].filter(Boolean).join('\n')}
-      </pre>
+      {said && <p>{said}</p>}
+      {kind !== 'offline' && (code === undefined || code === 'query-invalid') && (
+        <>
+          <p>{code ? words.errors.databaseSays : words.errors.serverSays}</p>
+          <pre lang="en">{inDetail}</pre>
+        </>
+      )}
       {place && (
         <button type="button" className="button" onClick={() => goTo(place)}>
           {words.cypher.toPlace(place.line, place.column)}

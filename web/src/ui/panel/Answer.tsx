@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Remote, refreshWorld } from '../../core/data/index.js';
 import { clearSelection } from '../../core/selection/index.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Icon } from '../parts/Icon.js';
 
 type Props<T> = { remote: Remote<T>; back?: { name: string; run: () => void }; children: (value: T) => ReactNode };
@@ -20,13 +21,13 @@ export function Answer<T>({ remote, back, children }: Props<T>) {
       </div>
     );
   }
-  const { kind, message } = remote.failure;
+  const { kind } = remote.failure;
   const gone = kind === 'not-found';
   const leave = back?.run ?? clearSelection;
   return (
     <div className="panel-problem" role="alert">
       <p>{gone ? words.panel.gone : kind === 'offline' ? words.panel.offline : words.panel.failed}</p>
-      {kind !== 'offline' && !gone && <code>{message}</code>}
+      {kind !== 'offline' && !gone && <FailureText {...remote.failure} />}
       <button
         type="button"
         className="button primary"

@@ -3,6 +3,7 @@ import { outcomeAtom, undo } from '../../core/review/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useKeys } from '../../hooks/useKeys.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Choice } from './Choice.js';
 import { useDecisionWords } from './useDecisionWords.js';
 
@@ -21,7 +22,13 @@ export function OutcomeLine() {
     return (
       <div className="outcome refused" role="alert">
         <p>
-          {outcome.failure.kind === 'offline' ? words.states.offlineText : review.refused} <code>{outcome.failure.message}</code>
+          {outcome.failure.kind === 'offline' ? (
+            words.states.offlineText
+          ) : (
+            <>
+              {review.refused} <FailureText {...outcome.failure} />
+            </>
+          )}
         </p>
       </div>
     );

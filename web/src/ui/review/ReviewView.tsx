@@ -2,6 +2,7 @@ import { CircleCheckBig, RotateCw } from 'lucide';
 import { loadReview, placeAtom, placeIn, QUEUES, type Queue, queueAtom, reviewAtom, showQueue } from '../../core/review/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Notice } from '../parts/Notice.js';
 import { ClaimReview } from './ClaimReview.js';
 import { DecisionList } from './DecisionList.js';
@@ -27,7 +28,7 @@ export function ReviewView() {
           </div>
         ) : (
           <Notice icon={RotateCw} title={text.asleep}>
-            <code>{state.failure.message}</code>
+            <FailureText {...state.failure} />
             <button type="button" className="button primary" onClick={() => void loadReview()}>
               {words.states.retry}
             </button>

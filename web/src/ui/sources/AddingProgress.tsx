@@ -1,6 +1,7 @@
 import { Square, X } from 'lucide';
 import { type Adding, closeAdding, doneOf, isBusy, stopAdding } from '../../core/sources/index.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Icon } from '../parts/Icon.js';
 import { OutcomeRow } from './OutcomeRow.js';
 
@@ -9,7 +10,8 @@ export function AddingProgress({ adding }: { adding: Adding }) {
   const { state, items, job, outcomes, notes, end, failure } = adding;
   const newest = outcomes.map((outcome, number) => ({ outcome, number })).reverse();
   const busy = isBusy(adding);
-  const problem = end?.error ?? (failure && failure.kind !== 'offline' ? failure.message : null);
+  const broken = end?.error === undefined ? null : { code: end.code, message: end.error };
+  const problem = broken ?? (failure?.kind === 'offline' ? null : failure);
   return (
     <section className="adding" aria-label={words.sources.progress}>
       <div className="adding-head">
@@ -26,7 +28,11 @@ export function AddingProgress({ adding }: { adding: Adding }) {
         )}
       </div>
       {busy && <progress aria-label={words.sources.progress} max={items} {...(state === 'sending' ? {} : { value: doneOf(adding) })} />}
-      {problem && <code className="wrong">{problem}</code>}
+      {problem && (
+        <p className="wrong" role="alert">
+          <FailureText code={problem.code} message={problem.message} />
+        </p>
+      )}
       <ul>
         {newest.map(({ outcome, number }) => (
           <OutcomeRow key={number} outcome={outcome} />

@@ -2,12 +2,13 @@ import { BookOpenText } from 'lucide';
 import type { ArticleOutcome } from '../../../../src/model/jobs.js';
 import { openArticle } from '../../core/article/index.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Icon } from '../parts/Icon.js';
 
 /** What came of one thing that was given. */
 export function OutcomeRow({ outcome }: { outcome: ArticleOutcome }) {
   const { words } = useWords();
-  const { article, title, name, sentences, withRelations, claims, entities, skipped, error } = outcome;
+  const { article, title, name, sentences, withRelations, claims, entities, skipped, error, code } = outcome;
   const { sources } = words;
   const hasFailed = outcome.outcome === 'failed';
   const shown = title ?? name;
@@ -25,7 +26,11 @@ export function OutcomeRow({ outcome }: { outcome: ArticleOutcome }) {
         )}
       </p>
       {!hasFailed && <p>{sources.found(sentences, withRelations, claims, entities)}</p>}
-      {error && <code className="wrong">{error}</code>}
+      {error && (
+        <p className="wrong">
+          <FailureText code={code} message={error} />
+        </p>
+      )}
       {skipped.length > 0 && (
         <details>
           <summary>{sources.skipped(skipped.length)}</summary>

@@ -3,6 +3,7 @@ import { api, type Failure } from '../../core/data/index.js';
 import { type Removing, remove, removingAtom } from '../../core/sources/index.js';
 import { useRemote } from '../../hooks/useRemote.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Removed } from './Removed.js';
 
 /** Shows what would go before it goes. Closing it gives the keyboard back to where it came from; with the row gone, to the view. */
@@ -34,7 +35,7 @@ export function RemovalDialog({ article }: { article: Removing }) {
         {failure && (
           <p role="alert">
             {failure.kind === 'not-found' ? words.article.gone : words.panel.failed}{' '}
-            {failure.kind !== 'not-found' && <code className="wrong">{failure.message}</code>}
+            {failure.kind !== 'not-found' && <FailureText {...failure} />}
           </p>
         )}
       </section>

@@ -5,6 +5,7 @@ import { addingAtom, removingAtom, resume } from '../../core/sources/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useRemote } from '../../hooks/useRemote.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FailureText } from '../parts/FailureText.js';
 import { Icon } from '../parts/Icon.js';
 import { Notice } from '../parts/Notice.js';
 import { useWorld } from '../WorldContext.js';
@@ -40,7 +41,7 @@ export function SourcesView() {
         )}
         {health.status === 'failed' && (
           <p className="sources-problem" role="alert">
-            {words.panel.failed} <code>{health.failure.message}</code>
+            {words.panel.failed} <FailureText {...health.failure} />
           </p>
         )}
         {mayChange && <AddArticles />}

@@ -1,6 +1,6 @@
 import type { ClaimFacts } from '../model/facts.js';
 import type { Review } from '../model/review.js';
-import type { GraphView } from '../model/views.js';
+import type { GraphView, Statistics } from '../model/views.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import type { GraphStore } from './contract.js';
@@ -28,6 +28,7 @@ export function graphStore(opened: Database): GraphStore {
   const keptGraphs = keep<GraphView>(GRAPHS_KEPT);
   const keptFacts = keep<ClaimFacts>(1);
   const keptDoubts = keep<Review>(1);
+  const keptStatistics = keep<Statistics>(1);
   return {
     load: (document) => load(database, document),
     remove: (articleId) => remove(database, articleId),
@@ -39,7 +40,7 @@ export function graphStore(opened: Database): GraphStore {
     articles: () => database.reading(articles),
     article: (id) => database.reading((reader) => article(reader, id)),
     removal: (articleId) => database.reading((reader) => removal(reader, articleId)),
-    statistics: () => database.reading(statistics),
+    statistics: () => keptStatistics('', () => database.reading(statistics)),
     facts: () => keptFacts('', () => database.reading(facts)),
     review: {
       doubts: (limit) => keptDoubts(String(limit), () => database.reading((reader) => doubts(reader, limit))),

@@ -1,7 +1,8 @@
 /** How the page looks: every view at three sizes, in both languages and both themes. The pictures lie in screenshots/, to be looked at. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
 import type { LanguageCode } from '../../web/src/core/language/index.js';
@@ -15,6 +16,12 @@ import { inOtherTongue, wordsOf } from './looks/tongue.js';
 import { buildPage, drawn, openSite, type Site, type Visit, visit } from './support.js';
 
 const PICTURES = fileURLToPath(new URL('./screenshots/', import.meta.url));
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
 const PATIENCE = 60_000;
 
 /** Every size meets both languages and both themes. */
@@ -57,6 +64,13 @@ async function lookAround(): Promise<{ places: Places; names: Set<string> }> {
   };
 }
 
+/** What keeps somebody out, as axe finds it. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+}
+
 describe.skipIf(missingBrowser() !== null).each(SCREENS)('at $size, in $language, $theme', ({ size: [width, height], language, theme }) => {
   let seen: Visit;
 
@@ -82,6 +96,7 @@ describe.skipIf(missingBrowser() !== null).each(SCREENS)('at $size, in $language
       await page.screenshot({ path: `${PICTURES}${name}-${width}-${language}-${theme}.png` });
       expect(await page.evaluate(faultsOfLayout, over ?? null)).toEqual([]);
       expect(inOtherTongue(language, await page.evaluate(wordsOnPage), names)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
     },
     PATIENCE,

@@ -40,6 +40,8 @@ export function faultsOfLayout(over: string | null): string[] {
     if (cut && ownText(element) && !element.closest('[title]')) faults.push(`cut off, with no way to read it: ${tell(element)}`);
   }
 
+  /** Of a row that is half behind the end of its list nothing is said. */
+  const EDGE = 2;
   const reach = 'button, a[href], input, select, textarea, summary, h1, h2, h3';
   for (const element of within.querySelectorAll(reach)) {
     if (hidden(element)) continue;
@@ -48,7 +50,7 @@ export function faultsOfLayout(over: string | null): string[] {
     if (x < 0 || y < 0 || x > root.clientWidth || y > root.clientHeight || box.width === 0) continue;
     const scroller = element.parentElement?.closest('.panel, .rail, .view, .grid-scroller, dialog, .panel-body, .chooser, .cypher-rows');
     const frame = scroller?.getBoundingClientRect();
-    if (frame && (y < frame.top || y > frame.bottom || x < frame.left || x > frame.right)) continue;
+    if (frame && (y < frame.top + EDGE || y > frame.bottom - EDGE || x < frame.left || x > frame.right)) continue;
     const top = document.elementFromPoint(x, y);
     const behind = top?.closest('.panel, .rail, dialog') && !top.closest('.panel, .rail, dialog')?.contains(element);
     if (behind && over === null && document.querySelector('.app')?.getAttribute('data-sheet') !== 'none') continue;

@@ -40,12 +40,5 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
   });
   // Sigma's own search reads the picture back from the graphics card, and has no setting for another.
   Reflect.set(stage, 'getNodeAtPosition', (point: Point) => nodeAt(stage, point));
-  if (look === 'plain') atOnePixelEach(stage);
   return stage;
-}
-
-/** On fine screens a picture has four times the pixels, which nobody misses less than its speed; Sigma asks the window for them, whatever one sets. */
-function atOnePixelEach(stage: Stage): void {
-  Object.defineProperty(stage, 'pixelRatio', { get: () => 1, set: () => undefined });
-  stage.resize(true);
 }

@@ -11,6 +11,7 @@ import { attachLabels } from './labels.js';
 import { attachLasso } from './lasso.js';
 import { attachLayout } from './layout.js';
 import { attachMovement } from './movement.js';
+import { attachPlain } from './plain.js';
 import { attachPointer } from './pointer.js';
 import { attachRefit } from './refit.js';
 import { attachScene } from './scene.js';
@@ -39,12 +40,13 @@ function attachGraph(stage: Stage): () => void {
 export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: Ontology, onFirstLayout: () => void): () => void {
   const stage = createSigma(graph, container);
   const ends = [
-    attachScene(stage),
+    attachScene(stage, ontology),
     // Before anything else looks at what has come: what is shown and what is drawn are then of one graph.
     attachGraph(stage),
     attachMovement(stage),
     attachAppearance(stage, ontology),
     attachClusters(stage),
+    attachPlain(stage, ontology),
     attachIcons(stage),
     attachFocus(stage, ontology),
     attachLabels(stage, ontology),

@@ -1,11 +1,12 @@
 /** What is in the picture as rows of numbers, so that what is under the pointer or in sight is found among many thousands without asking the graph for each. */
 import type { CameraState } from 'sigma/types';
-import { mark } from '../core/appearance/index.js';
+import type { Ontology } from '../../../src/model/ontology.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { graphAtom } from '../core/graph/index.js';
 import { type Curve, curve } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
 import type { Stage } from './createSigma.js';
+import { type Order, orderOf } from './order.js';
 
 export type Scene = {
   /** Visible nodes, the strongest first. */
@@ -14,11 +15,17 @@ export type Scene = {
   y: Float64Array;
   /** Radius of a disc where the camera rests, in pixels. */
   size: Float32Array;
+  /** Places in `ENTITY_TYPES`. */
+  type: Uint8Array;
   /** Visible arrows, the strongest first; their ends as places in `nodes`. */
   edges: readonly string[];
   source: Int32Array;
   target: Int32Array;
   curvature: Float32Array;
+  /** Thickness where the camera rests, in pixels. */
+  width: Float32Array;
+  /** How it looks (order.ts). */
+  kind: Uint8Array;
   /** Places of the arrows that bear a mark. */
   marked: readonly number[];
   nodeAt: ReadonlyMap<string, number>;
@@ -30,80 +37,108 @@ export type Size = { width: number; height: number };
 /** From the graph's coordinates to the screen's: `(a·x + c·y + e, b·x + d·y + f)`. */
 export type View = { a: number; b: number; c: number; d: number; e: number; f: number };
 
-const scenes = new WeakMap<Stage, Scene>();
+type Kept = { ontology: Ontology; order: Order | null; scene: Scene | null };
 
-const CHANGES = [
-  'nodeAdded',
-  'nodeDropped',
-  'edgeAdded',
-  'edgeDropped',
-  'cleared',
-  'edgesCleared',
-  'nodeAttributesUpdated',
-  'edgeAttributesUpdated',
-  'eachNodeAttributesUpdated',
-  'eachEdgeAttributesUpdated',
-] as const;
+const kept = new WeakMap<Stage, Kept>();
 
-/** Forgets the scene of a stage whenever its graph or its filters change, or another graph takes its place. */
-export function attachScene(stage: Stage): () => void {
+const GROWTH = ['nodeAdded', 'nodeDropped', 'edgeAdded', 'edgeDropped', 'cleared', 'edgesCleared', 'eachEdgeAttributesUpdated'] as const;
+
+/** Keeps the scene of a stage in step with its graph, its filters, and where its nodes are. */
+export function attachScene(stage: Stage, ontology: Ontology): () => void {
   let graph = stage.getGraph();
-  const forget = () => void scenes.delete(stage);
+  const state: Kept = { ontology, order: null, scene: null };
+  kept.set(stage, state);
+  const filtered = () => {
+    state.scene = null;
+  };
+  const grown = () => {
+    state.order = null;
+    state.scene = null;
+  };
+  const moved = () => {
+    if (state.scene) readPlaces(stage, state.scene);
+  };
+  const dragged = ({ key }: { key: string }) => {
+    const place = state.scene?.nodeAt.get(key);
+    if (!state.scene || place === undefined) return;
+    const { x, y } = graph.getNodeAttributes(key);
+    state.scene.x[place] = x;
+    state.scene.y[place] = y;
+  };
   const listen = () => {
-    for (const event of CHANGES) graph.on(event, forget);
+    for (const event of GROWTH) graph.on(event, grown);
+    graph.on('eachNodeAttributesUpdated', moved);
+    graph.on('nodeAttributesUpdated', dragged);
   };
   const leave = () => {
-    for (const event of CHANGES) graph.off(event, forget);
+    for (const event of GROWTH) graph.off(event, grown);
+    graph.off('eachNodeAttributesUpdated', moved);
+    graph.off('nodeAttributesUpdated', dragged);
   };
   const follow = () => {
     leave();
     graph = graphAtom.get() ?? graph;
     listen();
-    forget();
+    grown();
   };
   listen();
-  const ends = [visibleAtom.subscribe(forget), graphAtom.subscribe(follow)];
+  const ends = [visibleAtom.subscribe(filtered), graphAtom.subscribe(follow)];
   return () => {
     leave();
     for (const end of ends) end();
-    forget();
+    kept.delete(stage);
   };
 }
 
 export function sceneOf(stage: Stage): Scene {
-  const known = scenes.get(stage);
-  if (known) return known;
-  const scene = build(stage);
-  scenes.set(stage, scene);
+  const state = kept.get(stage);
+  if (!state) throw new Error('sceneOf: got a stage without a scene, expected attachScene() to have been called');
+  state.order ??= orderOf(stage.getGraph(), state.ontology);
+  state.scene ??= filtered(stage, state.order);
+  return state.scene;
+}
+
+/** What passes the filters, in its order. */
+function filtered(stage: Stage, order: Order): Scene {
+  const visible = visibleAtom.get();
+  const nodeAt = new Map<string, number>();
+  const chosen: number[] = [];
+  for (const [i, id] of order.nodes.entries()) if (visible.nodes.has(id)) nodeAt.set(id, chosen.push(i) - 1);
+  const placeOf = new Int32Array(order.nodes.length).fill(-1);
+  for (const [place, i] of chosen.entries()) placeOf[i] = place;
+  const edgeAt = new Map<string, number>();
+  const arrows: number[] = [];
+  for (const [i, id] of order.edges.entries()) {
+    if (!visible.edges.has(id) || (placeOf[order.source[i] ?? -1] ?? -1) < 0 || (placeOf[order.target[i] ?? -1] ?? -1) < 0) continue;
+    edgeAt.set(id, arrows.push(i) - 1);
+  }
+  const scene: Scene = {
+    nodes: [...nodeAt.keys()],
+    x: new Float64Array(chosen.length),
+    y: new Float64Array(chosen.length),
+    size: Float32Array.from(chosen, (i) => order.size[i] ?? 0),
+    type: Uint8Array.from(chosen, (i) => order.type[i] ?? 0),
+    edges: [...edgeAt.keys()],
+    source: Int32Array.from(arrows, (i) => placeOf[order.source[i] ?? -1] ?? 0),
+    target: Int32Array.from(arrows, (i) => placeOf[order.target[i] ?? -1] ?? 0),
+    curvature: Float32Array.from(arrows, (i) => order.curvature[i] ?? 0),
+    width: Float32Array.from(arrows, (i) => order.width[i] ?? 0),
+    kind: Uint8Array.from(arrows, (i) => order.kind[i] ?? 0),
+    marked: arrows.flatMap((i, place) => (order.marked[i] === 1 ? place : [])),
+    nodeAt,
+    edgeAt,
+  };
+  readPlaces(stage, scene);
   return scene;
 }
 
-function build(stage: Stage): Scene {
+function readPlaces(stage: Stage, { nodes, x, y }: Scene): void {
   const graph = stage.getGraph();
-  const visible = visibleAtom.get();
-  const found = [...visible.nodes].flatMap((id) => (graph.hasNode(id) ? { id, ...graph.getNodeAttributes(id) } : []));
-  found.sort((a, b) => b.view.claims - a.view.claims || (a.id < b.id ? -1 : 1));
-  const nodeAt = new Map(found.map(({ id }, i) => [id, i]));
-  const arrows = [...visible.edges].flatMap((id) => {
-    if (!graph.hasEdge(id)) return [];
-    const { view, curvature } = graph.getEdgeAttributes(id);
-    const [source, target] = [nodeAt.get(view.source), nodeAt.get(view.target)];
-    return source === undefined || target === undefined ? [] : { id, source, target, curvature, view };
-  });
-  arrows.sort((a, b) => b.view.claims - a.view.claims || (a.id < b.id ? -1 : 1));
-  return {
-    nodes: found.map(({ id }) => id),
-    x: Float64Array.from(found, ({ x }) => x),
-    y: Float64Array.from(found, ({ y }) => y),
-    size: Float32Array.from(found, ({ size }) => size),
-    edges: arrows.map(({ id }) => id),
-    source: Int32Array.from(arrows, ({ source }) => source),
-    target: Int32Array.from(arrows, ({ target }) => target),
-    curvature: Float32Array.from(arrows, ({ curvature }) => curvature),
-    marked: arrows.flatMap(({ view }, i) => (mark(view) ? i : [])),
-    nodeAt,
-    edgeAt: new Map(arrows.map(({ id }, i) => [id, i])),
-  };
+  for (const [place, id] of nodes.entries()) {
+    const at = graph.getNodeAttributes(id);
+    x[place] = at.x;
+    y[place] = at.y;
+  }
 }
 
 /** A span of the graph over which the view is measured, so that rounding does not show. */

@@ -2,13 +2,13 @@
  * Arrows as ribbons along a quadratic curve (../../core/labels/curve.ts) with a head. A ribbon costs as many pixels as it covers, which is what counts
  * where the processor draws.
  */
-import { createEdgeCompoundProgram, EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
+import { AbstractEdgeProgram, createEdgeCompoundProgram, EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/index.js';
 import type { Look } from './look.js';
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES, LINES } = WebGLRenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
 /** What line and head have in common: the curve, and a pixel of the screen in the graph's own measure. */
 const CURVE = /* glsl */ `
@@ -76,21 +76,6 @@ void main() {
   v_half = width * 0.5;
   v_offset = a_side * (v_half + 1.0);
   gl_Position = onScreen(place + across * v_offset * pixel());
-  v_color = a_color;
-  v_color.a *= bias;
-}
-`;
-
-/** The same without a width: one pixel, whatever the scale. */
-const THIN_VERTEX = /* glsl */ `
-attribute float a_step;
-${CURVE}
-void main() {
-  float width = lineWidth();
-  vec2 middle = control();
-  float last = a_radius < 0.0 ? 1.0 : max(0.0, 1.0 - footDistance(width) * pixel() / max(length(a_to - middle) * 2.0, 1e-9));
-  float t = a_step * last;
-  gl_Position = onScreen(mix(mix(a_from, middle, t), mix(middle, a_to, t), t));
   v_color = a_color;
   v_color.a *= bias;
 }
@@ -203,11 +188,6 @@ function ribbonForm(parts: number): Form {
   return { vertices: data.length, method: TRIANGLES, vertex: VERTEX, fragment: SMOOTH, constants: { names: ['a_step', 'a_side'], data } };
 }
 
-function threadForm(parts: number): Form {
-  const data = times(parts, (i) => [[i / parts], [(i + 1) / parts]]);
-  return { vertices: data.length, method: LINES, vertex: THIN_VERTEX, fragment: PLAIN, constants: { names: ['a_step'], data } };
-}
-
 const HEAD: Form = {
   vertices: 3,
   method: TRIANGLES,
@@ -223,16 +203,26 @@ const HEAD: Form = {
   },
 };
 
-const PIECES = { smooth: 14, plain: 6 };
+/** Pieces that a curve is drawn in. */
+const PIECES = 14;
 
-/** `plain` lines are one pixel wide and not smooth: for more of them than the processor can draw otherwise. */
+class Nothing extends AbstractEdgeProgram<NodeAttributes, EdgeAttributes> {
+  drawLabel = undefined;
+
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
+}
+
+/** Where the look is plain, the graph is drawn elsewhere (../plain.ts). */
 export function edgePrograms(look: Look): Record<EdgeAttributes['type'], EdgeProgramType<NodeAttributes, EdgeAttributes>> {
-  const form = look === 'smooth' ? ribbonForm : threadForm;
-  const arrow = (parts: number) => createEdgeCompoundProgram([program(form(parts), true), program(HEAD, true)]);
+  if (look === 'plain') return { line: Nothing, arrow: Nothing, curvedLine: Nothing, curvedArrow: Nothing };
+  const arrow = (pieces: number) => createEdgeCompoundProgram([program(ribbonForm(pieces), true), program(HEAD, true)]);
   return {
-    line: program(form(1), false),
+    line: program(ribbonForm(1), false),
     arrow: arrow(1),
-    curvedLine: program(form(PIECES[look]), false),
-    curvedArrow: arrow(PIECES[look]),
+    curvedLine: program(ribbonForm(PIECES), false),
+    curvedArrow: arrow(PIECES),
   };
 }

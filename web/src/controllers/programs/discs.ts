@@ -1,5 +1,5 @@
 /** Discs: Sigma's, without the second picture that it finds what is under the pointer by. */
-import { NodeCircleProgram, NodePointProgram, type NodeProgramType } from 'sigma/rendering';
+import { AbstractNodeProgram, NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/index.js';
 import type { Look } from './look.js';
 
@@ -9,13 +9,17 @@ class Circle extends NodeCircleProgram<NodeAttributes, EdgeAttributes> {
   }
 }
 
-class Point extends NodePointProgram<NodeAttributes, EdgeAttributes> {
-  constructor(...[gl, , renderer]: ConstructorParameters<typeof NodePointProgram<NodeAttributes, EdgeAttributes>>) {
-    super(gl, null, renderer);
-  }
+class Nothing extends AbstractNodeProgram<NodeAttributes, EdgeAttributes> {
+  drawLabel = undefined;
+  drawHover = undefined;
+
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
 }
 
-/** `plain` discs vanish at once when their middle leaves the picture, and cost less. */
+/** Where the look is plain, the graph is drawn elsewhere (../plain.ts). */
 export function discProgram(look: Look): NodeProgramType<NodeAttributes, EdgeAttributes> {
-  return look === 'smooth' ? Circle : Point;
+  return look === 'plain' ? Nothing : Circle;
 }

@@ -4,7 +4,7 @@ import { mix } from './colour.js';
 import type { Palette, Quad } from './types.js';
 
 /** None of its claims says that it has happened or holds. */
-export function isTentative(arrow: ArrowView): boolean {
+export function isTentative(arrow: Pick<ArrowView, 'modalities'>): boolean {
   return (arrow.modalities.asserted ?? 0) === 0;
 }
 
@@ -15,7 +15,7 @@ export function mark(arrow: ArrowView): 'denied' | 'disputed' | null {
   return (arrow.polarities.positive ?? 0) > 0 ? 'disputed' : 'denied';
 }
 
-export function arrowColour(arrow: ArrowView, quad: Quad, palette: Palette): string {
+export function arrowColour(arrow: Pick<ArrowView, 'modalities'>, quad: Quad, palette: Palette): string {
   const full = palette.quad[quad];
   return isTentative(arrow) ? mix(full, palette.canvas, 0.45) : full;
 }

@@ -1,0 +1,74 @@
+import type { Raster } from './types.js';
+
+/** Sixteen bits for the part of a pixel: enough for a line across any screen. */
+const UNIT = 1 << 16;
+const MOST_PIECES = 16;
+/** A bow that bulges by less than a pixel is a line. */
+const LEAST_BULGE = 0.75;
+
+/** A line of whole pixels, clipped to the picture. @param thick pixels across, at least 1 */
+export function line(picture: Raster, x0: number, y0: number, x1: number, y1: number, colour: number, thick = 1): void {
+  const { width, height, pixels } = picture;
+  let [dx, dy] = [x1 - x0, y1 - y0];
+  // Liang and Barsky (ACM TOG 3(1), 1984): the part of the line within the picture, as shares of its length.
+  let [enter, leave] = [0, 1];
+  const sides = [-dx, x0, dx, width - 1 - x0, -dy, y0, dy, height - 1 - y0];
+  for (let side = 0; side < 8; side += 2) {
+    const [run, room] = [sides[side] ?? 0, sides[side + 1] ?? 0];
+    if (run === 0) {
+      if (room < 0) return;
+      continue;
+    }
+    const share = room / run;
+    if (run < 0) enter = Math.max(enter, share);
+    else leave = Math.min(leave, share);
+    if (enter > leave) return;
+  }
+  const [ax, ay, bx, by] = [x0 + enter * dx, y0 + enter * dy, x0 + leave * dx, y0 + leave * dy];
+  dx = bx - ax;
+  dy = by - ay;
+  const isFlat = Math.abs(dx) >= Math.abs(dy);
+  const length = Math.abs(isFlat ? dx : dy);
+  if (!Number.isFinite(length)) return;
+  const steps = Math.round(length);
+  const stepX = Math.round((length > 0 ? dx / length : 0) * UNIT);
+  const stepY = Math.round((length > 0 ? dy / length : 0) * UNIT);
+  const across = isFlat ? width : 1;
+  const [lowest, highest] = [0, width * height - 1];
+  for (let band = 0; band < thick; band++) {
+    const shift = (band - ((thick - 1) >> 1)) * across;
+    let x = Math.round(ax * UNIT) + (UNIT >> 1);
+    let y = Math.round(ay * UNIT) + (UNIT >> 1);
+    for (let step = 0; step <= steps; step++) {
+      const at = (y >> 16) * width + (x >> 16) + shift;
+      if (at >= lowest && at <= highest) pixels[at] = colour;
+      x += stepX;
+      y += stepY;
+    }
+  }
+}
+
+/** The quadratic curve from one point to another, in pieces. */
+export function curved(
+  picture: Raster,
+  x0: number,
+  y0: number,
+  controlX: number,
+  controlY: number,
+  x1: number,
+  y1: number,
+  colour: number,
+  thick = 1,
+): void {
+  const bulge = Math.abs(controlX - (x0 + x1) / 2) + Math.abs(controlY - (y0 + y1) / 2);
+  const pieces = bulge < LEAST_BULGE ? 1 : Math.min(MOST_PIECES, Math.ceil(2 + Math.sqrt(bulge)));
+  let [x, y] = [x0, y0];
+  for (let piece = 1; piece <= pieces; piece++) {
+    const t = piece / pieces;
+    const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+    const [nextX, nextY] = [a * x0 + b * controlX + c * x1, a * y0 + b * controlY + c * y1];
+    line(picture, x, y, nextX, nextY, colour, thick);
+    x = nextX;
+    y = nextY;
+  }
+}

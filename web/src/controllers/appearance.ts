@@ -1,54 +1,67 @@
 /** Tells Sigma how each node and arrow looks, whenever filters or theme change; the graph itself stays as it is. What stands out is drawn above it (focus.ts). */
 
 import type { Ontology } from '../../../src/model/ontology.js';
-import { arrowColour, paletteAtom } from '../core/appearance/index.js';
+import { arrowColours, isTentative, paletteAtom } from '../core/appearance/index.js';
 import { type Visible, visibleAtom } from '../core/filters/index.js';
 import type { Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
 
 export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
   let palette = paletteAtom.get();
+  let colours = arrowColours(palette);
   let visible = visibleAtom.get();
   let scale = discScale(stage);
   /** Whether Sigma has yet to give places to what the graph holds: until then nothing can be drawn anew by itself. */
   let unplaced = true;
   const all = () => {
     palette = paletteAtom.get();
+    colours = arrowColours(palette);
     visible = visibleAtom.get();
     scale = discScale(stage);
     unplaced = true;
     stage.scheduleRefresh();
   };
+  const resized = () => {
+    if (discScale(stage) !== scale) all();
+  };
   const filtered = () => {
     const before = visible;
     visible = visibleAtom.get();
-    if (visible === before || unplaced) return;
+    if (visible === before) return;
+    if (unplaced) {
+      stage.scheduleRefresh();
+      return;
+    }
     const partialGraph = changed(before, visible, stage.getGraph());
     if (partialGraph.nodes.length + partialGraph.edges.length > 0) stage.refresh({ partialGraph, skipIndexation: true, schedule: true });
   };
   const placed = () => {
     unplaced = false;
   };
+  // Named one by one: taking all the rest of them over costs more than all else that is done for an arrow.
   stage.setSettings({
-    nodeReducer: (node, { view, size, ...rest }) => ({
-      ...rest,
+    nodeReducer: (node, { view, size, x, y, type }) => ({
+      x,
+      y,
+      type,
       size: size * scale,
       hidden: !visible.nodes.has(node),
       color: palette.entity[view.type],
     }),
-    edgeReducer: (edge, { view, size, ...rest }) => ({
-      ...rest,
+    edgeReducer: (edge, { view, size, curvature, type }) => ({
+      curvature,
+      type,
       size: size * scale,
       hidden: !visible.edges.has(edge),
-      color: arrowColour(view, ontology.relations[view.type].quad, palette),
+      color: colours[ontology.relations[view.type].quad][isTentative(view) ? 'tentative' : 'sure'],
     }),
   });
   stage.on('afterProcess', placed);
-  stage.on('resize', all);
+  stage.on('resize', resized);
   const ends = [paletteAtom.subscribe(all), visibleAtom.subscribe(filtered)];
   return () => {
     stage.off('afterProcess', placed);
-    stage.off('resize', all);
+    stage.off('resize', resized);
     for (const end of ends) end();
   };
 }

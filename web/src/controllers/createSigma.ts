@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
 import type { Point } from '../core/layout/index.js';
@@ -24,9 +25,10 @@ export function programs(look: Look) {
 }
 
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */
+/** @param graph what it will draw; nothing is drawn yet, so that everything can be set before it reads the graph */
 export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
   const look = lookOf(graph);
-  const stage = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  const stage = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph(), container, {
     renderLabels: false,
     renderEdgeLabels: false,
     enableCameraRotation: false,

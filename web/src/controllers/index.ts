@@ -39,31 +39,32 @@ function attachGraph(stage: Stage): () => void {
 /** Draws the graph into the container until the returned function is called. */
 export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: Ontology, onFirstLayout: () => void): () => void {
   const stage = createSigma(graph, container);
-  const ends = [
+  const appearance = attachAppearance(stage, ontology);
+  stage.setGraph(graph);
+  const state = [
     attachScene(stage, ontology),
     // Before anything else looks at what has come: what is shown and what is drawn are then of one graph.
     attachGraph(stage),
     attachMovement(stage),
-    attachAppearance(stage, ontology),
+  ];
+  const layers = [
     attachClusters(stage),
     attachPlain(stage, ontology),
     attachIcons(stage),
     attachFocus(stage, ontology),
     attachLabels(stage, ontology),
-    attachCamera(stage),
-    attachRefit(stage),
-    attachPointer(stage),
     attachLasso(stage),
-    attachLayout(stage, onFirstLayout),
   ];
+  stage.resize(true).scheduleRender();
+  const hands = [attachCamera(stage), attachRefit(stage), attachPointer(stage), attachLayout(stage, onFirstLayout)];
   // Sigma follows the window only; the stage also changes with the legend below it.
-  const size = new ResizeObserver(() => stage.resize().scheduleRefresh());
+  const size = new ResizeObserver(() => stage.resize().scheduleRender());
   size.observe(container);
   stageAtom.set(stage);
   return () => {
     stageAtom.set(null);
     size.disconnect();
-    for (const end of ends.reverse()) end();
+    for (const end of [appearance, ...state, ...layers, ...hands].reverse()) end();
     stage.kill();
   };
 }

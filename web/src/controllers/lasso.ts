@@ -20,7 +20,6 @@ type Drawing = { pointer: number; line: Point[]; adds: boolean };
 export function attachLasso(stage: Stage): () => void {
   const container = stage.getContainer();
   stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
-  stage.resize(true);
   const context = stage.getCanvases()[LAYER]?.getContext('2d');
   let drawing: Drawing | null = null;
   let isOurs = false;

@@ -22,12 +22,14 @@ export function frameOf(stage: Stage, camera: CameraState = stage.getCamera().ge
   return { size: stage.getDimensions(), scene: sceneOf(stage), view: viewOf(stage, camera), scale };
 }
 
-/** @param below the layer of Sigma's under which it lies; above all of them by default */
+/**
+ * It has a size once the stage is resized.
+ * @param below the layer of Sigma's under which it lies; above all of them by default
+ */
 export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => void, below?: string): { ask(): void; end(): void } {
   // Sigma reads `beforeLayer`, though its types do not tell.
   const options = { style: { pointerEvents: 'none' }, ...(below === undefined ? {} : { beforeLayer: below }) };
   stage.createCanvasContext(name, options);
-  stage.resize(true);
   const context = stage.getCanvases()[name]?.getContext('2d');
   if (!context) return { ask: () => undefined, end: () => undefined };
   let asked = 0;

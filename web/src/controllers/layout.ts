@@ -35,6 +35,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
 
   const place = (positions: Positions) => {
     const pins = pinsAtom.get();
+    if (Object.keys(positions).length + Object.keys(pins).length === 0) return;
     stage.getGraph().updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...positions[node], ...pins[node] }));
   };
   const run = (shown: ReadonlySet<string>, method: LayoutMethod) => {

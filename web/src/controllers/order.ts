@@ -1,7 +1,7 @@
 /** All of a graph in the order of its strength, as rows of numbers: read once, however it is filtered and moved. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
-import { arrowColour, isTentative, mark, type Palette, type Quad } from '../core/appearance/index.js';
+import { arrowColours, isTentative, mark, type Palette, type Quad } from '../core/appearance/index.js';
 import type { ClaimGraph } from '../core/graph/index.js';
 import { keysOf } from '../core/keys.js';
 
@@ -33,7 +33,7 @@ export function kinds({ quad }: Ontology): readonly Kind[] {
 }
 
 export function kindColour({ quad, tentative }: Kind, palette: Palette): string {
-  return arrowColour({ modalities: tentative ? {} : { asserted: 1 } }, quad, palette);
+  return arrowColours(palette)[quad][tentative ? 'tentative' : 'sure'];
 }
 
 export function orderOf(graph: ClaimGraph, ontology: Ontology): Order {

@@ -1,4 +1,4 @@
-export { arrowColour, isTentative, mark } from './arrow.js';
+export { arrowColour, arrowColours, isTentative, mark } from './arrow.js';
 export { contrast, mix } from './colour.js';
 export { PALETTES } from './palette.js';
 export { PICTOGRAMS, pictogramUrl } from './pictograms.js';

@@ -10,6 +10,7 @@ const LEAST_BULGE = 0.75;
 export function line(picture: Raster, x0: number, y0: number, x1: number, y1: number, colour: number, thick = 1): void {
   const { width, height, pixels } = picture;
   let [dx, dy] = [x1 - x0, y1 - y0];
+  if (!Number.isFinite(dx) || !Number.isFinite(dy)) return;
   // Liang and Barsky (ACM TOG 3(1), 1984): the part of the line within the picture, as shares of its length.
   let [enter, leave] = [0, 1];
   const sides = [-dx, x0, dx, width - 1 - x0, -dy, y0, dy, height - 1 - y0];
@@ -29,7 +30,6 @@ export function line(picture: Raster, x0: number, y0: number, x1: number, y1: nu
   dy = by - ay;
   const isFlat = Math.abs(dx) >= Math.abs(dy);
   const length = Math.abs(isFlat ? dx : dy);
-  if (!Number.isFinite(length)) return;
   const steps = Math.round(length);
   const stepX = Math.round((length > 0 ? dx / length : 0) * UNIT);
   const stepY = Math.round((length > 0 ? dy / length : 0) * UNIT);

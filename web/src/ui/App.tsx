@@ -31,7 +31,8 @@ export function App() {
   useKeptFocus();
 
   useEffect(() => {
-    const ends = [syncAddress(), followSize(), followBrought(), followWanted(), followFacts(), followReview()];
+    // The world may be there already: what an address asks for is then read at once, and has to be followed by then.
+    const ends = [followSize(), followBrought(), followWanted(), syncAddress(), followFacts(), followReview()];
     return () => {
       for (const end of ends) end();
     };

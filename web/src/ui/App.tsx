@@ -31,6 +31,15 @@ export function App() {
   useKeptFocus();
 
   useEffect(() => {
+    // While several are being chosen in the picture, no sheet lies over it.
+    const show = () => sheetAtom.set(selectionAtom.get() && !lassoAtom.get() ? 'panel' : null);
+    const ends = [selectionAtom.subscribe(show), lassoAtom.subscribe(show)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+
+  useEffect(() => {
     // The world may be there already: what an address asks for is then read at once, and has to be followed by then.
     const ends = [followSize(), followBrought(), followWanted(), syncAddress(), followFacts(), followReview()];
     return () => {
@@ -42,15 +51,6 @@ export function App() {
     document.documentElement.lang = language;
     document.title = `Depesche · ${words.app.tagline}`;
   }, [language, words]);
-
-  useEffect(() => {
-    // While several are being chosen in the picture, no sheet lies over it.
-    const show = () => sheetAtom.set(selectionAtom.get() && !lassoAtom.get() ? 'panel' : null);
-    const ends = [selectionAtom.subscribe(show), lassoAtom.subscribe(show)];
-    return () => {
-      for (const end of ends) end();
-    };
-  }, []);
 
   useEffect(() => {
     document.addEventListener('keydown', onKey);

@@ -50,7 +50,7 @@ async function compare(url: string, nodes: number): Promise<void> {
       const known = outcomes.get(library) ?? [];
       if (known.some(({ zoom }) => !zoom)) continue;
       const asked: Asked = { url, library, nodes, arrows: nodes * ARROWS_A_NODE, ontology: ontology() };
-      const file = options.pictures ? join(options.pictures, `${library}-${nodes}.png`) : null;
+      const file = options.pictures ? join(options.pictures, `${library}-${nodes}`) : null;
       known.push(await withPage(asked, (page) => measure(page, file)));
     }
   }

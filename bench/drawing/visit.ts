@@ -41,7 +41,7 @@ export async function withPage<T>({ url, library, nodes, arrows, ontology }: Ask
   }
 }
 
-/** @param file where to write the picture before it is moved */
+/** @param file where to write the picture as it is drawn and as it was dragged, without the ending */
 export async function measure(page: Page, file: string | null): Promise<Visit> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -51,9 +51,10 @@ export async function measure(page: Page, file: string | null): Promise<Visit> {
   const picture = await inTime(page.evaluate(() => window.bench.firstPicture()));
   if (!picture) return visit;
   visit.picture = { ...picture, ...spent(before, await standing(page, session)) };
-  if (file) await page.screenshot({ path: file });
+  if (file) await page.screenshot({ path: `${file}.png` });
   const pan = await inTime(watch(page, session, panning(session)));
   if (!pan) return visit;
+  if (file) await page.screenshot({ path: `${file}-moved.png` });
   const zoom = await inTime(watch(page, session, zooming(session)));
   return { ...visit, pan, ...(zoom && { zoom }) };
 }

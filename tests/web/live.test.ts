@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 /** Enough that a person has time to come back and stop it. */
-const MANY = 400;
+const MANY = 1_000;
 const NEWS = 'Frankreich warnt Japan. Der Bundeskanzler reiste nach Peking. Polen unterstützt die Ukraine. '.repeat(50);
 
 async function addMany(site: Site): Promise<void> {

@@ -3,7 +3,7 @@
 import type { Ontology } from '../../../src/model/ontology.js';
 import { arrowColours, isTentative, paletteAtom } from '../core/appearance/index.js';
 import { type Visible, visibleAtom } from '../core/filters/index.js';
-import type { Stage } from './createSigma.js';
+import { lookOf, type Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
 
 export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
@@ -30,6 +30,11 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
     if (visible === before) return;
     if (unplaced) {
       stage.scheduleRefresh();
+      return;
+    }
+    // Then Sigma draws nothing that could pass or not (plain.ts).
+    if (lookOf(stage.getGraph()) === 'plain') {
+      stage.scheduleRender();
       return;
     }
     const partialGraph = changed(before, visible, stage.getGraph());

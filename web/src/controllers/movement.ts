@@ -12,8 +12,9 @@ const PAUSE = 140;
 /** Share of the stage that may be bare at a side, and times that the picture may be enlarged, before it is drawn anew while moving. */
 const BARE = 0.3;
 const ENLARGED = 1.8;
-/** Drawing while moving leaves this many times as long to moving. */
+/** Drawing while moving leaves this many times as long to moving; and so often, in milliseconds, a picture is drawn anew at the most. */
 const SHARE = 3;
+const FRESH = 250;
 /** How often, in milliseconds, the graphics card is asked whether it is done, and for how long. */
 const ASKED_EVERY = 4;
 const ASKED_UNTIL = 10_000;
@@ -70,7 +71,8 @@ export function attachMovement(stage: Stage): () => void {
     const { width, height } = stage.getDimensions();
     const bare = Math.max(Math.abs(x) / width, Math.abs(y) / height);
     const far = scale > ENLARGED || bare > BARE || scale < 1 / ENLARGED;
-    if (far && !busy && performance.now() - ended > cost * SHARE) {
+    const since = performance.now() - ended;
+    if (!busy && since > cost * SHARE && (far || since > FRESH)) {
       scheduleRender();
       return;
     }

@@ -20,6 +20,9 @@ export type Order = {
   kind: Uint8Array;
   /** 1 for an arrow that bears a mark. */
   marked: Uint8Array;
+  /** Places by id. */
+  nodeAt: ReadonlyMap<string, number>;
+  edgeAt: ReadonlyMap<string, number>;
 };
 
 /** What an arrow's look is made of. */
@@ -58,6 +61,8 @@ export function orderOf(graph: ClaimGraph, ontology: Ontology): Order {
       return kindAt.get(keyOf({ quad, symmetric, tentative: isTentative(view) })) ?? 0;
     }),
     marked: Uint8Array.from(edges, ({ view }) => (mark(view) ? 1 : 0)),
+    nodeAt: at,
+    edgeAt: new Map(edges.map(({ id }, i) => [id, i])),
   };
 }
 

@@ -28,9 +28,12 @@ export type Scene = {
   kind: Uint8Array;
   /** Places of the arrows that bear a mark. */
   marked: readonly number[];
-  nodeAt: ReadonlyMap<string, number>;
-  edgeAt: ReadonlyMap<string, number>;
+  nodeAt: Places;
+  edgeAt: Places;
 };
+
+/** The place of an id, if it is visible. */
+export type Places = { get(id: string): number | undefined };
 
 export type Size = { width: number; height: number };
 
@@ -101,35 +104,38 @@ export function sceneOf(stage: Stage): Scene {
 /** What passes the filters, in its order. */
 function filtered(stage: Stage, order: Order): Scene {
   const visible = visibleAtom.get();
-  const nodeAt = new Map<string, number>();
+  const nodePlaces = new Int32Array(order.nodes.length).fill(-1);
   const chosen: number[] = [];
-  for (const [i, id] of order.nodes.entries()) if (visible.nodes.has(id)) nodeAt.set(id, chosen.push(i) - 1);
-  const placeOf = new Int32Array(order.nodes.length).fill(-1);
-  for (const [place, i] of chosen.entries()) placeOf[i] = place;
-  const edgeAt = new Map<string, number>();
+  for (const [i, id] of order.nodes.entries()) if (visible.nodes.has(id)) nodePlaces[i] = chosen.push(i) - 1;
+  const edgePlaces = new Int32Array(order.edges.length).fill(-1);
   const arrows: number[] = [];
   for (const [i, id] of order.edges.entries()) {
-    if (!visible.edges.has(id) || (placeOf[order.source[i] ?? -1] ?? -1) < 0 || (placeOf[order.target[i] ?? -1] ?? -1) < 0) continue;
-    edgeAt.set(id, arrows.push(i) - 1);
+    const joined = (nodePlaces[order.source[i] ?? -1] ?? -1) >= 0 && (nodePlaces[order.target[i] ?? -1] ?? -1) >= 0;
+    if (joined && visible.edges.has(id)) edgePlaces[i] = arrows.push(i) - 1;
   }
   const scene: Scene = {
-    nodes: [...nodeAt.keys()],
+    nodes: chosen.map((i) => order.nodes[i] ?? ''),
     x: new Float64Array(chosen.length),
     y: new Float64Array(chosen.length),
     size: Float32Array.from(chosen, (i) => order.size[i] ?? 0),
     type: Uint8Array.from(chosen, (i) => order.type[i] ?? 0),
-    edges: [...edgeAt.keys()],
-    source: Int32Array.from(arrows, (i) => placeOf[order.source[i] ?? -1] ?? 0),
-    target: Int32Array.from(arrows, (i) => placeOf[order.target[i] ?? -1] ?? 0),
+    edges: arrows.map((i) => order.edges[i] ?? ''),
+    source: Int32Array.from(arrows, (i) => nodePlaces[order.source[i] ?? -1] ?? 0),
+    target: Int32Array.from(arrows, (i) => nodePlaces[order.target[i] ?? -1] ?? 0),
     curvature: Float32Array.from(arrows, (i) => order.curvature[i] ?? 0),
     width: Float32Array.from(arrows, (i) => order.width[i] ?? 0),
     kind: Uint8Array.from(arrows, (i) => order.kind[i] ?? 0),
     marked: arrows.flatMap((i, place) => (order.marked[i] === 1 ? place : [])),
-    nodeAt,
-    edgeAt,
+    nodeAt: { get: (id) => placeIn(nodePlaces, order.nodeAt.get(id)) },
+    edgeAt: { get: (id) => placeIn(edgePlaces, order.edgeAt.get(id)) },
   };
   readPlaces(stage, scene);
   return scene;
+}
+
+function placeIn(places: Int32Array, at: number | undefined): number | undefined {
+  const place = places[at ?? -1] ?? -1;
+  return place < 0 ? undefined : place;
 }
 
 function readPlaces(stage: Stage, { nodes, x, y }: Scene): void {

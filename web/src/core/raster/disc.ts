@@ -6,19 +6,23 @@ export function disc(picture: Raster, x: number, y: number, radius: number, colo
   const top = Math.max(0, Math.floor(y - radius - 0.5));
   const bottom = Math.min(height - 1, Math.ceil(y + radius - 0.5));
   const [left, right] = [Math.max(0, Math.floor(x - radius - 0.5)), Math.min(width - 1, Math.ceil(x + radius - 0.5))];
-  const within = radius > 1 ? (radius - 0.75) * (radius - 0.75) : 0;
+  const within = Math.max(0, radius - 0.75);
   for (let row = top; row <= bottom; row++) {
     const dy = row + 0.5 - y;
+    const start = row * width;
+    // The middle of the row is covered whole; only its ends are looked at.
+    const half = Math.sqrt(Math.max(0, within * within - dy * dy));
+    const [whole, rim] = half > 0 ? [Math.ceil(x - half - 0.5), Math.floor(x + half - 0.5)] : [right + 1, right];
     for (let column = left; column <= right; column++) {
-      const dx = column + 0.5 - x;
-      const square = dx * dx + dy * dy;
-      const at = row * width + column;
-      if (square <= within) pixels[at] = colour;
-      else {
-        const cover = radius + 0.5 - Math.sqrt(square);
-        if (cover >= 1) pixels[at] = colour;
-        else if (cover > 0) pixels[at] = over(pixels[at] ?? 0, colour, cover);
+      if (column === whole && rim >= whole) {
+        const last = Math.min(rim, right);
+        for (; column <= last; column++) pixels[start + column] = colour;
+        if (column > right) break;
       }
+      const dx = column + 0.5 - x;
+      const cover = radius + 0.5 - Math.sqrt(dx * dx + dy * dy);
+      if (cover >= 1) pixels[start + column] = colour;
+      else if (cover > 0) pixels[start + column] = over(pixels[start + column] ?? 0, colour, cover);
     }
   }
 }

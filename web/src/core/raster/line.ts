@@ -34,14 +34,13 @@ export function line(picture: Raster, x0: number, y0: number, x1: number, y1: nu
   const stepX = Math.round((length > 0 ? dx / length : 0) * UNIT);
   const stepY = Math.round((length > 0 ? dy / length : 0) * UNIT);
   const across = isFlat ? width : 1;
-  const [lowest, highest] = [0, width * height - 1];
   for (let band = 0; band < thick; band++) {
     const shift = (band - ((thick - 1) >> 1)) * across;
     let x = Math.round(ax * UNIT) + (UNIT >> 1);
     let y = Math.round(ay * UNIT) + (UNIT >> 1);
     for (let step = 0; step <= steps; step++) {
-      const at = (y >> 16) * width + (x >> 16) + shift;
-      if (at >= lowest && at <= highest) pixels[at] = colour;
+      // What would lie outside of the picture is written nowhere.
+      pixels[(y >> 16) * width + (x >> 16) + shift] = colour;
       x += stepX;
       y += stepY;
     }

@@ -24,6 +24,13 @@ export const speakersAtom = derive(
   (facts): ReadonlyMap<string, EntityRef> => new Map(facts?.names.map((speaker) => [speaker.id, speaker])),
 );
 
+let settled: Promise<void> = Promise.resolve();
+
+/** When the facts of the newest graph are there, or will not come: what can wait asks the server after them. */
+export function factsSettled(): Promise<void> {
+  return settled;
+}
+
 /** Asks for the facts whenever the server has told of a new graph; without them the page filters by what the arrows tell. */
 export function followFacts(): () => void {
   let asked: AbortController | undefined;
@@ -33,9 +40,13 @@ export function followFacts(): () => void {
     if (worldAtom.get().status !== 'ready') return factsAtom.set(null);
     const request = new AbortController();
     asked = request;
-    api.facts(request.signal).then(
-      (facts) => asked === request && factsAtom.set(facts),
-      () => asked === request && factsAtom.set(null),
+    settled = api.facts(request.signal).then(
+      (facts) => {
+        if (asked === request) factsAtom.set(facts);
+      },
+      () => {
+        if (asked === request) factsAtom.set(null);
+      },
     );
   };
   const end = answersAtom.subscribe(ask);

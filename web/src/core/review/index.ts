@@ -1,5 +1,6 @@
 /** What is doubtful, and what people decide about it. */
 import type { DecisionReport, Judgement } from '../../../../src/model/review.js';
+import { factsSettled } from '../claims/index.js';
 import { answersAtom, api, type Failure, failureOf, refreshWorld, worldAtom } from '../data/index.js';
 import { filtersAtom } from '../filters/index.js';
 import { dictionaryAtom, languageAtom } from '../language/index.js';
@@ -33,12 +34,17 @@ export async function loadReview(): Promise<void> {
 
 /** Another graph has other doubts. */
 export function followReview(): () => void {
-  const ask = () => {
-    if (worldAtom.get().status === 'ready') void loadReview();
+  let newest = 0;
+  // The server looks through the whole graph for it, and the picture's filters come first.
+  const ask = async () => {
+    const wish = ++newest;
+    await factsSettled();
+    if (wish === newest && worldAtom.get().status === 'ready') await loadReview();
   };
-  const end = answersAtom.subscribe(ask);
-  ask();
+  const end = answersAtom.subscribe(() => void ask());
+  void ask();
   return () => {
+    newest++;
     asked?.abort();
     asked = undefined;
     end();

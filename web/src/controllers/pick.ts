@@ -20,8 +20,10 @@ export function nodeAt(stage: Stage, point: Point): string | null {
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < nodes.length; i++) {
     const [gx, gy] = [x[i] ?? 0, y[i] ?? 0];
-    const distance = Math.hypot(a * gx + c * gy + e - point.x, b * gx + d * gy + f - point.y);
-    if (distance <= Math.max(LEAST_RADIUS, (size[i] ?? 0) * scale) && distance < nearest) [best, nearest] = [i, distance];
+    const [dx, dy] = [a * gx + c * gy + e - point.x, b * gx + d * gy + f - point.y];
+    const square = dx * dx + dy * dy;
+    const radius = Math.max(LEAST_RADIUS, (size[i] ?? 0) * scale);
+    if (square <= radius * radius && square < nearest) [best, nearest] = [i, square];
   }
   return nodes[best] ?? null;
 }

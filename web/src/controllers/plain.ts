@@ -17,6 +17,7 @@ const LEAST_RADIUS = 1.5;
 
 export function attachPlain(stage: Stage, ontology: Ontology): () => void {
   const scratch = document.createElement('canvas');
+  let image: ImageData | undefined;
   const drawing = layer(
     stage,
     'plain',
@@ -24,12 +25,15 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
       const { width, height } = sheet.size;
       const pixels = lookOf(stage.getGraph()) === 'plain' ? scratch.getContext('2d', { willReadFrequently: true }) : null;
       if (!pixels || width === 0 || height === 0) return;
-      const image = pixels.createImageData(width, height);
+      if (image?.width !== width || image.height !== height) {
+        scratch.width = width;
+        scratch.height = height;
+        image = pixels.createImageData(width, height);
+      }
       const picture = raster(image);
+      picture.pixels.fill(0);
       drawArrows(picture, sheet, ontology);
       drawDiscs(picture, sheet);
-      scratch.width = width;
-      scratch.height = height;
       pixels.putImageData(image, 0, 0);
       // One pixel for all those of a fine screen: nobody misses them less than speed.
       sheet.context.drawImage(scratch, 0, 0, width, height);

@@ -1,0 +1,144 @@
+/** A graph of more arrows than the processor draws smoothly: it looks and answers as a small one does. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXTRACTION_SCHEMA, type Extraction } from '../../src/model/extraction.js';
+import { hashId } from '../../src/model/ids.js';
+import { PALETTES } from '../../web/src/core/appearance/palette.js';
+import { missingBrowser, openBrowser } from '../support/browser.js';
+import { heading } from './reading.js';
+import { buildPage, drawn, findColour, openSite, type Site, visit } from './support.js';
+
+const PATIENCE = 240_000;
+const ARTICLES = 6;
+const CLAIMS = 300;
+const COLOURS = PALETTES.light.entity;
+
+/** A hub of many spokes, and a country or person beside each spoke. */
+function article(n: number): Extraction {
+  const names = Array.from({ length: CLAIMS }, (_, i) => (i === 0 ? 'Hauptland' : i % 3 === 0 ? `Land ${n}x${i}` : `Person ${n}x${i}`));
+  const idOf = (i: number) => hashId('entity', names[i] ?? '');
+  const lines = names.map((name, i) => `${name} warnte ${i % 2 === 0 ? 'Hauptland' : names[i - 1]}. `);
+  const starts = lines.map((_, i) => lines.slice(0, i).join('').length);
+  const sentences = lines.map((line, index) => ({ index, start: starts[index] ?? 0, end: (starts[index] ?? 0) + line.length - 1 }));
+  return {
+    schema: EXTRACTION_SCHEMA,
+    article: {
+      id: `large-${n}`,
+      title: `Meldung ${n}`,
+      date: '2022-01-21',
+      language: 'de',
+      source: `Blatt ${n}`,
+      url: null,
+      text: lines.join(''),
+    },
+    sentences,
+    entities: names.map((name, i) => ({
+      id: idOf(i),
+      type: name.startsWith('Person') ? 'Person' : 'Country',
+      name,
+      aliases: [],
+      mentions: [{ start: starts[i] ?? 0, end: (starts[i] ?? 0) + name.length, kind: 'name' }],
+    })),
+    relations: names.slice(1).map((_, i) => ({
+      id: hashId('claim', n, i),
+      type: 'WARNS',
+      source: idOf(i + 1),
+      target: (i + 1) % 2 === 0 ? idOf(0) : idOf(i),
+      modality: 'asserted',
+      polarity: 'positive',
+      attributedTo: null,
+      confidence: 0.5,
+      rule: 'test',
+      evidence: { sentence: i + 1, start: starts[i + 1] ?? 0, end: sentences[i + 1]?.end ?? 0 },
+    })),
+    statements: [],
+    coverage: { sentences: sentences.length, withRelations: sentences.length, skipped: [] },
+  };
+}
+
+let browser: Browser;
+let built: Awaited<ReturnType<typeof buildPage>>;
+let site: Site;
+
+beforeAll(async () => {
+  if (missingBrowser()) return;
+  [browser, built] = await Promise.all([openBrowser(), buildPage()]);
+  site = await openSite(
+    Array.from({ length: ARTICLES }, (_, n) => article(n)),
+    built.webRoot,
+  );
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await built?.drop();
+});
+
+/** The test itself reads the canvas back, and Chromium remarks on it. */
+const seen = (faults: readonly string[]) => faults.filter((fault) => !fault.includes('willReadFrequently'));
+
+/** How many pixels of the picture have just this colour. */
+async function pixels(page: Page, hex: string): Promise<number> {
+  return page.evaluate(
+    (wanted) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-plain');
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if (((data[i] ?? 0) << 16) + ((data[i + 1] ?? 0) << 8) + (data[i + 2] ?? 0) === wanted && data[i + 3] === 255) count++;
+      return count;
+    },
+    Number.parseInt(hex.slice(1), 16),
+  );
+}
+
+const rested = (page: Page) => page.locator('#graph[aria-busy="false"]').waitFor();
+
+test('is drawn, filtered, moved and clicked', { timeout: PATIENCE }, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, faults, close } = await visit(browser, site.url);
+  await drawn(page);
+  await rested(page);
+  await expect.poll(() => pixels(page, COLOURS.Person), { timeout: 20_000 }).toBeGreaterThan(500);
+  expect(await pixels(page, COLOURS.Country)).toBeGreaterThan(200);
+  expect(await pixels(page, PALETTES.light.quad['verbal-conflict'])).toBeGreaterThan(1_000);
+
+  await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+  await expect.poll(() => pixels(page, COLOURS.Person)).toBe(0);
+  await page.getByRole('checkbox', { name: 'Personen' }).check();
+  await expect.poll(() => pixels(page, COLOURS.Person)).toBeGreaterThan(500);
+
+  const box = await page.locator('#graph').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 200];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 160, y + 40, { steps: 12 });
+  await page.mouse.up();
+  await page.waitForURL(/at=/);
+  await expect
+    .poll(() => page.locator('.sigma-plain').evaluate((canvas) => canvas instanceof HTMLElement && canvas.style.transform))
+    .toBe('');
+  expect(await pixels(page, COLOURS.Person)).toBeGreaterThan(300);
+
+  const place = await findColour(page, COLOURS.Country, 3);
+  await page.mouse.click(place.x, place.y);
+  await heading(page, /land|Land/).waitFor();
+  await page.waitForURL(/node=/);
+  expect(seen(faults)).toEqual([]);
+  await close();
+});
+
+test('of fine pixels it draws one for all, and the names stay sharp', { timeout: PATIENCE }, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, faults, close } = await visit(browser, `${site.url}/#layout=circle`, { deviceScaleFactor: 2 });
+  await drawn(page);
+  await rested(page);
+  await expect
+    .poll(() => page.locator('.sigma-names').evaluate((canvas) => canvas instanceof HTMLCanvasElement && canvas.width))
+    .toBeGreaterThan(1_400);
+  await expect.poll(() => pixels(page, COLOURS.Person), { timeout: 20_000 }).toBeGreaterThan(500);
+  expect(seen(faults)).toEqual([]);
+  await close();
+});

@@ -46,7 +46,7 @@ export const REVIEW: readonly Case[] = [
         ['ArrowLeft', '1 von'],
       ] as const) {
         await page.keyboard.press(key);
-        expect(await place.textContent()).toContain(expected);
+        await expect.poll(() => place.textContent()).toContain(expected);
       }
     },
   },
@@ -58,7 +58,7 @@ export const REVIEW: readonly Case[] = [
       const name = view(page).locator('.pair-name');
       const first = await name.textContent();
       await page.keyboard.press('t');
-      expect(await name.textContent()).not.toBe(first);
+      await expect.poll(() => name.textContent()).not.toBe(first);
       const kept = (await name.textContent())?.match(/„(.*)“/)?.[1];
       await button(page, /^Dasselbe/).click();
       await says(page, new RegExp(`^Zusammengeführt: .* zählt zu „${kept}“`));

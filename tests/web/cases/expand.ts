@@ -135,7 +135,7 @@ export const EXPAND: readonly Case[] = [
       await page.keyboard.type('Ausklappen');
       await page.getByRole('option', { name: 'NATO: Einklappen / Ausklappen' }).waitFor();
       await page.keyboard.press('Enter');
-      expect(await title.textContent()).toContain('12 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('12 Entitäten');
     },
   },
   {

@@ -48,6 +48,9 @@ test('a node stands out with its visible neighbours, an arrow with its ends', ()
   expect([...(focus?.nodes ?? [])].sort()).toEqual(['b', 'c']);
   expect([...(focusOn(graph, { kind: 'edge', id: '1' }, all)?.nodes ?? [])]).toEqual(['a', 'b']);
   expect(focusOn(graph, { kind: 'node', id: 'nobody' }, all)).toBeNull();
+  // What the filters hide leaves the picture as it is.
+  expect(focusOn(graph, { kind: 'edge', id: '1' }, { ...all, edges: new Set(['4']) })).toBeNull();
+  expect(focusOn(graph, { kind: 'node', id: 'b' }, { ...all, nodes: new Set(['a']) })).toBeNull();
 });
 
 test('arrow keys walk to the neighbour that lies there', () => {

@@ -32,6 +32,8 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   /** Where nodes are on their way to. */
   let goal: Positions = {};
   let stopMoving: (() => void) | undefined;
+  /** Whether the last layout was made for the stage behind another view, where it has another form. */
+  let behind = false;
 
   const place = (positions: Positions) => {
     const pins = pinsAtom.get();
@@ -42,11 +44,16 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     const { width, height } = stage.getDimensions();
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
+    behind = isBehind(stage);
     const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
     worker.postMessage(layoutTask(stage.getGraph(), shown, field, method));
   };
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
   const begin = () => run(new Set(stage.getGraph().nodes()), layoutKindAtom.get());
+
+  const resized = () => {
+    if (behind && !isBehind(stage)) begin();
+  };
 
   worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
     layoutStatusAtom.set('idle');
@@ -104,6 +111,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     if (graph.order > MOST_TO_AWAIT) onFirst();
     begin();
   }
+  stage.on('resize', resized);
   const ends = [
     layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes, layoutWishAtom.get().method)),
     pinsAtom.subscribe(() => place({})),
@@ -111,8 +119,13 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   ];
   return () => {
     for (const end of ends) end();
+    stage.off('resize', resized);
     stopMoving?.();
     worker.terminate();
     layoutStatusAtom.set('idle');
   };
+}
+
+function isBehind(stage: Stage): boolean {
+  return stage.getContainer().closest('.behind') !== null;
 }

@@ -59,7 +59,7 @@ export function attachPointer(stage: Stage): () => void {
   stage.on('downNode', ({ node }) => {
     dragged = node;
     moved = false;
-    stage.setCustomBBox(stage.getBBox());
+    stage.setCustomBBox(stage.getCustomBBox() ?? stage.getBBox());
   });
   stage.on('moveBody', ({ event }) => {
     if (dragged && !stage.getGraph().hasNode(dragged)) dragged = null;

@@ -4,11 +4,11 @@ import { nodesIn } from './group.js';
 import { pathBetween } from './path.js';
 import type { Focus, Selection } from './types.js';
 
-/** A node with its neighbours, several with what joins them, an arrow with its ends, or a path; `null` where there is nothing to stand out. */
+/** A node with its neighbours, several with what joins them, an arrow with its ends, or a path; `null` where nothing of it is in the picture. */
 export function focusOn(graph: ClaimGraph, pick: Selection, visible: Visible): Focus | null {
   if (!pick) return null;
   if (pick.kind === 'edge') {
-    if (!graph.hasEdge(pick.id)) return null;
+    if (!graph.hasEdge(pick.id) || !visible.edges.has(pick.id)) return null;
     return { nodes: new Set(graph.extremities(pick.id)), edges: new Set([pick.id]) };
   }
   if (pick.kind === 'path') {
@@ -16,7 +16,7 @@ export function focusOn(graph: ClaimGraph, pick: Selection, visible: Visible): F
     return path && { nodes: new Set(path.nodes), edges: new Set(path.steps.flat()) };
   }
   const nodes = new Set(nodesIn(graph, pick, visible));
-  if (nodes.size === 0) return null;
+  if (![...nodes].some((node) => visible.nodes.has(node))) return null;
   const edges = new Set<string>();
   if (pick.kind !== 'node') {
     for (const node of nodes)

@@ -61,7 +61,8 @@ const SCENES: readonly Scene[] = [
       await toSources(page);
       await page.getByRole('button', { name: 'Anhalten' }).waitFor();
       await page.reload();
-      await page.getByRole('button', { name: 'Anhalten' }).click();
+      // While articles are loaded the answers that the page waits for come one by one.
+      await page.getByRole('button', { name: 'Anhalten' }).click({ timeout: 60_000 });
       await page
         .getByRole('status')
         .getByText(/^Angehalten/)

@@ -24,9 +24,9 @@ declare global {
 
 const PATIENCE = 60_000;
 
-/** Every size meets both languages and both themes. */
 const MIDDLE = 1024;
 
+/** Every size meets both languages and both themes. */
 const SCREENS: readonly { size: [number, number]; language: LanguageCode; theme: 'light' | 'dark' }[] = [
   { size: [1440, 900], language: 'de', theme: 'light' },
   { size: [1440, 900], language: 'en', theme: 'dark' },

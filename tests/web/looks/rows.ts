@@ -47,8 +47,8 @@ export const LOOKS: readonly Look[] = [
   { name: 'cypher-answer', hash: () => `view=cypher&query=${QUERY}`, shows: '.cypher-rows td' },
   { name: 'cypher-fault', hash: () => 'view=cypher&query=MATCH%20(a%20RETURN%20a', shows: '[role="alert"]', expected: /400/ },
   { name: 'review', hash: () => 'view=review', shows: '.doubt' },
-  { name: 'review-pairs', hash: () => 'view=review&review=pairs', shows: '.view' },
-  { name: 'review-decisions', hash: () => 'view=review&review=decisions', shows: '.view' },
+  { name: 'review-pairs', hash: () => 'view=review&review=pairs', shows: '.review-inner .segments' },
+  { name: 'review-decisions', hash: () => 'view=review&review=decisions', shows: '.review-inner .segments' },
   {
     name: 'palette',
     run: async (page) => {

@@ -1,7 +1,7 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
-import { type Box, type Candidate, type Curve, lines, place, pointAt, type Taken } from '../core/labels/index.js';
+import { around, type Box, type Candidate, type Curve, LINE, lines, place, pointAt, type Taken } from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
@@ -23,7 +23,7 @@ export type Brush = Sheet & {
 };
 
 const FACE = '"Inter Variable", system-ui, sans-serif';
-const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}`, line: 15 };
+const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}` };
 const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
 const MOST_NAMES = 400;
 const MOST_DISCS = 1500;
@@ -58,7 +58,7 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
   const byId = new Map(ordered.map((node) => [node.id, node]));
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
     context.font = rank === 2 ? NAME.strong : NAME.font;
-    const places = around(x, y, radius, Math.max(...name.map((line) => context.measureText(line).width)), name.length);
+    const places = around({ x, y }, radius, Math.max(...name.map((line) => context.measureText(line).width)), name.length);
     return { id, places: places.filter((box) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2) };
   });
   context.textBaseline = 'middle';
@@ -76,7 +76,7 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
     context.lineWidth = 4;
     context.fillStyle = focus && node.rank === 0 ? mix(palette.ink, palette.canvas, 0.3) : palette.ink;
     for (const [k, line] of node.name.entries()) {
-      const [x, y] = [(box.left + box.right) / 2, box.top + NAME.line * (k + 0.5) + 1];
+      const [x, y] = [(box.left + box.right) / 2, box.top + LINE * (k + 0.5) + 1];
       context.strokeText(line, x, y);
       context.fillText(line, x, y);
     }
@@ -96,21 +96,6 @@ function rankedInSight({ scene, view, size }: Brush, focus: Focus | null, picks:
   for (const node of placed(focus?.nodes ?? [])) if (found.size < MOST_NAMES) add(node);
   for (let node = 0; node < scene.nodes.length && found.size < MOST_NAMES; node++) add(node);
   return found;
-}
-
-/** Below the disc, else above, right or left of it, else below or above and shifted to a side. */
-function around(x: number, y: number, radius: number, textWidth: number, count: number): Box[] {
-  const [half, gap, height] = [textWidth / 2 + 2, radius + 2, NAME.line * count + 2];
-  const shift = Math.max(0, half - radius);
-  const at = (centre: number, top: number): Box => ({ left: centre - half, right: centre + half, top, bottom: top + height });
-  const [below, above] = [y + gap, y - gap - height];
-  return [
-    at(x, below),
-    at(x, above),
-    at(x + gap + 1 + half, y - height / 2),
-    at(x - gap - 1 - half, y - height / 2),
-    ...[below, above].flatMap((top) => [at(x + shift, top), at(x - shift, top)]),
-  ];
 }
 
 /** @param edges places of arrows, the strongest first. @param must whether each is to have its name, be it beside a short arrow */

@@ -1,8 +1,7 @@
 /** Where names have room: beside their discs, what stands out and the strongest first; these few are written over a disc rather than not at all. */
-import { type Box, place, Taken } from '../labels/index.js';
+import { around, type Box, place, Taken } from '../labels/index.js';
 import type { Disc, Picture } from './types.js';
 
-export const LINE = 15;
 const MOST_NAMES = 400;
 const ALWAYS_NAMED = 12;
 
@@ -16,26 +15,11 @@ export function placeNames(
   const ordered = [...discs].sort((a, b) => b.rank - a.rank || b.strength - a.strength).slice(0, MOST_NAMES);
   return ordered.flatMap((disc, i) => {
     const inside = (box: Box) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2;
-    const candidate = { id: '', places: around(disc).filter(inside) };
+    const candidate = { id: '', places: around(disc, disc.radius, disc.wide, disc.lines.length).filter(inside) };
     const must = disc.rank === 2 || (i < ALWAYS_NAMED && !disc.faint);
     const box = (place([candidate], all)[0] ?? (must ? place([candidate], written)[0] : undefined))?.box;
     if (!box) return [];
     for (const boxes of [all, written]) boxes.add(box);
     return [{ disc, box }];
   });
-}
-
-/** Below the disc, else above, right or left of it, else below or above and shifted to a side. */
-function around({ x, y, radius, wide, lines }: Disc): Box[] {
-  const [half, gap, height] = [wide / 2 + 2, radius + 2, LINE * lines.length + 2];
-  const shift = Math.max(0, half - radius);
-  const at = (centre: number, top: number): Box => ({ left: centre - half, right: centre + half, top, bottom: top + height });
-  const [below, above] = [y + gap, y - gap - height];
-  return [
-    at(x, below),
-    at(x, above),
-    at(x + gap + 1 + half, y - height / 2),
-    at(x - gap - 1 - half, y - height / 2),
-    ...[below, above].flatMap((top) => [at(x + shift, top), at(x - shift, top)]),
-  ];
 }

@@ -1,9 +1,9 @@
 /** The picture as SVG: discs with their pictograms, arrows in their colours with their marks, names where they have room; what an arrow means stands in its title. */
 import type { EntityType } from '../../../../src/model/vocabulary.js';
 import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
-import { type Box, pointAt } from '../labels/index.js';
+import { type Box, LINE, pointAt } from '../labels/index.js';
 import { arrowForm } from './arrow.js';
-import { LINE, placeNames } from './names.js';
+import { placeNames } from './names.js';
 import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
 /** Side of a pictogram against the radius of its disc, and the least radius that shows one. */

@@ -18,8 +18,11 @@ for (const file of readdirSync(folder).sort()) {
       failed += 1;
       console.log(`failed as a whole: ${suite.name}: ${suite.message.split('\n')[0]}`);
     }
-    for (const test of suite.assertionResults)
+    for (const test of suite.assertionResults) {
       if (['pending', 'skipped', 'todo'].includes(test.status)) console.log(`skipped: ${suite.name}: ${test.fullName}`);
+      if (test.status === 'failed')
+        console.log(`failed: ${suite.name}: ${test.fullName}\n${test.failureMessages.join('\n').split('\n').slice(0, 12).join('\n')}`);
+    }
   }
 }
 // A step that failed without a failed test (lint, types, start) counts as one.

@@ -1,4 +1,5 @@
 import { ARTICLE } from './article.js';
+import { CALM } from './calm.js';
 import { CLAIMS } from './claims.js';
 import { CYPHER } from './cypher.js';
 import { EXPAND } from './expand.js';
@@ -17,6 +18,7 @@ export const CASES: readonly Case[] = [
   ...GRAPH,
   ...CLAIMS,
   ...HAND,
+  ...CALM,
   ...GROUPS,
   ...EXPAND,
   ...TABLE,

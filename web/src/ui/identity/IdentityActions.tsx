@@ -26,7 +26,7 @@ export function IdentityActions({ entity }: { entity: EntityView }) {
   return (
     <>
       {mayChange && (
-        <fieldset className="node-actions">
+        <fieldset className="node-actions free">
           <legend className="visually-hidden">{words.identity.title}</legend>
           <button type="button" className="button" aria-haspopup="dialog" onClick={() => askingAtom.set({ kind: 'merge', id })}>
             <Icon node={Merge} size={15} />

@@ -1,6 +1,7 @@
-import { EyeOff, Focus, Pin, PinOff, Quote, Route } from 'lucide';
+import { Eye, EyeOff, Focus, Pin, PinOff, Quote, Route } from 'lucide';
 import { useEffect, useState } from 'react';
 import { speakersAtom } from '../../core/claims/index.js';
+import { bringBack, withBack } from '../../core/filters/back.js';
 import { filtersAtom, setOnlySpeaker, showAlone, takeOut, visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { pin, pinsAtom, unpin } from '../../core/layout/index.js';
@@ -9,6 +10,7 @@ import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntitySearch } from '../parts/EntitySearch.js';
 import { Icon } from '../parts/Icon.js';
+import { useWorld } from '../WorldContext.js';
 
 const TARGET = 'path-target';
 
@@ -18,10 +20,14 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
   const graph = useAtom(graphAtom);
   const visible = useAtom(visibleAtom);
   const speakers = useAtom(speakersAtom);
-  const chosen = useAtom(filtersAtom).speakers;
+  const filters = useAtom(filtersAtom);
   const [asking, setAsking] = useState(false);
   const isPinned = useAtom(pinsAtom)[id] !== undefined;
-  const isOnly = chosen.length === 1 && chosen[0] === id;
+  const isOnly = filters.speakers.length === 1 && filters.speakers[0] === id;
+  const { edges } = useWorld().graph;
+  const isShown = visible.nodes.has(id);
+  /** Whether it was taken out of the picture by hand. */
+  const isTaken = !isShown && withBack(filters, edges, [id]) !== filters;
 
   useEffect(() => {
     if (asking) document.getElementById(TARGET)?.focus();
@@ -31,7 +37,7 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
     <fieldset className="node-actions">
       <legend className="visually-hidden">{words.node.actions}</legend>
       {speakers.has(id) && (
-        <button type="button" className="button" aria-pressed={isOnly} onClick={() => setOnlySpeaker(isOnly ? null : id)}>
+        <button type="button" className="button wide" aria-pressed={isOnly} onClick={() => setOnlySpeaker(isOnly ? null : id)}>
           <Icon node={Quote} size={15} />
           {isOnly ? words.filters.allVoices : words.filters.onlySaidBy(name)}
         </button>
@@ -40,24 +46,32 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
         <Icon node={Route} size={15} />
         {words.path.to}
       </button>
-      {graph && visible.nodes.has(id) && (
+      {graph?.hasNode(id) && (
         <>
           <button
             type="button"
             className="button"
+            disabled={!isShown}
             onClick={() => showAlone([...(focusOn(graph, { kind: 'node', id }, visible)?.nodes ?? [])])}
           >
             <Icon node={Focus} size={15} />
             {words.node.around}
           </button>
-          <button type="button" className="button" onClick={() => takeOut([id])}>
-            <Icon node={EyeOff} size={15} />
-            {words.node.hide}
+          <button
+            type="button"
+            className="button"
+            disabled={!isShown && !isTaken}
+            title={isShown || isTaken ? undefined : words.node.filteredOut}
+            onClick={() => (isShown ? takeOut([id]) : bringBack([id]))}
+          >
+            <Icon node={isShown ? EyeOff : Eye} size={15} />
+            {isShown || !isTaken ? words.node.hide : words.node.bringOneBack}
           </button>
           <button
             type="button"
             className="button"
             aria-pressed={isPinned}
+            disabled={!isShown}
             onClick={() => (isPinned ? unpin(id) : pin(id, graph.getNodeAttributes(id)))}
           >
             <Icon node={isPinned ? PinOff : Pin} size={15} />

@@ -1,37 +1,46 @@
+import { useRef } from 'react';
 import { broughtAtom, idsOf } from '../../core/data/index.js';
 import { filtersAtom, fold, showAlone, takeOut } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
+import { useHeld, useStill } from '../../hooks/useHeld.js';
 import { useWords } from '../../hooks/useWords.js';
 
-/** What was taken out, singled out or brought by hand, and the way back. */
+/** What was taken out, singled out or brought by hand, and the way back; it stays, empty, until the pointer has left it. */
 export function ByHand() {
-  const { words } = useWords();
+  const region = useRef<HTMLDivElement>(null);
   const { out, only, folded } = useAtom(filtersAtom);
   const brought = idsOf(useAtom(broughtAtom)).length;
-  const hides = out.length + only.length + folded.length > 0;
-  if (!hides && brought === 0) return null;
+  const held = useHeld(region);
+  const hides = useStill(out.length + only.length + folded.length > 0, held);
+  const hasBrought = useStill(brought > 0, held);
+  const { words } = useWords();
   const bringBack = () => {
     takeOut([]);
     showAlone([]);
     fold(null, false);
   };
   return (
-    <section className="by-hand">
-      <h3>{words.node.byHand}</h3>
-      {only.length > 0 && <p>{words.node.alone(only.length)}</p>}
-      {out.length > 0 && <p>{words.node.takenOut(out.length)}</p>}
-      {folded.length > 0 && <p>{words.expand.folded(folded.length)}</p>}
-      {hides && (
-        <button type="button" className="link" onClick={bringBack}>
-          {words.node.bringBack}
-        </button>
+    <div ref={region}>
+      {(hides || hasBrought) && (
+        <section className="by-hand">
+          <h3>{words.node.byHand}</h3>
+          {only.length > 0 && <p>{words.node.alone(only.length)}</p>}
+          {out.length > 0 && <p>{words.node.takenOut(out.length)}</p>}
+          {folded.length > 0 && <p>{words.expand.folded(folded.length)}</p>}
+          {hides && out.length + only.length + folded.length === 0 && <p className="quiet">{words.node.allBack}</p>}
+          {hides && (
+            <button type="button" className="link" onClick={bringBack}>
+              {words.node.bringBack}
+            </button>
+          )}
+          {hasBrought && <p className={brought > 0 ? '' : 'quiet'}>{words.expand.added(brought)}</p>}
+          {hasBrought && (
+            <button type="button" className="link" onClick={() => broughtAtom.set([])}>
+              {words.expand.takeAway}
+            </button>
+          )}
+        </section>
       )}
-      {brought > 0 && <p>{words.expand.added(brought)}</p>}
-      {brought > 0 && (
-        <button type="button" className="link" onClick={() => broughtAtom.set([])}>
-          {words.expand.takeAway}
-        </button>
-      )}
-    </section>
+    </div>
   );
 }

@@ -1,30 +1,42 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { chooseOnly } from '../../core/filters/groups.js';
 import { type ChoiceName, facetsAtom, filtersAtom, setChosen } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
+import { useHeld, useKeptOrder } from '../../hooks/useHeld.js';
 import { useWords } from '../../hooks/useWords.js';
+import { FilterRow } from './FilterRow.js';
+import { GroupHead } from './GroupHead.js';
 
 type Value = { value: string; name: string; sign?: ReactNode };
 
 /** So many stand there at once; the others are found by typing or by asking for all. */
 const FEW = 6;
 
-/** One filter of many values: the chosen ones first, then those with the most arrows. */
+const nameOfValue = ({ value }: Value) => value;
+
+/** One filter of many values: the chosen ones first, then those with the most arrows; they keep their places while somebody is choosing. */
 export function ChoiceList({ filter, title, values }: { filter: ChoiceName; title: string; values: readonly Value[] }) {
   const { words, language, count } = useWords();
   const chosen = useAtom(filtersAtom)[filter];
   const counts = useAtom(facetsAtom)[filter];
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  const held = useHeld(region);
+  /** What was shown beside the strongest since somebody came to choose. */
+  const shownToo = useRef(new Set<string>());
   const id = useId();
-  const wanted = text.trim().toLocaleLowerCase(language);
   const rank = (value: string) => (chosen.includes(value) ? Number.POSITIVE_INFINITY : (counts[value] ?? 0));
-  const found = values
-    .filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
-    .sort((a, b) => rank(b.value) - rank(a.value) || a.name.localeCompare(b.name, language));
-  const shown = all ? found : found.slice(0, Math.max(FEW, chosen.length));
+  const wished = [...values].sort((a, b) => compare(rank(b.value), rank(a.value)) || a.name.localeCompare(b.name, language));
+  const ordered = useKeptOrder(wished, nameOfValue, held);
+  if (!held) shownToo.current.clear();
+  for (const value of chosen) shownToo.current.add(value);
+  const wanted = text.trim().toLocaleLowerCase(language);
+  const found = ordered.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted));
+  const shown = all ? found : found.filter(({ value }, i) => i < FEW || shownToo.current.has(value));
   return (
-    <section>
-      <h3 id={id}>{title}</h3>
+    <section ref={region}>
+      <GroupHead id={id} title={title} filter={filter} all={chosen.length === 0} part={words.filters.chosen(count(chosen.length))} />
       {values.length > FEW && (
         <input
           type="search"
@@ -37,23 +49,17 @@ export function ChoiceList({ filter, title, values }: { filter: ChoiceName; titl
       )}
       <ul aria-labelledby={id}>
         {shown.map(({ value, name, sign }) => (
-          <li key={value} className={chosen.length > 0 && !chosen.includes(value) ? 'filter off' : 'filter'}>
-            <input
-              id={`${id} ${value}`}
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={(event) => setChosen(filter, value, event.target.checked)}
-            />
-            <label htmlFor={`${id} ${value}`}>
-              {sign}
-              <span className="filter-name" title={name}>
-                {name}
-              </span>
-            </label>
-            <output htmlFor={`${id} ${value}`} className="count">
-              {count(counts[value] ?? 0)}
-            </output>
-          </li>
+          <FilterRow
+            key={value}
+            name={name}
+            meaning={name}
+            sign={sign}
+            count={counts[value] ?? 0}
+            checked={chosen.includes(value)}
+            faded={chosen.length > 0 && !chosen.includes(value)}
+            onToggle={(on) => setChosen(filter, value, on)}
+            onOnly={() => chooseOnly(filter, value)}
+          />
         ))}
       </ul>
       {found.length === 0 && <p className="quiet">{words.filters.noneFound}</p>}
@@ -69,4 +75,9 @@ export function ChoiceList({ filter, title, values }: { filter: ChoiceName; titl
       )}
     </section>
   );
+}
+
+/** Two that are chosen are as strong as each other, though infinities have no difference. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }

@@ -41,7 +41,8 @@ export function FilterList<N extends FilterName>({ filter, values, all = values,
           meaning={text(value).meaning[language]}
           sign={sign?.(value)}
           count={counts[value] ?? 0}
-          shown={!hidden.includes(value)}
+          checked={!hidden.includes(value)}
+          faded={hidden.includes(value)}
           onToggle={(show) => setHidden(filter, [value], !show)}
           onOnly={() => showOnly(filter, value, all)}
         />

@@ -6,17 +6,20 @@ type Props = {
   meaning: string;
   sign?: ReactNode;
   count: number;
-  shown: boolean;
+  checked: boolean;
+  /** Whether it is not shown. */
+  faded: boolean;
   onToggle: (show: boolean) => void;
   onOnly: () => void;
 };
 
-export function FilterRow({ name, meaning, sign, count, shown, onToggle, onOnly }: Props) {
+/** A value with its count; one that nothing is left of keeps its place, faded. */
+export function FilterRow({ name, meaning, sign, count, checked, faded, onToggle, onOnly }: Props) {
   const { words, count: written } = useWords();
   const id = useId();
   return (
-    <li className={shown ? 'filter' : 'filter off'}>
-      <input id={id} type="checkbox" checked={shown} onChange={(event) => onToggle(event.target.checked)} />
+    <li className={faded || count === 0 ? 'filter off' : 'filter'}>
+      <input id={id} type="checkbox" checked={checked} onChange={(event) => onToggle(event.target.checked)} />
       <label htmlFor={id} title={meaning}>
         {sign}
         <span className="filter-name">{name}</span>

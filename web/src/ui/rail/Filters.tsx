@@ -9,6 +9,7 @@ import { useWorld } from '../WorldContext.js';
 import { ByHand } from './ByHand.js';
 import { ClaimFilters } from './ClaimFilters.js';
 import { FilterList } from './FilterList.js';
+import { HiddenHead } from './HiddenHead.js';
 import { Loners } from './Loners.js';
 import { RelationFilters } from './RelationFilters.js';
 
@@ -21,6 +22,9 @@ export function Filters() {
   const types = new Set(graph.nodes.map((node) => node.type));
   const modalities = new Set(graph.edges.flatMap((arrow) => keysOf(arrow.modalities)));
   const polarities = new Set(graph.edges.flatMap((arrow) => keysOf(arrow.polarities)));
+  const kinds = keysOf(ontology.entities).filter((type) => types.has(type));
+  const certainties = keysOf(ontology.modality).filter((modality) => modalities.has(modality));
+  const sides = keysOf(ontology.polarity).filter((polarity) => polarities.has(polarity));
   return (
     <div className="filters">
       <div className="filters-head">
@@ -32,10 +36,10 @@ export function Filters() {
       </div>
       <ByHand />
       <section>
-        <h3>{words.filters.entityTypes}</h3>
+        <HiddenHead title={words.filters.entityTypes} filter="entityTypes" values={kinds} />
         <FilterList
           filter="entityTypes"
-          values={keysOf(ontology.entities).filter((type) => types.has(type))}
+          values={kinds}
           text={(type) => ({ name: ontology.entities[type].plural, meaning: ontology.entities[type].meaning })}
           sign={(type) => <EntityIcon type={type} size={20} />}
         />
@@ -43,20 +47,12 @@ export function Filters() {
       </section>
       <RelationFilters />
       <section>
-        <h3>{words.filters.modality}</h3>
-        <FilterList
-          filter="modalities"
-          values={keysOf(ontology.modality).filter((modality) => modalities.has(modality))}
-          text={(modality) => ontology.modality[modality]}
-        />
+        <HiddenHead title={words.filters.modality} filter="modalities" values={certainties} />
+        <FilterList filter="modalities" values={certainties} text={(modality) => ontology.modality[modality]} />
       </section>
       <section>
-        <h3>{words.filters.polarity}</h3>
-        <FilterList
-          filter="polarities"
-          values={keysOf(ontology.polarity).filter((polarity) => polarities.has(polarity))}
-          text={(polarity) => ontology.polarity[polarity]}
-        />
+        <HiddenHead title={words.filters.polarity} filter="polarities" values={sides} />
+        <FilterList filter="polarities" values={sides} text={(polarity) => ontology.polarity[polarity]} />
       </section>
       <ClaimFilters />
     </div>

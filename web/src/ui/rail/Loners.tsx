@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { hasLonersAtom } from '../../core/filters/groups.js';
 import { lonersAtom, showLoners } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -8,9 +9,9 @@ export function Loners() {
   const { words, count } = useWords();
   const loners = useAtom(lonersAtom);
   const id = useId();
-  if (loners.count === 0) return null;
+  if (!useAtom(hasLonersAtom)) return null;
   return (
-    <div className={loners.shown ? 'filter loners' : 'filter loners off'}>
+    <div className={loners.shown && loners.count > 0 ? 'filter loners' : 'filter loners off'}>
       <input id={id} type="checkbox" checked={loners.shown} onChange={(event) => showLoners(event.target.checked)} />
       <label htmlFor={id} title={words.expand.lonersMeaning}>
         <span className="filter-name">{words.expand.loners}</span>

@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.js';
 import { QuadLine } from '../parts/QuadLine.js';
 import { useWorld } from '../WorldContext.js';
 import { FilterList } from './FilterList.js';
+import { HiddenHead } from './HiddenHead.js';
 
 /** Relation types under their kind: cooperation or conflict, in words or deeds. */
 export function RelationFilters() {
@@ -19,7 +20,7 @@ export function RelationFilters() {
   const types = keysOf(ontology.relations).filter((type) => present.has(type));
   return (
     <section>
-      <h3>{words.filters.relations}</h3>
+      <HiddenHead title={words.filters.relations} filter="relationTypes" values={types} />
       {keysOf(ontology.quad).map((quad) => {
         const own = types.filter((type) => ontology.relations[type].quad === quad);
         return own.length > 0 && <QuadFilter key={quad} quad={quad} types={own} all={types} />;
@@ -38,6 +39,7 @@ function QuadFilter({ quad, types, all }: { quad: Quad; types: RelationType[]; a
   const id = useId();
   const name = ontology.quad[quad].name[language];
   const shown = types.filter((type) => !filters.relationTypes.includes(type));
+  const arrows = types.reduce((sum, type) => sum + (counts[type] ?? 0), 0);
   const partly = shown.length > 0 && shown.length < types.length;
 
   useEffect(() => {
@@ -46,7 +48,7 @@ function QuadFilter({ quad, types, all }: { quad: Quad; types: RelationType[]; a
 
   return (
     <div className="quad">
-      <div className={shown.length > 0 ? 'filter quad-head' : 'filter quad-head off'}>
+      <div className={shown.length > 0 && arrows > 0 ? 'filter quad-head' : 'filter quad-head off'}>
         <input
           ref={box}
           id={id}
@@ -62,7 +64,7 @@ function QuadFilter({ quad, types, all }: { quad: Quad; types: RelationType[]; a
           <Icon node={ChevronRight} size={14} />
         </button>
         <output htmlFor={id} className="count">
-          {count(types.reduce((sum, type) => sum + (counts[type] ?? 0), 0))}
+          {count(arrows)}
         </output>
       </div>
       {open && (

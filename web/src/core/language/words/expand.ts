@@ -14,6 +14,7 @@ type ExpandWords = {
   added(count: number): string;
   takeAway: string;
   folded(count: number): string;
+  foldedHere(count: number): string;
   loners: string;
   lonersMeaning: string;
 };
@@ -33,6 +34,7 @@ export const expand = inBoth<ExpandWords>({
     added: (count) => counted('de', count, 'Knoten ergänzt', 'Knoten ergänzt'),
     takeAway: 'Ergänzte entfernen',
     folded: (count) => counted('de', count, 'Knoten eingeklappt', 'Knoten eingeklappt'),
+    foldedHere: (count) => counted('de', count, 'Nachbar ist hier eingeklappt.', 'Nachbarn sind hier eingeklappt.'),
     loners: 'ohne Beziehung',
     lonersMeaning: 'Entitäten, von denen im Bild keine Beziehung ausgeht oder kommt. In großen Graphen sind sie zunächst ausgeblendet.',
   },
@@ -50,6 +52,7 @@ export const expand = inBoth<ExpandWords>({
     added: (count) => counted('en', count, 'node added', 'nodes added'),
     takeAway: 'Remove added nodes',
     folded: (count) => counted('en', count, 'node collapsed', 'nodes collapsed'),
+    foldedHere: (count) => counted('en', count, 'neighbour is collapsed here.', 'neighbours are collapsed here.'),
     loners: 'without a relation',
     lonersMeaning: 'Entities that no relation in the picture comes from or goes to. In large graphs they are hidden at first.',
   },

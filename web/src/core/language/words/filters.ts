@@ -8,6 +8,10 @@ type FiltersWords = {
   modality: string;
   polarity: string;
   only: string;
+  all: string;
+  showAll: string;
+  some(shown: string, all: string): string;
+  chosen(count: string): string;
   onlyThis(name: string): string;
   open(name: string): string;
   speakers: string;
@@ -28,6 +32,10 @@ export const filters = inBoth<FiltersWords>({
     modality: 'Wie sicher',
     polarity: 'Bejaht oder verneint',
     only: 'nur',
+    all: 'Alle',
+    showAll: 'alle zeigen',
+    some: (shown, all) => `${shown} von ${all}`,
+    chosen: (count) => `${count} gewählt`,
     onlyThis: (name) => `Nur ${name} zeigen`,
     open: (name) => `Arten von „${name}“ zeigen`,
     speakers: 'Wer es sagt',
@@ -46,6 +54,10 @@ export const filters = inBoth<FiltersWords>({
     modality: 'How certain',
     polarity: 'Affirmed or denied',
     only: 'only',
+    all: 'All',
+    showAll: 'show all',
+    some: (shown, all) => `${shown} of ${all}`,
+    chosen: (count) => `${count} chosen`,
     onlyThis: (name) => `Show only ${name}`,
     open: (name) => `Show the kinds of “${name}”`,
     speakers: 'Who says so',

@@ -11,6 +11,9 @@ type NodeWords = {
   takenOut(count: number): string;
   alone(count: number): string;
   bringBack: string;
+  bringOneBack: string;
+  allBack: string;
+  filteredOut: string;
 };
 
 export const node = inBoth<NodeWords>({
@@ -24,6 +27,9 @@ export const node = inBoth<NodeWords>({
     takenOut: (count) => counted('de', count, 'Knoten ausgeblendet', 'Knoten ausgeblendet'),
     alone: (count) => counted('de', count, 'Knoten allein gezeigt', 'Knoten allein gezeigt'),
     bringBack: 'Alle zurückholen',
+    bringOneBack: 'Zurückholen',
+    allBack: 'Alles wieder im Bild',
+    filteredOut: 'Die Filter zeigen diesen Knoten nicht',
   },
   en: {
     actions: 'In the picture',
@@ -35,5 +41,8 @@ export const node = inBoth<NodeWords>({
     takenOut: (count) => counted('en', count, 'node hidden', 'nodes hidden'),
     alone: (count) => counted('en', count, 'node shown alone', 'nodes shown alone'),
     bringBack: 'Bring all back',
+    bringOneBack: 'Bring back',
+    allBack: 'Everything is back in the picture',
+    filteredOut: 'The filters do not show this node',
   },
 });

@@ -33,9 +33,39 @@ test('a filter is found by its name in either language', () => {
 });
 
 test.each([
+  ['widerspr', ['Nur Umstrittenes', 'Nur: verneint', 'Nur: lehnt ab']],
+  ['umstritten', ['Nur Umstrittenes', 'Nur: lehnt ab']],
+  ['contradict', ['Nur Umstrittenes', 'Nur: lehnt ab']],
+  ['disput', ['Nur Umstrittenes', 'Nur: lehnt ab']],
+  ['bestreitet', ['Nur Umstrittenes', 'Nur: verneint', 'Nur: lehnt ab']],
+  ['Wer widerspricht wem?', ['Nur Umstrittenes', 'Nur: verneint', 'Nur: lehnt ab']],
+  ['erwägt', ['Nur: möglich']],
+  ['erwog', ['Nur: möglich']],
+  ['considered', ['Nur: möglich']],
+  ['verlangt', ['Nur: gefordert', 'Nur: fordert von']],
+  ['fordert', ['Nur: gefordert', 'Nur: fordert von']],
+  ['demands', ['Nur: gefordert', 'Nur: fordert von']],
+  ['angegriffen', ['Nur: greift an']],
+  ['Einmarsch', ['Nur: greift an']],
+])('%j asks for the filters %j', (text, names) => {
+  for (const language of ['de', 'en'] as const) {
+    const all = filterCommands(LANGUAGES[language], language, ontology());
+    const german = new Map(filterCommands(LANGUAGES.de, 'de', ontology()).map(({ id, name }) => [id, name]));
+    expect(
+      matching(all, text)
+        .map(({ id }) => german.get(id))
+        .sort(),
+    ).toEqual([...names].sort());
+  }
+});
+
+test.each([
   ['Russland Ukraine', 'Russland greift an Ukraine'],
   ['russia attacks', 'Russland greift an Ukraine'],
   ['ukr russ', 'Russland greift an Ukraine'],
+  ['Russland Einmarsch', 'Russland greift an Ukraine'],
+  ['Russia attacked', 'Russland greift an Ukraine'],
+  ['Wer hat die Ukraine angegriffen?', 'Russland greift an Ukraine'],
   ['Moskau greift', 'Russland greift an Ukraine'],
   ['ru', undefined],
   ['Russland Frankreich', undefined],

@@ -63,6 +63,7 @@ const CASES: { name: string; filters: Partial<Filters>; nodes: string[]; edges: 
     nodes: ['ada', 'bob', 'utopia', 'alone'],
     edges: ['meets', 'warns', 'stands'],
   },
+  { name: 'what some affirm and others deny', filters: { disputed: true }, nodes: ['ada', 'utopia'], edges: ['warns'] },
   { name: 'polarity', filters: { polarities: ['positive'] }, nodes: ['ada', 'utopia'], edges: ['warns'] },
 ];
 
@@ -78,6 +79,8 @@ test('a facet counts what its own filter hides, under all the others', () => {
   expect(counts.entityTypes).toEqual({ Person: 2, Country: 1 });
   expect(counts.relationTypes).toEqual({ MET_WITH: 1 });
   expect(counts.modalities).toEqual({});
+  expect(facets(graph, claims, NO_FILTERS).disputed).toBe(1);
+  expect(facets(graph, claims, { ...NO_FILTERS, disputed: true, polarities: ['negative', 'positive'] }).disputed).toBe(0);
   expect(facets(graph, claims, NO_FILTERS).modalities).toEqual({ asserted: 2, planned: 1, possible: 1 });
 });
 
@@ -118,6 +121,8 @@ const JOINT: { name: string; filters: Partial<Filters>; edges: string[] }[] = [
   { name: 'what one says and denies', filters: { speakers: ['ada'], polarities: ['positive'] }, edges: [] },
   { name: 'the own voice of the articles', filters: { speakers: [''] }, edges: ['meets', 'warns'] },
   { name: 'one outlet, its name with a comma', filters: { sources: ['Welt, heute'], relationTypes: ['MET_WITH'] }, edges: ['warns'] },
+  { name: 'what one says of what is disputed', filters: { disputed: true, speakers: ['ada'] }, edges: ['warns'] },
+  { name: 'disputed, and not denied alone', filters: { disputed: true, relationTypes: ['WARNS'] }, edges: [] },
   { name: 'a month meets any of its days', filters: { from: '2022-01-31', to: '2022-01-31' }, edges: ['warns'] },
   { name: 'what has no day does not pass', filters: { to: '2021' }, edges: [] },
   { name: 'from a day on', filters: { from: '2022-12-01' }, edges: ['meets'] },

@@ -74,8 +74,12 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
   {
     name: 'Who contradicts whom?',
     run: async (page) => {
-      await only(page, 'Verneint');
-      expect(await counts(page)).toContain('1 Beziehung');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Wer widerspricht wem?');
+      await page.getByRole('option', { name: 'Nur Umstrittenes' }).waitFor();
+      await page.keyboard.press('Escape');
+      await panel(page).getByRole('button', { name: 'Verneint: 1 Beziehung' }).press('Enter');
+      await expect.poll(() => counts(page)).toContain('1 Beziehung');
       await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).press('Enter');
       const row = page.getByRole('grid').getByRole('row').nth(1);
       expect(await row.textContent()).toMatch(/Russland.*greift an.*Ukraine.*verneint/);

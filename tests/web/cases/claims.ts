@@ -5,6 +5,29 @@ import type { Case } from './types.js';
 
 export const CLAIMS: readonly Case[] = [
   {
+    name: 'who contradicts whom, from the overview, the rail and the address',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      const before = (await title.textContent()) ?? '';
+      const inRail = page.getByRole('checkbox', { name: 'Nur Umstrittenes' });
+      const way = panel(page).getByRole('button', { name: 'Umstritten: 1 Beziehung' });
+      await way.click();
+      await expect.poll(() => title.textContent()).toContain('2 Entitäten, 1 Beziehung');
+      await expect.poll(() => inRail.isChecked()).toBe(true);
+      expect(new URL(page.url()).hash).toBe('#disputed=only');
+      await way.press('Enter');
+      await expect.poll(() => title.textContent()).toBe(before);
+      await inRail.press('Space');
+      await page.waitForURL(/disputed=only/);
+      await page.reload();
+      await expect.poll(() => inRail.isChecked()).toBe(true);
+      await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).click();
+      await expect
+        .poll(() => page.getByRole('grid').getByRole('row').nth(1).textContent())
+        .toMatch(/Russland.*greift an.*Ukraine.*umstritten/);
+    },
+  },
+  {
     name: 'only what one person says, from the person and back',
     run: async (page) => {
       const title = page.getByRole('heading', { level: 1 });

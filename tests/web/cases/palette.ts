@@ -39,6 +39,16 @@ export const PALETTE: readonly Case[] = [
     },
   },
   {
+    name: 'the palette finds filters by other words for them',
+    run: async (page) => {
+      await ask(page, 'widerspricht', /^Nur Umstrittenes/);
+      await page.waitForURL(/disputed=only/);
+      await ask(page, 'zurücksetzen', /Zurücksetzen/);
+      await ask(page, 'erwägt', /^Nur: möglich/);
+      await page.waitForURL(/hide-modality=/);
+    },
+  },
+  {
     name: 'Escape closes the palette, keeps what is selected and gives the focus back',
     run: async (page) => {
       await ask(page, 'Lavrov', /Sergej Lawrow/);

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../language/index.js';
 import { displayName } from '../language/names.js';
 import { selectEdge } from '../selection/index.js';
 import { showView } from '../views/index.js';
-import { folded } from './match.js';
+import { askingWords, isForm, stems, wordsOf } from './stems.js';
 import type { Command } from './types.js';
 
 const MOST = 6;
@@ -14,14 +14,16 @@ const LEAST_LETTERS = 3;
 
 /** Each word must begin a word of the arrow: of a name of one of its ends, other spellings among them, or of its relation, in either language. */
 export function arrowCommands(graph: GraphView, ontology: Ontology, language: LanguageCode, text: string): Command[] {
-  const wanted = folded(text).split(/\s+/).filter(Boolean);
+  const wanted = askingWords(text);
   if (wanted.join('').length < LEAST_LETTERS) return [];
-  const { nodes, spelled, relations } = indexOf(graph, ontology);
+  const { nodes, spelled, relations, forms } = indexOf(graph, ontology);
   const fits = (word: string, lists: readonly (readonly string[] | undefined)[]) =>
     lists.some((list) => list?.some((one) => one.startsWith(word)));
   return graph.edges
     .filter(({ source, target, type }) =>
-      wanted.every((word) => fits(word, [spelled.get(source), relations.get(type), spelled.get(target)])),
+      wanted.every(
+        (word) => fits(word, [spelled.get(source), relations.get(type), spelled.get(target)]) || isForm(word, forms.get(type) ?? []),
+      ),
     )
     .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
@@ -41,6 +43,8 @@ type Index = {
   /** The words of all names, by node and by type of relation. */
   spelled: ReadonlyMap<string, string[]>;
   relations: ReadonlyMap<string, string[]>;
+  /** Beginnings of other words for it. */
+  forms: ReadonlyMap<string, readonly string[]>;
 };
 
 const indexes = new WeakMap<GraphView, Index>();
@@ -51,15 +55,12 @@ function indexOf(graph: GraphView, ontology: Ontology): Index {
   if (known) return known;
   const index: Index = {
     nodes: new Map(graph.nodes.map((node) => [node.id, node])),
-    spelled: new Map(graph.nodes.map(({ id, name, nameEn = '', aliases }) => [id, wordsOf([name, nameEn, ...aliases])])),
-    relations: new Map(graph.edges.map(({ type }) => [type, wordsOf(Object.values(ontology.relations[type].name))])),
+    spelled: new Map(graph.nodes.map(({ id, name, nameEn = '', aliases }) => [id, wordsOf([name, nameEn, ...aliases].join(' '))])),
+    relations: new Map(graph.edges.map(({ type }) => [type, wordsOf(Object.values(ontology.relations[type].name).join(' '))])),
+    forms: new Map(graph.edges.map(({ type }) => [type, stems((words) => words.relations[type])])),
   };
   indexes.set(graph, index);
   return index;
 }
 
 const nameOf = (node: NodeView | undefined, language: LanguageCode): string => (node ? displayName(node, language) : '');
-
-function wordsOf(names: readonly string[]): string[] {
-  return names.flatMap((name) => folded(name).split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
-}

@@ -1,11 +1,17 @@
 /** Finds commands by some of their letters. */
+import { askingWords, folded, isForm } from './stems.js';
 import type { Command } from './types.js';
+
+/** Fits like a word within the name. */
+const FORM = 1;
 
 /** Best first, a group's commands together; all of them, as they stand, for no text. */
 export function matching(commands: readonly Command[], text: string): Command[] {
   const wanted = folded(text);
+  const words = askingWords(text);
   const rated = commands.flatMap((command) => {
     const ratings = [command.name, ...(command.also ?? [])].map((name) => rate(folded(name), wanted)).filter((rating) => rating !== null);
+    if (words.some((word) => isForm(word, command.stems ?? []))) ratings.push(FORM);
     return ratings.length === 0 ? [] : [{ command, rating: Math.min(...ratings) }];
   });
   const best = new Map<string, number>();
@@ -39,9 +45,4 @@ function hasInOrder(text: string, letters: string): boolean {
     if (from === 0) return false;
   }
   return true;
-}
-
-/** Without capitals and accents. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').trim();
 }

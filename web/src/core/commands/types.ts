@@ -7,6 +7,8 @@ export type Command = {
   name: string;
   /** Other names that it is found by. */
   also?: readonly string[];
+  /** Beginnings of words that ask for it, as `stems` gives them. */
+  stems?: readonly string[];
   keys?: string;
   run(): void;
 };

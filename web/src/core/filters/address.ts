@@ -20,6 +20,7 @@ export const filtersPart: AddressPart<Filters> = {
     ...(filters.only.length > 0 ? { only: toList(filters.only) } : {}),
     ...(filters.folded.length > 0 ? { folded: toList(filters.folded) } : {}),
     ...(filters.loners === null ? {} : { loners: filters.loners }),
+    ...(filters.disputed ? { disputed: 'only' } : {}),
     ...(filters.minSources > 1 ? { 'min-outlets': String(filters.minSources) } : {}),
   }),
   read: (values, ontology) => ({
@@ -35,6 +36,7 @@ export const filtersPart: AddressPart<Filters> = {
     only: chosen(values.get('only')),
     folded: chosen(values.get('folded')),
     loners: LONERS.find((one) => one === values.get('loners')) ?? null,
+    disputed: values.get('disputed') === 'only',
     minSources: Math.max(1, Number.parseInt(values.get('min-outlets') ?? '', 10) || 1),
   }),
 };

@@ -9,10 +9,13 @@ export function withHidden<N extends FilterName>(filters: Filters, name: N, valu
 
 /** Leaves one value of all; asked again, brings the others back. */
 export function withOnly<N extends FilterName>(filters: Filters, name: N, value: FilterValue[N], all: readonly FilterValue[N][]): Filters {
-  const others = all.filter((one) => one !== value).sort();
+  return { ...filters, [name]: isOnly(filters, name, value, all) ? [] : all.filter((one) => one !== value).sort() };
+}
+
+/** Whether one value of all is left. */
+export function isOnly<N extends FilterName>(filters: Filters, name: N, value: FilterValue[N], all: readonly FilterValue[N][]): boolean {
   const lists: Hidden = filters;
-  const already = lists[name].length === others.length && others.every((one) => lists[name].includes(one));
-  return { ...filters, [name]: already ? [] : others };
+  return all.every((one) => lists[name].includes(one) !== (one === value));
 }
 
 /** With nothing chosen, everything passes. */

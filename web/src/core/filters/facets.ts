@@ -9,7 +9,7 @@ import { passing } from './visible.js';
 export function facets(graph: GraphView, claims: ClaimTable, filters: Filters): Facets {
   const failed = failures(graph, claims, filters);
   const least = leastSources(claims, filters);
-  const { type, types } = numbered(graph);
+  const { type, types, disputed } = numbered(graph);
 
   /** Arrows by value, of those that pass when one filter is left out of account. */
   const arrows = (despite: number, values: readonly string[], value: Numbers, of: Numbers | null = null): Record<string, number> => {
@@ -37,6 +37,7 @@ export function facets(graph: GraphView, claims: ClaimTable, filters: Filters): 
     polarities: arrows(FAILS.polarity, claims.polarities, claims.polarity),
     speakers: arrows(FAILS.speaker, claims.speakers, claims.speaker),
     sources: arrows(FAILS.source, claims.sources, claims.source),
+    disputed: arrows(FAILS.dispute, ['agreed', 'disputed'], disputed, claims.arrow).disputed ?? 0,
   };
 }
 

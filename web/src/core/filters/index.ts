@@ -6,6 +6,7 @@ import { facets } from './facets.js';
 import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
 import { countLoners, hidesLoners, NO_FILTERS, visible } from './visible.js';
 
+export { isOnly } from './change.js';
 export { claimFilter } from './claim-filter.js';
 export { leavesAt } from './leaves.js';
 export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, TypeFacets, Visible } from './types.js';
@@ -14,7 +15,7 @@ export { isFiltered } from './visible.js';
 export const filtersAtom = atom<Filters>(NO_FILTERS);
 
 const NOTHING: Visible = { nodes: new Set(), edges: new Set() };
-const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {}, speakers: {}, sources: {} };
+const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {}, speakers: {}, sources: {}, disputed: 0 };
 
 export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, broughtAtom], (world, claims, filters, brought) =>
   world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, idsOf(brought)) : NOTHING,
@@ -76,6 +77,11 @@ export function showLoners(show: boolean): void {
 
 export function setTime(from: string | null, to: string | null): void {
   filtersAtom.update((filters) => ({ ...filters, from, to }));
+}
+
+/** Only what some claims say and others deny, or everything again. */
+export function setDisputed(disputed: boolean): void {
+  filtersAtom.update((filters) => ({ ...filters, disputed }));
 }
 
 export function setMinSources(least: number): void {

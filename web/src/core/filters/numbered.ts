@@ -1,5 +1,6 @@
 /** The graph as numbers, made once: filters ask it of every arrow, many times a second. */
 import type { GraphView } from '../../../../src/model/views.js';
+import { mark } from '../appearance/arrow.js';
 
 export type Numbered = {
   /** Places of each arrow's ends in the list of nodes; -1 for an end that is not in it. */
@@ -8,6 +9,8 @@ export type Numbered = {
   /** Each arrow's type, as a place in `types`. */
   type: Uint8Array;
   types: readonly GraphView['edges'][number]['type'][];
+  /** 1 for an arrow whose claims contradict each other. */
+  disputed: Uint8Array;
   /** Places of the nodes by id. */
   nodeAt: ReadonlyMap<string, number>;
 };
@@ -29,6 +32,7 @@ function make({ nodes, edges }: GraphView): Numbered {
     target: Int32Array.from(edges, ({ target }) => nodeAt.get(target) ?? -1),
     type: Uint8Array.from(edges, ({ type }) => typeAt.get(type) ?? 0),
     types,
+    disputed: Uint8Array.from(edges, (arrow) => (mark(arrow) === 'disputed' ? 1 : 0)),
     nodeAt,
   };
 }

@@ -6,7 +6,7 @@ import { numbered } from './numbered.js';
 import type { Filters } from './types.js';
 
 /** What a claim fails by, as bits. */
-export const FAILS = { type: 1, end: 2, modality: 4, polarity: 8, speaker: 16, source: 32, time: 64 } as const;
+export const FAILS = { type: 1, end: 2, modality: 4, polarity: 8, speaker: 16, source: 32, time: 64, dispute: 128 } as const;
 
 let last: { graph: GraphView; claims: ClaimTable; filters: Filters; result: Uint8Array } | undefined;
 
@@ -18,13 +18,14 @@ export function failures(graph: GraphView, claims: ClaimTable, filters: Filters)
 }
 
 function allFailures(graph: GraphView, claims: ClaimTable, filters: Filters): Uint8Array {
-  const { source: sourceOf, target: targetOf, type: typeOf, types } = numbered(graph);
+  const { source: sourceOf, target: targetOf, type: typeOf, types, disputed } = numbered(graph);
   const hidden = hiddenNodes(graph, filters);
   const type = bits(types, (value) => isIn(filters.relationTypes, value), FAILS.type);
   const ofArrow = new Uint8Array(graph.edges.length);
   for (let i = 0; i < ofArrow.length; i++) {
     const end = at(hidden, sourceOf[i]) | at(hidden, targetOf[i]);
-    ofArrow[i] = at(type, typeOf[i]) | (end ? FAILS.end : 0);
+    const agreed = filters.disputed && disputed[i] === 0;
+    ofArrow[i] = at(type, typeOf[i]) | (end ? FAILS.end : 0) | (agreed ? FAILS.dispute : 0);
   }
   const modality = bits(claims.modalities, (value) => isIn(filters.modalities, value), FAILS.modality);
   const polarity = bits(claims.polarities, (value) => isIn(filters.polarities, value), FAILS.polarity);

@@ -28,6 +28,8 @@ export type Filters = Hidden & { [N in ChoiceName]: readonly string[] } & {
   folded: readonly string[];
   /** Whether nodes without an arrow are shown; `null` leaves it to the size of the graph. */
   loners: 'shown' | 'hidden' | null;
+  /** Whether only arrows are shown whose claims contradict each other. */
+  disputed: boolean;
   /** Least number of outlets behind an arrow. */
   minSources: number;
 };
@@ -38,4 +40,4 @@ export type Visible = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> }
 export type TypeFacets = { [N in FilterName]: Partial<Record<FilterValue[N], number>> };
 
 /** For every value of a filter: how many nodes or arrows it stands for while the other filters hold. */
-export type Facets = TypeFacets & { [N in ChoiceName]: Readonly<Record<string, number>> };
+export type Facets = TypeFacets & { [N in ChoiceName]: Readonly<Record<string, number>> } & { disputed: number };

@@ -19,14 +19,17 @@ export const NO_FILTERS: Filters = {
   only: [],
   folded: [],
   loners: null,
+  disputed: false,
 };
 
 /** Up to this many nodes, those without an arrow are shown unless somebody hides them. */
 const FEW = 200;
 
 export function isFiltered(filters: Filters): boolean {
-  const { from, to, minSources, loners, ...lists } = filters;
-  return loners !== null || from !== null || to !== null || minSources > 1 || Object.values(lists).some((list) => list.length > 0);
+  const { from, to, minSources, loners, disputed, ...lists } = filters;
+  return (
+    disputed || loners !== null || from !== null || to !== null || minSources > 1 || Object.values(lists).some((list) => list.length > 0)
+  );
 }
 
 /** For every node and every arrow 1 where it passes. */

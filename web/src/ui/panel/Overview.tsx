@@ -8,6 +8,7 @@ import { EntityIcon } from '../parts/EntityIcon.js';
 import { useWorld } from '../WorldContext.js';
 import { ArticleList } from './ArticleList.js';
 import { Clusters } from './Clusters.js';
+import { Contradictions } from './Contradictions.js';
 
 const FIRST = 8;
 
@@ -39,6 +40,7 @@ export function Overview() {
         ))}
       </dl>
       <p className="intro">{overview.intro}</p>
+      <Contradictions />
       <Clusters />
       {nodes.length > 0 && (
         <section>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
 import { ByHand } from './ByHand.js';
 import { ClaimFilters } from './ClaimFilters.js';
+import { Disputed } from './Disputed.js';
 import { FilterList } from './FilterList.js';
 import { HiddenHead } from './HiddenHead.js';
 import { Loners } from './Loners.js';
@@ -53,6 +54,7 @@ export function Filters() {
       <section>
         <HiddenHead title={words.filters.polarity} filter="polarities" values={sides} />
         <FilterList filter="polarities" values={sides} text={(polarity) => ontology.polarity[polarity]} />
+        <Disputed />
       </section>
       <ClaimFilters />
     </div>

@@ -21,6 +21,8 @@ type FiltersWords = {
   noneFound: string;
   onlySaidBy(name: string): string;
   allVoices: string;
+  disputedOnly: string;
+  disputedMeaning: string;
 };
 
 export const filters = inBoth<FiltersWords>({
@@ -45,6 +47,8 @@ export const filters = inBoth<FiltersWords>({
     noneFound: 'Nichts gefunden.',
     onlySaidBy: (name) => `Nur zeigen, was ${name} sagt`,
     allVoices: 'Wieder zeigen, was alle sagen',
+    disputedOnly: 'Nur Umstrittenes',
+    disputedMeaning: 'Beziehungen, die manche Aussagen bejahen und andere verneinen',
   },
   en: {
     title: 'Filters',
@@ -67,5 +71,7 @@ export const filters = inBoth<FiltersWords>({
     noneFound: 'Nothing found.',
     onlySaidBy: (name) => `Show only what ${name} says`,
     allVoices: 'Show again what everybody says',
+    disputedOnly: 'Disputed only',
+    disputedMeaning: 'Relations that some claims affirm and others deny',
   },
 });

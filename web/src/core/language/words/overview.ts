@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import { inBoth } from './in-both.js';
 
 type OverviewWords = {
@@ -12,6 +13,10 @@ type OverviewWords = {
   how: string;
   steps: readonly string[];
   sources: string;
+  contradictions: string;
+  disputed: string;
+  /** A filter by name, and how many relations it leaves. */
+  way(name: string, count: number): string;
 };
 
 export const overview = inBoth<OverviewWords>({
@@ -31,6 +36,9 @@ export const overview = inBoth<OverviewWords>({
       'Ein Klick auf einen Namen führt zurück in den Graphen.',
     ],
     sources: 'Artikel',
+    contradictions: 'Wer widerspricht wem?',
+    disputed: 'umstritten',
+    way: (name, count) => `${capital(name)}: ${counted('de', count, 'Beziehung', 'Beziehungen')}`,
   },
   en: {
     title: 'Overview',
@@ -48,5 +56,12 @@ export const overview = inBoth<OverviewWords>({
       'Click a name to go back into the graph.',
     ],
     sources: 'Articles',
+    contradictions: 'Who contradicts whom?',
+    disputed: 'disputed',
+    way: (name, count) => `${capital(name)}: ${counted('en', count, 'relation', 'relations')}`,
   },
 });
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { around, within } from '../../web/src/core/labels/around.js';
 import { curve, distanceTo, pointAt } from '../../web/src/core/labels/curve.js';
 import { overlap, place, Taken } from '../../web/src/core/labels/place.js';
 import type { Box } from '../../web/src/core/labels/types.js';
@@ -38,4 +39,12 @@ test('a curve goes from end to end and bends to its own side', () => {
   expect(pointAt(line, 0.5)).toEqual({ x: 50, y: -25 });
   expect(distanceTo(line, { x: 50, y: -25 })).toBeLessThan(1);
   expect(distanceTo(line, { x: 50, y: 20 })).toBeGreaterThan(40);
+});
+
+test('a name at the border is moved aside until it is in the picture, as far as it touches what it names', () => {
+  const names = (x: number) => within(around({ x, y: 100 }, 8, 80, 1), { width: 300, height: 120 });
+  const touching = names(4).filter(({ top }) => top < 100 - 8);
+  expect(touching.length).toBeGreaterThan(0);
+  expect(Math.min(...names(4).map(({ left }) => left))).toBeGreaterThan(2);
+  expect(within(around({ x: -100, y: 100 }, 8, 80, 1), { width: 300, height: 120 })).toEqual([]);
 });

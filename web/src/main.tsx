@@ -25,6 +25,7 @@ import './styles/review.css';
 import './styles/time.css';
 import './styles/views.css';
 import './styles/table.css';
+import './styles/cards.css';
 import './styles/sources.css';
 import './styles/removal.css';
 import './styles/identity.css';

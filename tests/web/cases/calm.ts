@@ -7,6 +7,14 @@ import type { Case } from './types.js';
 const group = (page: Page, name: string) => page.getByRole('list', { name });
 const top = async (place: Locator) => Math.round((await place.boundingBox())?.y ?? Number.NaN);
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+
+async function overlaps(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+  if (!a || !b) throw new Error('overlaps: got something that is not shown, expected two boxes');
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 export const CALM: readonly Case[] = [
   {
     name: 'who is chosen as a speaker stays where the pointer is, and moves up once it has left',
@@ -58,6 +66,53 @@ export const CALM: readonly Case[] = [
       expect(await back.boundingBox()).toEqual(place);
       await back.click();
       await expect.poll(() => title.textContent()).toBe(before);
+    },
+  },
+  {
+    name: 'on a phone a row of the table shows all of it without moving aside, and sorts',
+    options: PHONE,
+    hash: '#view=table',
+    run: async (page) => {
+      const grid = page.getByRole('grid');
+      const sort = page.getByRole('columnheader', { name: 'Bejaht' });
+      await sort.getByRole('button').press('Enter');
+      await page.waitForURL(/sort-relations=-polarity/);
+      await sort.getByRole('button').press('Enter');
+      await expect.poll(() => sort.getAttribute('aria-sort')).toBe('ascending');
+      await grid
+        .getByText(/verneint|umstritten/)
+        .first()
+        .waitFor();
+      const wide = await page.locator('.grid-scroller').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(wide).toBe(0);
+      for (const cell of await grid.getByRole('row').nth(1).getByRole('gridcell').all()) {
+        const box = await cell.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      }
+    },
+  },
+  {
+    name: 'on a phone the search is one press away',
+    options: PHONE,
+    run: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Suche' }).click();
+      await page.keyboard.type('NATO');
+      await page.getByRole('option', { name: /^NATO/ }).first().click();
+      await heading(page, 'NATO').waitFor();
+    },
+  },
+  {
+    name: 'on a phone the hint of the lasso covers nothing of the picture, and the number of doubts no icon',
+    options: PHONE,
+    site: 'doubles',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Mehrere auswählen' }).click();
+      const hint = page.locator('.lasso-hint');
+      await hint.waitFor();
+      expect(await overlaps(hint, page.locator('#graph'))).toBe(false);
+      const count = page.locator('.tab-count');
+      await count.waitFor();
+      expect(await overlaps(count, page.locator('.view-tabs button', { has: count }).locator('svg'))).toBe(false);
     },
   },
 ];

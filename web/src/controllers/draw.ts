@@ -1,7 +1,7 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
-import { around, type Box, type Candidate, type Curve, LINE, lines, place, pointAt, type Taken } from '../core/labels/index.js';
+import { around, type Box, type Candidate, type Curve, LINE, lines, place, pointAt, type Taken, within } from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
@@ -47,7 +47,6 @@ export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
 /** @param picks ids of what is selected or pointed at: named before all else */
 export function drawNodeNames(brush: Brush, focus: Focus | null, picks: ReadonlySet<string | undefined>): void {
   const { stage, context, palette, language, taken, written, scene, view, size, radius } = brush;
-  const { width, height } = size;
   const graph = stage.getGraph();
   const rank = (id: string) => (picks.has(id) ? 2 : focus?.nodes.has(id) ? 1 : 0);
   const ordered = [...rankedInSight(brush, focus, picks)].map((node) => {
@@ -59,7 +58,7 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
     context.font = rank === 2 ? NAME.strong : NAME.font;
     const places = around({ x, y }, radius, Math.max(...name.map((line) => context.measureText(line).width)), name.length);
-    return { id, places: places.filter((box) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2) };
+    return { id, places: within(places, size) };
   });
   context.textBaseline = 'middle';
   context.textAlign = 'center';

@@ -14,7 +14,7 @@ import { Header } from './Header.js';
 import { Boxes } from './palette/Boxes.js';
 import { Panel } from './panel/Panel.js';
 import { Rail } from './rail/Rail.js';
-import { focusSearch } from './rail/Search.js';
+import { openSearch } from './rail/Search.js';
 import { States } from './States.js';
 import { Stage } from './stage/Stage.js';
 import { TimeBrush } from './time/TimeBrush.js';
@@ -96,8 +96,7 @@ function onKey(event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLElement && event.target.matches('textarea, input[type="search"], input[type="text"]');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    sheetAtom.set('rail');
-    focusSearch();
+    openSearch();
   } else if (event.key === 'Escape' && !event.defaultPrevented && !typing) {
     if (sheetAtom.get() === 'rail') sheetAtom.set(null);
     else if (selectionAtom.get()) goUp();

@@ -1,4 +1,4 @@
-import { Command, Info, Moon, SlidersHorizontal, Sun } from 'lucide';
+import { Command, Info, Moon, Search, SlidersHorizontal, Sun } from 'lucide';
 import { chooseTheme, themeAtom } from '../core/appearance/index.js';
 import { boxAtom } from '../core/commands/index.js';
 import { visibleAtom } from '../core/filters/index.js';
@@ -9,6 +9,7 @@ import { useWords } from '../hooks/useWords.js';
 import { ExportMenu } from './ExportMenu.js';
 import { Icon } from './parts/Icon.js';
 import { Mark } from './parts/Mark.js';
+import { openSearch } from './rail/Search.js';
 import { ViewTabs } from './ViewTabs.js';
 
 const LANGUAGE_NAMES: [LanguageCode, string, string][] = [
@@ -34,6 +35,9 @@ export function Header() {
         {visible.nodes.size > 0 && <small>{words.header.counts(visible.nodes.size, visible.edges.size)}</small>}
       </h1>
       <div className="header-tools">
+        <button type="button" className="button icon-only only-narrow" aria-label={words.search.label} onClick={openSearch}>
+          <Icon node={Search} />
+        </button>
         <button
           type="button"
           className="button only-narrow"

@@ -4,9 +4,11 @@ import type { Box } from './types.js';
 
 /** Height of a line of a name, in pixels. */
 export const LINE = 15;
+/** Between a name and the border of the picture. */
+const EDGE = 2;
 
 /**
- * Below the disc, else above, right or left of it, else below or above and shifted to a side.
+ * Below the disc, else above, right or left of it, else below or above and shifted to a side, else beside it and lower or higher.
  * @param wide width of the name's longest line, in pixels
  * @param count of its lines
  */
@@ -21,5 +23,17 @@ export function around({ x, y }: Point, radius: number, wide: number, count: num
     at(x + gap + 1 + half, y - height / 2),
     at(x - gap - 1 - half, y - height / 2),
     ...[below, above].flatMap((top) => [at(x + shift, top), at(x - shift, top)]),
+    ...[x + gap + 1 + half, x - gap - 1 - half].flatMap((centre) => [at(centre, y - 2), at(centre, y + 2 - height)]),
   ];
+}
+
+/** Those within the picture, and then those that are when they are moved aside, as far as they still touch what they name. */
+export function within(boxes: readonly Box[], { width, height }: { width: number; height: number }): Box[] {
+  const isIn = (box: Box) => box.left > EDGE && box.right < width - EDGE && box.top > EDGE && box.bottom < height - EDGE;
+  const moved = boxes.slice(0, 2).flatMap((box) => {
+    const most = (box.right - box.left) / 2;
+    const aside = Math.max(EDGE + 1 - box.left, 0) || Math.min(width - EDGE - 1 - box.right, 0);
+    return aside !== 0 && Math.abs(aside) < most ? [{ ...box, left: box.left + aside, right: box.right + aside }] : [];
+  });
+  return [...boxes, ...moved].filter(isIn);
 }

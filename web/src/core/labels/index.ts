@@ -1,4 +1,4 @@
-export { around, LINE } from './around.js';
+export { around, LINE, within } from './around.js';
 export { type Curve, curve, distanceTo, pointAt, toSegment } from './curve.js';
 export { lines } from './lines.js';
 export { overlap, place, Taken } from './place.js';

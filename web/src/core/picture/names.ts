@@ -1,5 +1,5 @@
 /** Where names have room: beside their discs, what stands out and the strongest first; these few are written over a disc rather than not at all. */
-import { around, type Box, place, Taken } from '../labels/index.js';
+import { around, type Box, place, Taken, within } from '../labels/index.js';
 import type { Disc, Picture } from './types.js';
 
 const MOST_NAMES = 400;
@@ -14,8 +14,7 @@ export function placeNames(
   for (const { x, y, radius } of discs) all.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const ordered = [...discs].sort((a, b) => b.rank - a.rank || b.strength - a.strength).slice(0, MOST_NAMES);
   return ordered.flatMap((disc, i) => {
-    const inside = (box: Box) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2;
-    const candidate = { id: '', places: around(disc, disc.radius, disc.wide, disc.lines.length).filter(inside) };
+    const candidate = { id: '', places: within(around(disc, disc.radius, disc.wide, disc.lines.length), { width, height }) };
     const must = disc.rank === 2 || (i < ALWAYS_NAMED && !disc.faint);
     const box = (place([candidate], all)[0] ?? (must ? place([candidate], written)[0] : undefined))?.box;
     if (!box) return [];

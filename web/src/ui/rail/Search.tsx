@@ -1,10 +1,14 @@
+import { flushSync } from 'react-dom';
 import { selectNode } from '../../core/selection/index.js';
+import { sheetAtom } from '../../core/sheets/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntitySearch } from '../parts/EntitySearch.js';
 
 const INPUT = 'search';
 
-export function focusSearch(): void {
+/** Brings the rail into sight, where it lies over the graph, and goes to its field: at once, for on phones only a press opens the keyboard. */
+export function openSearch(): void {
+  flushSync(() => sheetAtom.set('rail'));
   const input = document.getElementById(INPUT);
   if (input instanceof HTMLInputElement) input.select();
   input?.focus();

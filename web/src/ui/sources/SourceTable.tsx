@@ -74,6 +74,7 @@ export function SourceTable({ mayChange }: { mayChange: boolean }) {
         id={({ id }) => id}
         isSelected={({ id }) => open?.id === id}
         cell={cell}
+        cards={{ below: 560, height: 96 }}
       />
     </>
   );

@@ -1,8 +1,7 @@
 import { nextSize, sizeAtom } from '../../core/data/index.js';
-import { sheetAtom } from '../../core/sheets/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
-import { focusSearch } from '../rail/Search.js';
+import { openSearch } from '../rail/Search.js';
 import { useWorld } from '../WorldContext.js';
 
 /** That there is more than the picture has, and the ways to it; whoever knows them folds it up. */
@@ -13,17 +12,13 @@ export function Cut() {
   const [drawn, total] = [graph.nodes.length, graph.total.nodes];
   if (total <= drawn && size === null) return null;
   const next = nextSize(drawn, total);
-  const search = () => {
-    sheetAtom.set('rail');
-    focusSearch();
-  };
   return (
     <details className="cut" open={!matchMedia('(max-width: 760px)').matches}>
       <summary>{drawn < total ? words.states.cut(count(drawn), count(total)) : words.states.allDrawn(count(total))}</summary>
       {drawn < total && (
         <p>
           {words.states.cutNext}{' '}
-          <button type="button" className="link" onClick={search}>
+          <button type="button" className="link" onClick={openSearch}>
             {words.states.cutSearch}
           </button>
         </p>

@@ -79,6 +79,7 @@ export function ArrowTable({ rows, sort, label }: { rows: readonly ArrowRow[]; s
       id={({ arrow }) => arrow.id}
       isSelected={({ arrow }) => selection?.kind === 'edge' && selection.id === arrow.id}
       cell={cell}
+      cards={{ below: 746, height: 104 }}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** A table of any length: only the rows in sight are on the page, and the arrow keys walk from cell to cell through all of them. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Sort } from '../../core/table/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
@@ -24,6 +24,8 @@ type Props<R, C extends string> = {
   id(row: R): string;
   isSelected(row: R): boolean;
   cell(row: R, column: C): Cell;
+  /** In less room than this, in pixels, a row is a card of that height. */
+  cards: { below: number; height: number };
 };
 
 const ROW = 41;
@@ -37,19 +39,23 @@ const MOVES: Record<string, [rows: number, columns: number]> = {
 };
 
 export function Grid<R, C extends string>(props: Props<R, C>) {
-  const { rows, label, className, columns, names, numeric, unsorted, sort, onSort, several, id, isSelected, cell } = props;
+  const { rows, label, className, columns, names, numeric, unsorted, sort, onSort, several, id, isSelected, cell, cards } = props;
   const { words } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   /** The cell that has the keyboard; row 0 is the head. */
   const [at, setAt] = useState({ row: 1, column: 0 });
   const moved = useRef(false);
+  const isNarrow = useNarrow(scroller, cards.below);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => (isNarrow ? cards.height : ROW),
     overscan: 12,
     getItemKey: (index) => (rows[index] ? id(rows[index]) : index),
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another form have another height.
+  useLayoutEffect(() => virtual.measure(), [isNarrow, virtual]);
 
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -87,7 +93,7 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
   return (
     <div className="grid-scroller" ref={scroller}>
       <table
-        className={`grid ${className}`}
+        className={`grid ${className} ${isNarrow ? 'cards' : 'rows'}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk is a grid.
         role="grid"
         aria-multiselectable={several}
@@ -100,6 +106,7 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
             {columns.map((column, i) => (
               <th
                 key={column}
+                data-column={column}
                 scope="col"
                 className={numeric.has(column) ? 'number' : undefined}
                 aria-sort={sort.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
@@ -127,7 +134,13 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
                   const { text, open, label: name } = cell(row, column);
                   const here = place(index + 1, i);
                   return (
-                    <td key={column} className={numeric.has(column) ? 'number' : undefined} {...(open ? {} : here)}>
+                    <td
+                      key={column}
+                      data-column={column}
+                      data-name={isNarrow && numeric.has(column) ? names[column] : undefined}
+                      className={numeric.has(column) ? 'number' : undefined}
+                      {...(open ? {} : here)}
+                    >
                       {open ? (
                         <button type="button" aria-label={name} onClick={open} {...here}>
                           {text}
@@ -145,4 +158,19 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
       </table>
     </div>
   );
+}
+
+/** Whether an element is narrower than that, in pixels. */
+function useNarrow(element: RefObject<HTMLElement | null>, below: number): boolean {
+  const [isNarrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const look = () => setNarrow(current.clientWidth < below);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element, below]);
+  return isNarrow;
 }

@@ -53,6 +53,7 @@ export function NodeTable({ rows, sort, label }: { rows: readonly NodeRow[]; sor
       id={({ node }) => node.id}
       isSelected={({ node }) => selected.has(node.id)}
       cell={cell}
+      cards={{ below: 526, height: 62 }}
     />
   );
 }

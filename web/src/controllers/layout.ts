@@ -7,8 +7,8 @@ import {
   type LayoutAnswer,
   type LayoutMethod,
   layoutKindAtom,
+  layoutMatter,
   layoutStatusAtom,
-  layoutTask,
   layoutWishAtom,
   type Positions,
   pinsAtom,
@@ -26,7 +26,7 @@ const MOST_TO_AWAIT = 500;
 const MOST_TO_WALK = 2_500;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
-  const worker = takeLayoutWorker();
+  const { worker, begun } = takeLayoutWorker();
   let graph = stage.getGraph();
   let first = true;
   /** Where nodes are on their way to. */
@@ -46,7 +46,9 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     layoutStatusAtom.set('running');
     behind = isBehind(stage);
     const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
-    worker.postMessage(layoutTask(stage.getGraph(), shown, field, method));
+    const drawn = stage.getGraph();
+    const matter = layoutMatter(drawn, shown, method);
+    worker.postMessage({ ...matter, field, begun: drawn === begun && shown.size === drawn.order });
   };
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
   const begin = () => run(new Set(stage.getGraph().nodes()), layoutKindAtom.get());

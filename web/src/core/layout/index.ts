@@ -3,13 +3,14 @@ import type { LayoutKind, LayoutMethod, Point, Positions } from './types.js';
 
 export { arrange } from './arrange.js';
 export { solve } from './solve.js';
-export { layoutTask } from './task.js';
+export { layoutMatter } from './task.js';
 export {
   type Body,
   type Field,
   LAYOUTS,
   type LayoutAnswer,
   type LayoutKind,
+  type LayoutMatter,
   type LayoutMethod,
   type LayoutTask,
   type Point,

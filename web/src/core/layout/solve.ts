@@ -3,7 +3,7 @@ import { forces } from './forces.js';
 import { inRows, mainlandOf, parts } from './islands.js';
 import { placeLoners } from './loners.js';
 import { apart, circle, packed } from './shapes.js';
-import type { Body, Field, LayoutTask, Spring } from './types.js';
+import type { Body, Field, LayoutMatter, LayoutTask, Spring } from './types.js';
 
 /** Above this many nodes comparing all pairs is slow, and not every name is drawn anyway. */
 const MOST_TO_SEPARATE = 400;
@@ -13,31 +13,42 @@ const FLAT: Field = { width: 2, height: 1 };
 
 type Part = { bodies: Body[]; springs: Spring[] };
 
-/** The same task gives the same places, whatever the method. */
-export function solve(task: LayoutTask): Body[] {
+/** What the forces make of a graph, in any measure and lying anyhow: its large part, and the small ones beside it. */
+export type Pulled = { main: Body[]; islands: Body[][]; joined: ReadonlySet<number> };
+
+/** The same task gives the same places, whatever the method. @param pulled what was made of its matter before, for it takes the longest */
+export function solve(task: LayoutTask, pulled?: Pulled | null): Body[] {
   if (task.method === 'circle') return circle(task.bodies, task.field);
   if (task.method === 'types') return packed(task.bodies, task.field);
-  return task.method === 'apart' ? apart(task.bodies) : byForces(task);
+  return task.method === 'apart' ? apart(task.bodies) : laid(task, pulled ?? pull(task));
 }
 
-/** Drawn together by what joins them, then with room for the names. */
-function byForces({ bodies, springs, field }: LayoutTask): Body[] {
+/** Drawn together by what joins them. */
+export function pull({ bodies, springs }: LayoutMatter): Pulled {
   const ties = springs.filter(({ source, target }) => source !== target);
   const joined = new Set(ties.flatMap(({ source, target }) => [source, target]));
-  const many = joined.size > MOST_TO_SEPARATE;
-  const all = many ? parts(bodies.length, ties).filter(({ length }) => length > 1) : [[...joined].sort((a, b) => a - b)];
+  const all = isLarge(joined) ? parts(bodies.length, ties).filter(({ length }) => length > 1) : [[...joined].sort((a, b) => a - b)];
   const { mainland, islands } = mainlandOf(all, joined.size);
-  const share = joined.size === 0 ? 1 : mainland.length / joined.size;
+  const [main = [], ...others] = separated(bodies, ties, [mainland, ...islands]).map((part) => forces(part.bodies, part.springs));
+  return { main, islands: others, joined };
+}
+
+/** As it fits the field, with room for the names. */
+function laid({ bodies, field }: LayoutTask, { main, islands, joined }: Pulled): Body[] {
+  const share = joined.size === 0 ? 1 : main.length / joined.size;
   const lying = { ...field, height: field.height * share };
-  const [main, ...others] = separated(bodies, ties, [mainland, ...islands]);
-  const large = main ? align(forces(main.bodies, main.springs), lying) : [];
-  const roomy = many ? fill(large, lying) : spread(large, lying);
-  const small = others.map((island) => align(forces(island.bodies, island.springs), FLAT));
+  const large = align(main, lying);
+  const roomy = isLarge(joined) ? fill(large, lying) : spread(large, lying);
+  const small = islands.map((island) => align(island, FLAT));
   const placed = placeLoners(
     [...roomy, ...inRows(small, roomy, field)],
     bodies.filter((_, i) => !joined.has(i)),
   );
   return bodies.map((body) => placed.get(body.id) ?? body);
+}
+
+function isLarge(joined: ReadonlySet<number>): boolean {
+  return joined.size > MOST_TO_SEPARATE;
 }
 
 /** Each part's bodies, and the springs among them with their ends as places in these. */

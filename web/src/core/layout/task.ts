@@ -1,13 +1,13 @@
 import type { ClaimGraph } from '../graph/types.js';
 import { lines } from '../labels/lines.js';
 import { arrange } from './arrange.js';
-import type { Field, LayoutMethod, LayoutTask, Spring } from './types.js';
+import type { LayoutMatter, LayoutMethod, Spring } from './types.js';
 
 const LETTER = 6.6;
 const LINE = 15;
 
 /** What the layout needs of the shown part of the graph: boxes, and one spring for all the arrows between two nodes. */
-export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field: Field, method: LayoutMethod): LayoutTask {
+export function layoutMatter(graph: ClaimGraph, shown: ReadonlySet<string>, method: LayoutMethod): LayoutMatter {
   const nodes = graph.filterNodes((node) => shown.has(node));
   const start = arrange(nodes.map((node) => graph.getNodeAttribute(node, 'view')));
   const bodies = nodes.map((id) => {
@@ -28,5 +28,5 @@ export function layoutTask(graph: ClaimGraph, shown: ReadonlySet<string>, field:
     if (spring) spring.weight += 0.5;
     else springs.set(pair, { source, target, weight: 1 });
   });
-  return { method, bodies, springs: [...springs.values()], field };
+  return { method, bodies, springs: [...springs.values()] };
 }

@@ -15,5 +15,8 @@ export const LAYOUTS = ['forces', 'circle', 'types'] as const;
 export type LayoutKind = (typeof LAYOUTS)[number];
 export type LayoutMethod = LayoutKind | 'apart';
 
-export type LayoutTask = { method: LayoutMethod; bodies: Body[]; springs: Spring[]; field: Field };
+/** What is to be laid out, and how; the stage it is for may not be there yet. */
+export type LayoutMatter = { method: LayoutMethod; bodies: Body[]; springs: Spring[] };
+/** `begun` where the worker has been given the same matter before. */
+export type LayoutTask = LayoutMatter & { field: Field; begun?: boolean };
 export type LayoutAnswer = Positions;

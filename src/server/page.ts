@@ -1,6 +1,7 @@
 /** The built explorer: hashed files for ever, the page itself asked for anew each time. */
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import staticGzip from 'express-static-gzip';
 import { isApiPath } from './route.js';
 
 const NOT_BUILT = `The explorer's page is not built yet. Build it with
@@ -10,9 +11,15 @@ const NOT_BUILT = `The explorer's page is not built yet. Build it with
 and load this address again. The API is here already: /api/openapi.json describes it.
 `;
 
+/** What the build has compressed lies beside its files. */
+const FOR_EVER = { immutable: true, maxAge: '1y', index: false, redirect: false } as const;
+
 export function page(webRoot: string): Router {
   const router = Router();
-  router.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  router.use(
+    '/assets',
+    staticGzip(join(webRoot, 'assets'), { enableBrotli: true, index: false, orderPreference: ['br', 'gzip'], serveStatic: FOR_EVER }),
+  );
   router.use(express.static(webRoot, { cacheControl: false, index: false, redirect: false, setHeaders: askAnew }));
   router.use(indexOf(webRoot));
   return router;

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { ask, openNews, withServer } from './support.js';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'index.html'), INDEX);
   await writeFile(join(webRoot, 'icon.svg'), '<svg/>');
   await writeFile(join(webRoot, 'assets', 'main-1a2b.js'), 'start()');
+  await writeFile(join(webRoot, 'assets', 'main-1a2b.js.br'), brotliCompressSync('compressed()'));
   server = await startServer({ store: news.store, storeKind: 'grafeo', port: 0, webRoot });
 });
 afterAll(async () => {
@@ -38,6 +40,21 @@ test.each([
 ])('GET %s is served', async (path, headers: Record<string, string>, type, caching, text) => {
   const reply = await ask(server.url + path, { headers });
   expect([reply.status, reply.headers['content-type'], reply.headers['cache-control'], reply.text]).toEqual([200, type, caching, text]);
+});
+
+test('a script is served as the build has compressed it, to who can read that', async () => {
+  const path = `${server.url}/assets/main-1a2b.js`;
+  const reply = await fetch(path, { headers: { 'accept-encoding': 'gzip, br' } });
+  const header = (name: string) => reply.headers.get(name);
+  expect([header('content-encoding'), header('content-type'), header('cache-control'), header('vary'), await reply.text()]).toEqual([
+    'br',
+    'text/javascript; charset=UTF-8',
+    'public, max-age=31536000, immutable',
+    'Accept-Encoding',
+    'compressed()',
+  ]);
+  const plain = await ask(path);
+  expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, 'start()']);
 });
 
 test('an unchanged page costs no transfer', async () => {

@@ -37,7 +37,7 @@ async function whenDrawn(): Promise<Omit<FirstPicture, 'scripting' | 'processor'
   const end = (part: string) => Math.max(...before.filter(({ name }) => name.includes(part)).map(({ responseEnd }) => responseEnd));
   const page = performance.getEntriesByType('navigation').filter((entry) => entry instanceof PerformanceNavigationTiming);
   return {
-    script: end('/assets/index-'),
+    script: end('/assets/main-'),
     answers: end('/api/graph'),
     drawn: mark.startTime,
     bytes: [...page, ...before].reduce((sum, { transferSize }) => sum + transferSize, 0),

@@ -44,7 +44,7 @@ describe.skipIf(missingBrowser() !== null)('the first picture', () => {
       await page.waitForLoadState('networkidle');
       const asked = await page.evaluate(() => {
         const all = performance.getEntriesByType('resource').filter((entry) => entry instanceof PerformanceResourceTiming);
-        const script = all.find(({ name }) => name.includes('/assets/index-'))?.responseEnd ?? 0;
+        const script = all.find(({ name }) => name.includes('/assets/main-'))?.responseEnd ?? 0;
         const answers = all.filter(({ name }) => /api\/(ontology|graph|statistics|articles)/.test(name));
         return answers.map(({ name, startTime }) => `${name.replace(/^.*api\//, '')} ${startTime < script ? 'early' : 'late'}`);
       });

@@ -1,21 +1,28 @@
 import type { LanguageCode } from './types.js';
 
+const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
+/** As far as a date may be known. */
+const PRECISIONS = { year: { year: 'numeric' }, month: { year: 'numeric', month: 'long' }, day: { dateStyle: 'long' } } as const;
+
+/** Making one takes longer than all that it is asked. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: LanguageCode, precision: keyof typeof PRECISIONS): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...PRECISIONS[precision] });
+  made.set(key, format);
+  return format;
+}
+
 /** A day, a month or a year as far as it is known, never more: `2022-01` is "Januar 2022". */
 export function formatDate(date: string, language: LanguageCode): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined) return date;
-  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  });
-  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  return formatter(language, precision).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }
 
 /** When somebody did something, to the minute and where the reader is. */
 export function formatMoment(moment: string, language: LanguageCode): string {
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(moment),
-  );
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
 }

@@ -1,10 +1,12 @@
 /** What keeps its place, and the way back for what was taken out. */
 import { expect, test } from 'vitest';
+import type { Brought } from '../../web/src/core/data/brought.js';
 import { foldedCounts } from '../../web/src/core/expand/folded.js';
 import { withBack } from '../../web/src/core/filters/back.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
 import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
 import { keptOrder } from '../../web/src/core/order/index.js';
+import { type Shown, takesAway, undone } from '../../web/src/core/undo/step.js';
 import { GRAPH } from './graph-of-three.js';
 
 const ORDERS: [name: string, items: string, before: string, after: string][] = [
@@ -36,4 +38,27 @@ test('what no hand has hidden stays with the filters', () => {
 test('a node knows how many are folded away at it', () => {
   expect([...foldedCounts(GRAPH.edges, ['n2'])]).toEqual([['n2', 2]]);
   expect([...foldedCounts(GRAPH.edges, ['n1'])]).toEqual([]);
+});
+
+const shown = (filters: Partial<Filters>, brought: Brought = []): Shown => ({ filters: { ...NO_FILTERS, ...filters }, brought });
+const batch = { by: 'n1', ids: ['n9'] };
+
+const STEPS: [name: string, before: Shown, after: Shown, now: Shown, undone: Shown | null][] = [
+  ['hidden', shown({ out: ['a'] }), shown({ out: ['a', 'b'] }), shown({ out: ['a', 'b', 'c'] }), shown({ out: ['a', 'c'] })],
+  ['hidden and back already', shown({}), shown({ out: ['b'] }), shown({}), null],
+  ['folded away', shown({}), shown({ folded: ['a'] }), shown({ folded: ['a'], minSources: 2 }), shown({ minSources: 2 })],
+  ['shown alone', shown({ only: ['a', 'b'] }), shown({ only: ['a'] }), shown({ only: ['a'] }), shown({ only: ['a', 'b'] })],
+  ['taken away', shown({}, [batch]), shown({}), shown({ out: ['a'] }), shown({ out: ['a'] }, [batch])],
+  ['let go with all filters', shown({ out: ['a'], from: '2022' }), shown({}), shown({}), shown({ out: ['a'], from: '2022' })],
+  ['let go, and others chosen since', shown({ from: '2022' }), shown({}), shown({ to: '2023' }), null],
+];
+
+test.each(STEPS)('what was %s is undone', (_, before, after, now, back) => {
+  expect(takesAway({ before, after })).toBe(true);
+  expect(undone({ before, after }, now)).toEqual(back);
+});
+
+test('what only shows more is no step', () => {
+  expect(takesAway({ before: shown({ out: ['a', 'b'] }), after: shown({ out: ['a'] }) })).toBe(false);
+  expect(takesAway({ before: shown({}), after: shown({ minSources: 2 }) })).toBe(false);
 });

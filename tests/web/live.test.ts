@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { openRemoval, paste } from './cases/sources.js';
 import { meeting } from './meeting.js';
-import { entity, heading, panel } from './reading.js';
+import { entity, heading, panel, placeOf } from './reading.js';
 import { buildPage, drawn, openSite, type Site, visit } from './support.js';
 
 const PATIENCE = 120_000;
@@ -88,6 +88,27 @@ const SCENES: readonly Scene[] = [
       await site.resume();
       await panel(page).getByRole('button', { name: 'Noch einmal versuchen' }).click();
       await panel(page).locator('.claim').first().waitFor();
+    },
+  },
+  {
+    name: 'a picture that has grown is the same one after a reload',
+    run: async (page) => {
+      const place = async () => {
+        await entity(page, 'Russland').click();
+        await heading(page, 'Russland').waitFor();
+        const found = await placeOf(page);
+        await page.keyboard.press('Escape');
+        return found;
+      };
+      const before = await place();
+      await toSources(page);
+      await paste(page, 'Frankreich warnt Japan. Polen unterstützt die Ukraine.', 'Warnung aus Paris');
+      await page.getByRole('status').getByText('Fertig: 1 Artikel gelesen').waitFor();
+      await page.goto(page.url().replace(/#.*/, '#'));
+      await page.reload();
+      await entity(page, 'Russland').waitFor();
+      await drawn(page);
+      expect(await place()).toBe(before);
     },
   },
   {

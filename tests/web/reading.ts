@@ -17,3 +17,13 @@ export async function evidence(page: Page, from: string, relation: RegExp): Prom
   await panel(page).getByRole('button', { name: relation }).click();
   await panel(page).locator('.claim').first().waitFor();
 }
+
+/** Where the selected node lies, as its pin tells it in the address. */
+export async function placeOf(page: Page): Promise<string> {
+  await panel(page).getByRole('button', { name: 'Anheften' }).click();
+  await page.waitForURL(/pins=/);
+  const place = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('pins') ?? '';
+  await panel(page).getByRole('button', { name: 'Lösen' }).click();
+  await page.waitForURL((url) => !url.hash.includes('pins='));
+  return place;
+}

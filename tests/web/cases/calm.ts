@@ -115,4 +115,38 @@ export const CALM: readonly Case[] = [
       expect(await overlaps(count, page.locator('.view-tabs button', { has: count }).locator('svg'))).toBe(false);
     },
   },
+  {
+    name: 'Ctrl+Z brings back what left the picture last, step by step, and says what',
+    run: async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      const before = await title.textContent();
+      await entity(page, 'NATO').click();
+      await panel(page).getByRole('button', { name: 'Einklappen (1)' }).click();
+      await panel(page).getByText('1 Nachbar ist hier eingeklappt.').waitFor();
+      await expect.poll(() => title.textContent()).toContain('11 Entitäten');
+      await panel(page).getByRole('button', { name: 'Ausblenden' }).click();
+      await expect.poll(() => title.textContent()).not.toContain('11 Entitäten');
+      await page.keyboard.press('Control+z');
+      await page.getByRole('status').getByText('Wieder im Bild: NATO', { exact: true }).waitFor();
+      await expect.poll(() => title.textContent()).toContain('11 Entitäten');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => title.textContent()).toBe(before);
+      await page.keyboard.press('Control+z');
+      await page.getByRole('status').getByText('Es gibt nichts zurückzuholen').waitFor();
+    },
+  },
+  {
+    name: 'an article that is being pasted outlives a reload, and is forgotten at a press',
+    hash: '#view=sources',
+    run: async (page) => {
+      const text = page.getByLabel('Text des Artikels');
+      await text.fill('Polen warnt Russland.');
+      await page.reload();
+      await text.waitFor();
+      expect(await text.inputValue()).toBe('Polen warnt Russland.');
+      await page.getByRole('button', { name: 'Verwerfen' }).click();
+      await expect.poll(() => text.inputValue()).toBe('');
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    },
+  },
 ];

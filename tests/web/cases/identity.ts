@@ -1,7 +1,7 @@
 /** Who is who, put right where one sees it: each leaves the graph as it was. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { heading, panel } from '../reading.js';
+import { heading, panel, placeOf } from '../reading.js';
 import type { Case } from './types.js';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -69,6 +69,21 @@ export const IDENTITY: readonly Case[] = [
       await undo(page);
       await expect.poll(() => title.textContent()).toBe(before);
       await panel(page).locator('.identity-decisions').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'a node that was merged lies where it lay once that is undone',
+    site: 'doubles',
+    run: async (page) => {
+      await find(page, 'Sergej Lavrov');
+      const before = await placeOf(page);
+      await openMerge(page);
+      await dialog(page).getByRole('button', { name: 'Zusammenführen' }).press('Enter');
+      await dialog(page).waitFor({ state: 'detached' });
+      await undo(page);
+      await panel(page).locator('.identity-decisions').waitFor({ state: 'detached' });
+      await find(page, 'Sergej Lavrov');
+      expect(await placeOf(page)).toBe(before);
     },
   },
   {

@@ -25,6 +25,7 @@ export type Brush = Sheet & {
 const FACE = '"Inter Variable", system-ui, sans-serif';
 const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}` };
 const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
+const FOLDED = { font: `650 10px ${FACE}`, height: 14, padding: 7 };
 const MOST_NAMES = 400;
 const MOST_DISCS = 1500;
 const ALWAYS_NAMED = 12;
@@ -164,6 +165,26 @@ export function drawPin({ context, palette, scene, view, radius }: Brush, node: 
   context.lineWidth = 1.5;
   context.strokeStyle = palette.canvas;
   context.stroke();
+}
+
+/** How many are folded away at a node, at its lower right. */
+export function drawFolded({ context, palette, scene, view, radius }: Brush, node: number, count: number): void {
+  const { x, y } = onScreen(scene, view, node);
+  const reach = radius(node) * Math.SQRT1_2;
+  context.font = FOLDED.font;
+  const [text, height] = [`+${count}`, FOLDED.height];
+  const wide = Math.max(height, context.measureText(text).width + FOLDED.padding);
+  context.beginPath();
+  context.roundRect(x + reach - height / 2, y + reach - height / 2, wide, height, height / 2);
+  context.fillStyle = palette.ring;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.canvas;
+  context.stroke();
+  context.fillStyle = palette.canvas;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, x + reach - height / 2 + wide / 2, y + reach + 0.5);
 }
 
 /** A cross for what is denied, a single stroke for what some affirm and others deny, where there is room for it. */

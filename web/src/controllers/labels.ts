@@ -2,13 +2,14 @@
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mark, paletteAtom } from '../core/appearance/index.js';
 import { clustersAtom } from '../core/clusters/index.js';
+import { foldedAtom } from '../core/expand/folded.js';
 import { Taken } from '../core/labels/index.js';
 import { languageAtom } from '../core/language/index.js';
 import { pinsAtom } from '../core/layout/index.js';
 import { focusAtom, hoverAtom, type Selection, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
 import { drawClusterNames } from './clusterNames.js';
 import type { Stage } from './createSigma.js';
-import { type Brush, drawArrowNames, drawMark, drawNodeNames, drawPin, drawRing, takeDiscs } from './draw.js';
+import { type Brush, drawArrowNames, drawFolded, drawMark, drawNodeNames, drawPin, drawRing, takeDiscs } from './draw.js';
 import { layer } from './layer.js';
 import { drawnCamera } from './movement.js';
 import { curveAt, isInSight } from './scene.js';
@@ -74,9 +75,10 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     for (const node of found(hover?.kind === 'node' ? [hover.id] : [])) drawRing(brush, node, false);
     for (const node of found(ringed(selection, selectedNodesAtom.get()))) drawRing(brush, node, true);
     for (const node of found(Object.keys(pinsAtom.get()))) drawPin(brush, node);
+    for (const [id, count] of foldedAtom.get()) for (const node of found([id])) drawFolded(brush, node, count);
   });
 
-  const ends = [languageAtom, pinsAtom, focusAtom, selectionAtom, clustersAtom].map((source) => source.subscribe(names.ask));
+  const ends = [languageAtom, pinsAtom, focusAtom, selectionAtom, clustersAtom, foldedAtom].map((source) => source.subscribe(names.ask));
   document.fonts.addEventListener('loadingdone', names.ask);
   return () => {
     names.end();

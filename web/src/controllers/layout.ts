@@ -2,7 +2,7 @@
 import { animateNodes } from 'sigma/utils';
 import { worldAtom } from '../core/data/index.js';
 import { visibleAtom } from '../core/filters/index.js';
-import { graphAtom, grow } from '../core/graph/index.js';
+import { graphAtom, grow, positionsOf } from '../core/graph/index.js';
 import {
   type LayoutAnswer,
   type LayoutMethod,
@@ -13,6 +13,7 @@ import {
   type Positions,
   pinsAtom,
 } from '../core/layout/index.js';
+import { notePlaces, recallPlaces, replacePlaces, type Shape, storePlaces } from '../core/layout/kept.js';
 import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe } from './frame.js';
@@ -24,6 +25,10 @@ import { calm } from './motion.js';
 const MOST_TO_AWAIT = 500;
 /** More nodes are at their new places at once, for every step would take longer than the eye follows. */
 const MOST_TO_WALK = 2_500;
+/** Rest of the picture, in milliseconds, after which it is kept. */
+const REST = 600;
+/** A stage that is narrower than this share of its height is a tall one: a phone's, and no window that is nearly square. */
+const TALL = 0.8;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   const { worker, begun } = takeLayoutWorker();
@@ -31,9 +36,12 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let first = true;
   /** Where nodes are on their way to. */
   let goal: Positions = {};
+  let keeping: ReturnType<typeof setTimeout> | undefined;
   let stopMoving: (() => void) | undefined;
   /** Whether the last layout was made for the stage behind another view, where it has another form. */
   let behind = false;
+  /** Of the stage for which it was made. */
+  let shape = shapeOf(stage);
 
   const place = (positions: Positions) => {
     const pins = pinsAtom.get();
@@ -45,6 +53,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
     behind = isBehind(stage);
+    shape = shapeOf(stage);
     const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
     const drawn = stage.getGraph();
     const matter = layoutMatter(drawn, shown, method);
@@ -60,12 +69,23 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
     layoutStatusAtom.set('idle');
     stopMoving?.();
+    replacePlaces({ ...positionsOf(stage.getGraph()), ...data });
+    keep();
     if (stage.getGraph().getAttribute('laidOut')) move(data);
     else settle(data);
   };
   worker.onerror = () => {
     layoutStatusAtom.set('idle');
     onFirst();
+  };
+  /** Where all of it lies now, for the next visit; a ring or heaps are made anew each time. */
+  const keep = () => {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => {
+      if (layoutKindAtom.get() !== 'forces' || !stage.getGraph().getAttribute('laidOut') || behind) return;
+      notePlaces(positionsOf(stage.getGraph()));
+      storePlaces(shape, stage.getGraph().nodes());
+    }, REST);
   };
   /** The first places; what has come while they were looked for comes near what it is tied to. */
   const settle = (data: Positions) => {
@@ -101,6 +121,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     place(goal);
     goal = {};
     if (!now.getAttribute('laidOut') && layoutStatusAtom.get() === 'idle') begin();
+    keep();
   };
 
   if (graph.getAttribute('laidOut')) {
@@ -110,18 +131,24 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     restoreCamera(stage);
     onFirst();
   } else {
+    const kept = layoutKindAtom.get() === 'forces' ? recallPlaces(shape) : null;
     if (graph.order > MOST_TO_AWAIT) onFirst();
-    begin();
+    if (kept) settle(kept);
+    else begin();
   }
   stage.on('resize', resized);
   const ends = [
     layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes, layoutWishAtom.get().method)),
-    pinsAtom.subscribe(() => place({})),
+    pinsAtom.subscribe(() => {
+      place({});
+      keep();
+    }),
     graphAtom.subscribe(follow),
   ];
   return () => {
     for (const end of ends) end();
     stage.off('resize', resized);
+    clearTimeout(keeping);
     stopMoving?.();
     worker.terminate();
     layoutStatusAtom.set('idle');
@@ -130,4 +157,9 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
 
 function isBehind(stage: Stage): boolean {
   return stage.getContainer().closest('.behind') !== null;
+}
+
+function shapeOf(stage: Stage): Shape {
+  const { width, height } = stage.getDimensions();
+  return width >= height * TALL ? 'wide' : 'tall';
 }

@@ -15,3 +15,21 @@ export function remember(key: string, value: string): void {
     // Private windows and full disks: the choice holds until the page is closed.
   }
 }
+
+/** What is not finished, kept in this window until it is closed; an empty text forgets it. */
+export function holdDraft(key: string, text: string): void {
+  try {
+    if (text === '') sessionStorage.removeItem(`depesche.${key}`);
+    else sessionStorage.setItem(`depesche.${key}`, text);
+  } catch {
+    // It holds until the page is loaded anew.
+  }
+}
+
+export function heldDraft(key: string): string {
+  try {
+    return sessionStorage.getItem(`depesche.${key}`) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -5,10 +5,12 @@ import { followWanted } from '../core/expand/index.js';
 import { followReview } from '../core/review/index.js';
 import { goUp, isSelectedAtom, lassoAtom, selectionAtom } from '../core/selection/index.js';
 import { sheetAtom } from '../core/sheets/index.js';
+import { followSteps } from '../core/undo/index.js';
 import { syncAddress } from '../core/url/index.js';
 import { viewAtom } from '../core/views/index.js';
 import { useAtom } from '../hooks/useAtom.js';
 import { useKeptFocus } from '../hooks/useKeptFocus.js';
+import { useUndoKey } from '../hooks/useUndoKey.js';
 import { useWords } from '../hooks/useWords.js';
 import { Header } from './Header.js';
 import { Boxes } from './palette/Boxes.js';
@@ -29,6 +31,7 @@ export function App() {
   const isSelected = useAtom(isSelectedAtom);
 
   useKeptFocus();
+  useUndoKey();
 
   useEffect(() => {
     // While several are being chosen in the picture, no sheet lies over it.
@@ -41,7 +44,7 @@ export function App() {
 
   useEffect(() => {
     // The world may be there already: what an address asks for is then read at once, and has to be followed by then.
-    const ends = [followSize(), followBrought(), followWanted(), syncAddress(), followFacts(), followReview()];
+    const ends = [followSize(), followBrought(), followWanted(), syncAddress(), followSteps(), followFacts(), followReview()];
     return () => {
       for (const end of ends) end();
     };

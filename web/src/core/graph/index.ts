@@ -2,6 +2,7 @@ import type { GraphView } from '../../../../src/model/views.js';
 import { derive } from '../atom.js';
 import { worldAtom } from '../data/index.js';
 import { arrange } from '../layout/arrange.js';
+import { knownPlaces, notePlaces } from '../layout/kept.js';
 import type { Positions } from '../layout/types.js';
 import { buildGraph } from './build.js';
 import { grow } from './grow.js';
@@ -20,7 +21,8 @@ export const graphAtom = derive([worldAtom], (world): ClaimGraph | null => {
   if (world.status !== 'ready') return null;
   const { graph, ontology } = world.value;
   if (drawn && graph === shown) return drawn;
-  const kept = drawn?.getAttribute('laidOut') ? grow(graph, positionsOf(drawn)) : null;
+  if (drawn?.getAttribute('laidOut')) notePlaces(positionsOf(drawn));
+  const kept = drawn?.getAttribute('laidOut') ? grow(graph, knownPlaces()) : null;
   drawn = buildGraph(graph, ontology, kept ?? arrange(graph.nodes));
   drawn.setAttribute('laidOut', kept !== null);
   shown = graph;

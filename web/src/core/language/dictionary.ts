@@ -29,6 +29,7 @@ import { stage } from './words/stage.js';
 import { states } from './words/states.js';
 import { table } from './words/table.js';
 import { time } from './words/time.js';
+import { undo } from './words/undo.js';
 import { views } from './words/views.js';
 import { why } from './words/why.js';
 
@@ -46,6 +47,7 @@ const PARTS = {
   claim,
   why,
   panel,
+  undo,
   views,
   table,
   time,
@@ -86,6 +88,7 @@ function inLanguage(code: LanguageCode): Dictionary {
     claim: claim[code],
     why: why[code],
     panel: panel[code],
+    undo: undo[code],
     views: views[code],
     table: table[code],
     time: time[code],

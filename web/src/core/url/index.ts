@@ -39,9 +39,15 @@ const PARTS: readonly Part[] = [
   asPart(languagePart),
 ];
 
+let reading = false;
+
+/** Whether what changes right now comes from the address, as with a step back. */
+export function isReadingAddress(): boolean {
+  return reading;
+}
+
 /** Starts once the world is there, because only its ontology says which filters an address may name. */
 export function syncAddress(): () => void {
-  let reading = false;
   const here = () => toHash(Object.assign({}, ...PARTS.map((part) => part.write())));
   const read = () => {
     const world = worldAtom.get();

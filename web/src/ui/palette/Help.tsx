@@ -16,6 +16,7 @@ export function Help() {
     [`⇧ ${pull}`, does.line],
     ['E', does.expand],
     ['⇧ E', does.collapse],
+    [`${control} Z`, does.undo],
     ['Esc', does.back],
     ['?', does.help],
   ];

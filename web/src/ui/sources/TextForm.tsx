@@ -1,21 +1,23 @@
-import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useId } from 'react';
+import { draftAtom, isTyped, type } from '../../core/sources/draft.js';
 import { add, isDate, NOTHING_TYPED, type Typed, typedAddition } from '../../core/sources/index.js';
+import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 
 const FIELDS = ['title', 'date', 'source'] as const;
 
 export function TextForm({ busy }: { busy: boolean }) {
   const { words } = useWords();
-  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
+  const typed = useAtom(draftAtom);
   const hint = useId();
   const dated = isDate(typed.date);
   const change = (field: keyof Typed) => (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-    setTyped((now) => ({ ...now, [field]: event.target.value }));
+    type({ [field]: event.target.value });
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!typed.text.trim() || !dated || busy) return;
     void add(1, async () => [typedAddition(typed)]);
-    setTyped(NOTHING_TYPED);
+    type(NOTHING_TYPED);
   };
   return (
     <form className="add-form" onSubmit={send}>
@@ -44,6 +46,14 @@ export function TextForm({ busy }: { busy: boolean }) {
           </label>
         ))}
       </div>
+      {isTyped(typed) && (
+        <p className="draft">
+          <small>{words.sources.draft}</small>
+          <button type="button" className="link" onClick={() => type(NOTHING_TYPED)}>
+            {words.sources.discard}
+          </button>
+        </p>
+      )}
       <button type="submit" className="button primary" disabled={busy || !dated || !typed.text.trim()}>
         {words.sources.read}
       </button>

@@ -1,3 +1,4 @@
+import { foldedAtom } from '../../core/expand/folded.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { selectedNodesAtom, selectionAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -14,13 +15,16 @@ export function Announcement() {
   const graph = useAtom(graphAtom);
   const selection = useAtom(selectionAtom);
   const selected = useAtom(selectedNodesAtom);
+  const folded = useAtom(foldedAtom);
   const name = useEntityName();
   const say = () => {
     if (!graph || !selection) return '';
     if (selection.kind === 'node') {
       if (!graph.hasNode(selection.id)) return '';
       const { view } = graph.getNodeAttributes(selection.id);
-      return `${name(view)}, ${ontology.entities[view.type].name[language]}, ${words.arrow.claims(view.claims)}`;
+      const away = folded.get(view.id) ?? 0;
+      const said = [name(view), ontology.entities[view.type].name[language], words.arrow.claims(view.claims)];
+      return [...said, ...(away > 0 ? [words.expand.foldedHere(away)] : [])].join(', ');
     }
     if (selection.kind === 'group' || selection.kind === 'cluster') {
       const newest = selected.slice(-SAID).map((node) => name(graph.getNodeAttribute(node, 'view')));

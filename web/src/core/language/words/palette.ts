@@ -12,7 +12,7 @@ type PaletteWords = {
   control: string;
   press: string;
   pull: string;
-  keys: Record<'commands' | 'search' | 'walk' | 'add' | 'toggle' | 'line' | 'expand' | 'collapse' | 'back' | 'help', string>;
+  keys: Record<'commands' | 'search' | 'walk' | 'add' | 'toggle' | 'line' | 'expand' | 'collapse' | 'undo' | 'back' | 'help', string>;
 };
 
 export const palette = inBoth<PaletteWords>({
@@ -45,6 +45,7 @@ export const palette = inBoth<PaletteWords>({
       line: 'Linie um Knoten: alle darin auswählen',
       expand: 'Nachbarn des gewählten Knotens ergänzen',
       collapse: 'Einklappen, was an ihm hängt',
+      undo: 'Zurückholen, was zuletzt aus dem Bild kam',
       back: 'Zurück, schließen',
       help: 'Diese Übersicht',
     },
@@ -78,6 +79,7 @@ export const palette = inBoth<PaletteWords>({
       line: 'A line round nodes: select all within',
       expand: 'Expand the neighbours of the selected node',
       collapse: 'Collapse what hangs on it',
+      undo: 'Bring back what left the picture last',
       back: 'Back, close',
       help: 'This list',
     },

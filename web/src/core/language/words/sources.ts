@@ -12,6 +12,8 @@ type SourcesWords = {
   readOnlyText: string;
   ways: { text: string; files: string; url: string };
   text: string;
+  draft: string;
+  discard: string;
   title: string;
   date: string;
   dateHint: string;
@@ -55,6 +57,8 @@ export const sources = inBoth<SourcesWords>({
     readOnlyText: 'Dieser Server nimmt keine Änderungen an. Wer ihn betreibt, erlaubt sie mit dieser Einstellung:',
     ways: { text: 'Text', files: 'Dateien', url: 'Adresse' },
     text: 'Text des Artikels',
+    draft: 'Bleibt nur in diesem Fenster, bis Sie es lesen lassen.',
+    discard: 'Verwerfen',
     title: 'Titel',
     date: 'Datum',
     dateHint: '2022-01-21, 2022-01 oder 2022',
@@ -99,6 +103,8 @@ export const sources = inBoth<SourcesWords>({
     readOnlyText: 'This server takes no changes. Whoever runs it allows them with this setting:',
     ways: { text: 'Paste', files: 'Files', url: 'Address' },
     text: 'Text of the article (German)',
+    draft: 'Stays in this window only, until you have it read.',
+    discard: 'Discard',
     title: 'Title',
     date: 'Date',
     dateHint: '2022-01-21, 2022-01 or 2022',

@@ -1,0 +1,68 @@
+/** The way back for what was taken out of the picture, step by step. */
+import { broughtAtom } from '../data/index.js';
+import { filtersAtom, visibleAtom } from '../filters/index.js';
+import { graphAtom } from '../graph/index.js';
+import { dictionaryAtom, languageAtom } from '../language/index.js';
+import { displayName } from '../language/names.js';
+import { say } from '../notice/index.js';
+import { isReadingAddress } from '../url/index.js';
+import { type Shown, type Step, takesAway, undone } from './step.js';
+
+const MOST = 50;
+/** Of what came back, so many are named. */
+const NAMED = 2;
+
+let steps: Step[] = [];
+let isUndoing = false;
+
+const now = (): Shown => ({ filters: filtersAtom.get(), brought: broughtAtom.get() });
+
+/** Notes what is taken out. What one press changes is one step, and what an address says is none: from there the browser goes back. */
+export function followSteps(): () => void {
+  let seen = now();
+  let before: Shown | null = null;
+  const note = () => {
+    if (isReadingAddress() || isUndoing) before = null;
+    else if (!before) {
+      before = seen;
+      queueMicrotask(settle);
+    }
+    seen = now();
+  };
+  const settle = () => {
+    const step = before && { before, after: now() };
+    before = null;
+    if (step && takesAway(step)) steps = [...steps.slice(1 - MOST), step];
+  };
+  const ends = [filtersAtom, broughtAtom].map((source) => source.subscribe(note));
+  return () => {
+    for (const end of ends) end();
+    steps = [];
+  };
+}
+
+/** Brings back what was taken out last and is not back yet, and says so. */
+export function undoLast(): void {
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const shown = undone(step, now());
+    if (!shown) continue;
+    const before = visibleAtom.get().nodes;
+    isUndoing = true;
+    filtersAtom.set(shown.filters);
+    broughtAtom.set(shown.brought);
+    isUndoing = false;
+    const back = [...visibleAtom.get().nodes].filter((id) => !before.has(id));
+    const { undo: words } = dictionaryAtom.get();
+    say(back.length > 0 ? words.back(namesOf(back), Math.max(0, back.length - NAMED)) : words.asBefore);
+    return;
+  }
+  say(dictionaryAtom.get().undo.nothing);
+}
+
+/** The strongest first. */
+function namesOf(ids: readonly string[]): string {
+  const graph = graphAtom.get();
+  const views = ids.flatMap((id) => (graph?.hasNode(id) ? [graph.getNodeAttribute(id, 'view')] : []));
+  const named = views.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1)).slice(0, NAMED);
+  return named.map((view) => displayName(view, languageAtom.get())).join(', ');
+}

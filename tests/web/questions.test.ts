@@ -52,6 +52,15 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
       for (const role of ['source', 'target']) expect(await claim.locator(`mark[data-role="${role}"]`).count()).toBeGreaterThan(0);
       expect(await claim.locator('.speaker').textContent()).toMatch(/^sagt|^laut/);
       expect(await claim.locator('.details').textContent()).toContain('Inhalt');
+      await page.keyboard.press('Escape');
+      // What the ministry demands is Russia's demand as well.
+      await panel(page)
+        .getByRole('button', { name: /^Auch Ämter und Vertreter: .* – \d+ Aussagen$/ })
+        .press('Enter');
+      const theirs = panel(page).getByRole('button', { name: /^russisches Außenministerium\s*NATO/ });
+      await theirs.press('Enter');
+      await panel(page).getByRole('heading', { name: 'fordert von' }).waitFor();
+      await claim.locator('.speaker').waitFor();
     },
   },
   {
@@ -109,7 +118,14 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
       const before = await counts(page);
       await lookUp(page, 'Lavrov', /Sergej Lawrow/);
       await panel(page).getByRole('button', { name: 'Nur zeigen, was Sergej Lawrow sagt' }).press('Enter');
-      expect(await counts(page)).not.toBe(before);
+      await expect.poll(() => counts(page)).not.toBe(before);
+      const said = panel(page).getByRole('heading', { name: 'Was Sergej Lawrow sagt 4' }).locator('..').getByRole('button');
+      await expect.poll(() => said.allTextContents()).toHaveLength(4);
+      expect((await said.allTextContents()).join()).toMatch(/Wladimir Putin.*Joe Biden.*Russland.*Ukraine/);
+      await expect.poll(() => panel(page).textContent()).toContain('1 von 6 Aussagen');
+      await panel(page).getByText('5 weitere durch Filter ausgeblendet.').getByRole('button', { name: 'Alle zeigen' }).press('Enter');
+      await panel(page).getByText('5 davon blenden die Filter im Bild aus.').waitFor();
+      expect(await counts(page)).toContain('4 Beziehungen');
       await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).press('Enter');
       const evidence = page.getByRole('grid').getByRole('button', { name: /^Belege:/ });
       for (let i = 0; i < (await evidence.count()); i++) {

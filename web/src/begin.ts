@@ -18,6 +18,7 @@ import './styles/menu.css';
 import './styles/panel.css';
 import './styles/overview.css';
 import './styles/entity.css';
+import './styles/bodies.css';
 import './styles/expand.css';
 import './styles/claim.css';
 import './styles/path.css';

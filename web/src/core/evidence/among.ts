@@ -19,10 +19,18 @@ export type Among = {
   outsideClaims: number;
 };
 
-export function among(graph: ClaimGraph, nodes: readonly string[], visible: Visible, ontology: Ontology): Among {
+/** @param claimsOf how many claims of an arrow count, where that is not all of them */
+export function among(
+  graph: ClaimGraph,
+  nodes: readonly string[],
+  visible: Visible,
+  ontology: Ontology,
+  claimsOf: (arrow: ArrowView) => number = ({ claims }) => claims,
+): Among {
   const own = new Set(nodes);
-  const inside = new Map<RelationType, ArrowView[]>();
+  const inside: ArrowView[] = [];
   const outside = new Map<string, { type: RelationType; direction: Outside['direction']; claims: number; others: Set<string> }>();
+  const counted = (view: ArrowView): ArrowView => ({ ...view, claims: claimsOf(view) });
   const note = ({ type, claims }: ArrowView, direction: Outside['direction'], other: string) => {
     const key = `${type} ${direction}`;
     const known = outside.get(key) ?? { type, direction, claims: 0, others: new Set() };
@@ -34,29 +42,35 @@ export function among(graph: ClaimGraph, nodes: readonly string[], visible: Visi
     if (!graph.hasNode(node)) continue;
     graph.forEachOutEdge(node, (edge, { view }, _source, target) => {
       if (!visible.edges.has(edge)) return;
-      const known = inside.get(view.type);
-      if (own.has(target) && known) known.push(view);
-      else if (own.has(target)) inside.set(view.type, [view]);
-      else note(view, ontology.relations[view.type].symmetric ? 'both' : 'out', target);
+      if (own.has(target)) inside.push(counted(view));
+      else note(counted(view), ontology.relations[view.type].symmetric ? 'both' : 'out', target);
     });
     graph.forEachInEdge(node, (edge, { view }, source) => {
-      if (visible.edges.has(edge) && !own.has(source)) note(view, ontology.relations[view.type].symmetric ? 'both' : 'in', source);
+      if (visible.edges.has(edge) && !own.has(source)) note(counted(view), ontology.relations[view.type].symmetric ? 'both' : 'in', source);
     });
   }
   const order = keysOf(ontology.relations);
-  const rank = ({ type, direction }: { type: RelationType; direction?: Outside['direction'] }) =>
-    order.indexOf(type) * 2 + (direction === 'in' ? 1 : 0);
-  const groups = [...inside].map(([type, arrows]) => ({
-    type,
-    arrows: arrows.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1)),
-  }));
+  const rank = ({ type, direction }: Outside) => order.indexOf(type) * 2 + (direction === 'in' ? 1 : 0);
   const beyond = [...outside.values()].map(({ others, ...rest }) => ({ ...rest, others: [...others].sort() }));
   return {
-    inside: groups.sort((a, b) => rank(a) - rank(b)),
-    insideClaims: sum(groups.flatMap(({ arrows }) => arrows)),
+    inside: byRelation(inside, ontology),
+    insideClaims: sum(inside),
     outside: beyond.sort((a, b) => rank(a) - rank(b)),
     outsideClaims: sum(beyond),
   };
+}
+
+/** Arrows under their relations in the ontology's order, the strongest first within each. */
+export function byRelation(arrows: readonly ArrowView[], ontology: Ontology): Inside[] {
+  const order = keysOf(ontology.relations);
+  const groups = new Map<RelationType, ArrowView[]>();
+  for (const arrow of arrows) {
+    const known = groups.get(arrow.type);
+    if (known) known.push(arrow);
+    else groups.set(arrow.type, [arrow]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
+  return [...groups].map(([type, own]) => ({ type, arrows: own })).sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 }
 
 function sum(all: readonly { claims: number }[]): number {

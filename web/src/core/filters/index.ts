@@ -3,12 +3,16 @@ import { claimsAtom } from '../claims/index.js';
 import { broughtAtom, idsOf, worldAtom } from '../data/index.js';
 import { withChosen, withHidden, withOnly } from './change.js';
 import { facets } from './facets.js';
+import { type Said, saidBy } from './said.js';
+import { type Tally, tally } from './tally.js';
 import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
-import { countLoners, hidesLoners, NO_FILTERS, visible } from './visible.js';
+import { countLoners, hidesLoners, isFiltered, NO_FILTERS, visible } from './visible.js';
 
 export { isOnly } from './change.js';
 export { claimFilter } from './claim-filter.js';
 export { leavesAt } from './leaves.js';
+export type { Said } from './said.js';
+export type { Tally } from './tally.js';
 export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, TypeFacets, Visible } from './types.js';
 export { isFiltered } from './visible.js';
 
@@ -19,6 +23,19 @@ const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, 
 
 export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, broughtAtom], (world, claims, filters, brought) =>
   world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, idsOf(brought)) : NOTHING,
+);
+
+/** How many claims pass; `null` where nothing is filtered, or the claims are not known one by one yet: then all count. */
+export const tallyAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters): Tally | null =>
+  world.status === 'ready' && claims?.complete && isFiltered(filters) ? tally(world.value.graph, claims, filters) : null,
+);
+
+/** What speakers say, by arrow. */
+export const saidAtom = derive(
+  [worldAtom, claimsAtom, filtersAtom],
+  (world, claims, filters) =>
+    (speakers: readonly string[]): ReadonlyMap<string, Said> =>
+      world.status === 'ready' && claims ? saidBy(world.value.graph, claims, filters, speakers) : new Map(),
 );
 
 /** Nodes without an arrow: how many, and whether they are shown. */
@@ -46,7 +63,7 @@ export function setChosen(name: ChoiceName, value: string, chosen: boolean): voi
 
 /** The graph as one speaker tells it; `null` lets everybody speak again. */
 export function setOnlySpeaker(id: string | null): void {
-  filtersAtom.update((filters) => ({ ...filters, speakers: id === null ? [] : [id] }));
+  setSpeakers(id === null ? [] : [id]);
 }
 
 /** Takes nodes out by hand, or with none brings all of them back. */
@@ -65,6 +82,11 @@ export function fold(id: string | null, away: boolean): void {
     const others = filters.folded.filter((one) => id !== null && one !== id);
     return { ...filters, folded: away && id !== null ? [...others, id].sort() : others };
   });
+}
+
+/** The graph as these speakers tell it. */
+export function setSpeakers(ids: readonly string[]): void {
+  filtersAtom.update((filters) => ({ ...filters, speakers: [...ids].sort() }));
 }
 
 export function showLoners(show: boolean): void {

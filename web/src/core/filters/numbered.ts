@@ -13,6 +13,8 @@ export type Numbered = {
   disputed: Uint8Array;
   /** Places of the nodes by id. */
   nodeAt: ReadonlyMap<string, number>;
+  /** Places of the arrows by id, made when first asked for. */
+  edgeAt(): ReadonlyMap<string, number>;
 };
 
 const known = new WeakMap<GraphView, Numbered>();
@@ -25,6 +27,7 @@ export function numbered(graph: GraphView): Numbered {
 
 function make({ nodes, edges }: GraphView): Numbered {
   const nodeAt = new Map(nodes.map(({ id }, i) => [id, i]));
+  let edgeAt: Map<string, number> | undefined;
   const types = [...new Set(edges.map((arrow) => arrow.type))];
   const typeAt = new Map(types.map((type, i) => [type, i]));
   return {
@@ -34,5 +37,9 @@ function make({ nodes, edges }: GraphView): Numbered {
     types,
     disputed: Uint8Array.from(edges, (arrow) => (mark(arrow) === 'disputed' ? 1 : 0)),
     nodeAt,
+    edgeAt: () => {
+      edgeAt ??= new Map(edges.map(({ id }, i) => [id, i]));
+      return edgeAt;
+    },
   };
 }

@@ -8,13 +8,15 @@ import type { Filters } from './types.js';
 /** What a claim fails by, as bits. */
 export const FAILS = { type: 1, end: 2, modality: 4, polarity: 8, speaker: 16, source: 32, time: 64, dispute: 128 } as const;
 
-let last: { graph: GraphView; claims: ClaimTable; filters: Filters; result: Uint8Array } | undefined;
+const last = new WeakMap<ClaimTable, { graph: GraphView; filters: Filters; result: Uint8Array }>();
 
 /** For every claim the filters that it does not pass; `0` where it passes all. Picture, counts and time ask for the same, and get it once. */
 export function failures(graph: GraphView, claims: ClaimTable, filters: Filters): Readonly<Uint8Array> {
-  if (last?.graph !== graph || last.claims !== claims || last.filters !== filters)
-    last = { graph, claims, filters, result: allFailures(graph, claims, filters) };
-  return last.result;
+  const known = last.get(claims);
+  if (known?.graph === graph && known.filters === filters) return known.result;
+  const result = allFailures(graph, claims, filters);
+  last.set(claims, { graph, filters, result });
+  return result;
 }
 
 function allFailures(graph: GraphView, claims: ClaimTable, filters: Filters): Uint8Array {

@@ -4,8 +4,19 @@ import { nodesIn } from './group.js';
 import { pathBetween } from './path.js';
 import type { Focus, Selection } from './types.js';
 
-/** A node with its neighbours, several with what joins them, an arrow with its ends, or a path; `null` where nothing of it is in the picture. */
-export function focusOn(graph: ClaimGraph, pick: Selection, visible: Visible): Focus | null {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * A node with its neighbours, and where the filters ask what it says, with all that it says; several with what joins them, an arrow with its ends, or a
+ * path; `null` where nothing of it is in the picture.
+ * @param said ids of the arrows that a speaker stands behind
+ */
+export function focusOn(
+  graph: ClaimGraph,
+  pick: Selection,
+  visible: Visible,
+  said: (speaker: string) => ReadonlySet<string> = () => NOTHING,
+): Focus | null {
   if (!pick) return null;
   if (pick.kind === 'edge') {
     if (!graph.hasEdge(pick.id) || !visible.edges.has(pick.id)) return null;
@@ -15,20 +26,22 @@ export function focusOn(graph: ClaimGraph, pick: Selection, visible: Visible): F
     const path = pathBetween(graph, pick.id, pick.to, visible);
     return path && { nodes: new Set(path.nodes), edges: new Set(path.steps.flat()) };
   }
+  if (pick.kind === 'node') return focusOnNode(graph, pick.id, visible, said(pick.id));
   const nodes = new Set(nodesIn(graph, pick, visible));
   if (![...nodes].some((node) => visible.nodes.has(node))) return null;
   const edges = new Set<string>();
-  if (pick.kind !== 'node') {
-    for (const node of nodes)
-      graph.forEachOutEdge(node, (edge, _attributes, _source, target) => {
-        if (nodes.has(target) && visible.edges.has(edge)) edges.add(edge);
-      });
-    return { nodes, edges };
-  }
-  graph.forEachEdge(pick.id, (edge, _attributes, source, target) => {
-    if (!visible.edges.has(edge)) return;
-    edges.add(edge);
-    nodes.add(source).add(target);
-  });
+  for (const node of nodes)
+    graph.forEachOutEdge(node, (edge, _attributes, _source, target) => {
+      if (nodes.has(target) && visible.edges.has(edge)) edges.add(edge);
+    });
   return { nodes, edges };
+}
+
+function focusOnNode(graph: ClaimGraph, id: string, visible: Visible, said: ReadonlySet<string>): Focus | null {
+  if (!graph.hasNode(id)) return null;
+  const own = visible.nodes.has(id) ? graph.edges(id) : [];
+  const edges = new Set([...own, ...said].filter((edge) => visible.edges.has(edge) && graph.hasEdge(edge)));
+  const nodes = new Set(visible.nodes.has(id) ? [id] : []);
+  for (const edge of edges) for (const end of graph.extremities(edge)) nodes.add(end);
+  return nodes.size > 0 ? { nodes, edges } : null;
 }

@@ -1,5 +1,5 @@
 import { atom, derive } from '../atom.js';
-import { visibleAtom } from '../filters/index.js';
+import { filtersAtom, saidAtom, visibleAtom } from '../filters/index.js';
 import { graphAtom } from '../graph/index.js';
 import { focusOn } from './focus.js';
 import { groupOf, neighboursOf, nodesIn, toggled, withNodes } from './group.js';
@@ -20,9 +20,15 @@ export const hoverAtom = atom<Selection>(null);
 /** Whether dragging draws a line round nodes rather than moving the picture. */
 export const lassoAtom = atom(false);
 
+/** The arrows that a speaker stands behind for whom the filters ask. */
+const askedAtom = derive([filtersAtom, saidAtom], ({ speakers }, said) => (id: string): ReadonlySet<string> => {
+  const arrows = speakers.includes(id) ? [...said([id])] : [];
+  return new Set(arrows.flatMap(([arrow, { shown }]) => (shown > 0 ? [arrow] : [])));
+});
+
 /** What is pointed at stands out; while nothing is, what is selected does. */
-export const focusAtom = derive([graphAtom, selectionAtom, hoverAtom, visibleAtom], (graph, selection, hover, visible) =>
-  graph ? (focusOn(graph, hover, visible) ?? focusOn(graph, selection, visible)) : null,
+export const focusAtom = derive([graphAtom, selectionAtom, hoverAtom, visibleAtom, askedAtom], (graph, selection, hover, visible, asked) =>
+  graph ? (focusOn(graph, hover, visible, asked) ?? focusOn(graph, selection, visible, asked)) : null,
 );
 
 /** The selection as nodes. */

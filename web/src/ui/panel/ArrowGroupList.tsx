@@ -12,7 +12,13 @@ import { StatusWords } from './StatusWords.js';
 const SIGNS = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
 
 /** An entity's neighbours in words: under each kind of relation who is at the other end, and the way to the sentences. */
-export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
+export function ArrowGroupList({
+  groups,
+  veiled,
+}: {
+  groups: readonly ArrowGroup[] /** What the filters hide. */;
+  veiled: ReadonlySet<string>;
+}) {
   const { words, language } = useWords();
   const { ontology } = useWorld();
   const nameOf = useEntityName();
@@ -31,6 +37,7 @@ export function ArrowGroupList({ groups }: { groups: readonly ArrowGroup[] }) {
               {arrows.map((arrow) => (
                 <li
                   key={arrow.id}
+                  className={veiled.has(arrow.id) ? 'veiled' : undefined}
                   onPointerEnter={() => hoverAtom.set({ kind: 'edge', id: arrow.id })}
                   onPointerLeave={() => hoverAtom.set(null)}
                 >

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import type { EntityView } from '../../../../src/model/views.js';
 import { api } from '../../core/data/index.js';
-import { groupArrows } from '../../core/evidence/index.js';
-import { visibleAtom } from '../../core/filters/index.js';
+import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useRemote } from '../../hooks/useRemote.js';
@@ -12,9 +11,11 @@ import { EntityIcon } from '../parts/EntityIcon.js';
 import { useWorld } from '../WorldContext.js';
 import { Answer } from './Answer.js';
 import { Around } from './Around.js';
-import { ArrowGroupList } from './ArrowGroupList.js';
 import { ArticleList } from './ArticleList.js';
+import { Bodies } from './Bodies.js';
 import { NodeActions } from './NodeActions.js';
+import { Relations, usePassing } from './Relations.js';
+import { Said } from './Said.js';
 
 export function EntityPanel({ id }: { id: string }) {
   const ask = useCallback((key: string, signal: AbortSignal) => api.entity(key, signal), []);
@@ -28,7 +29,9 @@ function Entity({ entity }: { entity: EntityView }) {
   const visible = useAtom(visibleAtom);
   const name = displayName(entity, language);
   const aliases = [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== name);
-  const groups = groupArrows(entity.id, entity.arrows, ontology);
+  const isTallied = useAtom(tallyAtom) !== null;
+  const passing = usePassing(entity);
+  const claims = isTallied ? passing.shown.reduce((sum, arrow) => sum + arrow.claims, 0) : entity.claims;
   const named = articles.filter((article) => entity.articleIds.includes(article.id));
   return (
     <>
@@ -51,16 +54,15 @@ function Entity({ entity }: { entity: EntityView }) {
         </p>
       )}
       <p className="summary">
-        <b>{count(entity.claims)}</b> {words.overview.claims(entity.claims)} · <b>{count(entity.articles)}</b>{' '}
-        {words.overview.articles(entity.articles)}
+        <b>{count(claims)}</b> {claims < entity.claims && words.overview.of(count(entity.claims))} {words.overview.claims(entity.claims)} ·{' '}
+        <b>{count(entity.articles)}</b> {words.overview.articles(entity.articles)}
       </p>
       <NodeActions key={entity.id} id={entity.id} name={name} />
       <Around entity={entity} />
       <IdentityActions key={`identity-${entity.id}`} entity={entity} />
-      <section>
-        <h3>{words.entity.relations}</h3>
-        {groups.length > 0 ? <ArrowGroupList groups={groups} /> : <p className="quiet">{words.entity.none}</p>}
-      </section>
+      <Bodies key={`bodies-${entity.id}`} id={entity.id} />
+      <Said key={`said-${entity.id}`} id={entity.id} name={name} />
+      <Relations key={`relations-${entity.id}`} entity={entity} passing={passing} />
       {entity.statements.length > 0 && (
         <section>
           <h3>{words.entity.statements}</h3>

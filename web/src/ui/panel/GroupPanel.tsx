@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { balanceOf } from '../../core/clusters/index.js';
 import { among } from '../../core/evidence/index.js';
-import { visibleAtom } from '../../core/filters/index.js';
+import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { type ClaimGraph, graphAtom } from '../../core/graph/index.js';
 import { type ClusterPick, clearSelection, type GroupPick, selectedNodesAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -35,7 +35,11 @@ function Group({ graph, nodes, pick }: Props) {
   const { ontology } = useWorld();
   const nameOf = useEntityName();
   const visible = useAtom(visibleAtom);
-  const what = useMemo(() => among(graph, nodes, visible, ontology), [graph, nodes, visible, ontology]);
+  const tally = useAtom(tallyAtom);
+  const what = useMemo(
+    () => among(graph, nodes, visible, ontology, ({ id, claims }) => tally?.ofArrow(id) ?? claims),
+    [graph, nodes, visible, ontology, tally],
+  );
   const arrows = what.inside.flatMap((inside) => inside.arrows);
   const lost = pick.kind === 'group' ? pick.nodes.length - nodes.length : 0;
   const first = nodes[0];
@@ -63,7 +67,7 @@ function Group({ graph, nodes, pick }: Props) {
       )}
       <GroupActions graph={graph} nodes={nodes} />
       <MemberList graph={graph} nodes={nodes} />
-      <Among graph={graph} what={what} />
+      <Among what={what} />
     </div>
   );
 }

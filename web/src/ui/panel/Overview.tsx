@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { visibleAtom } from '../../core/filters/index.js';
+import type { NodeView } from '../../../../src/model/views.js';
+import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
 import { hoverAtom, pickNode } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -19,23 +20,28 @@ export function Overview() {
   const visible = useAtom(visibleAtom);
   const [all, setAll] = useState(false);
   const { overview } = words;
+  const tally = useAtom(tallyAtom);
+  const claimsOf = (node: NodeView) => tally?.ofNode(node.id) ?? node.claims;
   const nodes = graph.nodes
     .filter((node) => visible.nodes.has(node.id))
-    .sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, language));
-  const most = Math.max(1, nodes[0]?.claims ?? 1);
-  const figures: [number, string][] = [
-    [statistics.articles, overview.articles(statistics.articles)],
-    [statistics.entities, overview.entities(statistics.entities)],
-    [statistics.claims, overview.claims(statistics.claims)],
+    .sort((a, b) => claimsOf(b) - claimsOf(a) || a.name.localeCompare(b.name, language));
+  const most = Math.max(1, nodes[0] ? claimsOf(nodes[0]) : 1);
+  const left = { entities: tally ? visible.nodes.size : statistics.entities, claims: tally?.claims ?? statistics.claims };
+  const figures: [shown: number, all: number, name: string][] = [
+    [statistics.articles, statistics.articles, overview.articles(statistics.articles)],
+    [left.entities, statistics.entities, overview.entities(statistics.entities)],
+    [left.claims, statistics.claims, overview.claims(statistics.claims)],
   ];
   return (
     <>
       <h2 className="visually-hidden">{overview.title}</h2>
       <dl className="figures">
-        {figures.map(([value, name]) => (
+        {figures.map(([shown, all, name]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{count(value)}</dd>
+            <dt>
+              {shown < all && overview.of(count(all))} {name}
+            </dt>
+            <dd>{count(shown)}</dd>
           </div>
         ))}
       </dl>
@@ -57,10 +63,10 @@ export function Overview() {
                   <EntityIcon type={node.type} />
                   <span className="entity-name">{displayName(node, language)}</span>
                   <span className="bar" aria-hidden="true">
-                    <i style={{ width: `${(node.claims / most) * 100}%` }} />
+                    <i style={{ width: `${(claimsOf(node) / most) * 100}%` }} />
                   </span>
-                  <span className="count" title={overview.claims(node.claims)}>
-                    {count(node.claims)}
+                  <span className="count" title={overview.claims(claimsOf(node))}>
+                    {count(claimsOf(node))}
                   </span>
                 </button>
               </li>

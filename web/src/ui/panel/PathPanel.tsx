@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide';
 import { Fragment } from 'react';
 import { mark } from '../../core/appearance/index.js';
 import { comingAtom } from '../../core/expand/index.js';
-import { visibleAtom } from '../../core/filters/index.js';
+import { filtersAtom, isFiltered, tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { type ClaimGraph, graphAtom } from '../../core/graph/index.js';
 import { hoverAtom, pathBetween, selectEdge } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -20,13 +20,14 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
   const graph = useAtom(graphAtom);
   const visible = useAtom(visibleAtom);
   const path = graph && pathBetween(graph, from, to, visible);
+  const filtered = isFiltered(useAtom(filtersAtom));
   const isComing = useAtom(comingAtom) > 0;
   if (!path && isComing) return <Answer remote={{ status: 'loading' }}>{() => null}</Answer>;
   if (!graph || !path) {
     return (
       <div className="panel-problem" role="status">
         <h2>{words.path.none}</h2>
-        <p>{words.path.noneText}</p>
+        <p>{words.path.noneText(filtered)}</p>
       </div>
     );
   }
@@ -47,6 +48,7 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
 function Step({ graph, edges, from }: { graph: ClaimGraph; edges: readonly string[]; from: string }) {
   const { words, language } = useWords();
   const { ontology } = useWorld();
+  const tally = useAtom(tallyAtom);
   return (
     <ul className="path-step">
       {edges.map((edge) => {
@@ -65,7 +67,7 @@ function Step({ graph, edges, from }: { graph: ClaimGraph; edges: readonly strin
               <QuadLine quad={relation.quad} />
               <span>{relation.name[language]}</span>
               <StatusWords modalities={view.modalities} mark={mark(view)} />
-              <small>{words.entity.evidence(view.claims)}</small>
+              <small>{words.entity.evidence(tally?.ofArrow(edge) ?? view.claims)}</small>
             </button>
           </li>
         );

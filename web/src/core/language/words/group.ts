@@ -21,9 +21,9 @@ type GroupWords = {
   remove(name: string): string;
   add: string;
   inside: string;
-  insideNone: string;
+  insideNone(filtered: boolean): string;
   outside: string;
-  outsideNone: string;
+  outsideNone(filtered: boolean): string;
   directions: Record<'out' | 'in' | 'both', (count: number) => string>;
   showMore(count: string): string;
   lasso: string;
@@ -55,9 +55,10 @@ export const group = inBoth<GroupWords>({
     remove: (name) => `${name} herausnehmen`,
     add: 'Wen noch? Namen suchen',
     inside: 'Untereinander',
-    insideNone: 'Unter diesen Filtern haben sie nichts miteinander zu tun. Nehmen Sie Nachbarn dazu oder suchen Sie einen Namen.',
+    insideNone: (filtered) =>
+      `${filtered ? 'Unter diesen Filtern haben sie nichts miteinander zu tun.' : 'Keine Aussage verbindet sie unmittelbar.'} Nehmen Sie Nachbarn dazu oder suchen Sie einen Namen.`,
     outside: 'Nach außen',
-    outsideNone: 'Unter diesen Filtern haben sie nur miteinander zu tun.',
+    outsideNone: (filtered) => `${filtered ? 'Unter diesen Filtern haben sie' : 'Sie haben'} nur miteinander zu tun.`,
     directions: { out: (count) => `an ${count}`, in: (count) => `von ${count}`, both: (count) => `mit ${count}` },
     showMore: (count) => `Alle ${count} zeigen`,
     lasso: 'Mehrere auswählen',
@@ -88,9 +89,10 @@ export const group = inBoth<GroupWords>({
     remove: (name) => `Take out ${name}`,
     add: 'Who else? Search for a name',
     inside: 'Among themselves',
-    insideNone: 'Under these filters they have nothing to do with each other. Add neighbours or search for a name.',
+    insideNone: (filtered) =>
+      `${filtered ? 'Under these filters they have nothing to do with each other.' : 'No claim joins them directly.'} Add neighbours or search for a name.`,
     outside: 'With others',
-    outsideNone: 'Under these filters they have to do with each other only.',
+    outsideNone: (filtered) => `${filtered ? 'Under these filters they' : 'They'} have to do with each other only.`,
     directions: { out: (count) => `to ${count}`, in: (count) => `from ${count}`, both: (count) => `with ${count}` },
     showMore: (count) => `Show all ${count}`,
     lasso: 'Select several',

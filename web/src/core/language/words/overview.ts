@@ -7,6 +7,8 @@ type OverviewWords = {
   articles(count: number): string;
   entities(count: number): string;
   claims(count: number): string;
+  /** Before a noun: what is left of so many. */
+  of(all: string): string;
   strongest: string;
   showAll(count: string): string;
   showLess: string;
@@ -26,6 +28,7 @@ export const overview = inBoth<OverviewWords>({
     articles: (count) => (count === 1 ? 'Artikel' : 'Artikel'),
     entities: (count) => (count === 1 ? 'Entität' : 'Entitäten'),
     claims: (count) => (count === 1 ? 'Aussage' : 'Aussagen'),
+    of: (all) => `von ${all}`,
     strongest: 'Mit den meisten Aussagen',
     showAll: (count) => `Alle ${count} zeigen`,
     showLess: 'Weniger zeigen',
@@ -46,6 +49,7 @@ export const overview = inBoth<OverviewWords>({
     articles: (count) => (count === 1 ? 'article' : 'articles'),
     entities: (count) => (count === 1 ? 'entity' : 'entities'),
     claims: (count) => (count === 1 ? 'claim' : 'claims'),
+    of: (all) => `of ${all}`,
     strongest: 'With the most claims',
     showAll: (count) => `Show all ${count}`,
     showLess: 'Show fewer',

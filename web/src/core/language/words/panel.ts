@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import { inBoth } from './in-both.js';
 
 type PanelWords = {
@@ -9,6 +10,10 @@ type PanelWords = {
   gone: string;
   reload: string;
   toOverview: string;
+  hidden(count: number): string;
+  hiddenShown(count: number): string;
+  showHidden: string;
+  passingOnly: string;
 };
 
 export const panel = inBoth<PanelWords>({
@@ -21,6 +26,10 @@ export const panel = inBoth<PanelWords>({
     gone: 'Das gibt es in diesem Graphen nicht mehr.',
     reload: 'Graphen neu laden',
     toOverview: 'Zum Überblick',
+    hidden: (count) => counted('de', count, 'weitere durch Filter ausgeblendet.', 'weitere durch Filter ausgeblendet.'),
+    hiddenShown: (count) => counted('de', count, 'davon blenden die Filter im Bild aus.', 'davon blenden die Filter im Bild aus.'),
+    showHidden: 'Alle zeigen',
+    passingOnly: 'Nur passende zeigen',
   },
   en: {
     close: 'Clear the selection',
@@ -31,5 +40,10 @@ export const panel = inBoth<PanelWords>({
     gone: 'This is no longer in the graph.',
     reload: 'Load the graph anew',
     toOverview: 'To the overview',
+    hidden: (count) => counted('en', count, 'more hidden by filters.', 'more hidden by filters.'),
+    hiddenShown: (count) =>
+      counted('en', count, 'of these is hidden in the picture by filters.', 'of these are hidden in the picture by filters.'),
+    showHidden: 'Show all',
+    passingOnly: 'Show only what passes',
   },
 });

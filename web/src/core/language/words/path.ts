@@ -7,7 +7,7 @@ type PathWords = {
   find: string;
   steps(count: number): string;
   none: string;
-  noneText: string;
+  noneText(filtered: boolean): string;
   direct: string;
 };
 
@@ -18,7 +18,7 @@ export const path = inBoth<PathWords>({
     find: 'Mit wem? Namen suchen',
     steps: (count) => counted('de', count, 'Schritt', 'Schritte'),
     none: 'Keine Verbindung',
-    noneText: 'Unter diesen Filtern führt kein Weg vom einen zum anderen.',
+    noneText: (filtered) => `${filtered ? 'Unter diesen Filtern' : 'In diesem Graphen'} führt kein Weg vom einen zum anderen.`,
     direct: 'Unmittelbar verbunden',
   },
   en: {
@@ -27,7 +27,7 @@ export const path = inBoth<PathWords>({
     find: 'With whom? Search for a name',
     steps: (count) => counted('en', count, 'step', 'steps'),
     none: 'No connection',
-    noneText: 'Under these filters no way leads from one to the other.',
+    noneText: (filtered) => `${filtered ? 'Under these filters' : 'In this graph'} no way leads from one to the other.`,
     direct: 'Directly connected',
   },
 });

@@ -23,12 +23,12 @@ afterAll(async () => {
   await page?.drop();
 });
 
-/** Enough that a person has time to come back and stop it. */
+/** Enough that a person has time to come back and stop it; each with another text, for the same one again is no other article. */
 const MANY = 1_000;
 const NEWS = 'Frankreich warnt Japan. Der Bundeskanzler reiste nach Peking. Polen unterstützt die Ukraine. '.repeat(50);
 
 async function addMany(site: Site): Promise<void> {
-  const items = Array.from({ length: MANY }, (_, i) => ({ content: NEWS, title: `Meldung ${i}` }));
+  const items = Array.from({ length: MANY }, (_, i) => ({ content: `${NEWS}Das war Meldung ${i}.`, title: `Meldung ${i}` }));
   const answer = await fetch(`${site.url}/api/articles`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

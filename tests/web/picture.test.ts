@@ -9,6 +9,7 @@ const arrow: PictureArrow = {
   head: 10,
   name: 'A – warnt – B',
   mark: null,
+  label: null,
 };
 const ground: PictureGround = {
   discs: [{ x: 100, y: 50, radius: 20 }],
@@ -27,11 +28,11 @@ const ground: PictureGround = {
 };
 const disc: Disc = {
   ...{ x: 100, y: 50, radius: 10, colour: '#3f5bb5', pictogram: 'Person', name: '<B> & "C"', lines: ['<B> & "C"'] },
-  ...{ wide: 50, rank: 0, strength: 1, faint: false },
+  ...{ wide: 50, rank: 0, strength: 1, faint: false, ringed: false, pinned: false, folded: 0 },
 };
 const blank: Picture = {
   ...{ width: 200, height: 100, ground: '#ffffff', ink: '#000000', faintInk: '#999999', pictogram: '#ffffff' },
-  ...{ grounds: [], arrows: [], discs: [] },
+  ...{ ring: '#123456', legend: [], grounds: [], arrows: [], discs: [] },
 };
 const svg = svgOf({ ...blank, grounds: [ground], arrows: [arrow], discs: [disc] });
 
@@ -81,4 +82,32 @@ test('names are text, whatever is in them', () => {
 
 test('what is wholly outside is not in the picture', () => {
   expect([inPicture(arrow, 200, 100), inPicture(arrow, 200, 10)]).toEqual([true, false]);
+});
+
+test('an arrow has its name where it has room, and one that must be named beside it', () => {
+  const label = { text: 'warnt <nicht>', wide: 60, colour: '#7a2b1f', must: false };
+  const long = { ...arrow, line: curve({ x: 0, y: 50 }, { x: 200, y: 50 }, 0) };
+  const named = (one: PictureArrow) => svgOf({ ...blank, arrows: [one] });
+  expect(named({ ...long, label })).toContain('x="100" y="54" fill="#7a2b1f">warnt &lt;nicht&gt;</text>');
+  expect(named({ ...arrow, label: { ...label, must: true } })).toContain('y="32" fill="#7a2b1f">');
+  expect(named(long)).not.toContain('warnt &lt;');
+});
+
+test('what is selected has its ring, what is pinned its pin, what is folded away its number', () => {
+  const signs = svgOf({ ...blank, discs: [{ ...disc, ringed: true, pinned: true, folded: 12 }] });
+  expect(signs).toContain('<circle class="ring" cx="100" cy="50" r="14" fill="none" stroke="#123456"');
+  expect(signs).toContain('<circle class="pin"');
+  expect(signs).toContain('>+12</text>');
+  expect(svg).not.toMatch(/class="(ring|pin|folded)"/);
+});
+
+test('the legend stands below the picture, in as many rows as it needs', () => {
+  const item = (text: string, wide: number) => ({ kind: 'line' as const, colour: '#a5aebb', text, wide });
+  const [one, two] = [
+    svgOf({ ...blank, legend: [item('A', 20), item('B', 20)] }),
+    svgOf({ ...blank, legend: [item('A', 90), item('B', 90)] }),
+  ];
+  expect(one).toContain('viewBox="0 0 200 140"');
+  expect(two).toContain('viewBox="0 0 200 164"');
+  expect(svg).toContain('viewBox="0 0 200 100"');
 });

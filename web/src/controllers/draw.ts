@@ -1,7 +1,7 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
-import { around, type Box, type Candidate, type Curve, LINE, lines, place, pointAt, type Taken, within } from '../core/labels/index.js';
+import { along, around, type Candidate, type Curve, LINE, lines, place, pointAt, type Taken, within } from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
@@ -24,14 +24,11 @@ export type Brush = Sheet & {
 
 const FACE = '"Inter Variable", system-ui, sans-serif';
 const NAME = { font: `520 12.5px ${FACE}`, strong: `650 13px ${FACE}` };
-const ARROW_NAME = { font: `540 11px ${FACE}`, height: 17, padding: 5 };
+const ARROW_NAME = `540 11px ${FACE}`;
 const FOLDED = { font: `650 10px ${FACE}`, height: 14, padding: 7 };
 const MOST_NAMES = 400;
 const MOST_DISCS = 1500;
 const ALWAYS_NAMED = 12;
-const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
-/** What the discs at its ends, its head and some line take of an arrow that can bear its name. */
-const DISCS = 100;
 
 /** Discs are taken before anything is written; smaller ones may be written over, being too many to spare. */
 export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
@@ -102,19 +99,11 @@ function rankedInSight({ scene, view, size }: Brush, focus: Focus | null, picks:
 export function drawArrowNames(brush: Brush, edges: readonly number[], must: boolean): void {
   const { stage, context, palette, ontology, language, taken, written, scene, view } = brush;
   const graph = stage.getGraph();
-  context.font = ARROW_NAME.font;
+  context.font = ARROW_NAME;
   const name = (edge: string) => ontology.relations[graph.getEdgeAttribute(edge, 'view').type].name[language];
   const candidates = edges.map((edge): Candidate => {
     const id = scene.edges[edge] ?? '';
-    const line = curveAt(scene, view, edge);
-    const half = context.measureText(name(id)).width / 2 + ARROW_NAME.padding;
-    const places = ALONG.map((t) => {
-      const { x, y } = pointAt(line, t);
-      return { left: x - half, right: x + half, top: y - ARROW_NAME.height / 2, bottom: y + ARROW_NAME.height / 2 };
-    });
-    if (!must) return { id, places };
-    const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) > half * 2 + DISCS;
-    return { id, places: long ? [...places, ...aside(places)] : [...aside(places), ...places] };
+    return { id, places: along(curveAt(scene, view, edge), context.measureText(name(id)).width, must) };
   });
   context.textBaseline = 'middle';
   context.textAlign = 'center';
@@ -128,21 +117,6 @@ export function drawArrowNames(brush: Brush, edges: readonly number[], must: boo
     context.fillStyle = mix(palette.quad[quad], palette.ink, 0.5);
     context.fillText(name(id), (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 0.5);
   }
-}
-
-/** Where an arrow that must have its name is too short for it: around its middle. */
-function aside([middle]: readonly Box[]): Box[] {
-  if (!middle) return [];
-  const beside = middle.right - middle.left;
-  const shifts: [number, number][] = [
-    [0, -22],
-    [0, 22],
-    [beside / 2 + 10, 0],
-    [-beside / 2 - 10, 0],
-    [0, -42],
-    [0, 42],
-  ];
-  return shifts.map(([x, y]) => ({ left: middle.left + x, right: middle.right + x, top: middle.top + y, bottom: middle.bottom + y }));
 }
 
 export function drawRing({ context, palette, scene, view, radius }: Brush, node: number, strong: boolean): void {

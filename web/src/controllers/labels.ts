@@ -15,10 +15,10 @@ import { drawnCamera } from './movement.js';
 import { curveAt, isInSight } from './scene.js';
 
 /** Names of arrows appear for a neighbourhood of at most this many, … */
-const MOST_ARROW_NAMES = 60;
+export const MOST_ARROW_NAMES = 60;
 /** … and for all once the camera is this near, the strongest first. */
-const NEAR = 0.55;
-const MOST_NAMED_NEAR = 300;
+export const NEAR = 0.55;
+export const MOST_NAMED_NEAR = 300;
 /** More marks than this are a pattern, not signs to read. */
 const MOST_MARKS = 300;
 /** Between the tools and what is written beside them, in pixels. */
@@ -101,7 +101,7 @@ function firstOf(all: Iterable<number>, most: number, passes: (one: number) => b
 }
 
 /** Those one has chosen: of a path its ends, of a cluster nobody, for it has its ground. */
-function ringed(selection: Selection, nodes: readonly string[]): readonly string[] {
+export function ringed(selection: Selection, nodes: readonly string[]): readonly string[] {
   if (selection?.kind === 'path') return [selection.id, selection.to];
   return selection?.kind === 'node' || selection?.kind === 'group' ? nodes : [];
 }

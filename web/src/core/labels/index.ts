@@ -1,3 +1,4 @@
+export { along, ON_ARROW } from './along.js';
 export { around, LINE, within } from './around.js';
 export { type Curve, curve, distanceTo, pointAt, toSegment } from './curve.js';
 export { lines } from './lines.js';

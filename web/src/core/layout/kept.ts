@@ -4,7 +4,8 @@ import { remember, remembered } from '../storage.js';
 import type { Positions } from './types.js';
 
 /** A picture is laid out for its stage, and what was made for a wide one does not fit a tall one. */
-export type Shape = 'wide' | 'tall';
+const SHAPES = ['wide', 'tall'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** More are not kept beyond the visit: a browser gives each site so much room. */
 const MOST = 10_000;
@@ -43,6 +44,11 @@ export function recallPlaces(shape: Shape): Positions | null {
   if (!kept.success) return null;
   notePlaces(Object.fromEntries(Object.entries(kept.data).map(([id, [x, y]]) => [id, { x, y }])));
   return places;
+}
+
+/** Whether anything was kept, for whichever stage. */
+export function hasPlaces(): boolean {
+  return SHAPES.some((shape) => remembered(nameOf(shape)) !== null);
 }
 
 const nameOf = (shape: Shape) => `places.${shape}`;

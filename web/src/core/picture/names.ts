@@ -1,19 +1,28 @@
 /** Where names have room: beside their discs, what stands out and the strongest first; these few are written over a disc rather than not at all. */
-import { around, type Box, place, Taken, within } from '../labels/index.js';
-import type { Disc, Picture } from './types.js';
+import { along, around, type Box, place, Taken, within } from '../labels/index.js';
+import type { Disc, Picture, PictureArrow } from './types.js';
 
 const MOST_NAMES = 400;
 const ALWAYS_NAMED = 12;
 
-export function placeNames(
-  { discs, width, height }: Pick<Picture, 'discs' | 'width' | 'height'>,
-  taken: readonly Box[],
-): { disc: Disc; box: Box }[] {
+type Label = NonNullable<PictureArrow['label']>;
+export type Placed = { names: { disc: Disc; box: Box }[]; labels: { label: Label; box: Box }[] };
+
+/** As on the stage: first the arrows that must be named, then the nodes, then the other arrows. */
+export function placeNames({ discs, arrows, width, height }: Picture, taken: readonly Box[]): Placed {
   const [all, written] = [new Taken(), new Taken()];
   for (const box of taken) for (const boxes of [all, written]) boxes.add(box);
   for (const { x, y, radius } of discs) all.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const labelled = (must: boolean) =>
+    arrows.flatMap(({ line, label }) => {
+      if (label?.must !== must) return [];
+      const [found] = place([{ id: '', places: along(line, label.wide, must) }], all);
+      if (found) written.add(found.box);
+      return found ? [{ label, box: found.box }] : [];
+    });
+  const first = labelled(true);
   const ordered = [...discs].sort((a, b) => b.rank - a.rank || b.strength - a.strength).slice(0, MOST_NAMES);
-  return ordered.flatMap((disc, i) => {
+  const names = ordered.flatMap((disc, i) => {
     const candidate = { id: '', places: within(around(disc, disc.radius, disc.wide, disc.lines.length), { width, height }) };
     const must = disc.rank === 2 || (i < ALWAYS_NAMED && !disc.faint);
     const box = (place([candidate], all)[0] ?? (must ? place([candidate], written)[0] : undefined))?.box;
@@ -21,4 +30,5 @@ export function placeNames(
     for (const boxes of [all, written]) boxes.add(box);
     return [{ disc, box }];
   });
+  return { names, labels: [...first, ...labelled(false)] };
 }

@@ -3,21 +3,29 @@ import type { EntityType } from '../../../../src/model/vocabulary.js';
 import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
 import { type Box, LINE, pointAt } from '../labels/index.js';
 import { arrowForm } from './arrow.js';
+import { legendHeight, legendOf } from './legend.js';
 import { placeNames } from './names.js';
+import { SIGN, sign, signsOf } from './signs.js';
+import { escaped, n, titled } from './text.js';
 import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
 /** Side of a pictogram against the radius of its disc, and the least radius that shows one. */
 const PICTOGRAM = { side: 1.12, least: 4 };
-const MARK = { radius: 7.5, arm: 3, room: 6 };
+/** Length of an arrow that bears a sign, against its radius. */
+const ROOM = 6;
+
+const FACE = 'font-family="Inter, system-ui, sans-serif"';
 
 export function svgOf(picture: Picture): string {
   const { width, height, ground, ink, faintInk, pictogram, grounds, arrows, discs } = picture;
   const marks = arrows.flatMap(markOf);
   const types = [...new Set(discs.flatMap((disc) => (hasPictogram(disc) ? disc.pictogram : null) ?? []))];
+  const { names, labels } = placeNames(picture, marks.map(boxOf));
+  const whole = height + legendHeight(picture);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
     `<defs>${types.map((type) => `<g id="${type}">${pictogramShapes(PICTOGRAMS[type])}</g>`).join('')}</defs>`,
-    `<rect width="${width}" height="${height}" fill="${ground}"/>`,
+    `<rect width="${width}" height="${whole}" fill="${ground}"/>`,
     ...grounds.map(groundOf),
     ...arrows.map(arrowOf),
     ...discs.map(
@@ -26,10 +34,15 @@ export function svgOf(picture: Picture): string {
     `<g stroke="${pictogram}" ${PICTOGRAM_STROKE}>`,
     ...discs.flatMap((disc) => (hasPictogram(disc) ? pictogramOf(disc, disc.pictogram) : [])),
     '</g>',
-    ...marks.map(({ x, y, said, colour }) => drawnMark(x, y, said, colour, ground)),
-    `<g font-family="Inter, system-ui, sans-serif" font-size="12.5" font-weight="500" text-anchor="middle" fill="${ink}" stroke="${ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">`,
-    ...placeNames(picture, marks.map(boxOf)).flatMap(({ disc, box }) => nameOf(disc, box, faintInk)),
+    ...marks.map(({ x, y, said, colour }) => sign(x, y, said, colour, ground)),
+    `<g ${FACE} font-size="12.5" font-weight="500" text-anchor="middle" fill="${ink}" stroke="${ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">`,
+    ...names.flatMap(({ disc, box }) => nameOf(disc, box, faintInk)),
     '</g>',
+    `<g class="labels" ${FACE} font-size="11" font-weight="540" text-anchor="middle">`,
+    ...labels.map(({ label, box }) => labelOf(label, box, ground)),
+    '</g>',
+    ...discs.flatMap((disc) => signsOf(disc, picture)),
+    ...legendOf(picture),
     '</svg>',
     '',
   ].join('\n');
@@ -54,24 +67,22 @@ function pictogramOf({ x, y, radius }: Disc, type: EntityType): string {
 type Mark = { x: number; y: number; said: 'denied' | 'disputed'; colour: string };
 
 function markOf({ line, mark }: PictureArrow): Mark[] {
-  const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) >= MARK.radius * MARK.room;
+  const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) >= SIGN.radius * ROOM;
   return mark && long ? [{ ...pointAt(line, 0.5), ...mark }] : [];
 }
 
-const boxOf = ({ x, y }: Mark): Box => ({ left: x - MARK.radius, right: x + MARK.radius, top: y - MARK.radius, bottom: y + MARK.radius });
-
-/** A cross for what is denied, a single stroke for what some affirm and others deny. */
-function drawnMark(x: number, y: number, said: Mark['said'], colour: string, ground: string): string {
-  const stroke = (up: 1 | -1) => `M${n(x - MARK.arm)} ${n(y - up * MARK.arm)}L${n(x + MARK.arm)} ${n(y + up * MARK.arm)}`;
-  const circle = `<circle cx="${n(x)}" cy="${n(y)}" r="${MARK.radius}" fill="${ground}" stroke-width="1.5"/>`;
-  return `<g class="${said}" stroke="${colour}">${circle}<path d="${stroke(1)}${said === 'denied' ? stroke(-1) : ''}" stroke-width="1.8" stroke-linecap="round"/></g>`;
-}
+const boxOf = ({ x, y }: Mark): Box => ({ left: x - SIGN.radius, right: x + SIGN.radius, top: y - SIGN.radius, bottom: y + SIGN.radius });
 
 function nameOf({ lines, faint }: Disc, box: Box, faintInk: string): string[] {
   const fill = faint ? ` fill="${faintInk}"` : '';
   return lines.map(
     (line, k) => `<text x="${n((box.left + box.right) / 2)}" y="${n(box.top + LINE * (k + 0.8))}"${fill}>${escaped(line)}</text>`,
   );
+}
+
+function labelOf({ text, colour }: NonNullable<PictureArrow['label']>, { left, right, top, bottom }: Box, ground: string): string {
+  const rect = `<rect x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" rx="5" fill="${ground}"/>`;
+  return `${rect}<text x="${n((left + right) / 2)}" y="${n((top + bottom) / 2 + 4)}" fill="${colour}">${escaped(text)}</text>`;
 }
 
 function arrowOf({ line, colour, width, head, name }: PictureArrow): string {
@@ -91,11 +102,3 @@ export function inPicture({ line }: PictureArrow, width: number, height: number)
     return x >= 0 && y >= 0 && x <= width && y <= height;
   });
 }
-
-const n = (value: number): string => String(Math.round(value * 100) / 100);
-const titled = (text: string): string => `<title>${escaped(text)}</title>`;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -13,6 +13,10 @@ export type Picture = {
   /** The ink of names that stand back. */
   faintInk: string;
   pictogram: string;
+  /** Of rings round what is selected, pins and numbers. */
+  ring: string;
+  /** What its looks mean, in the order in which it stands below the picture. */
+  legend: readonly LegendItem[];
   arrows: readonly PictureArrow[];
   discs: readonly Disc[];
 };
@@ -35,7 +39,11 @@ export type PictureArrow = {
   name: string;
   /** Drawn at its middle, in the colour of what it means. */
   mark: { said: 'denied' | 'disputed'; colour: string } | null;
+  /** What stands on it, where it is named; what `must` be named is, before all else. */
+  label: { text: string; wide: number; colour: string; must: boolean } | null;
 };
+
+export type LegendItem = { kind: 'line' | 'disc' | 'denied' | 'disputed'; colour: string; text: string; wide: number };
 
 export type Disc = {
   x: number;
@@ -52,4 +60,8 @@ export type Disc = {
   rank: number;
   strength: number;
   faint: boolean;
+  /** Whether it is selected, whether it stays where somebody has put it, and how many are folded away at it. */
+  ringed: boolean;
+  pinned: boolean;
+  folded: number;
 };

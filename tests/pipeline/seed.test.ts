@@ -91,6 +91,20 @@ const printed = (name: string) =>
     .filter((entity) => entity.name === name)
     .flatMap(({ mentions }) => mentions.map(({ start, end }) => seed.article.text.slice(start, end)));
 
+it('readiness to be in contact is no meeting', () => {
+  expect(between('Wladimir Putin', 'MET_WITH', 'Joe Biden').map(({ modality }) => modality)).toEqual(['possible']);
+});
+
+it('nothing is given to the countries that troops are to leave', () => {
+  for (const country of ['Rumänien', 'Bulgarien']) expect(between('NATO', 'CONCEDES_TO', country)).toEqual([]);
+});
+
+it('what is demanded is told whole', () => {
+  const contents = seed.relations.flatMap(({ type, content }) => (type === 'DEMANDS' && content ? [content] : []));
+  expect(contents).toContain('den Abzug von NATO-Truppen aus Rumänien und Bulgarien');
+  expect(contents).toContain('Sicherheitsgarantien');
+});
+
 it('an invasion that is feared and denied is no attack', () => {
   const attacks = between('Russland', 'ATTACKS', 'Ukraine');
   expect(attacks.filter(({ modality, polarity }) => modality === 'asserted' && polarity === 'positive')).toEqual([]);

@@ -19,7 +19,7 @@ export function contentText(content: readonly Complement[], scene: Scene): strin
     const addressee = slot.slot === 'acc' && group !== null && group === scene.clause.roles.dative;
     if (!group || addressee) continue;
     const { antecedent } = scene.clause;
-    if (group.pronoun?.class === 'REL' && antecedent) return slice(scene, antecedent.from, endOf(antecedent));
+    if (group.pronoun?.class === 'REL' && antecedent) return slice(scene, behindArticle(antecedent), endOf(antecedent));
     if (!group.pronoun)
       return slice(scene, group.from + (group.preposition !== null && slot.slot === 'pp' ? 1 : 0), chainEnd(group, scene));
   }
@@ -29,8 +29,21 @@ export function contentText(content: readonly Complement[], scene: Scene): strin
 /** Genitives and prepositional groups that follow directly go with the noun: "die Entsendung von Waffen in die Ukraine". */
 function chainEnd(group: Group, scene: Scene): number {
   let end = endOfRow(group);
-  for (const other of scene.clause.groups) if (other.preposition !== null && other.from === end) end = endOf(other);
+  let joined = false;
+  for (const other of scene.clause.groups) {
+    if (other.preposition === null) continue;
+    // "in die baltischen Staaten und nach Polen"
+    const behind: boolean = other.from === end || (joined && other.from === end + 1 && scene.reading.sentence.tokens[end]?.class === 'KON');
+    if (behind) end = endOfRow(other);
+    joined ||= behind;
+  }
   return end;
+}
+
+/** Of "Teil der Garantien, die …" the case of the article is that of the clause above. */
+function behindArticle({ from, determiner, preposition, nominals }: Group): number {
+  const opens = (determiner ? 1 : 0) + (preposition === null ? 0 : 1);
+  return opens > 0 && nominals[0] ? from + opens : from;
 }
 
 function slice(scene: Scene, from: number, to: number): string | null {

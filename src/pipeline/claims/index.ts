@@ -81,7 +81,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
   const sentence = reading.sentence.index;
   const speaker = structural && firmness === null ? null : (speakerOf(finding.clause, context) ?? firmness?.saidBy ?? null);
   for (const source of finding.sources)
-    for (const target of finding.targets) {
+    for (const target of addressees(finding, firmness)) {
       if (source === target || isNobody(source) || isNobody(target) || !endsFit(finding.type, source.type, target.type)) continue;
       claims.push({
         type: finding.type,
@@ -99,6 +99,12 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
         end: finding.end,
       });
     }
+}
+
+/** "Moskau fordert den Abzug der NATO aus Polen": what is given up because somebody wants it is given up to them, not to where it was. */
+function addressees({ type, targets }: Finding, firmness: Firmness | null): readonly Cluster[] {
+  const demander = type === 'CONCEDES_TO' && firmness?.modality === 'demanded' ? firmness.saidBy : null;
+  return demander && targets.every((it) => it.type === 'Country' || it.type === 'Place') ? [demander] : targets;
 }
 
 /** "getrennte Pressekonferenzen": no particular ones. */

@@ -18,7 +18,7 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   const adjective = adjectiveAbove(group, context);
   if (adjective) return { modality: adjective.modality, polarity: adjective.polarity, saidBy: null };
   if (!clause?.verbs) return FIRM;
-  const embedding = verbAbove(group, clause, context);
+  const embedding = verbAbove(group, clause, reading, context);
   if (!embedding) {
     const accuser = accuserOf(group, clause, reading, context);
     if (accuser) return { ...FIRM, saidBy: accuser };
@@ -42,10 +42,20 @@ function adjectiveAbove(group: Group, context: ClaimContext): Embedding | undefi
   return undefined;
 }
 
-function verbAbove(group: Group, clause: Clause, context: ClaimContext): Embedding | undefined {
+function verbAbove(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Embedding | undefined {
   const top = topOf(group);
+  const above = verbOver(top, clause, context);
+  if (above || top.preposition !== 'von') return above;
+  // "die Stationierung von Truppen in Litauen"
+  const whole = reading.groups.find((it) => it !== top && !it.parent && endOf(it) === top.from && it.nominals.length > 0);
+  return whole && verbOver(whole, clause, context);
+}
+
+function verbOver(top: Group, clause: Clause, context: ClaimContext): Embedding | undefined {
   const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
   const object = passive ? clause.roles.subject : clause.roles.accusative;
+  const predicate = clause.roles.predicate ? predicateAbove(clause.roles.predicate.lemma, top, context) : undefined;
+  if (predicate) return predicate;
   for (const lemma of clause.verbs?.lemmas ?? [])
     for (const embedding of context.german.frames.embeddings.get(lemma) ?? []) {
       if (embedding.kind !== 'verb') continue;
@@ -57,6 +67,14 @@ function verbAbove(group: Group, clause: Clause, context: ClaimContext): Embeddi
       if (fits) return embedding;
     }
   return undefined;
+}
+
+/** "zu Gesprächen mit Polen bereit", "offen für ein Treffen mit Huber" */
+function predicateAbove(lemma: string, { preposition }: Group, context: ClaimContext): Embedding | undefined {
+  if (preposition === null) return undefined;
+  return context.german.frames.embeddings
+    .get(lemma)
+    ?.find((it) => it.kind === 'adj' && it.complement.some((slot) => slot.slot === 'pp' && slot.preposition === preposition));
 }
 
 function topOf(group: Group): Group {

@@ -74,7 +74,7 @@ export function chainOf(group: Group, reading: SentenceReading): Group[] {
 function apply(frame: Frame, scene: NounScene): Finding | null {
   const { group, reading } = scene;
   for (const requirement of frame.requires) if (!meets(requirement, scene)) return null;
-  const to = Math.max(endOfRow(group), ...scene.chain.map(endOf));
+  const to = Math.max(endOfRow(group), ...scene.chain.map(endOfRow));
   const place = { clause: reading.clauseOf.get(group) ?? null, reading, from: group.from, to };
   const { sources, targets } = endsOf(frame, scene);
   if (sources.length === 0 && targets.length > 0) {

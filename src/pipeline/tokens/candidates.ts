@@ -1,5 +1,6 @@
 /** The classes that a word may have by its form alone, each with how likely the form makes it. */
 
+import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Analysis, Reading } from '../../lang/de/lexicon/types.js';
 import { classNumber, type Tagging, type WordClass } from '../../lang/de/tagging.js';
 import type { TokenKind } from './segment.js';
@@ -66,7 +67,7 @@ export function candidates(word: Word, analysis: Analysis, tagging: Tagging): re
       continue;
     }
     if (!capital && nominal) continue;
-    add(found, name, tagging.prior(name) + weightOf(reading, name, capital, initial));
+    add(found, name, tagging.prior(name) + weightOf(reading, name, word));
   }
   if (capital && !initial && !found.some(({ class: name }) => name === 'N' || name === 'NE')) add(found, 'NE', 0);
   if (capital && initial && (found.length === 0 || analysis.step === 'unknown')) add(found, 'NE', analysis.step === 'unknown' ? 0.5 : 0);
@@ -87,10 +88,10 @@ function add(found: Candidate[], name: WordClass, weight: number): void {
   found.push(candidate(name, weight));
 }
 
-function weightOf(reading: Reading, name: WordClass, capital: boolean, initial: boolean): number {
+function weightOf(reading: Reading, name: WordClass, { capital, initial, lower }: Word): number {
   let weight = 0;
   if (capital && initial) weight += name === 'N' || name === 'NE' ? 0 : name === 'V' || name === 'A' || name === 'D' ? -0.3 : 1.5;
-  if (reading.mood === 'imp') weight -= 2;
+  if (reading.mood === 'imp' || isClipped(reading, lower)) weight -= 2;
   if (reading.kind === 'interjection' || reading.kind === 'abbreviation') weight -= 2;
   // a participle is a verb form first, an uninflected adjective second
   if (name === 'D' && reading.pos === 'ADJ' && reading.verbForm === 'part2') weight -= 1.2;
@@ -98,6 +99,13 @@ function weightOf(reading: Reading, name: WordClass, capital: boolean, initial: 
   if (name === 'PRO' && reading.kind === 'demonstrative' && reading.lemma.length <= 3) weight -= 0.8;
   if (name === 'NE' && (reading.nameKind === 'family' || reading.nameKind === 'first')) weight -= 0.3;
   return weight;
+}
+
+const FIRST = personBit(1, 'sg');
+
+/** "ich bereit", "ich hol": spoken, not written, and mostly another word. */
+function isClipped({ kind, tense, mood, persons }: Reading, lower: string): boolean {
+  return kind === 'full' && tense === 'pres' && mood === 'ind' && persons === FIRST && !lower.endsWith('e');
 }
 
 function numberCandidates(text: string): Candidate[] {

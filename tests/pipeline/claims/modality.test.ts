@@ -55,6 +55,29 @@ describe('modality', () => {
       + Russland ATTACKS Ukraine [possible]
     Die NATO befürchtet, dass Russland die Ukraine angreift.
       + Russland ATTACKS Ukraine [possible*]
+    # readiness is no deed
+    Karl Huber sei immer bereit, in Kontakt mit Anna Berger zu treten.
+      + Karl Huber MET_WITH Anna Berger [possible*]
+      - Karl Huber MET_WITH Anna Berger
+    Karl Huber ist jederzeit bereit, Anna Berger zu treffen.
+      + Karl Huber MET_WITH Anna Berger [possible*]
+    Russland sei willens, mit Polen zu verhandeln.
+      + Russland MET_WITH Polen [possible*]
+    Russland ist zu Gesprächen mit Polen bereit.
+      + Russland MET_WITH Polen [possible*]
+      - Russland MET_WITH Polen
+    Karl Huber ist offen für Gespräche mit Anna Berger.
+      - Karl Huber MET_WITH Anna Berger
+    Russland ist in der Lage, die Ukraine anzugreifen.
+      + Russland ATTACKS Ukraine [possible*]
+    # what is demanded, and of whom
+    Polen drang auf die Stationierung von US-Truppen in Litauen.
+      + USA DEPLOYS_TO Litauen [demanded*]
+      - USA DEPLOYS_TO Litauen
+    Russland forderte den Abzug der NATO aus Polen und Litauen.
+      + NATO CONCEDES_TO Russland [demanded*]
+      - NATO CONCEDES_TO Polen*
+      - NATO CONCEDES_TO Litauen*
     # demanded
     Polen fordert, dass Russland die Ukraine unterstützt.
       + Russland SUPPORTS Ukraine [demanded*]

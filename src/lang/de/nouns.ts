@@ -22,6 +22,7 @@ const File = z.strictObject({
   actors: words,
   head_offices: words,
   federations: words,
+  polities: z.array(z.strictObject({ offices: words, only: words.optional(), not: words.optional() })),
   national_bodies: words,
   capitals: words,
   surroundings: words,
@@ -68,6 +69,10 @@ export type Nouns = {
   headOffices: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: readonly string[];
+  /** Whether a country, by its key, may have an office of that name. */
+  mayHave(country: string, office: string): boolean;
+  /** Whether only countries that are listed have it. */
+  fewHave(office: string): boolean;
   /** Ends of the keys of bodies that every country has, and only once */
   nationalBodies: readonly string[];
   /** Words for the capital of a country */
@@ -163,6 +168,8 @@ export function loadNouns(names: Names): Nouns {
     strangers: new Set(file.strangers),
     headOffices: new Set(file.head_offices),
     federations: file.federations,
+    mayHave: politiesOf(file.polities),
+    fewHave: (office) => file.polities.some(({ offices, only }) => only !== undefined && offices.includes(office)),
     nationalBodies: file.national_bodies,
     capitals: new Set(file.capitals),
     surroundings: new Set(file.surroundings),
@@ -193,4 +200,15 @@ export function loadNouns(names: Names): Nouns {
 
 function setsOf(record: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   return new Map(Object.entries(record).map(([key, list]) => [key, new Set(list)]));
+}
+
+type Polity = { offices: readonly string[]; only?: readonly string[] | undefined; not?: readonly string[] | undefined };
+
+function politiesOf(rows: readonly Polity[]): (country: string, office: string) => boolean {
+  const byOffice = new Map(rows.flatMap((row) => row.offices.map((office) => [office, row] as const)));
+  return (country, office) => {
+    const row = byOffice.get(office);
+    const code = country.replace(/^country:/, '');
+    return !row || (row.only?.includes(code) ?? true) !== (row.not?.includes(code) ?? false);
+  };
 }

@@ -1,5 +1,5 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
-import { endsFit, isSymmetric, ontology } from '../../ontology/index.js';
+import { endsFit, ontology } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
@@ -16,6 +16,7 @@ import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
+import { withoutRepeats } from './repeats.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
@@ -51,7 +52,7 @@ export function readClaims(context: ClaimContext): Claim[] {
     if (hasSigns(inventory, EMBEDDED)) for (const finding of attributeFindings(reading, context)) add(finding, null);
     for (const finding of nounFindings(reading, context)) add(finding, firmnessOfNoun(finding, reading, context));
   }
-  return unique(claims);
+  return withoutRepeats(claims);
 }
 
 /** What the predicate of a clause says, else what it leaves to be understood. */
@@ -122,31 +123,4 @@ export function isNobody(cluster: Cluster): boolean {
   if (cluster.named) return false;
   if (cluster.worth < SLIGHT) return true;
   return cluster.type === 'Person' || (cluster.type === 'Event' && cluster.mentions.every(isIndefinite));
-}
-
-/** The first of those that say the same: type, ends, firmness and speaker. */
-function unique(claims: readonly Claim[]): Claim[] {
-  const bySource = new Map<string, Claim[]>();
-  return claims.filter((claim) => {
-    const [source, target] = endsOf(claim);
-    const before = bySource.get(source);
-    if (!before) bySource.set(source, [claim]);
-    else if (before.some((it) => endsOf(it)[1] === target && saysTheSame(it, claim))) return false;
-    else before.push(claim);
-    return true;
-  });
-}
-
-/** The keys of both ends, in one order where they may change places. */
-function endsOf({ type, source, target }: Claim): [string, string] {
-  return isSymmetric(type) && target.key < source.key ? [target.key, source.key] : [source.key, target.key];
-}
-
-function saysTheSame(a: Claim, b: Claim): boolean {
-  return (
-    a.type === b.type &&
-    a.modality === b.modality &&
-    a.polarity === b.polarity &&
-    (a.attributedTo?.key ?? '') === (b.attributedTo?.key ?? '')
-  );
 }

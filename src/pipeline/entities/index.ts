@@ -1,11 +1,11 @@
 /** From mentions to entities: named ones by their words, the others by what was spoken of before. */
 import type { German } from '../../lang/de/index.js';
-import { isSingular } from '../groups/agreement.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import { byDescription } from './described.js';
 import type { Cluster, Resolution } from './entity.js';
+import { countryInContext, settleUntold } from './incontext.js';
 import { byName } from './keyed.js';
 import { createMemory, type Memory } from './memory.js';
 import { byBody, byOffice, countryOf } from './nominal.js';
@@ -15,9 +15,10 @@ import { bodyOfOffice, calledByOffice, throughPerson } from './ofwhich.js';
 import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { byNoun } from './things.js';
-import { mostSpokenOf } from './topic.js';
 
 export type { Cluster, Holding, Resolution } from './entity.js';
+export { isUntold } from './incontext.js';
+export { mostSpoken } from './topic.js';
 
 export function resolveEntities(readings: readonly SentenceReading[], statements: StatementLookup, german: German): Resolution {
   const memory = createMemory();
@@ -48,6 +49,7 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
   for (const cluster of memory.clusters)
     for (const holding of cluster.holdings)
       if (holding.owner === null && holding.mention.owner === null) holding.owner = holdingOwner(holding.mention, context);
+  settleUntold(context);
   for (const cluster of memory.clusters) {
     if (cluster.mentions.length > 1) cluster.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     cluster.worth = worthOf(cluster, readings, german);
@@ -178,40 +180,6 @@ function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContex
   if (!mention.office || !/sprecher$/i.test(mention.office.found.term.name)) return null;
   const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Organization' || cluster.type === 'Country');
   return found[0] && found[0].score > -1 ? found[0].cluster : null;
-}
-
-function isFederal(mention: Mention): boolean {
-  return mention.office?.token.text.startsWith('Bundes') ?? false;
-}
-
-/** "Premierminister Vlad Filat": an office that a country has only once, of the country that the article speaks of most. */
-function countryInContext(mention: Mention, context: ResolvingContext): Cluster | null {
-  const { memory, german } = context;
-  const { term, modifier } = mention.office?.found ?? {};
-  if (term?.kind !== 'office') return null;
-  if (term.level.includes(':')) return memory.find(term.level) ?? null;
-  if (term.level === 'city')
-    return candidatesBefore(mention, context.readings, memory, ({ type, named }) => type === 'Place' && named)[0]?.cluster ?? null;
-  if (term.level === 'company')
-    return mostSpokenOf(
-      memory.clusters.filter(({ sort }) => sort === 'company'),
-      context.readings,
-      memory,
-      mention.start,
-    );
-  // "die Ministerpräsidenten Huber und Berger" are of several
-  if (mention.group && !isSingular(mention.group.agreement)) return null;
-  // "Gemeindepräsident" is no head of state
-  if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
-  // whoever only goes there is somebody else's
-  const countries = memory.clusters.filter(
-    ({ type, mentions }) => type === 'Country' && mentions.some(({ group }) => group?.preposition !== 'nach'),
-  );
-  if (isFederal(mention)) {
-    const keys = german.nouns.federations;
-    return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
-  }
-  return mostSpokenOf(countries, context.readings, context.memory, mention.start);
 }
 
 /** The country whose seat a place is, though only the place was named: the mention stays the place's. */

@@ -28,7 +28,10 @@ export function bodyOfOffice({ office, start }: Mention, memory: Memory, german:
 export function throughPerson({ office }: Mention, person: Cluster): Cluster {
   const { kind, level } = office?.found.term ?? {};
   if (person.type !== 'Person' || kind !== 'office' || level === 'counterpart') return person;
-  return person.holdings.findLast(({ owner }) => owner !== null && owner.type !== 'Person')?.owner ?? person;
+  const owners = new Set(person.holdings.flatMap(({ owner }) => (owner && owner.type !== 'Person' ? [owner] : [])));
+  const [only] = owners;
+  // of somebody with several offices nobody knows which is meant
+  return only && owners.size === 1 ? only : person;
 }
 
 function isCallable({ type }: Cluster): boolean {

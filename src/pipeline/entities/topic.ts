@@ -22,11 +22,21 @@ export function mostSpokenOf(
   memory: Memory,
   before: number,
 ): Cluster | null {
-  if (clusters.length === 0) return null;
+  return memory.latest(mostSpoken(clusters, readings, memory), before) ?? null;
+}
+
+/** Those that the whole article mentions most, themselves or by what is theirs, and no fewer times than these. */
+export function mostSpoken(
+  clusters: readonly Cluster[],
+  readings: readonly SentenceReading[],
+  { clusters: all }: { readonly clusters: readonly Cluster[] },
+  times = 1,
+): Cluster[] {
+  if (clusters.length === 0) return [];
   const counts = countsOf(readings);
   const own = new Map<string, number>();
-  for (const { country, key } of memory.clusters) if (country) own.set(country, (own.get(country) ?? 0) + (counts.get(key) ?? 0));
-  let most = 0;
+  for (const { country, key } of all) if (country) own.set(country, (own.get(country) ?? 0) + (counts.get(key) ?? 0));
+  let most = times;
   let found: Cluster[] = [];
   for (const cluster of clusters) {
     const count = (counts.get(cluster.key) ?? 0) + (own.get(cluster.key) ?? 0);
@@ -36,5 +46,5 @@ export function mostSpokenOf(
     }
     if (count === most) found.push(cluster);
   }
-  return most === 0 ? null : (memory.latest(found, before) ?? null);
+  return found;
 }

@@ -20,6 +20,7 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   if (!best) return null;
   if (readings.every((reading) => reading.kind === 'demonym')) return null;
   if (match.length === 1 && best.ambiguousWithNoun && best.sort !== 'party' && !standsLikeAName(tokens, at)) return null;
+  if (isAmongThings(tokens, { from: at, to: at + match.length, readings })) return null;
   return {
     sentence: token.sentence,
     from: at,
@@ -46,6 +47,16 @@ function standsLikeAName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.class === 'NE') return true;
   const before = tokens[at - 1];
   return before !== undefined && /^(in|aus|nach|bei|von)$/.test(before.lower) && tokens[at + 1]?.class !== 'V';
+}
+
+const AMONG = new Set(['an', 'zwischen']);
+
+/** "das Eis an den Polen", "zwischen den Polen der Batterie": a country without an article has none there either, and another noun looks the same. */
+export function isAmongThings(tokens: readonly Token[], { from, to, readings }: Pick<Name, 'from' | 'to' | 'readings'>): boolean {
+  const [best] = readings;
+  if (to - from > 1 || best?.type !== 'Country' || best.article) return false;
+  if (tokens[from - 1]?.lower !== 'den' || !AMONG.has(tokens[from - 2]?.lower ?? '')) return false;
+  return tokens[from]?.analysis.readings.some(({ pos, kind }) => pos === 'NOUN' && kind === 'common') ?? false;
 }
 
 function surface(tokens: readonly Token[], from: number, to: number, reading: NameReading): string {

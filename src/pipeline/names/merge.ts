@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { NameReading, Sex } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
+import { isAmongThings } from './gazetteer.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
 import { sortOf, type Tagged } from './tagger/index.js';
@@ -15,7 +16,10 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
   const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens));
   const names = [...firm];
   for (const it of tagged)
-    if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) names.push(named(tokens, it, rules, german));
+    if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) {
+      const name = named(tokens, it, rules, german);
+      if (!isAmongThings(tokens, name)) names.push(name);
+    }
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules) if ((isListed(rule) || isOther(rule) || rule.found === 'apposition') && apart(rule, names)) names.push(rule);
   return names.sort((a, b) => a.from - b.from);

@@ -26,8 +26,28 @@ describe('offices that only their word and the article tell', () => {
       + Karl Huber REPRESENTS Magdeburg
     In Afghanistan sind Soldaten der Bundeswehr. Deutschland hilft. Minister Karl Huber lobte die Bundeswehr.
       + Karl Huber REPRESENTS Deutschland
-    Verteidigungsminister Karl Huber reiste ab. Deutschland hilft Mali.
+    Verteidigungsminister Karl Huber reiste ab. Deutschland hilft Mali. Deutschland zahlt.
       + Karl Huber REPRESENTS Deutschland
+    # not of whichever country was named last or most
+    Russland griff die Ukraine an. Moskau drohte der NATO. Kanzler Karl Huber lehnte das ab.
+      - Karl Huber REPRESENTS *
+    In Deutschland wächst der Widerstand gegen China. China liefert. Kanzler Karl Huber lehnte das ab.
+      + Karl Huber REPRESENTS Deutschland
+      - Karl Huber REPRESENTS China
+    Frankreich und Russland berieten. Präsident Karl Huber reiste ab.
+      - Karl Huber REPRESENTS *
+    Deutschland zahlt. Deutschland liefert. Frankreich auch. Premierminister Luc Morel dankte.
+      - Luc Morel REPRESENTS Deutschland
+    # elsewhere the article tells it
+    Der serbische Präsident Jovan Petrow kam. Das Kosovo wählt. Kosovo ist klein. Im Kosovo wartet man. Präsident Jovan Petrow sprach.
+      + Jovan Petrow REPRESENTS Serbien
+      - Jovan Petrow REPRESENTS Kosovo
+    Der polnische Präsident Jan Nowak kam nach Kiew. Polen hilft der Ukraine. Die Ukraine dankt Polen. Präsident Iwan Petrow lobte ihn.
+      + Iwan Petrow REPRESENTS Ukraine
+      - Iwan Petrow REPRESENTS Polen
+    # of somebody with two offices nobody knows which is meant
+    Karl Huber, Chef der Lufthansa und Präsident der FIFA, sprach. Hubers Vorgänger Franz Berger schwieg.
+      - Franz Berger REPRESENTS *
     # the body that such an office is in
     Die Staatsanwaltschaft Bonn ermittelt. Die Tat sei verjährt, sagte Oberstaatsanwältin Anna Berger.
       + Anna Berger REPRESENTS Staatsanwaltschaft Bonn

@@ -3,6 +3,22 @@ import { describe } from 'vitest';
 import { entities } from '../../support/reading.js';
 import { sentences } from '../../support/table.js';
 
+describe('words that look like a country', () => {
+  sentences(
+    `
+    Das Eis an den Polen schmilzt.
+      - Country Polen
+    Zwischen den Polen der Batterie liegt Spannung.
+      - Country Polen
+    Deutschland liefert an Polen.
+      + Country Polen
+    Er sprach mit den Polen.
+      + Country Polen
+    `,
+    entities,
+  );
+});
+
 describe('people', () => {
   sentences(
     `

@@ -1,5 +1,5 @@
 /** Bodies and organisations: what they are part of. */
-import type { Cluster } from '../../entities/index.js';
+import { type Cluster, mostSpoken } from '../../entities/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
@@ -231,13 +231,14 @@ function isNational({ key }: Cluster, { german }: ClaimContext): boolean {
   return name !== undefined && german.nouns.nationalBodies.some((end) => name.endsWith(end));
 }
 
-/** The one that the sentence names, or else the one named most. */
-function mainCountry(reading: SentenceReading, { resolution }: ClaimContext): Cluster | undefined {
+/** The one that the sentence names, or else the one that the article speaks of most. */
+function mainCountry(reading: SentenceReading, { resolution, readings }: ClaimContext): Cluster | undefined {
   const here = new Set(reading.mentions.flatMap((it) => resolution.of(it)).filter(({ type }) => type === 'Country'));
   const [only] = here;
   if (here.size === 1) return only;
-  const named = ({ key, mentions }: Cluster) => mentions.filter((it) => it.key === key).length;
-  return resolution.clusters.filter((it) => it.type === 'Country').sort((a, b) => named(b) - named(a))[0];
+  const countries = resolution.clusters.filter((it) => it.type === 'Country');
+  const most = mostSpoken(countries, readings, resolution);
+  return most.length === 1 ? most[0] : undefined;
 }
 
 /** Of bodies by their first mentions: what each is part of. */

@@ -1,6 +1,6 @@
 /** People: the offices they hold, the parties and organisations they belong to. */
 import type { OfficeFound } from '../../../lang/de/names/index.js';
-import type { Cluster } from '../../entities/index.js';
+import { type Cluster, isUntold } from '../../entities/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/nominal.js';
@@ -16,7 +16,14 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
     relation: 'REPRESENTS',
     example: 'Der {russische} Außenminister [Sergej Lawrow] reiste ab.',
     needs: ['Person', 'office'],
-    find: offices,
+    find: (inventory) => offices(inventory, false),
+  },
+  {
+    id: 'structure:office-in-context',
+    relation: 'REPRESENTS',
+    example: '{Moldau} hat gewählt. Premierminister [Vlad Filat] trat zurück.',
+    needs: ['Person', 'office'],
+    find: (inventory) => offices(inventory, true),
   },
   {
     id: 'structure:party-member',
@@ -97,12 +104,14 @@ export const PEOPLE_RULES: readonly StructureRule[] = [
   },
 ];
 
-function offices({ mentions }: Inventory): Found[] {
+/** @param untold where only the article tells whose office it is */
+function offices({ mentions }: Inventory, untold: boolean): Found[] {
   const found: Found[] = [];
   for (const { mention, cluster: person } of mentions) {
     const { group, office } = mention;
     const owner = office && group && person.named ? ownerByOffice(person, mention) : null;
     if (!office || !group || !owner || owner.type === 'Person' || isMembership(mention, owner)) continue;
+    if ((owner.type === 'Country' && isUntold(mention)) !== untold) continue;
     const to = Math.max(mention.to, group.to);
     found.push({ source: person, target: owner, from: group.from, to, role: nominative(group, office.token) });
   }

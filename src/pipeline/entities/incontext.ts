@@ -1,0 +1,70 @@
+/** Which country an office is of that stands beside a name with nothing that tells: "Premierminister Vlad Filat". */
+import { isSingular } from '../groups/agreement.js';
+import type { Mention } from '../mentions/index.js';
+import type { Cluster, Holding } from './entity.js';
+import type { ResolvingContext } from './pronoun.js';
+import { candidatesBefore } from './salience.js';
+import { mostSpoken, mostSpokenOf } from './topic.js';
+
+/** An office that a country has only once, of the country that the article speaks of most. */
+export function countryInContext(mention: Mention, context: ResolvingContext, taken: ReadonlySet<Cluster> = NONE): Cluster | null {
+  const { memory, german, readings } = context;
+  const { term, modifier } = mention.office?.found ?? {};
+  if (term?.kind !== 'office') return null;
+  if (term.level.includes(':')) return memory.find(term.level) ?? null;
+  if (term.level === 'city')
+    return candidatesBefore(mention, readings, memory, ({ type, named }) => type === 'Place' && named)[0]?.cluster ?? null;
+  if (term.level === 'company') {
+    const companies = memory.clusters.filter(({ sort }) => sort === 'company');
+    return mostSpokenOf(companies, readings, memory, mention.start);
+  }
+  // "die Ministerpräsidenten Huber und Berger" are of several
+  if (mention.group && !isSingular(mention.group.agreement)) return null;
+  // "Gemeindepräsident" is no head of state
+  if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
+  // whoever only goes there is somebody else's
+  const countries = memory.clusters.filter(
+    ({ type, mentions }) => type === 'Country' && mentions.some(({ group }) => group?.preposition !== 'nach'),
+  );
+  if (isFederal(mention)) {
+    const keys = german.nouns.federations;
+    return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
+  }
+  const may = countries.filter((it) => !taken.has(it) && german.nouns.mayHave(it.key, term.name));
+  // one mention beside those of other countries tells little
+  const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
+  const found = mostSpoken(may, readings, memory, enough);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const NONE: ReadonlySet<Cluster> = new Set();
+
+function isFederal(mention: Mention): boolean {
+  return mention.office?.token.text.startsWith('Bundes') ?? false;
+}
+
+/** Nothing beside the office tells whose it is. */
+export function isUntold({ owner, group, office }: Mention): boolean {
+  return owner === null && !group?.possessive && !office?.found.term.level.includes(':');
+}
+
+/** What the whole article tells: "der serbische Präsident Tadić" is Serbia's too where only "Präsident Tadić" stands, and nobody else is then. */
+export function settleUntold(context: ResolvingContext): void {
+  const told: { person: Cluster; holding: Holding }[] = [];
+  for (const person of context.memory.clusters)
+    for (const holding of person.holdings)
+      if (holding.owner?.type === 'Country' && !isUntold(holding.mention)) told.push({ person, holding });
+  for (const person of context.memory.clusters)
+    for (const holding of person.holdings) {
+      if (!isUntold(holding.mention) || (holding.owner && holding.owner.type !== 'Country')) continue;
+      const own = told.find((it) => it.person === person)?.holding.owner;
+      const others = told.filter((it) => it.person !== person && isSame(it.holding, holding));
+      holding.owner = own ?? countryInContext(holding.mention, context, new Set(others.flatMap(({ holding: { owner } }) => owner ?? [])));
+    }
+}
+
+/** An office that one person holds at a time; a former one had it too. */
+function isSame(a: Holding, b: Holding): boolean {
+  const current = [a, b].every(({ mention }) => (mention.group?.adjectives.length ?? 0) <= (mention.owner?.role === 'adjective' ? 1 : 0));
+  return a.unique && current && (a.office === b.office || (a.body !== null && a.body === b.body));
+}

@@ -218,14 +218,18 @@ export const GRAPH: readonly Case[] = [
     },
   },
   {
-    name: 'the same graph is drawn in the same way',
+    name: 'the same graph is drawn in the same way, in this browser and in another',
     run: async (page) => {
-      await page.waitForTimeout(500);
+      const places = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('places')).length);
+      await expect.poll(places).toBe(1);
       const before = await page.locator('#graph').screenshot();
-      await page.reload();
-      await drawn(page);
-      await page.waitForTimeout(500);
-      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(true);
+      for (const forgets of [false, true]) {
+        if (forgets) await page.evaluate(() => localStorage.clear());
+        await page.reload();
+        await drawn(page);
+        await page.waitForTimeout(500);
+        expect((await page.locator('#graph').screenshot()).equals(before)).toBe(true);
+      }
     },
   },
   {

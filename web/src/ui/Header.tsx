@@ -35,12 +35,19 @@ export function Header() {
         {visible.nodes.size > 0 && <small>{words.header.counts(visible.nodes.size, visible.edges.size)}</small>}
       </h1>
       <div className="header-tools">
-        <button type="button" className="button icon-only only-narrow" aria-label={words.search.label} onClick={openSearch}>
+        <button
+          type="button"
+          className="button icon-only only-narrow"
+          aria-label={words.search.label}
+          title={words.search.label}
+          onClick={openSearch}
+        >
           <Icon node={Search} />
         </button>
         <button
           type="button"
           className="button only-narrow"
+          title={words.header.filters}
           aria-expanded={sheet === 'rail'}
           aria-label={words.header.filters}
           onClick={() => toggleSheet('rail')}

@@ -33,7 +33,7 @@ export function storePlaces(shape: Shape, drawn: readonly string[]): void {
   const ids = new Set([...drawn, ...Object.keys(places)]);
   const kept = [...ids].slice(0, MOST).flatMap((id) => {
     const place = places[id];
-    return place ? [[id, [Math.round(place.x), Math.round(place.y)]]] : [];
+    return place ? [[id, [place.x, place.y]]] : [];
   });
   remember(nameOf(shape), JSON.stringify(Object.fromEntries(kept)));
 }

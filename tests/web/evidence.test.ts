@@ -3,6 +3,7 @@ import type { ArrowView, ClaimView } from '../../src/model/views.js';
 import { ontology } from '../../src/ontology/index.js';
 import { webAddress } from '../../web/src/core/evidence/address.js';
 import { groupArrows } from '../../web/src/core/evidence/groups.js';
+import { carryingFirst } from '../../web/src/core/evidence/rules.js';
 import { segments } from '../../web/src/core/evidence/segments.js';
 
 const text = 'Ada warnt Bob Berg.';
@@ -70,5 +71,15 @@ test('arrows are grouped by type and direction, acts first', () => {
     ['WARNS', 'out', '43'],
     ['WARNS', 'in', '2'],
     ['REPRESENTS', 'out', '1'],
+  ]);
+});
+
+test('of the rules tried, the one that carries the claim comes first', () => {
+  const rule = (name: string, outcome: 'claim' | 'requirement' | 'target') =>
+    ({ rule: name, relation: 'WARNS', at: '', outcome, detail: '' }) as const;
+  const rules = [rule('a', 'requirement'), rule('b', 'claim'), rule('own', 'target'), rule('own', 'claim'), rule('c', 'target')];
+  expect(carryingFirst(rules, 'own').map(({ rule: name, outcome }) => `${name} ${outcome}`)).toEqual([
+    ...['own claim', 'b claim'],
+    ...['a requirement', 'own target', 'c target'],
   ]);
 });

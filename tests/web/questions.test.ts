@@ -35,6 +35,15 @@ async function lookUp(page: Page, text: string, name: RegExp): Promise<void> {
   await heading(page, name).waitFor();
 }
 
+/** One of the palette's commands, which its words bring to the top. */
+async function command(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(text);
+  await page.getByRole('option', { name, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 const only = (page: Page, name: string) => page.getByRole('button', { name: `Nur ${name} zeigen` }).press('Enter');
 const counts = async (page: Page) => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 
@@ -42,6 +51,13 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
   {
     name: 'What does Russia demand, from whom, and who says so?',
     run: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('Was verlangt Russland?');
+      await page.getByRole('option', { name: /^Russland fordert von der Westen/ }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Nur: fordert von' }).press('Enter');
+      await expect.poll(() => counts(page)).toContain('5 Beziehungen');
+      await page.getByRole('button', { name: 'Nur: fordert von' }).press('Enter');
       await lookUp(page, 'Russland', /^Russland/);
       const demands = panel(page).getByRole('button', { name: /^\d+ Belege?: fordert von/ });
       const whom = await demands.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
@@ -66,7 +82,7 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
   {
     name: 'Which claims about troops in Poland are only considered?',
     run: async (page) => {
-      await only(page, 'Möglich');
+      await command(page, 'erwägt', 'Nur: möglich');
       await lookUp(page, 'Polen', /^Polen/);
       await panel(page).getByRole('button', { name: 'Nur Umgebung' }).press('Enter');
       await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).press('Enter');
@@ -83,9 +99,13 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
   {
     name: 'Who contradicts whom?',
     run: async (page) => {
-      await page.keyboard.press('Control+k');
+      await page.keyboard.press('/');
       await page.keyboard.type('Wer widerspricht wem?');
-      await page.getByRole('option', { name: 'Nur Umstrittenes' }).waitFor();
+      await page.getByRole('option', { name: /^Nur: verneint/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => counts(page)).toContain('1 Beziehung');
+      await command(page, 'zurücksetzen', 'Filter: Zurücksetzen');
       await page.keyboard.press('Escape');
       await panel(page).getByRole('button', { name: 'Verneint: 1 Beziehung' }).press('Enter');
       await expect.poll(() => counts(page)).toContain('1 Beziehung');
@@ -101,8 +121,18 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
   {
     name: 'What connects Wolodin and Biden?',
     run: async (page) => {
+      await command(page, 'Wolodin Biden', 'Verbindung zwischen Wjatscheslaw Wolodin und Joe Biden zeigen');
+      await heading(page, 'Verbindung').waitFor();
+      await page.keyboard.press('Escape');
+      await heading(page, 'Wjatscheslaw Wolodin').waitFor();
+      await page.keyboard.press('Escape');
+      await command(page, 'Verbindung', 'Verbindung zwischen Russland und …');
+      await page.keyboard.type('Polen');
+      await page.getByRole('option', { name: 'Verbindung zwischen Russland und Polen zeigen', selected: true }).waitFor();
+      await page.keyboard.press('Escape');
       await lookUp(page, 'Wolodin', /Wolodin/);
       await panel(page).getByRole('button', { name: 'Verbindung zu …' }).press('Enter');
+      await page.getByRole('option', { name: /Staatsduma.*Unmittelbar verbunden/ }).waitFor();
       await page.keyboard.type('Biden');
       await page.getByRole('option', { name: /Biden/ }).waitFor();
       await page.keyboard.press('Enter');

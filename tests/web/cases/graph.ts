@@ -102,7 +102,7 @@ export const GRAPH: readonly Case[] = [
       await heading(page, 'Sergej Lawrow').waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('Xyzzy');
-      await page.getByText('Kein Name passt zu „Xyzzy“').waitFor();
+      await page.getByText('Nichts passt zu „Xyzzy“').waitFor();
     },
   },
   {

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../language/index.js';
 import { displayName } from '../language/names.js';
 import { selectEdge } from '../selection/index.js';
 import { showView } from '../views/index.js';
+import { spelledIn } from './spelled.js';
 import { askingWords, isForm, stems, wordsOf } from './stems.js';
 import type { Command } from './types.js';
 
@@ -16,7 +17,8 @@ const LEAST_LETTERS = 3;
 export function arrowCommands(graph: GraphView, ontology: Ontology, language: LanguageCode, text: string): Command[] {
   const wanted = askingWords(text);
   if (wanted.join('').length < LEAST_LETTERS) return [];
-  const { nodes, spelled, relations, forms } = indexOf(graph, ontology);
+  const { nodes, relations, forms } = indexOf(graph, ontology);
+  const spelled = spelledIn(graph);
   const fits = (word: string, lists: readonly (readonly string[] | undefined)[]) =>
     lists.some((list) => list?.some((one) => one.startsWith(word)));
   return graph.edges
@@ -40,8 +42,7 @@ export function arrowCommands(graph: GraphView, ontology: Ontology, language: La
 
 type Index = {
   nodes: ReadonlyMap<string, NodeView>;
-  /** The words of all names, by node and by type of relation. */
-  spelled: ReadonlyMap<string, string[]>;
+  /** The words of their names, by type. */
   relations: ReadonlyMap<string, string[]>;
   /** Beginnings of other words for it. */
   forms: ReadonlyMap<string, readonly string[]>;
@@ -55,7 +56,6 @@ function indexOf(graph: GraphView, ontology: Ontology): Index {
   if (known) return known;
   const index: Index = {
     nodes: new Map(graph.nodes.map((node) => [node.id, node])),
-    spelled: new Map(graph.nodes.map(({ id, name, nameEn = '', aliases }) => [id, wordsOf([name, nameEn, ...aliases].join(' '))])),
     relations: new Map(graph.edges.map(({ type }) => [type, wordsOf(Object.values(ontology.relations[type].name).join(' '))])),
     forms: new Map(graph.edges.map(({ type }) => [type, stems((words) => words.relations[type])])),
   };

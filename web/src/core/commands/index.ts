@@ -1,9 +1,11 @@
 import { atom } from '../atom.js';
 
 export { arrowCommands } from './arrow-commands.js';
+export { connectionCommands } from './connections.js';
 export { commandsOf, type Hands } from './list.js';
 export { matching } from './match.js';
 export { nodeCommands } from './node.js';
+export { questionCommands } from './questions.js';
 export type { Command, CommandGroup } from './types.js';
 
 /** Which of the two boxes over the page is open. */

@@ -5,14 +5,17 @@ import type { Command } from './types.js';
 /** Fits like a word within the name. */
 const FORM = 1;
 
-/** Best first, a group's commands together; all of them, as they stand, for no text. */
-export function matching(commands: readonly Command[], text: string): Command[] {
+/**
+ * Best first, a group's commands together; all of them, as they stand, for no text.
+ * @param worst how badly they may fit, as `rate` says
+ */
+export function matching(commands: readonly Command[], text: string, worst = 3): Command[] {
   const wanted = folded(text);
   const words = askingWords(text);
   const rated = commands.flatMap((command) => {
     const ratings = [command.name, ...(command.also ?? [])].map((name) => rate(folded(name), wanted)).filter((rating) => rating !== null);
     if (words.some((word) => isForm(word, command.stems ?? []))) ratings.push(FORM);
-    return ratings.length === 0 ? [] : [{ command, rating: Math.min(...ratings) }];
+    return Math.min(worst + 1, ...ratings) > worst ? [] : [{ command, rating: Math.min(...ratings) }];
   });
   const best = new Map<string, number>();
   for (const { command, rating } of rated) best.set(command.group, Math.min(best.get(command.group) ?? rating, rating));

@@ -1,4 +1,4 @@
-export type CommandGroup = 'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings';
+export type CommandGroup = 'connections' | 'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings';
 
 /** Something one can ask for by name. */
 export type Command = {
@@ -9,6 +9,8 @@ export type Command = {
   also?: readonly string[];
   /** Beginnings of words that ask for it, as `stems` gives them. */
   stems?: readonly string[];
+  /** Text to go on with in the box, instead of anything that is run. */
+  types?: string;
   keys?: string;
   run(): void;
 };

@@ -9,6 +9,7 @@ import { above, type Trail } from './up.js';
 export { focusOn } from './focus.js';
 export { groupOf, neighboursOf, nodesIn } from './group.js';
 export { isInside } from './lasso.js';
+export { type Near, nearest } from './near.js';
 export { type Path, pathBetween } from './path.js';
 export type { ClusterPick, Focus, GroupPick, PathPick, Pick, Selection } from './types.js';
 export { type Direction, step } from './walk.js';

@@ -1,11 +1,21 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
 import { copyAddress, save } from '../../controllers/save.js';
-import { arrowCommands, boxAtom, type Command, commandsOf, type Hands, matching, nodeCommands } from '../../core/commands/index.js';
+import {
+  arrowCommands,
+  boxAtom,
+  type Command,
+  commandsOf,
+  connectionCommands,
+  type Hands,
+  matching,
+  nodeCommands,
+} from '../../core/commands/index.js';
 import { worldAtom } from '../../core/data/index.js';
+import { visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { displayName } from '../../core/language/names.js';
-import { addToSelection, isSelectedAtom, lassoAtom, selectionAtom, selectNode } from '../../core/selection/index.js';
+import { addToSelection, isSelectedAtom, lassoAtom, nearest, selectionAtom, selectNode } from '../../core/selection/index.js';
 import { showView } from '../../core/views/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useSearch } from '../../hooks/useSearch.js';
@@ -14,6 +24,8 @@ import { Box } from './Box.js';
 
 /** Of what a name finds, so many can be added to the selection. */
 const MOST_TO_ADD = 3;
+/** To so many others a connection is offered before one types a second name. */
+const MOST_NEAR = 6;
 
 const HANDS: Hands = {
   fit: () => {
@@ -69,7 +81,14 @@ export function Palette() {
   // After the entities, so that what is chosen first does not change under one's hands.
   const arrows =
     world.status === 'ready' && found.status !== 'loading' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
-  const all = [...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
+  const connections =
+    world.status === 'ready' && graph
+      ? connectionCommands({ graph: world.value.graph, words, language }, text, {
+          selected: selected?.id ?? null,
+          near: (id) => nearest(graph, id, visibleAtom.get(), MOST_NEAR).map((one) => one.id),
+        })
+      : [];
+  const all = [...connections, ...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
   const at = Math.min(chosen, all.length - 1);
 
   useEffect(() => {
@@ -78,6 +97,11 @@ export function Palette() {
 
   const run = (command: Command | undefined) => {
     if (!command) return;
+    if (command.types) {
+      setText(command.types);
+      setChosen(0);
+      return;
+    }
     boxAtom.set(null);
     command.run();
   };
@@ -122,6 +146,7 @@ export function Palette() {
             tabIndex={-1}
             aria-selected={i === at}
             onPointerMove={() => setChosen(i)}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => run(command)}
           >
             <span>{command.name}</span>

@@ -75,7 +75,7 @@ export function ClaimCard({ arrow, claim }: { arrow: string; claim: ClaimView })
           {text.rule} <code>{claim.rule}</code> · {text.confidence(percent)}
         </span>
       </footer>
-      <Why arrow={arrow} claim={claim.id} />
+      <Why arrow={arrow} claim={claim.id} rule={claim.rule} />
     </article>
   );
 }

@@ -1,11 +1,11 @@
 import { Eye, EyeOff, Focus, Pin, PinOff, Quote, Route } from 'lucide';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { speakersAtom } from '../../core/claims/index.js';
 import { bringBack, withBack } from '../../core/filters/back.js';
 import { filtersAtom, setOnlySpeaker, showAlone, takeOut, visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { pin, pinsAtom, unpin } from '../../core/layout/index.js';
-import { focusOn, selectPath } from '../../core/selection/index.js';
+import { focusOn, nearest, selectPath } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntitySearch } from '../parts/EntitySearch.js';
@@ -13,6 +13,7 @@ import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
 
 const TARGET = 'path-target';
+const MOST_OFFERED = 8;
 
 /** What one can do with a node: see the graph as it tells it, find what connects it, look at its neighbours alone, take it out. */
 export function NodeActions({ id, name }: { id: string; name: string }) {
@@ -28,6 +29,14 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
   const isShown = visible.nodes.has(id);
   /** Whether it was taken out of the picture by hand. */
   const isTaken = !isShown && withBack(filters, edges, [id]) !== filters;
+
+  const offers = useMemo(() => {
+    if (!asking || !graph) return [];
+    return nearest(graph, id, visible, MOST_OFFERED).map((near) => {
+      const { view } = graph.getNodeAttributes(near.id);
+      return { ...view, note: near.steps === 1 ? words.path.direct : words.path.steps(near.steps) };
+    });
+  }, [asking, graph, id, visible, words]);
 
   useEffect(() => {
     if (asking) document.getElementById(TARGET)?.focus();
@@ -82,6 +91,7 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
       {asking && (
         <EntitySearch
           id={TARGET}
+          offers={offers}
           label={words.path.find}
           placeholder={words.path.find}
           onGo={(hit) => {

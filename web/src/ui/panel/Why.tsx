@@ -1,37 +1,38 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { ExplainedClause, ExplainedMention, ExplainedRule, ExplainedSentence, WhyView } from '../../../../src/model/explanation.js';
 import { api } from '../../core/data/index.js';
+import { carryingFirst } from '../../core/evidence/index.js';
 import { useRemote } from '../../hooks/useRemote.js';
 import { useWords } from '../../hooks/useWords.js';
 import { useWorld } from '../WorldContext.js';
 import { Answer } from './Answer.js';
 
 /** How the claim's sentence was read, for those who ask. */
-export function Why({ arrow, claim }: { arrow: string; claim: string }) {
+export function Why({ arrow, claim, rule }: { arrow: string; claim: string; rule: string }) {
   const { words } = useWords();
   const [asked, setAsked] = useState(false);
   return (
     <details className="why" onToggle={(event) => event.currentTarget.open && setAsked(true)}>
       <summary>{words.why.title}</summary>
-      {asked && <Reading arrow={arrow} claim={claim} />}
+      {asked && <Reading arrow={arrow} claim={claim} rule={rule} />}
     </details>
   );
 }
 
-function Reading({ arrow, claim }: { arrow: string; claim: string }) {
+function Reading({ arrow, claim, rule }: { arrow: string; claim: string; rule: string }) {
   const ask = useCallback((key: string, signal: AbortSignal) => api.why(arrow, key, signal), [arrow]);
   const remote = useRemote(claim, ask);
-  return <Answer remote={remote}>{(why) => <Explained why={why} />}</Answer>;
+  return <Answer remote={remote}>{(why) => <Explained why={why} rule={rule} />}</Answer>;
 }
 
-function Explained({ why: { sentence, stillRead } }: { why: WhyView }) {
+function Explained({ why: { sentence, stillRead }, rule: own }: { why: WhyView; rule: string }) {
   const { words } = useWords();
   const { why: text } = words;
   if (!sentence) return <p className="why-note">{text.gone}</p>;
   return (
     <>
       {!stillRead && <p className="why-note">{text.readDifferently}</p>}
-      <Part title={text.rules} items={sentence.rules} show={(rule) => <Rule rule={rule} />} />
+      <Part title={text.rules} items={carryingFirst(sentence.rules, own)} show={(rule) => <Rule rule={rule} />} />
       {sentence.rules.length === 0 && <p className="why-note">{text.noRules}</p>}
       <Part title={text.clauses} items={sentence.clauses} show={(clause) => <Clause clause={clause} />} />
       <Part title={text.entities} items={sentence.mentions} show={(mention) => <Mention mention={mention} />} />

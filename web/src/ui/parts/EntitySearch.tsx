@@ -1,45 +1,62 @@
 import { Search as SearchIcon, X } from 'lucide';
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { SearchHit } from '../../../../src/model/views.js';
-import { displayName } from '../../core/language/names.js';
+import type { EntityRef, SearchHit } from '../../../../src/model/views.js';
+import type { Command } from '../../core/commands/index.js';
 import { useSearch } from '../../hooks/useSearch.js';
 import { useWords } from '../../hooks/useWords.js';
-import { useWorld } from '../WorldContext.js';
-import { EntityIcon } from './EntityIcon.js';
 import { Icon } from './Icon.js';
+import { Asked, Hit, type Offer } from './SearchOption.js';
+
+const NONE: readonly Offer[] = [];
 
 type Props = {
   id: string;
   label: string;
-  placeholder: string /** Shown while it is empty. */;
-  shortcut?: string /** An entity that is not to be found. */;
+  placeholder: string;
+  /** Shown while it is empty. */
+  shortcut?: string;
+  /** An entity that is not to be found. */
   without?: string;
-  onGo(hit: SearchHit): void;
+  /** What is listed before anything is typed. */
+  offers?: readonly Offer[];
+  /** What else the text may ask for. */
+  commands?: (text: string) => readonly Command[];
+  onGo(hit: EntityRef): void;
 };
 
 /** A combobox of entities: arrows choose, Enter goes there, Escape empties and then leaves. */
-export function EntitySearch({ id: input, label, placeholder, shortcut, without, onGo }: Props) {
+export function EntitySearch({ id: input, label, placeholder, shortcut, without, offers = NONE, commands, onGo }: Props) {
   const { words } = useWords();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const list = useId();
   const result = useSearch(text);
-  const hits = result.status === 'ready' ? result.value.filter((hit) => hit.id !== without) : [];
-  const shown = open && text.trim() !== '' && result.status !== 'loading';
+  const isEmpty = text.trim() === '';
+  const found = result.status === 'ready' ? result.value.filter((hit) => hit.id !== without) : [];
+  const hits: readonly (SearchHit | Offer)[] = isEmpty ? offers : found;
+  const asked = isEmpty || !commands ? [] : commands(text);
+  const count = hits.length + asked.length;
+  const shown = open && (isEmpty ? offers.length > 0 : result.status !== 'loading');
 
-  const go = (hit: SearchHit | undefined) => {
-    if (!hit) return;
+  const go = (at: number) => {
+    const hit = hits[at];
+    const command = asked[at - hits.length];
+    if (!hit && !command) return;
     setOpen(false);
-    onGo(hit);
+    if (hit) onGo(hit);
+    else {
+      setText('');
+      command?.run();
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setChosen((current) => (hits.length ? (current + step + hits.length) % hits.length : 0));
-    } else if (event.key === 'Enter') go(hits[chosen]);
+      setChosen((current) => (count ? (current + step + count) % count : 0));
+    } else if (event.key === 'Enter') go(chosen);
     else if (event.key === 'Escape') {
       event.preventDefault();
       if (text) setText('');
@@ -61,10 +78,10 @@ export function EntitySearch({ id: input, label, placeholder, shortcut, without,
         spellCheck={false}
         placeholder={placeholder}
         value={text}
-        aria-expanded={shown && hits.length > 0}
+        aria-expanded={shown && count > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits[chosen] ? `${list}-${chosen}` : undefined}
+        aria-activedescendant={shown && chosen < count ? `${list}-${chosen}` : undefined}
         onChange={(event) => {
           setText(event.target.value);
           setChosen(0);
@@ -82,14 +99,24 @@ export function EntitySearch({ id: input, label, placeholder, shortcut, without,
         shortcut && <kbd>{shortcut}</kbd>
       )}
       <div className="visually-hidden" role="status">
-        {shown && result.status === 'ready' ? words.search.found(hits.length) : ''}
+        {shown && result.status === 'ready' ? words.search.found(count) : ''}
       </div>
       {shown && (
         <div className="hits">
-          {hits.length > 0 ? (
+          {count > 0 ? (
             <div role="listbox" id={list} aria-label={label}>
               {hits.map((hit, i) => (
-                <Hit key={hit.id} id={`${list}-${i}`} hit={hit} active={i === chosen} onPoint={() => setChosen(i)} onGo={() => go(hit)} />
+                <Hit key={hit.id} id={`${list}-${i}`} hit={hit} active={i === chosen} onPoint={() => setChosen(i)} onGo={() => go(i)} />
+              ))}
+              {asked.map((command, i) => (
+                <Asked
+                  key={command.id}
+                  id={`${list}-${hits.length + i}`}
+                  command={command}
+                  active={hits.length + i === chosen}
+                  onPoint={() => setChosen(hits.length + i)}
+                  onGo={() => go(hits.length + i)}
+                />
               ))}
             </div>
           ) : (
@@ -98,34 +125,5 @@ export function EntitySearch({ id: input, label, placeholder, shortcut, without,
         </div>
       )}
     </search>
-  );
-}
-
-type HitProps = { id: string; hit: SearchHit; active: boolean; onPoint: () => void; onGo: () => void };
-
-function Hit({ id, hit, active, onPoint, onGo }: HitProps) {
-  const { language } = useWords();
-  const { ontology } = useWorld();
-  const name = displayName(hit, language);
-  const others = hit.aliases.filter((alias) => alias !== name).slice(0, 2);
-  return (
-    // The input keeps the focus and moves `aria-activedescendant`; the pointer is the only one that comes here.
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className="hit"
-      onMouseMove={onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onGo}
-      onKeyDown={onGo}
-    >
-      <EntityIcon type={hit.type} size={26} />
-      <span className="hit-text">
-        <span className="hit-name">{name}</span>
-        <small>{[ontology.entities[hit.type].name[language], ...others].join(' · ')}</small>
-      </span>
-    </div>
   );
 }

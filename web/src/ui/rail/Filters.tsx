@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
 import { ByHand } from './ByHand.js';
 import { ClaimFilters } from './ClaimFilters.js';
+import { Demands } from './Demands.js';
 import { Disputed } from './Disputed.js';
 import { FilterList } from './FilterList.js';
 import { HiddenHead } from './HiddenHead.js';
@@ -50,6 +51,7 @@ export function Filters() {
       <section>
         <HiddenHead title={words.filters.modality} filter="modalities" values={certainties} />
         <FilterList filter="modalities" values={certainties} text={(modality) => ontology.modality[modality]} />
+        <Demands />
       </section>
       <section>
         <HiddenHead title={words.filters.polarity} filter="polarities" values={sides} />

@@ -1,8 +1,10 @@
 import { flushSync } from 'react-dom';
+import { questionCommands } from '../../core/commands/index.js';
 import { selectNode } from '../../core/selection/index.js';
 import { sheetAtom } from '../../core/sheets/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntitySearch } from '../parts/EntitySearch.js';
+import { useWorld } from '../WorldContext.js';
 
 const INPUT = 'search';
 
@@ -14,15 +16,17 @@ export function openSearch(): void {
   input?.focus();
 }
 
-/** From a name to its node. */
+/** From a name to its node, and from a question to what answers it. */
 export function Search() {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const { graph, ontology } = useWorld();
   return (
     <EntitySearch
       id={INPUT}
       label={words.search.label}
       placeholder={words.search.placeholder}
       shortcut="/"
+      commands={(text) => questionCommands({ graph, words, language }, ontology, text)}
       onGo={({ id }) => {
         selectNode(id);
         document.getElementById('graph')?.focus({ preventScroll: true });

@@ -50,7 +50,7 @@ export const asked = inBoth<AskedWords>({
     },
     polarities: { positive: 'bejah stimmt', negative: 'vernein nein nicht bestreit bestritt leugn dementi widerspr' },
     disputed: 'umstritt strittig streit widerspr bestreit bestritt gegensatz uneinig',
-    path: 'verbind verbund zusammenhang weg pfad zwischen',
+    path: 'verbind verbund zusammenhang zwischen',
     fillers:
       'und mit zu zum zur von vom nach wie was wer wem wen wessen welche sind ist hat haben beide beiden miteinander tun der die das den',
   },
@@ -87,7 +87,7 @@ export const asked = inBoth<AskedWords>({
     },
     polarities: { positive: 'affirm', negative: 'not deny deni negat' },
     disputed: 'disput contradict contest controvers oppos',
-    path: 'connect link path way between relation',
+    path: 'connect between',
     fillers: 'and with to the of how what is are who whom whose which does do from have has both each other',
   },
 });

@@ -21,6 +21,7 @@ type FiltersWords = {
   noneFound: string;
   onlySaidBy(name: string): string;
   allVoices: string;
+  whoDemands: string;
   disputedOnly: string;
   disputedMeaning: string;
 };
@@ -47,6 +48,7 @@ export const filters = inBoth<FiltersWords>({
     noneFound: 'Nichts gefunden.',
     onlySaidBy: (name) => `Nur zeigen, was ${name} sagt`,
     allVoices: 'Wieder zeigen, was alle sagen',
+    whoDemands: 'Wer fordert was von wem?',
     disputedOnly: 'Nur Umstrittenes',
     disputedMeaning: 'Beziehungen, die manche Aussagen bejahen und andere verneinen',
   },
@@ -71,6 +73,7 @@ export const filters = inBoth<FiltersWords>({
     noneFound: 'Nothing found.',
     onlySaidBy: (name) => `Show only what ${name} says`,
     allVoices: 'Show again what everybody says',
+    whoDemands: 'Who demands what of whom?',
     disputedOnly: 'Disputed only',
     disputedMeaning: 'Relations that some claims affirm and others deny',
   },

@@ -6,7 +6,7 @@ type PaletteWords = {
   none: string;
   found(count: number): string;
   only(name: string): string;
-  groups: Record<'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
+  groups: Record<'connections' | 'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
   help: string;
   /** As it stands on keyboards. */
   control: string;
@@ -23,6 +23,7 @@ export const palette = inBoth<PaletteWords>({
     found: (count) => (count === 1 ? 'Ein Eintrag' : `${count} Einträge`),
     only: (name) => `Nur: ${name}`,
     groups: {
+      connections: 'Verbindung',
       entities: 'Entitäten',
       selected: 'Ausgewählt',
       relations: 'Beziehungen',
@@ -57,6 +58,7 @@ export const palette = inBoth<PaletteWords>({
     found: (count) => (count === 1 ? 'One entry' : `${count} entries`),
     only: (name) => `Only: ${name}`,
     groups: {
+      connections: 'Connection',
       entities: 'Entities',
       selected: 'Selected',
       relations: 'Relations',

@@ -9,6 +9,10 @@ type PathWords = {
   none: string;
   noneText(filtered: boolean): string;
   direct: string;
+  between(from: string, to: string): string;
+  from(name: string): string;
+  /** What to go on with in the palette: the other name comes after it. */
+  typed(name: string): string;
 };
 
 export const path = inBoth<PathWords>({
@@ -20,6 +24,9 @@ export const path = inBoth<PathWords>({
     none: 'Keine Verbindung',
     noneText: (filtered) => `${filtered ? 'Unter diesen Filtern' : 'In diesem Graphen'} führt kein Weg vom einen zum anderen.`,
     direct: 'Unmittelbar verbunden',
+    between: (from, to) => `Verbindung zwischen ${from} und ${to} zeigen`,
+    from: (name) => `Verbindung zwischen ${name} und …`,
+    typed: (name) => `Verbindung ${name} `,
   },
   en: {
     title: 'Connection',
@@ -29,5 +36,8 @@ export const path = inBoth<PathWords>({
     none: 'No connection',
     noneText: (filtered) => `${filtered ? 'Under these filters' : 'In this graph'} no way leads from one to the other.`,
     direct: 'Directly connected',
+    between: (from, to) => `Show the connection between ${from} and ${to}`,
+    from: (name) => `Connection between ${name} and …`,
+    typed: (name) => `Connection ${name} `,
   },
 });

@@ -12,16 +12,16 @@ type SearchWords = {
 export const search = inBoth<SearchWords>({
   de: {
     label: 'Suche',
-    placeholder: 'Namen suchen',
-    none: (text) => `Kein Name passt zu „${text}“. Versuchen Sie einen Teil des Namens.`,
+    placeholder: 'Name oder Frage',
+    none: (text) => `Nichts passt zu „${text}“. Versuchen Sie einen Teil des Namens oder ein anderes Wort.`,
     failed: 'Die Suche antwortet nicht. Bitte noch einmal versuchen.',
     found: (count) => (count === 1 ? 'Ein Treffer' : `${count} Treffer`),
     clear: 'Suche leeren',
   },
   en: {
     label: 'Search',
-    placeholder: 'Search for a name',
-    none: (text) => `No name matches “${text}”. Try a part of the name.`,
+    placeholder: 'A name or a question',
+    none: (text) => `Nothing matches “${text}”. Try a part of the name or another word.`,
     failed: 'The search does not answer. Please try again.',
     found: (count) => (count === 1 ? 'One match' : `${count} matches`),
     clear: 'Clear the search',

@@ -1,0 +1,28 @@
+import { filtersAtom, isOnly, showOnly } from '../../core/filters/index.js';
+import { keysOf } from '../../core/keys.js';
+import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { useWorld } from '../WorldContext.js';
+
+/** What is demanded to happen is one thing, who demands it of whom another: the way from the one to the other. */
+export function Demands() {
+  const { words, language } = useWords();
+  const { ontology, graph } = useWorld();
+  const filters = useAtom(filtersAtom);
+  const relations = keysOf(ontology.relations);
+  if (!graph.edges.some(({ type }) => type === 'DEMANDS')) return null;
+  const name = ontology.relations.DEMANDS.name[language];
+  return (
+    <p className="filter-hint">
+      {words.filters.whoDemands}{' '}
+      <button
+        type="button"
+        className="link"
+        aria-pressed={isOnly(filters, 'relationTypes', 'DEMANDS', relations)}
+        onClick={() => showOnly('relationTypes', 'DEMANDS', relations)}
+      >
+        {words.palette.only(name)}
+      </button>
+    </p>
+  );
+}

@@ -42,15 +42,22 @@ export function faultsOfLayout(over: string | null): string[] {
 
   /** Of a row that is half behind the end of its list nothing is said. */
   const EDGE = 2;
+  const scrollers = '.panel, .rail, .view, .grid-scroller, dialog, .panel-body, .chooser, .cypher-rows';
+  /** Also of a list within a list. */
+  const isScrolledAway = (element: Element, x: number, y: number) => {
+    for (let at = element.parentElement?.closest(scrollers); at; at = at.parentElement?.closest(scrollers)) {
+      const { top, bottom, left, right } = at.getBoundingClientRect();
+      if (y < top + EDGE || y > bottom - EDGE || x < left || x > right) return true;
+    }
+    return false;
+  };
   const reach = 'button, a[href], input, select, textarea, summary, h1, h2, h3';
   for (const element of within.querySelectorAll(reach)) {
     if (hidden(element)) continue;
     const box = element.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     if (x < 0 || y < 0 || x > root.clientWidth || y > root.clientHeight || box.width === 0) continue;
-    const scroller = element.parentElement?.closest('.panel, .rail, .view, .grid-scroller, dialog, .panel-body, .chooser, .cypher-rows');
-    const frame = scroller?.getBoundingClientRect();
-    if (frame && (y < frame.top + EDGE || y > frame.bottom - EDGE || x < frame.left || x > frame.right)) continue;
+    if (isScrolledAway(element, x, y)) continue;
     const top = document.elementFromPoint(x, y);
     const behind = top?.closest('.panel, .rail, dialog') && !top.closest('.panel, .rail, dialog')?.contains(element);
     if (behind && over === null && document.querySelector('.app')?.getAttribute('data-sheet') !== 'none') continue;

@@ -51,6 +51,14 @@ async function openWhy(page: Page): Promise<void> {
   await page.getByText('Geprüfte Regeln').waitFor();
 }
 
+async function openSaid(page: Page): Promise<void> {
+  await entity(page, 'Russland').click();
+  await panel(page).locator('.bodies-head').click();
+  await panel(page).locator('.bodies-who').getByRole('button', { name: 'Sergej Lawrow' }).click();
+  await panel(page).getByRole('button', { name: 'Nur zeigen, was Sergej Lawrow sagt' }).click();
+  await panel(page).getByRole('button', { name: 'Alle zeigen' }).last().click();
+}
+
 async function openCut(page: Page): Promise<void> {
   const found = await (await page.request.get(`${cut.url}/api/search?q=Rumänien`)).json();
   await page.goto(`${cut.url}/#node=${SearchHit.array().parse(found)[0]?.id}`);
@@ -109,6 +117,9 @@ describe.skipIf(missing !== null)('the explorer', () => {
     ['why a claim stands there in the dark', { colorScheme: 'dark' }, openWhy],
     ['a graph that is larger than its picture', {}, openCut],
     ['a graph that is larger than its picture, in the dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }, openCut],
+    ['what one says under a filter', {}, openSaid],
+    ['what one says under a filter, in the dark', { colorScheme: 'dark' }, openSaid],
+    ['a question in the search', {}, (page) => page.getByRole('combobox').fill('Wer fordert etwas von Russland?')],
     ['filters', {}, (page) => page.getByRole('checkbox', { name: 'Personen' }).uncheck()],
     ['several entities', {}, openSeveral],
     ['several entities in the dark', { colorScheme: 'dark' }, openSeveral],

@@ -22,6 +22,21 @@ const QUERY = encodeURIComponent('MATCH (a:Entity)-[r]->(b:Entity)\nRETURN a.nam
 export const LOOKS: readonly Look[] = [
   { name: 'graph', shows: '#graph.drawn' },
   { name: 'entity', hash: ({ node }) => `node=${node}`, shows: '.panel h2' },
+  {
+    name: 'entity-under-filters',
+    hash: ({ node }) => `node=${node}&hide-modality=asserted`,
+    run: async (page) => page.locator('.bodies-head').click(),
+    shows: '.panel .bodies-open',
+  },
+  {
+    name: 'question',
+    run: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('fordert');
+    },
+    shows: '.hits [role="option"]',
+    over: '.hits',
+  },
   { name: 'arrow', hash: ({ edge }) => `edge=${edge}`, shows: '.panel .claim' },
   {
     name: 'why',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
 import { copyAddress, save } from '../../controllers/save.js';
 import {
@@ -81,13 +81,17 @@ export function Palette() {
   // After the entities, so that what is chosen first does not change under one's hands.
   const arrows =
     world.status === 'ready' && found.status !== 'loading' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
-  const connections =
-    world.status === 'ready' && graph
-      ? connectionCommands({ graph: world.value.graph, words, language }, text, {
-          selected: selected?.id ?? null,
-          near: (id) => nearest(graph, id, visibleAtom.get(), MOST_NEAR).map((one) => one.id),
-        })
-      : [];
+  // In a large graph looking for names takes as long as a frame, and pointing at an entry asks for nothing new.
+  const connections = useMemo(
+    () =>
+      world.status === 'ready' && graph
+        ? connectionCommands({ graph: world.value.graph, words, language }, text, {
+            selected: selected?.id ?? null,
+            near: (id) => nearest(graph, id, visibleAtom.get(), MOST_NEAR).map((one) => one.id),
+          })
+        : [],
+    [world, graph, words, language, text, selected],
+  );
   const all = [...connections, ...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
   const at = Math.min(chosen, all.length - 1);
 

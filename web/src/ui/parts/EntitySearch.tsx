@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from 'lucide';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { EntityRef, SearchHit } from '../../../../src/model/views.js';
 import type { Command } from '../../core/commands/index.js';
 import { useSearch } from '../../hooks/useSearch.js';
@@ -35,7 +35,7 @@ export function EntitySearch({ id: input, label, placeholder, shortcut, without,
   const isEmpty = text.trim() === '';
   const found = result.status === 'ready' ? result.value.filter((hit) => hit.id !== without) : [];
   const hits: readonly (SearchHit | Offer)[] = isEmpty ? offers : found;
-  const asked = isEmpty || !commands ? [] : commands(text);
+  const asked = useMemo(() => (isEmpty || !commands ? [] : commands(text)), [isEmpty, commands, text]);
   const count = hits.length + asked.length;
   const shown = open && (isEmpty ? offers.length > 0 : result.status !== 'loading');
 

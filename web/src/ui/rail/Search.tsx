@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { questionCommands } from '../../core/commands/index.js';
 import { selectNode } from '../../core/selection/index.js';
@@ -20,13 +21,17 @@ export function openSearch(): void {
 export function Search() {
   const { words, language } = useWords();
   const { graph, ontology } = useWorld();
+  const commands = useCallback(
+    (text: string) => questionCommands({ graph, words, language }, ontology, text),
+    [graph, ontology, words, language],
+  );
   return (
     <EntitySearch
       id={INPUT}
       label={words.search.label}
       placeholder={words.search.placeholder}
       shortcut="/"
-      commands={(text) => questionCommands({ graph, words, language }, ontology, text)}
+      commands={commands}
       onGo={({ id }) => {
         selectNode(id);
         document.getElementById('graph')?.focus({ preventScroll: true });

@@ -5,8 +5,9 @@ import { foldedCounts } from '../../web/src/core/expand/folded.js';
 import { withBack } from '../../web/src/core/filters/back.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
 import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
+import type { Positions } from '../../web/src/core/layout/types.js';
 import { keptOrder } from '../../web/src/core/order/index.js';
-import { type Shown, takesAway, undone } from '../../web/src/core/undo/step.js';
+import { isStep, type Shown, undone } from '../../web/src/core/undo/step.js';
 import { GRAPH } from './graph-of-three.js';
 
 const ORDERS: [name: string, items: string, before: string, after: string][] = [
@@ -40,7 +41,12 @@ test('a node knows how many are folded away at it', () => {
   expect([...foldedCounts(GRAPH.edges, ['n1'])]).toEqual([]);
 });
 
-const shown = (filters: Partial<Filters>, brought: Brought = []): Shown => ({ filters: { ...NO_FILTERS, ...filters }, brought });
+const shown = (filters: Partial<Filters>, brought: Brought = [], pins: Positions = {}): Shown => ({
+  filters: { ...NO_FILTERS, ...filters },
+  brought,
+  pins,
+});
+const pinned = (pins: Positions) => shown({}, [], pins);
 const batch = { by: 'n1', ids: ['n9'] };
 
 const STEPS: [name: string, before: Shown, after: Shown, now: Shown, undone: Shown | null][] = [
@@ -50,15 +56,18 @@ const STEPS: [name: string, before: Shown, after: Shown, now: Shown, undone: Sho
   ['shown alone', shown({ only: ['a', 'b'] }), shown({ only: ['a'] }), shown({ only: ['a'] }), shown({ only: ['a', 'b'] })],
   ['taken away', shown({}, [batch]), shown({}), shown({ out: ['a'] }), shown({ out: ['a'] }, [batch])],
   ['let go with all filters', shown({ out: ['a'], from: '2022' }), shown({}), shown({}), shown({ out: ['a'], from: '2022' })],
+  ['pinned', pinned({}), pinned({ a: { x: 1, y: 2 } }), pinned({ a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }), pinned({ b: { x: 3, y: 4 } })],
+  ['loosened', pinned({ a: { x: 1, y: 2 } }), pinned({}), pinned({}), pinned({ a: { x: 1, y: 2 } })],
+  ['pinned and moved since', pinned({}), pinned({ a: { x: 1, y: 2 } }), pinned({ a: { x: 5, y: 5 } }), null],
   ['let go, and others chosen since', shown({ from: '2022' }), shown({}), shown({ to: '2023' }), null],
 ];
 
 test.each(STEPS)('what was %s is undone', (_, before, after, now, back) => {
-  expect(takesAway({ before, after })).toBe(true);
+  expect(isStep({ before, after })).toBe(true);
   expect(undone({ before, after }, now)).toEqual(back);
 });
 
 test('what only shows more is no step', () => {
-  expect(takesAway({ before: shown({ out: ['a', 'b'] }), after: shown({ out: ['a'] }) })).toBe(false);
-  expect(takesAway({ before: shown({}), after: shown({ minSources: 2 }) })).toBe(false);
+  expect(isStep({ before: shown({ out: ['a', 'b'] }), after: shown({ out: ['a'] }) })).toBe(false);
+  expect(isStep({ before: shown({}), after: shown({ minSources: 2 }) })).toBe(false);
 });

@@ -193,7 +193,7 @@ export const GRAPH: readonly Case[] = [
     },
   },
   {
-    name: 'a node is drawn in the colour of its type, and can be clicked and dragged',
+    name: 'a node is drawn in the colour of its type, and can be clicked and dragged, and back with Ctrl+Z',
     run: async (page) => {
       const point = await findColour(page, light.entity.Group, 4);
       await page.mouse.move(point.x, point.y);
@@ -203,7 +203,16 @@ export const GRAPH: readonly Case[] = [
       await page.mouse.move(0, 0);
       const moved = await findColour(page, light.entity.Group, 4);
       expect(Math.hypot(moved.x - point.x, moved.y - point.y)).toBeGreaterThan(20);
-      await page.mouse.click(moved.x, moved.y);
+      await page.waitForURL(/pins=/);
+      await page.keyboard.press('Control+z');
+      await page.waitForURL((url) => !url.hash.includes('pins='));
+      await expect
+        .poll(async () => {
+          const { x, y } = await findColour(page, light.entity.Group, 4);
+          return Math.hypot(x - point.x, y - point.y);
+        })
+        .toBeLessThan(6);
+      await page.mouse.click(point.x, point.y);
       await heading(page, '<img src=x onerror=alert(1)>').waitFor();
     },
   },

@@ -4,6 +4,7 @@ import { worldAtom } from '../core/data/index.js';
 import { visibleAtom } from '../core/filters/index.js';
 import { graphAtom, grow, positionsOf } from '../core/graph/index.js';
 import {
+  backAtom,
   type LayoutAnswer,
   type LayoutMethod,
   layoutKindAtom,
@@ -82,9 +83,9 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   const keep = () => {
     clearTimeout(keeping);
     keeping = setTimeout(() => {
-      if (layoutKindAtom.get() !== 'forces' || !stage.getGraph().getAttribute('laidOut') || behind) return;
+      if (!stage.getGraph().getAttribute('laidOut')) return;
       notePlaces(positionsOf(stage.getGraph()));
-      storePlaces(shape, stage.getGraph().nodes());
+      if (layoutKindAtom.get() === 'forces' && !behind) storePlaces(shape, stage.getGraph().nodes());
     }, REST);
   };
   /** The first places; what has come while they were looked for comes near what it is tied to. */
@@ -143,6 +144,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
       place({});
       keep();
     }),
+    backAtom.subscribe(() => place(backAtom.get())),
     graphAtom.subscribe(follow),
   ];
   return () => {

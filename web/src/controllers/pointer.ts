@@ -1,6 +1,7 @@
 /** Mouse and touch: point at, select, drag. */
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
-import { pin } from '../core/layout/index.js';
+import { type Point, pin } from '../core/layout/index.js';
+import { notePlaces } from '../core/layout/kept.js';
 import {
   clearSelection,
   hoverAtom,
@@ -18,8 +19,14 @@ import { edgeAt } from './pick.js';
 export function attachPointer(stage: Stage): () => void {
   const container = stage.getContainer();
   let dragged: string | null = null;
+  /** Where it lay. */
+  let from: Point = { x: 0, y: 0 };
   let moved = false;
 
+  const placeOf = (node: string): Point => {
+    const { x, y } = stage.getGraph().getNodeAttributes(node);
+    return { x, y };
+  };
   const pointAt = (pick: Selection) => {
     const current = hoverAtom.get();
     if (current?.id === pick?.id && current?.kind === pick?.kind) return;
@@ -58,6 +65,7 @@ export function attachPointer(stage: Stage): () => void {
 
   stage.on('downNode', ({ node }) => {
     dragged = node;
+    from = placeOf(node);
     moved = false;
     stage.setCustomBBox(stage.getCustomBBox() ?? stage.getBBox());
   });
@@ -80,8 +88,9 @@ export function attachPointer(stage: Stage): () => void {
   });
   const drop = () => {
     if (dragged && moved) {
-      const { x, y } = stage.getGraph().getNodeAttributes(dragged);
-      pin(dragged, { x, y });
+      // Who takes it back finds it there.
+      notePlaces({ [dragged]: from });
+      pin(dragged, placeOf(dragged));
     }
     dragged = null;
   };

@@ -32,6 +32,9 @@ export function askForLayout(method: LayoutMethod = layoutKindAtom.get()): void 
 /** Where a person has put nodes: there they stay, whatever the layout. */
 export const pinsAtom = atom<Positions>({});
 
+/** Where nodes lay that are to go back there; whoever draws the graph follows it. */
+export const backAtom = atom<Positions>({});
+
 export function pin(id: string, { x, y }: Point): void {
   pinAll({ [id]: { x, y } });
 }

@@ -4,18 +4,23 @@ import { filtersAtom, visibleAtom } from '../filters/index.js';
 import { graphAtom } from '../graph/index.js';
 import { dictionaryAtom, languageAtom } from '../language/index.js';
 import { displayName } from '../language/names.js';
+import { backAtom, type Positions, pinsAtom } from '../layout/index.js';
+import { knownPlaces } from '../layout/kept.js';
 import { say } from '../notice/index.js';
 import { isReadingAddress } from '../url/index.js';
-import { type Shown, type Step, takesAway, undone } from './step.js';
+import { isStep, repinned, type Shown, type Step, undone } from './step.js';
 
 const MOST = 50;
 /** Of what came back, so many are named. */
 const NAMED = 2;
 
-let steps: Step[] = [];
+/** With where the nodes lay that it moved. */
+type Noted = Step & { lay: Positions };
+
+let steps: Noted[] = [];
 let isUndoing = false;
 
-const now = (): Shown => ({ filters: filtersAtom.get(), brought: broughtAtom.get() });
+const now = (): Shown => ({ filters: filtersAtom.get(), brought: broughtAtom.get(), pins: pinsAtom.get() });
 
 /** Notes what is taken out. What one press changes is one step, and what an address says is none: from there the browser goes back. */
 export function followSteps(): () => void {
@@ -32,9 +37,12 @@ export function followSteps(): () => void {
   const settle = () => {
     const step = before && { before, after: now() };
     before = null;
-    if (step && takesAway(step)) steps = [...steps.slice(1 - MOST), step];
+    if (!step || !isStep(step)) return;
+    const places = knownPlaces();
+    const moved = repinned(step.before.pins, step.after.pins).flatMap((id) => (places[id] ? [[id, places[id]]] : []));
+    steps = [...steps.slice(1 - MOST), { ...step, lay: Object.fromEntries(moved) }];
   };
-  const ends = [filtersAtom, broughtAtom].map((source) => source.subscribe(note));
+  const ends = [filtersAtom, broughtAtom, pinsAtom].map((source) => source.subscribe(note));
   return () => {
     for (const end of ends) end();
     steps = [];
@@ -50,6 +58,9 @@ export function undoLast(): void {
     isUndoing = true;
     filtersAtom.set(shown.filters);
     broughtAtom.set(shown.brought);
+    const loose = Object.entries(step.lay).filter(([id]) => shown.pins[id] === undefined && pinsAtom.get()[id] !== undefined);
+    pinsAtom.set(shown.pins);
+    backAtom.set(Object.fromEntries(loose));
     isUndoing = false;
     const back = [...visibleAtom.get().nodes].filter((id) => !before.has(id));
     const { undo: words } = dictionaryAtom.get();

@@ -54,6 +54,7 @@ test.each([
   ['Biden', []],
   ['Biden Xyzzy', []],
   ['Biden b', []],
+  ['Was verbindet Biden mit Xyzzy?', ['Verbindung zwischen Joe Biden und …']],
   ['', []],
   ['Ver', []],
   ['Verbindung Biden', [between('Joe Biden', 'USA'), between('Joe Biden', 'Wladimir Putin')]],

@@ -49,6 +49,26 @@ export const PALETTE: readonly Case[] = [
     },
   },
   {
+    name: 'the English page finds entities and relations by German and by English words',
+    options: { locale: 'en-GB' },
+    run: async (page) => {
+      const box = page.getByRole('dialog', { name: 'Commands' });
+      for (const [text, found] of [
+        ['Rumänien', /^Romania/],
+        ['Romania', /^Romania/],
+        ['verlangt', /^Only: demands of/],
+        ['Russia NATO connection', /^Show the connection between Russia and NATO/],
+      ] as const) {
+        await page.keyboard.press('Control+k');
+        await box.waitFor();
+        await page.keyboard.type(text);
+        await box.getByRole('option', { name: found }).first().waitFor();
+        await page.keyboard.press('Escape');
+        await box.waitFor({ state: 'detached' });
+      }
+    },
+  },
+  {
     name: 'Escape closes the palette, keeps what is selected and gives the focus back',
     run: async (page) => {
       await ask(page, 'Lavrov', /Sergej Lawrow/);

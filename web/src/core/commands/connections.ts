@@ -48,7 +48,9 @@ export function connectionCommands(page: Page, text: string, { selected, near }:
     const to = from && nodeNamed(graph, names.slice(at), from.id);
     if (from && to) return [connection(page, from, to)];
   }
-  return [];
+  // Of two names one is in the graph.
+  const known = isAsked ? names.flatMap((name) => nodeNamed(graph, [name]) ?? []) : [];
+  return known.slice(0, 1).map((node) => start(page, node));
 }
 
 function connection({ words, language }: Page, from: NodeView, to: NodeView): Command {

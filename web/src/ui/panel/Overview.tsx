@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { NodeView } from '../../../../src/model/views.js';
 import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
@@ -22,9 +22,14 @@ export function Overview() {
   const { overview } = words;
   const tally = useAtom(tallyAtom);
   const claimsOf = (node: NodeView) => tally?.ofNode(node.id) ?? node.claims;
-  const nodes = graph.nodes
-    .filter((node) => visible.nodes.has(node.id))
-    .sort((a, b) => claimsOf(b) - claimsOf(a) || a.name.localeCompare(b.name, language));
+  const nodes = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    return graph.nodes
+      .filter((node) => visible.nodes.has(node.id))
+      .map((node) => ({ node, claims: tally?.ofNode(node.id) ?? node.claims }))
+      .sort((a, b) => b.claims - a.claims || compare(a.node.name, b.node.name))
+      .map(({ node }) => node);
+  }, [graph, visible, tally, language]);
   const most = Math.max(1, nodes[0] ? claimsOf(nodes[0]) : 1);
   const left = { entities: tally ? visible.nodes.size : statistics.entities, claims: tally?.claims ?? statistics.claims };
   const figures: [shown: number, all: number, name: string][] = [

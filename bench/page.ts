@@ -13,13 +13,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { EXTRACTION_SCHEMA, type Extraction } from '../src/model/extraction.js';
-import { hashId } from '../src/model/ids.js';
-import type { ArrowView } from '../src/model/views.js';
 import { startServer } from '../src/server/index.js';
 import { type GraphStore, openStore } from '../src/store/index.js';
 import { missingBrowser, openBrowser } from '../tests/support/browser.js';
-import { type News, news } from './drawing/graph.js';
+import { articlesOf } from './drawing/articles.js';
+import { news } from './drawing/graph.js';
 import { type Profile, profileOf } from './drawing/profile.js';
 
 const ARROWS_A_NODE = 3;
@@ -32,58 +30,6 @@ const { values: options } = parseArgs({
 });
 const number = (value: number) => value.toLocaleString('en');
 const kilobytes = (bytes: number) => `${number(Math.round(bytes / 1_000))} kB`;
-
-/** Articles that between them say every arrow once. */
-function articles({ view }: News): Extraction[] {
-  const names = new Map(view.nodes.map((node) => [node.id, node]));
-  return Array.from({ length: Math.ceil(view.edges.length / CLAIMS_AN_ARTICLE) }, (_, n) =>
-    article(n, view.edges.slice(n * CLAIMS_AN_ARTICLE, (n + 1) * CLAIMS_AN_ARTICLE)),
-  );
-
-  function article(n: number, arrows: readonly ArrowView[]): Extraction {
-    const lines = arrows.map(({ source, target }) => `${names.get(source)?.name} sprach über ${names.get(target)?.name}. `);
-    let next = 0;
-    const sentences = lines.map((line, index) => {
-      const start = next;
-      next += line.length;
-      return { index, start, end: next - 1 };
-    });
-    const first = new Map<string, number>();
-    for (const [i, { source, target }] of arrows.entries())
-      for (const id of [source, target]) if (!first.has(id)) first.set(id, sentences[i]?.start ?? 0);
-    return {
-      schema: EXTRACTION_SCHEMA,
-      article: {
-        id: `article-${n}`,
-        title: `Artikel ${n}`,
-        date: `20${String(5 + (n % 20)).padStart(2, '0')}-0${1 + (n % 9)}`,
-        language: 'de',
-        source: `Blatt ${n % 40}`,
-        url: null,
-        text: lines.join(''),
-      },
-      sentences,
-      entities: [...first].map(([id, start]) => {
-        const { type, name } = names.get(id) ?? { type: 'Person', name: id };
-        return { id, type, name, aliases: [], mentions: [{ start, end: start + name.length, kind: 'name' }] };
-      }),
-      relations: arrows.map((arrow, index) => ({
-        id: hashId('claim', arrow.id),
-        type: arrow.type,
-        source: arrow.source,
-        target: arrow.target,
-        modality: 'planned' in arrow.modalities ? 'planned' : 'asserted',
-        polarity: 'negative' in arrow.polarities ? 'negative' : 'positive',
-        attributedTo: index % 3 === 0 ? arrow.source : null,
-        confidence: 0.5,
-        rule: 'bench',
-        evidence: { sentence: index, start: sentences[index]?.start ?? 0, end: sentences[index]?.end ?? 0 },
-      })),
-      statements: [],
-      coverage: { sentences: sentences.length, withRelations: sentences.length, skipped: [] },
-    };
-  }
-}
 
 /** Milliseconds and bytes on the wire, compressed as for a browser. */
 function fetched(url: string): Promise<{ ms: number; bytes: number }> {
@@ -129,7 +75,7 @@ async function opened(url: string): Promise<{ ms: number; asked: Asked[]; profil
 async function fill(store: GraphStore, nodes: number): Promise<number> {
   if ((await store.articles()).length > 0) return 0;
   const started = performance.now();
-  for (const document of articles(news(nodes, nodes * ARROWS_A_NODE))) await store.load(document);
+  await Promise.all(articlesOf(news(nodes, nodes * ARROWS_A_NODE), CLAIMS_AN_ARTICLE).map((document) => store.load(document)));
   return (performance.now() - started) / 1_000;
 }
 

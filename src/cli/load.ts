@@ -1,4 +1,4 @@
-/** Reads, extracts and loads articles one after the other, and counts what came of it. */
+/** Reads and extracts articles one after the other, loads those that are ready together, and counts what came of it. */
 
 import { type Extractor, startExtractor, type Task } from '../extractor/index.js';
 import { DepescheError, messageOf } from '../model/errors.js';
@@ -7,6 +7,9 @@ import { readArticles } from '../readers/index.js';
 import type { GraphStore } from '../store/contract.js';
 import { breathe, type Stop } from './stop.js';
 import { counted, progress, say } from './talk.js';
+
+/** So many articles wait to be stored while the next ones are read: what waits is stored together. */
+const STORED_AT_ONCE = 64;
 
 export type Loaded = {
   added: number;
@@ -24,8 +27,7 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
   if (paths.length === 0) return loaded;
   const extractor = startExtractor();
   const results = readArticles(paths)[Symbol.asyncIterator]();
-  // One article is loaded while the next is extracted.
-  let loading: Promise<void> = Promise.resolve();
+  const underWay: Promise<void>[] = [];
   try {
     while (!stop.signal.aborted) {
       const next = await Promise.race([results.next(), stop.asked]);
@@ -35,14 +37,14 @@ export async function loadArticles(store: GraphStore, paths: string[], stop: Sto
       else if ('problem' in value) fail(loaded, value.problem.message);
       else {
         const document = await documentOf(value, extractor, stop, loaded);
-        await loading;
-        if (document) loading = load(document, store, loaded);
-        // Whoever awaits it next gets its error; until then it is nobody's.
-        loading.catch(() => {});
+        if (document) underWay.push(load(document, store, loaded));
+        // Whoever awaits it gets its error; until then it is nobody's.
+        underWay.at(-1)?.catch(() => {});
+        if (underWay.length > STORED_AT_ONCE) await underWay.shift();
       }
       await breathe();
     }
-    await loading;
+    await Promise.all(underWay);
   } finally {
     await extractor.close();
     progress.clear();

@@ -16,23 +16,22 @@ const HEADER = '// A graph made by Depesche, for an empty Neo4j: cypher-shell --
 export function cypher(data: ExportData): string {
   const claims = claimsOf(data);
   const bySentence = [...grouped(claims, ({ claim }) => sentenceId(claim)).values()].map((group) => group.map(({ claim }) => claim));
-  const byArticle = grouped(bySentence, ([claim]) => claim?.article.id ?? '');
   const attributed = claims.flatMap(({ claim: { id, attributedTo } }) => (attributedTo ? [{ claim: id, speaker: attributedTo.id }] : []));
   return [
     HEADER,
     read('schema/create-constraints'),
-    ...data.articles.map(({ id, ...properties }) => statement('create-article', { id, properties })),
-    ...[...byArticle].flatMap(([article, group]) => batches('create-sentences', { rows: group.flatMap(sentenceRow) }, { article })),
+    ...batches('create-articles', { rows: data.articles.map(({ id, ...properties }) => ({ id, properties })) }),
+    ...batches('create-sentences', { rows: bySentence.flatMap(sentenceRow) }),
     ...batches('merge-entities', { ids: data.nodes.map(({ id }) => id) }),
     ...batches('set-entities', { rows: data.nodes.map(({ id, ...properties }) => ({ id, properties })) }),
     ...[...grouped(data.nodes, ({ type }) => type)].flatMap(([type, nodes]) =>
-      batches('add-label', { ids: nodes.map(({ id }) => id) }, {}, type),
+      batches('add-label', { ids: nodes.map(({ id }) => id) }, type),
     ),
     ...batches('create-mentions', { rows: bySentence.flatMap(mentionRows) }),
     ...batches('create-claims', { rows: claims.map(claimRow) }),
     ...batches('create-attributions', { rows: attributed }),
     ...[...grouped(data.arrows, ({ type }) => type)].flatMap(([type, arrows]) =>
-      batches('merge-arrows', { rows: arrows.map(arrowRow) }, {}, type),
+      batches('merge-arrows', { rows: arrows.map(arrowRow) }, type),
     ),
   ].join('\n');
 }
@@ -45,10 +44,10 @@ function statement(file: string, parameters: Record<string, Literal>, type = '')
 }
 
 /** As many statements as the rows need; a single huge one would take a database's memory. */
-function batches(file: string, list: Record<string, readonly Literal[]>, others: Record<string, Literal> = {}, type = ''): string[] {
+function batches(file: string, list: Record<string, readonly Literal[]>, type = ''): string[] {
   return Object.entries(list).flatMap(([name, rows]) =>
     Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, i) =>
-      statement(file, { ...others, [name]: rows.slice(i * ROWS_A_STATEMENT, (i + 1) * ROWS_A_STATEMENT) }, type),
+      statement(file, { [name]: rows.slice(i * ROWS_A_STATEMENT, (i + 1) * ROWS_A_STATEMENT) }, type),
     ),
   );
 }
@@ -56,7 +55,9 @@ function batches(file: string, list: Record<string, readonly Literal[]>, others:
 const sentenceId = ({ article, sentence }: ClaimView): string => hashId('sentence', article.id, sentence.index);
 
 const sentenceRow = ([claim]: ClaimView[]): Literal[] =>
-  claim ? [{ id: sentenceId(claim), properties: { index: claim.sentence.index, text: claim.sentence.text } }] : [];
+  claim
+    ? [{ id: sentenceId(claim), article: claim.article.id, properties: { index: claim.sentence.index, text: claim.sentence.text } }]
+    : [];
 
 /** Who is named where in a sentence, each place once; offsets count from the start of the sentence. */
 function mentionRows(claims: ClaimView[]): Literal[] {

@@ -65,7 +65,10 @@ export const ArticleOutcome = z.object({
   code: z.enum(ERROR_CODES).optional(),
 });
 
-/** In this order: `waiting` while others come first; for each article `reading`, notes on it, `article`; `end` as the last. */
+/**
+ * `waiting` while others come first; for each article `reading`, then `article` once it is stored, in the order of reading, by when the next ones
+ * may be read already; notes between; `end` as the last.
+ */
 export const JobEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), ahead: count }),
   /** `article` and `title` where they are known already. */

@@ -48,7 +48,8 @@ export interface GraphReader {
 
 export interface GraphStore extends GraphReader {
   /**
-   * Adds an article, replaces a changed one, leaves an unchanged one alone: one transaction.
+   * Adds an article, replaces a changed one, leaves an unchanged one alone, whole or not at all. Those that wait go in one transaction, and
+   * whoever loads many lets some wait.
    * @throws DepescheError `conflict` where an id of its claims or statements is another article's
    */
   load(document: Extraction): Promise<LoadReport>;

@@ -18,6 +18,7 @@ import { doubts } from './review/doubts.js';
 import { decisionViews } from './review/views.js';
 import { search } from './search.js';
 import { statistics } from './statistics.js';
+import { together } from './together.js';
 
 /** A page asks for the same few again and again. */
 const GRAPHS_KEPT = 4;
@@ -30,7 +31,7 @@ export function graphStore(opened: Database): GraphStore {
   const keptDoubts = keep<Review>(1);
   const keptStatistics = keep<Statistics>(1);
   return {
-    load: (document) => load(database, document),
+    load: together((documents) => load(database, documents)),
     remove: (articleId) => remove(database, articleId),
     graph: (query) => keptGraphs(JSON.stringify(query), () => database.reading((reader) => graph(reader, query))),
     entities: (ids) => database.reading((reader) => entitiesWithArrows(reader, ids)),

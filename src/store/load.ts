@@ -1,59 +1,70 @@
-/** An article comes, is replaced or goes, each in one transaction. */
+/** Articles come or are replaced, several in one transaction, or one goes. */
 import { z } from 'zod';
-import { DepescheError } from '../model/errors.js';
 import type { Extraction } from '../model/extraction.js';
 import type { LoadReport, RemovalReport } from '../model/views.js';
 import { contentHash } from './content-hash.js';
 import type { Database, Reader, Writer } from './database.js';
+import { refuseForeignIds } from './foreign-ids.js';
 import { readDecisions } from './review/decisions.js';
-import { writeOriginal } from './review/originals.js';
-import { type Decided, withDecisions } from './review/with-decisions.js';
+import { writeOriginals } from './review/originals.js';
+import { withDecisions } from './review/with-decisions.js';
 import { arrowOf, sayingsOf, sentenceRows } from './rows.js';
 import { articleCounts, say, writeRows } from './say.js';
 import { ArrowEnds, settle, type Touched } from './settle.js';
 import { Support } from './support.js';
 
 /** `original` is missing from articles that were stored before decisions were known. */
-const StoredArticle = z.object({ contentHash: z.string(), claims: z.number().int(), original: z.string().nullable() });
+const StoredArticle = z.object({ id: z.string(), contentHash: z.string(), claims: z.number().int(), original: z.string().nullable() });
+type StoredArticle = z.infer<typeof StoredArticle>;
 const SupportRow = Support.extend({ entity: z.string() });
-const Holder = z.object({ id: z.string(), article: z.string() });
 
-export async function load(database: Database, document: Extraction): Promise<LoadReport> {
-  const hash = contentHash(document);
-  const { id } = document.article;
-  const report = { article: id, entities: document.entities.length, claims: document.relations.length };
-  const isThere = (before: Stored | undefined) => before?.contentHash === hash && before.original !== null;
-  if (isThere(await database.reading((reader) => stored(reader, id)))) return { ...report, outcome: 'unchanged' };
+/**
+ * All of them or none, in one transaction.
+ * @param documents no two of the same article
+ */
+export async function load(database: Database, documents: readonly Extraction[]): Promise<LoadReport[]> {
+  const hashes = new Map(documents.map((document) => [document.article.id, contentHash(document)]));
+  const ids = [...hashes.keys()];
+  const isThere = (id: string, before: ReadonlyMap<string, StoredArticle>) =>
+    before.get(id)?.contentHash === hashes.get(id) && before.get(id)?.original !== null;
+  const report = ({ article: { id }, entities, relations }: Extraction, before: ReadonlyMap<string, StoredArticle>): LoadReport => ({
+    article: id,
+    entities: entities.length,
+    claims: relations.length,
+    outcome: isThere(id, before) ? 'unchanged' : before.has(id) ? 'replaced' : 'added',
+  });
+  const known = await database.reading((reader) => stored(reader, ids));
+  if (ids.every((id) => isThere(id, known))) return documents.map((document) => report(document, known));
   return database.writing(async (writer) => {
     await writer.write('write/lock-store');
-    const before = await stored(writer, id);
-    if (isThere(before)) return { ...report, outcome: 'unchanged' };
-    const touched: Touched = before ? await takeOut(writer, id) : { arrows: new Map(), before: [], after: [] };
-    await putIn(writer, document, hash, touched);
+    const before = await stored(writer, ids);
+    const coming = documents.filter(({ article: { id } }) => !isThere(id, before));
+    const touched: Touched = { arrows: new Map(), before: [], after: [] };
+    for (const { article } of coming) if (before.has(article.id)) await takeOut(writer, article.id, touched);
+    await putIn(writer, coming, hashes, touched);
     await settle(writer, touched);
-    return { ...report, outcome: before ? 'replaced' : 'added' };
+    return documents.map((document) => report(document, before));
   });
 }
 
 export async function remove(database: Database, id: string): Promise<RemovalReport | null> {
-  if (!(await database.reading((reader) => stored(reader, id)))) return null;
+  if (!(await database.reading((reader) => stored(reader, [id]))).has(id)) return null;
   return database.writing(async (writer) => {
     await writer.write('write/lock-store');
-    const before = await stored(writer, id);
+    const before = (await stored(writer, [id])).get(id);
     if (!before) return null;
-    const { arrows, entities } = await settle(writer, await takeOut(writer, id));
+    const touched: Touched = { arrows: new Map(), before: [], after: [] };
+    await takeOut(writer, id, touched);
+    const { arrows, entities } = await settle(writer, touched);
     return { article: id, claims: before.claims, arrows: arrows.length, entities: entities.length };
   });
 }
 
-type Stored = z.infer<typeof StoredArticle>;
-
-async function stored(reader: Reader, id: string): Promise<Stored | undefined> {
-  const [article] = await reader.read('read/find-article', StoredArticle, { id });
-  return article;
+async function stored(reader: Reader, ids: readonly string[]): Promise<Map<string, StoredArticle>> {
+  return new Map((await reader.read('read/find-articles', StoredArticle, { ids })).map((article) => [article.id, article]));
 }
 
-async function takeOut(writer: Writer, article: string): Promise<Touched> {
+async function takeOut(writer: Writer, article: string, touched: Touched): Promise<void> {
   const arrows = await writer.read('read/list-article-arrows', ArrowEnds, { article });
   const support = await writer.read('read/list-article-support', SupportRow, { article });
   await writer.write('write/delete-claims', { article });
@@ -61,35 +72,29 @@ async function takeOut(writer: Writer, article: string): Promise<Touched> {
   await writer.write('write/delete-sentences', { article });
   await writer.write('write/delete-original', { article });
   await writer.write('write/delete-article', { article });
-  return {
-    arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
-    before: support.map(({ entity, ...said }) => ({ entity, support: said })),
-    after: [],
-  };
+  for (const arrow of arrows) touched.arrows.set(arrow.id, arrow);
+  for (const { entity, ...said } of support) touched.before.push({ entity, support: said });
 }
 
-async function putIn(writer: Writer, original: Extraction, hash: string, touched: Touched): Promise<void> {
-  const { article, sentences, relations, statements } = original;
-  await refuseForeignIds(writer, 'claims', 'read/find-foreign-claims', relations);
-  await refuseForeignIds(writer, 'statements', 'read/find-foreign-statements', statements);
-  const decided: Decided = withDecisions(original, await readDecisions(writer));
-  const { id, ...properties } = article;
-  const counts = { sentences: sentences.length, ...articleCounts(decided) };
-  await writer.write('write/create-article', { id, properties: { ...properties, ...counts, contentHash: hash } });
-  await writeRows(writer, 'write/create-sentences', sentenceRows(original), { article: id });
-  await writeOriginal(writer, original, decided.applied);
+async function putIn(
+  writer: Writer,
+  originals: readonly Extraction[],
+  hashes: ReadonlyMap<string, string>,
+  touched: Touched,
+): Promise<void> {
+  await refuseForeignIds(writer, originals);
+  const decisions = await readDecisions(writer);
+  const decided = originals.map((original) => withDecisions(original, decisions));
+  const articles = decided.map((one) => {
+    const { id, ...properties } = one.document.article;
+    const counts = { sentences: one.document.sentences.length, ...articleCounts(one) };
+    return { id, properties: { ...properties, ...counts, contentHash: hashes.get(id) } };
+  });
+  await writeRows(writer, 'write/create-articles', articles);
+  await writeRows(writer, 'write/create-sentences', originals.flatMap(sentenceRows));
+  await writeOriginals(writer, originals, decided);
   const sayings = sayingsOf(decided);
   await say(writer, sayings);
-  touched.after = sayings.supports.map(({ entity, properties }) => ({ entity, support: properties }));
+  for (const { entity, properties } of sayings.supports) touched.after.push({ entity, support: properties });
   for (const arrow of sayings.claims.map(arrowOf)) if (arrow) touched.arrows.set(arrow.id, arrow);
-}
-
-async function refuseForeignIds(writer: Writer, what: string, statement: string, items: readonly { id: string }[]): Promise<void> {
-  const [held] = await writer.read(statement, Holder, { ids: items.map((item) => item.id) });
-  if (!held) return;
-  throw new DepescheError('conflict', {
-    where: `${what} of the document`,
-    got: `the id ${held.id}, which article ${held.article} uses`,
-    expected: 'ids that no other article uses',
-  });
 }

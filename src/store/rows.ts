@@ -1,4 +1,4 @@
-/** An article, read as people decided, as the rows that `cypher/write/create-*` takes. */
+/** Articles, read as people decided, as the rows that `cypher/write/create-*` takes. */
 import type { Extraction, Relation, Sentence, Span } from '../model/extraction.js';
 import { arrowId, hashId } from '../model/ids.js';
 import { isSymmetric } from '../ontology/index.js';
@@ -17,7 +17,7 @@ export function arrowEnds(relation: Pick<Relation, 'type' | 'source' | 'target'>
   return isSymmetric(type) && compare(source, target) > 0 ? { source: target, target: source } : { source, target };
 }
 
-/** All that an article says, but for its sentences: what people's decisions can change. */
+/** All that articles say, but for their sentences: what people's decisions can change. */
 export type Sayings = {
   supports: { article: string; entity: string; properties: Support }[];
   mentions: { sentence: string; entity: string; start: number; end: number; kind: string }[];
@@ -25,14 +25,14 @@ export type Sayings = {
   statements: ReturnType<typeof statementRows>;
 };
 
-export function sayingsOf(decided: Decided): Sayings {
-  const { document } = decided;
-  const article = document.article.id;
+export function sayingsOf(articles: readonly Decided[]): Sayings {
   return {
-    supports: [...supports(decided)].map(([entity, properties]) => ({ article, entity, properties })),
-    mentions: mentionRows(document),
-    claims: claimRows(decided),
-    statements: statementRows(document),
+    supports: articles.flatMap((decided) =>
+      [...supports(decided)].map(([entity, properties]) => ({ article: decided.document.article.id, entity, properties })),
+    ),
+    mentions: articles.flatMap(({ document }) => mentionRows(document)),
+    claims: articles.flatMap(claimRows),
+    statements: articles.flatMap(({ document }) => statementRows(document)),
   };
 }
 
@@ -87,6 +87,7 @@ export function arrowOf({ setAside, properties }: Sayings['claims'][number]): Ar
 export function sentenceRows({ article, sentences }: Extraction): Parameters[] {
   return sentences.map((sentence, index) => ({
     id: sentenceId(article.id, index),
+    article: article.id,
     properties: { ...sentence, text: article.text.slice(sentence.start, sentence.end) },
   }));
 }

@@ -6,9 +6,8 @@ import type { Sayings } from './rows.js';
 /** More rows than this in one statement cost memory and gain no speed. */
 const BATCH = 2_000;
 
-export async function writeRows(writer: Writer, statement: string, rows: readonly Parameters[], others: Parameters = {}): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH)
-    await writer.write(statement, { ...others, rows: rows.slice(start, start + BATCH) });
+export async function writeRows(writer: Writer, statement: string, rows: readonly Parameters[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) await writer.write(statement, { rows: rows.slice(start, start + BATCH) });
 }
 
 export async function say(writer: Writer, { supports, mentions, claims, statements }: Sayings): Promise<void> {

@@ -44,6 +44,17 @@ test('jobs come one after the other, in the order of asking, each with its own s
 
 const MANY = Array.from({ length: 60 }, (_, i) => ({ name: `viele-${i}`, content: WARNING }));
 
+test('of many articles each is told once it is stored, in the order of reading', async () => {
+  const events = await told(server.url, await add(server.url, MANY));
+  const names = MANY.map(({ name }) => name);
+  expect(events.flatMap((event) => (event.type === 'article' ? [event.name] : []))).toEqual(names);
+  expect(events.flatMap((event) => (event.type === 'reading' && event.article ? [event.name] : []))).toEqual(names);
+  // Some are told before the last is read: nobody waits for all to hear of the first.
+  const last = events.findIndex((event) => event.type === 'reading' && event.article === names.at(-1));
+  expect(events.slice(0, last).filter(({ type }) => type === 'article').length).toBeGreaterThan(30);
+  expect(events.at(-1)).toMatchObject({ type: 'end', added: MANY.length, failed: 0 });
+});
+
 test('a client that goes away stops nothing', async () => {
   const job = await add(server.url, MANY.slice(0, 5));
   await listenBriefly(server.url, job);

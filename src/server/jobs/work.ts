@@ -5,6 +5,7 @@ import type { Extraction } from '../../model/extraction.js';
 import type { Addition, ArticleOutcome, JobEvent } from '../../model/jobs.js';
 import type { GraphStore } from '../../store/contract.js';
 import { contents } from './contents.js';
+import { turns } from './turns.js';
 
 export type Tools = {
   store: GraphStore;
@@ -32,6 +33,9 @@ export function nothingDone(stopped: boolean): End {
   return { type: 'end', added: 0, replaced: 0, unchanged: 0, failed: 0, ...NOTHING, stopped };
 }
 
+/** So many articles wait to be stored while the next ones are read: what waits is stored together. */
+const STORED_AT_ONCE = 16;
+
 const LONGEST_SHOWN = 120;
 const MOST_SHOWN = 200;
 
@@ -46,28 +50,34 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
   const failed = (given: Given, error: string, code?: ErrorCode, task?: Task) =>
     outcome({ ...known(given, task), ...NOTHING, outcome: 'failed', skipped: [], error, ...(code && { code }) });
   const seen = new Set<string>();
+  const inTurn = turns(STORED_AT_ONCE);
+  let broken: DepescheError | undefined;
   const isOver = () => {
     end.stopped ||= stop.aborted;
-    return end.stopped;
+    return end.stopped || broken !== undefined;
   };
 
   async function add(given: Given, task: Task): Promise<void> {
     const { id } = task.article;
     tell({ type: 'reading', ...known(given, task) });
     if (seen.has(id))
-      return failed(given, `${id}: got the id of another article given with it, expected a different one for each`, undefined, task);
+      return inTurn.take(() =>
+        failed(given, `${id}: got the id of another article given with it, expected a different one for each`, undefined, task),
+      );
     seen.add(id);
     const answer = await extracted(task, tools);
     if (answer === null) return;
-    if ('failure' in answer) return failed(given, `${id}: ${answer.failure}`, answer.code, task);
-    try {
-      const { outcome: how } = await tools.store.load(answer.document);
-      outcome({ ...known(given, task), ...figuresOf(answer.document), outcome: how });
-    } catch (error) {
+    if ('failure' in answer) return inTurn.take(() => failed(given, `${id}: ${answer.failure}`, answer.code, task));
+    const { document } = answer;
+    const storing = tools.store.load(document).catch((error: unknown) => ({ error }));
+    await inTurn.take(async () => {
+      const stored = await storing;
+      if (!('error' in stored)) return outcome({ ...known(given, task), ...figuresOf(document), outcome: stored.outcome });
+      const { error } = stored;
       if (!(error instanceof DepescheError)) throw error;
       failed(given, error.message, error.problem.code, task);
-      if (error.kind === 'unavailable') throw error;
-    }
+      if (error.kind === 'unavailable') broken ??= error;
+    });
   }
 
   try {
@@ -78,13 +88,16 @@ export async function work(items: readonly Addition[], tools: Tools, { tell, don
       for (const part of await foundIn(content, name, tools)) {
         if (isOver()) break;
         if ('note' in part) tell({ type: 'note', item, name: part.where, text: part.note });
-        else if ('failure' in part) failed(given, part.failure, part.code);
+        else if ('failure' in part) await inTurn.take(() => failed(given, part.failure, part.code));
         else await add(given, part.task);
       }
-      if (!cut.aborted) done(item + 1);
+      if (!cut.aborted) await inTurn.take(() => done(item + 1));
     }
+    await inTurn.over();
+    if (broken) throw broken;
     return { ...end, stopped: end.stopped || cut.aborted };
   } catch (error) {
+    await inTurn.over().catch(() => {});
     if (!(error instanceof DepescheError)) tools.log(`adding articles: ${error instanceof Error ? error.stack : messageOf(error)}`);
     if (!(error instanceof DepescheError)) return { ...end, stopped: true, error: 'Something went wrong on our side.' };
     const { code } = error.problem;

@@ -2,19 +2,22 @@
 import { z } from 'zod';
 import { DepescheError } from '../../model/errors.js';
 import { Extraction } from '../../model/extraction.js';
-import type { Reader, Writer } from '../database.js';
+import type { Parameters, Reader, Writer } from '../database.js';
 import { writeRows } from '../say.js';
+import type { Decided } from './with-decisions.js';
 
 const Row = z.object({ id: z.string(), document: z.string() });
 
-export async function writeOriginal(writer: Writer, original: Extraction, applied: readonly string[]): Promise<void> {
-  const { id } = original.article;
-  await writer.write('write/create-original', { id, document: JSON.stringify(original) });
-  await writeRows(
-    writer,
-    'write/create-applications',
-    applied.map((decision) => ({ decision, article: id })),
-  );
+/** @param decided the same articles, read as people decided */
+export async function writeOriginals(writer: Writer, originals: readonly Extraction[], decided: readonly Decided[]): Promise<void> {
+  const rows = originals.map((original) => ({ id: original.article.id, document: JSON.stringify(original) }));
+  await writeRows(writer, 'write/create-originals', rows);
+  await writeRows(writer, 'write/create-applications', applicationRows(decided));
+}
+
+/** Which decisions each article would be read differently without. */
+export function applicationRows(decided: readonly Decided[]): Parameters[] {
+  return decided.flatMap(({ document, applied }) => applied.map((decision) => ({ decision, article: document.article.id })));
 }
 
 /** @throws DepescheError `conflict` where an article was stored before originals were kept */

@@ -9,7 +9,7 @@ import { compare } from '../order.js';
 import { arrowOf, type Sayings, sayingsOf } from '../rows.js';
 import { articleCounts, say, writeRows } from '../say.js';
 import { type ArrowEnds, settle, type Touched } from '../settle.js';
-import { readOriginals } from './originals.js';
+import { applicationRows, readOriginals } from './originals.js';
 import { type Decided, withDecisions } from './with-decisions.js';
 
 export type Changes = Omit<DecisionReport, 'decision'>;
@@ -26,7 +26,7 @@ export async function rewrite(
   const originals = await readOriginals(writer, articles);
   const was = originals.map((original) => withDecisions(original, before));
   const is = originals.map((original) => withDecisions(original, after));
-  const { gone, come } = difference(sayings(was), sayings(is));
+  const { gone, come } = difference(sayingsOf(was), sayingsOf(is));
   const touched: Touched = { arrows: new Map(), before: gone.supports.map(said), after: come.supports.map(said) };
   for (const arrow of [...gone.claims, ...come.claims].map(arrowOf)) if (arrow) touched.arrows.set(arrow.id, arrow);
   const stood = await standing(writer, touched);
@@ -39,18 +39,6 @@ export async function rewrite(
     arrows: arrowChanges(touched.arrows, stood.arrows, fallen.arrows),
     entities: await entityChanges(writer, touched, stood.entities, fallen.entities),
   };
-}
-
-function sayings(decided: readonly Decided[]): Sayings {
-  const all: Sayings = { supports: [], mentions: [], claims: [], statements: [] };
-  for (const article of decided) {
-    const { supports, mentions, claims, statements } = sayingsOf(article);
-    all.supports.push(...supports);
-    all.mentions.push(...mentions);
-    all.claims.push(...claims);
-    all.statements.push(...statements);
-  }
-  return all;
 }
 
 function difference(was: Sayings, is: Sayings): { gone: Sayings; come: Sayings } {
@@ -89,8 +77,7 @@ async function mark(writer: Writer, articles: readonly string[], decided: readon
   const rows = decided.map((article) => ({ id: article.document.article.id, properties: articleCounts(article) }));
   await writeRows(writer, 'write/set-articles', rows);
   await writer.write('write/delete-applications', { articles });
-  const applications = decided.flatMap(({ document, applied }) => applied.map((decision) => ({ decision, article: document.article.id })));
-  await writeRows(writer, 'write/create-applications', applications);
+  await writeRows(writer, 'write/create-applications', applicationRows(decided));
 }
 
 async function standing(writer: Writer, { arrows, before, after }: Touched) {

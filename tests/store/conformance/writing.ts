@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { messageOf } from '../../../src/model/errors.js';
 import type { Extraction } from '../../../src/model/extraction.js';
 import { CAST, documentOf, ECHO, entityId, LATER, TALKS } from '../documents.js';
-import { type Case, everything, leftovers, loadAll } from './case.js';
+import { type Case, everything, leftovers, loadAll, rawBytes } from './case.js';
 
 /** The same article after its outlet changed it: one claim fewer, one more, another name. */
 const TALKS_CHANGED = documentOf({
@@ -152,6 +153,22 @@ export const WRITING: Case[] = [
       const reports = await Promise.all([TALKS, ECHO, LATER, TALKS].map((document) => store.load(document)));
       expect(reports.map(({ outcome }) => outcome).sort()).toEqual(['added', 'added', 'added', 'unchanged']);
       expect(await everything(store)).toBe(oneByOne);
+    },
+  },
+  {
+    name: 'articles that are loaded together end as one after the other, and one that is refused takes no other along',
+    async run({ open }) {
+      const store = await open();
+      const [stolen] = TALKS_CHANGED.relations;
+      const thief = { ...LATER, article: { ...LATER.article, id: 'thief' }, relations: stolen ? [stolen] : [] };
+      const documents = [TALKS, ECHO, thief, TALKS_CHANGED, LATER, ECHO];
+      await store.load(TALKS);
+      const outcomes = await Promise.all(documents.map((document) => store.load(document).then(({ outcome }) => outcome, messageOf)));
+      expect(outcomes).toEqual(['unchanged', 'added', expect.stringContaining('article talks'), 'replaced', 'added', 'unchanged']);
+      const together = await rawBytes(store);
+      for (const id of ['talks', 'echo', 'later']) await store.remove(id);
+      await loadAll(store, [TALKS_CHANGED, ECHO, LATER]);
+      expect(together).toBe(await rawBytes(store));
     },
   },
   {

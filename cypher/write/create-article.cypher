@@ -1,2 +1,0 @@
-CREATE (a:Article {id: $id})
-SET a += $properties

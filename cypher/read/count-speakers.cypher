@@ -1,2 +1,5 @@
-MATCH (c:Claim)-[:ATTRIBUTED_TO]->(e:Entity)
-RETURN e.id AS id, e.type AS type, e.name AS name, count(c) AS claims
+MATCH (c:Claim)
+WHERE c.speakerId <> ''
+RETURN c.speakerId AS id, count(c) AS claims
+ORDER BY claims DESC, id
+LIMIT $limit

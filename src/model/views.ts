@@ -158,7 +158,7 @@ export const Statistics = z.object({
   polarities: z.partialRecord(Polarity, count),
   /** Articles by outlet; the empty string stands for articles that name none. */
   sources: z.record(z.string(), count),
-  /** Claims by speaker entity; the article's own voice is not listed. */
+  /** Claims by speaker entity, those of the hundred that are heard most; the article's own voice is not listed. */
   speakers: z.array(EntityRef.extend({ claims: count })),
   dates: z.object({ first: PartialDate.nullable(), last: PartialDate.nullable() }),
 });

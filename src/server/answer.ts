@@ -1,7 +1,7 @@
 /** Sends what a route answers. What a store gives again, because nothing was written since, is neither serialised nor compressed again. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, type ZlibOptions } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { DepescheError } from '../model/errors.js';
 import type { AnsweredRoute, Context } from './route.js';
@@ -12,7 +12,9 @@ type Body = { text: Buffer; etag: string; packed?: Promise<Buffer> };
 const LARGE = 100_000;
 
 const bodies = new WeakMap<object, Body>();
-const pack = promisify(gzip);
+/** Half the time of the usual level, and a sixth more bytes. */
+const LEVEL = 3;
+const pack = promisify<Buffer, ZlibOptions, Buffer>(gzip);
 
 /** An unchanged answer costs no transfer, by its ETag. */
 export function answer(route: AnsweredRoute, context: Context, withinMs: number): RequestHandler {
@@ -41,7 +43,7 @@ async function send(body: Body, request: Request, response: Response): Promise<v
   response.set({ ETag: body.etag, 'Content-Type': 'application/json; charset=utf-8' });
   const isPacked = body.text.length >= LARGE && request.acceptsEncodings('gzip') === 'gzip' && !request.fresh;
   if (!isPacked) return void response.send(body.text);
-  body.packed ??= pack(body.text);
+  body.packed ??= pack(body.text, { level: LEVEL });
   response
     .vary('Accept-Encoding')
     .set('Content-Encoding', 'gzip')

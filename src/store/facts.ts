@@ -44,9 +44,10 @@ function byArticle(a: FactRow, b: FactRow): number {
 function coded(all: readonly string[]): Column {
   const places = new Map<string, number>();
   const at = all.map((value) => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    places.set(value, places.size);
+    return places.size - 1;
   });
   return { values: [...places.keys()], at };
 }

@@ -28,16 +28,11 @@ export type Picture = {
 /** The strongest entities, the arrows among them and how much there is in all: what a limit without any filter asks for. */
 export async function strongest(reader: Reader, limit: number): Promise<{ entities: EntityRow[]; arrows: ArrowView[]; total: Total }> {
   const entities = await reader.read('read/list-strongest-entities', EntityRow, { limit });
-  const arrows = (await arrowsAmong(reader, entities)).map(arrowView);
+  const inside = new Set(entities.map(({ id }) => id));
+  const rows = await reader.read('read/list-strong-arrows', ArrowRow, { least: entities.at(-1)?.claims ?? 0 });
+  const arrows = rows.filter(({ source, target }) => inside.has(source) && inside.has(target)).map(arrowView);
   const count = async (statement: string) => (await reader.read(statement, Count)).reduce((sum, { n }) => sum + n, 0);
   return { entities, arrows, total: { nodes: await count('read/count-entities'), edges: await count('read/count-arrows') } };
-}
-
-async function arrowsAmong(reader: Reader, entities: readonly EntityRow[]): Promise<ArrowRow[]> {
-  const ids = entities.map(({ id }) => id);
-  if (ids.length <= MANY) return reader.read('read/list-arrows-among', ArrowRow, { ids });
-  const inside = new Set(ids);
-  return (await reader.read('read/list-arrows', ArrowRow)).filter(({ source, target }) => inside.has(source) && inside.has(target));
 }
 
 export function picture(reader: Reader, filter: ClaimFilter): Picture {

@@ -3,21 +3,25 @@ import { z } from 'zod';
 import type { Statistics } from '../model/views.js';
 import { EntityType, Modality, Polarity, RelationType } from '../model/vocabulary.js';
 import type { Reader } from './database.js';
+import { EntityRow } from './entities.js';
 import { byStrength, compare } from './order.js';
+
+/** A large graph has tens of thousands. */
+const MOST_SPEAKERS = 100;
 
 const count = z.number().int().nonnegative();
 const Count = z.object({ n: count });
 const Outlet = z.object({ source: z.string(), articles: count, sentences: count });
 const OfType = z.object({ type: EntityType, n: count });
 const OfStatus = z.object({ type: RelationType, modality: Modality, polarity: Polarity, n: count });
-const Speaker = z.object({ id: z.string(), type: EntityType, name: z.string(), claims: count });
+const Said = z.object({ id: z.string(), claims: count });
+const Named = EntityRow.pick({ id: true, type: true, name: true });
 const Dates = z.object({ first: z.string().nullable(), last: z.string().nullable() });
 
 export async function statistics(reader: Reader): Promise<Statistics> {
   const outlets = await reader.read('read/count-articles', Outlet);
   const entities = await reader.read('read/count-entities', OfType);
   const claims = await reader.read('read/count-claims', OfStatus);
-  const [dates] = await reader.read('read/find-claim-dates', Dates);
   return {
     articles: sum(outlets, (row) => row.articles),
     sentences: sum(outlets, (row) => row.sentences),
@@ -30,9 +34,25 @@ export async function statistics(reader: Reader): Promise<Statistics> {
     modalities: tally(claims, (row) => row.modality),
     polarities: tally(claims, (row) => row.polarity),
     sources: Object.fromEntries(outlets.sort((a, b) => compare(a.source, b.source)).map((row) => [row.source, row.articles])),
-    speakers: (await reader.read('read/count-speakers', Speaker)).sort(byStrength),
-    dates: { first: partialDate(dates?.first), last: partialDate(dates?.last) },
+    speakers: await speakers(reader),
+    dates: await dates(reader),
   };
+}
+
+async function speakers(reader: Reader): Promise<Statistics['speakers']> {
+  const said = await reader.read('read/count-speakers', Said, { limit: MOST_SPEAKERS });
+  const named = await reader.read('read/find-entities', Named, { ids: said.map(({ id }) => id) });
+  const claims = new Map(said.map((row) => [row.id, row.claims]));
+  return named.map((entity) => ({ ...entity, claims: claims.get(entity.id) ?? 0 })).sort(byStrength);
+}
+
+/** Days are compared, and dates told as they were known: 2022-01 is no 1st of January. */
+async function dates(reader: Reader): Promise<Statistics['dates']> {
+  const [days] = await reader.read('read/find-claim-days', Dates);
+  const none = { first: null, last: null };
+  if (!days || days.first === null) return none;
+  const [known] = await reader.read('read/find-claim-dates', Dates, days);
+  return known ?? none;
 }
 
 function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
@@ -48,9 +68,4 @@ function tally<Row extends { n: number }, Word extends string>(
   const result: Partial<Record<Word, number>> = {};
   for (const [word, n] of [...counts].sort(([a], [b]) => compare(a, b))) result[word] = n;
   return result;
-}
-
-/** The statement gives `2022-01-01 2022-01`: the day that it compares by, then the date as it was known. */
-function partialDate(found: string | null | undefined): string | null {
-  return found?.split(' ')[1] ?? null;
 }

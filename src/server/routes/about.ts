@@ -36,6 +36,8 @@ export function aboutRoutes(): Route[] {
       path: '/api/statistics',
       name: 'getStatistics',
       summary: 'How many of everything the store holds',
+      description:
+        '`speakers` are the hundred that are heard most, with how many claims are theirs; the voice of articles themselves is not listed.',
       input: nothing,
       response: Statistics,
       handle: ({ store }) => store.statistics(),

@@ -117,7 +117,7 @@ function objects(result: QueryResult): Record<string, unknown>[] {
   const { columns } = result;
   return result.rows().map((values) => {
     const row: Record<string, unknown> = {};
-    for (const [i, column] of columns.entries()) row[column] = values[i];
+    for (let i = 0; i < columns.length; i++) row[columns[i] ?? ''] = values[i];
     return row;
   });
 }

@@ -1,0 +1,2 @@
+MATCH (c:Claim)
+RETURN min(c.firstDay) AS first, max(c.lastDay) AS last

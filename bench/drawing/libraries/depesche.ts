@@ -1,5 +1,6 @@
 /** The explorer's own drawing, as the page has it: the same stage over the same state. */
 import { openStage, stageAtom } from '../../../web/src/controllers/index.js';
+import { takeLayoutWorker } from '../../../web/src/controllers/layoutWorker.js';
 import { loadedAtom } from '../../../web/src/core/data/index.js';
 import { graphAtom } from '../../../web/src/core/graph/index.js';
 import type { Draw } from './index.js';
@@ -21,6 +22,8 @@ export const draw: Draw = (container, { news, ontology }, drawn, moved) => {
     speakers: [],
     dates: { first: null, last: null },
   };
+  // Places are given, to all libraries alike: nothing is to be laid out.
+  takeLayoutWorker().worker.terminate();
   const more = { nodes: [], edges: [] };
   loadedAtom.set({ status: 'ready', value: { ontology, graph: { nodes, edges, total }, more, statistics, articles: [] } });
   const graph = graphAtom.get();

@@ -23,7 +23,9 @@ export function attachClusters(stage: Stage): () => void {
     stage,
     'clusters',
     (sheet) => {
-      for (const cluster of clustersAtom.get()) drawGround(sheet, stage, cluster);
+      const clusters = clustersAtom.get();
+      for (const cluster of clusters) drawGround(sheet, stage, cluster);
+      return clusters.length > 0;
     },
     'edges',
   );

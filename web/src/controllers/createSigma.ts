@@ -20,6 +20,15 @@ export function lookOf(graph: ClaimGraph): Look {
   return drawsInSoftware() && graph.size > MOST_SMOOTH ? 'plain' : 'smooth';
 }
 
+/** Layers on which Sigma draws nothing here, and where the look is plain nothing at all: a browser would still put each together with the others. */
+const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const;
+
+export function hideUnused(stage: Stage, look: Look): void {
+  const canvases = stage.getCanvases();
+  for (const name of UNUSED) if (canvases[name]) canvases[name].hidden = true;
+  for (const name of ['edges', 'nodes']) if (canvases[name]) canvases[name].hidden = look === 'plain';
+}
+
 export function programs(look: Look) {
   return { nodeProgramClasses: { entity: discProgram(look) }, edgeProgramClasses: edgePrograms(look) };
 }
@@ -40,6 +49,7 @@ export function createSigma(graph: ClaimGraph, container: HTMLElement): Stage {
     defaultDrawNodeHover: () => undefined,
     ...programs(look),
   });
+  hideUnused(stage, look);
   // Sigma's own search reads the picture back from the graphics card, and has no setting for another.
   Reflect.set(stage, 'getNodeAtPosition', (point: Point) => nodeAt(stage, point));
   return stage;

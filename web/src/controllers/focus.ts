@@ -23,7 +23,7 @@ export function veiled(colour: string, palette: Palette): string {
 export function attachFocus(stage: Stage, ontology: Ontology): () => void {
   const drawing = layer(stage, 'focus', (sheet) => {
     const focus = focusAtom.get();
-    if (!focus) return;
+    if (!focus) return false;
     const { context, size } = sheet;
     const palette = paletteAtom.get();
     context.globalAlpha = VEIL;
@@ -34,6 +34,7 @@ export function attachFocus(stage: Stage, ontology: Ontology): () => void {
     const brush = { ...sheet, stage, ontology, palette };
     drawArrows(brush, focus);
     drawDiscs(brush, focus, drawing.ask);
+    return true;
   });
   const ends = [focusAtom, selectionAtom].map((source) => source.subscribe(drawing.ask));
   return () => {

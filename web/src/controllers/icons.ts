@@ -23,6 +23,7 @@ export function attachIcons(stage: Stage): () => void {
       const { type } = graph.getNodeAttribute(scene.nodes[node], 'view');
       drawPictogram(context, type, colour, { x, y }, radius, icons.ask);
     }
+    return room < MOST;
   });
   return icons.end;
 }

@@ -4,7 +4,7 @@ import { type ClaimGraph, graphAtom } from '../core/graph/index.js';
 import { attachAppearance } from './appearance.js';
 import { attachCamera } from './camera.js';
 import { attachClusters } from './clusters.js';
-import { createSigma, lookOf, programs, type Stage } from './createSigma.js';
+import { createSigma, hideUnused, lookOf, programs, type Stage } from './createSigma.js';
 import { attachFocus } from './focus.js';
 import { attachIcons } from './icons.js';
 import { attachLabels } from './labels.js';
@@ -31,6 +31,7 @@ function attachGraph(stage: Stage): () => void {
     if (look !== lookOf(graph)) {
       look = lookOf(graph);
       stage.setSettings(programs(look));
+      hideUnused(stage, look);
     }
     stage.setGraph(graph);
   });

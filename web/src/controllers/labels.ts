@@ -76,6 +76,7 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     for (const node of found(ringed(selection, selectedNodesAtom.get()))) drawRing(brush, node, true);
     for (const node of found(Object.keys(pinsAtom.get()))) drawPin(brush, node);
     for (const [id, count] of foldedAtom.get()) for (const node of found([id])) drawFolded(brush, node, count);
+    return true;
   });
 
   const ends = [languageAtom, pinsAtom, focusAtom, selectionAtom, clustersAtom, foldedAtom].map((source) => source.subscribe(names.ask));

@@ -20,7 +20,9 @@ type Drawing = { pointer: number; line: Point[]; adds: boolean };
 export function attachLasso(stage: Stage): () => void {
   const container = stage.getContainer();
   stage.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
-  const context = stage.getCanvases()[LAYER]?.getContext('2d');
+  const canvas = stage.getCanvases()[LAYER];
+  const context = canvas?.getContext('2d');
+  if (canvas) canvas.hidden = true;
   let drawing: Drawing | null = null;
   let isOurs = false;
 
@@ -144,6 +146,7 @@ function draw(stage: Stage, context: CanvasRenderingContext2D, line: readonly Po
   const { width, height } = stage.getDimensions();
   context.clearRect(0, 0, width, height);
   const [first, ...rest] = line;
+  context.canvas.hidden = rest.length === 0;
   if (!first || rest.length === 0) return;
   const { ring } = paletteAtom.get();
   context.beginPath();

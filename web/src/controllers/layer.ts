@@ -24,21 +24,23 @@ export function frameOf(stage: Stage, camera: CameraState = stage.getCamera().ge
 
 /**
  * It has a size once the stage is resized.
+ * @param draw whether there is anything on it: what is not shown need not be put together with the rest
  * @param below the layer of Sigma's under which it lies; above all of them by default
  */
-export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => void, below?: string): { ask(): void; end(): void } {
+export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolean, below?: string): { ask(): void; end(): void } {
   // Sigma reads `beforeLayer`, though its types do not tell.
   const options = { style: { pointerEvents: 'none' }, ...(below === undefined ? {} : { beforeLayer: below }) };
   stage.createCanvasContext(name, options);
-  const context = stage.getCanvases()[name]?.getContext('2d');
-  if (!context) return { ask: () => undefined, end: () => undefined };
+  const canvas = stage.getCanvases()[name];
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return { ask: () => undefined, end: () => undefined };
   let asked = 0;
   const now = () => {
     cancelAnimationFrame(asked);
     asked = 0;
     const { width, height } = stage.getDimensions();
-    context.clearRect(0, 0, width, height);
-    draw({ context, ...frameOf(stage, drawnCamera(stage)) });
+    if (!canvas.hidden) context.clearRect(0, 0, width, height);
+    canvas.hidden = !draw({ context, ...frameOf(stage, drawnCamera(stage)) });
   };
   const ask = () => {
     if (asked === 0) asked = requestAnimationFrame(now);

@@ -19,7 +19,7 @@ import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe } from './frame.js';
 import { NAME_ROOM } from './geometry.js';
-import { takeLayoutWorker } from './layoutWorker.js';
+import { type LayoutWorker, takeLayoutWorker } from './layoutWorker.js';
 import { calm } from './motion.js';
 
 /** A larger graph is shown as it starts, rather than nothing until it is laid out. */
@@ -32,7 +32,6 @@ const REST = 600;
 const TALL = 0.8;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
-  const { worker, begun } = takeLayoutWorker();
   let graph = stage.getGraph();
   let first = true;
   /** Where nodes are on their way to. */
@@ -41,6 +40,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let stopMoving: (() => void) | undefined;
   /** Whether the last layout was made for the stage behind another view, where it has another form. */
   let behind = false;
+  let taken: LayoutWorker | undefined;
   /** Of the stage for which it was made. */
   let shape = shapeOf(stage);
 
@@ -58,6 +58,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
     const drawn = stage.getGraph();
     const matter = layoutMatter(drawn, shown, method);
+    const { worker, begun } = take();
     worker.postMessage({ ...matter, field, begun: drawn === begun && shown.size === drawn.order });
   };
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
@@ -67,17 +68,24 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     if (behind && !isBehind(stage)) begin();
   };
 
-  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+  /** A graph whose places are known needs no worker before somebody wishes another layout. */
+  const take = () => {
+    if (taken) return taken;
+    taken = takeLayoutWorker();
+    taken.worker.onmessage = answered;
+    taken.worker.onerror = () => {
+      layoutStatusAtom.set('idle');
+      onFirst();
+    };
+    return taken;
+  };
+  const answered = ({ data }: MessageEvent<LayoutAnswer>) => {
     layoutStatusAtom.set('idle');
     stopMoving?.();
     replacePlaces({ ...positionsOf(stage.getGraph()), ...data });
     keep();
     if (stage.getGraph().getAttribute('laidOut')) move(data);
     else settle(data);
-  };
-  worker.onerror = () => {
-    layoutStatusAtom.set('idle');
-    onFirst();
   };
   /** Where all of it lies now, for the next visit; a ring or heaps are made anew each time. */
   const keep = () => {
@@ -152,7 +160,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     stage.off('resize', resized);
     clearTimeout(keeping);
     stopMoving?.();
-    worker.terminate();
+    taken?.worker.terminate();
     layoutStatusAtom.set('idle');
   };
 }

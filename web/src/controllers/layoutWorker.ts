@@ -2,12 +2,12 @@
 import { type ClaimGraph, graphAtom } from '../core/graph/index.js';
 import { layoutKindAtom, layoutMatter } from '../core/layout/index.js';
 import { hasPlaces } from '../core/layout/kept.js';
-import { type LayoutWorker, takeWorker } from './openWorker.js';
+import { takeWorker, type WorkerOfLayouts } from './openWorker.js';
 
-/** The graph that it has begun to lay out, all of it. */
-type Begun = { worker: LayoutWorker; begun: ClaimGraph | null };
+/** `begun`: the graph that it lays out already, all of it. */
+export type LayoutWorker = { worker: WorkerOfLayouts; begun: ClaimGraph | null };
 
-let ahead: Begun | null = null;
+let ahead: LayoutWorker | null = null;
 
 const end = graphAtom.subscribe(() => {
   const graph = graphAtom.get();
@@ -20,8 +20,9 @@ const end = graphAtom.subscribe(() => {
   ahead = { worker, begun: graph };
 });
 
-/** Whoever takes it ends it. */
-export function takeLayoutWorker(): Begun {
+/** Whoever takes it ends it; taken before there is a graph, it begins nothing by itself. */
+export function takeLayoutWorker(): LayoutWorker {
+  end();
   const taken = ahead ?? { worker: takeWorker(), begun: null };
   ahead = null;
   return taken;

@@ -20,7 +20,7 @@ import { sceneOf } from './scene.js';
 
 /** `null` where the browser makes no picture of it. */
 export function pngOf(stage: Stage): Promise<Blob | null> {
-  const layers = [...stage.getContainer().querySelectorAll('canvas')];
+  const layers = [...stage.getContainer().querySelectorAll('canvas')].filter(({ hidden }) => !hidden);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(...layers.map((layer) => layer.width));
   canvas.height = Math.max(...layers.map((layer) => layer.height));

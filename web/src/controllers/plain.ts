@@ -24,7 +24,7 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
     (sheet) => {
       const { width, height } = sheet.size;
       const pixels = lookOf(stage.getGraph()) === 'plain' ? scratch.getContext('2d', { willReadFrequently: true }) : null;
-      if (!pixels || width === 0 || height === 0) return;
+      if (!pixels || width === 0 || height === 0) return false;
       if (image?.width !== width || image.height !== height) {
         scratch.width = width;
         scratch.height = height;
@@ -37,6 +37,7 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
       pixels.putImageData(image, 0, 0);
       // One pixel for all those of a fine screen: nobody misses them less than speed.
       sheet.context.drawImage(scratch, 0, 0, width, height);
+      return true;
     },
     'edges',
   );

@@ -142,3 +142,17 @@ test('of fine pixels it draws one for all, and the names stay sharp', { timeout:
   expect(seen(faults)).toEqual([]);
   await close();
 });
+
+test('without the worker that draws, the page draws itself', { timeout: PATIENCE }, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, close } = await visit(browser, 'about:blank');
+  await page.route('**/paintWorker-*.js', (route) => route.abort());
+  await page.goto(site.url);
+  await drawn(page);
+  await rested(page);
+  await expect.poll(() => pixels(page, COLOURS.Person), { timeout: 20_000 }).toBeGreaterThan(500);
+  await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+  await expect.poll(() => pixels(page, COLOURS.Person), { timeout: 20_000 }).toBe(0);
+  await close();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourOf, curved, disc, line, type Raster, triangle } from '../../web/src/core/raster/index.js';
+import { colourOf, curved, disc, line, type Plate, paint, type Raster, type Shot, triangle } from '../../web/src/core/raster/index.js';
 
 const INK = colourOf('#123456');
 
@@ -105,4 +105,73 @@ test('a disc is as large as its area, with a soft rim over nothing and over some
   disc(corner, 500, 500, 5, INK);
   disc(corner, Number.NaN, 5, 5, INK);
   expect(drawn(corner).every(({ x, y }) => x < 7 && y < 7)).toBe(true);
+});
+
+/** Two discs at the ends of an arrow, and one aside. */
+const PLATE: Plate = {
+  x: Float64Array.of(0, 10, 5),
+  y: Float64Array.of(0, 0, 8),
+  size: Float32Array.of(3, 3, 3),
+  type: Uint8Array.of(0, 1, 1),
+  source: Int32Array.of(0),
+  target: Int32Array.of(1),
+  curvature: Float32Array.of(0),
+  width: Float32Array.of(1),
+  kind: Uint8Array.of(1),
+};
+
+function shot(more: Partial<Shot> = {}): Shot {
+  return {
+    width: 40,
+    height: 30,
+    view: { a: 2, b: 0, c: 0, d: -2, e: 10, f: 22 },
+    scale: 1,
+    arrows: [
+      { colour: 1, symmetric: false },
+      { colour: INK, symmetric: true },
+    ],
+    discs: [colourOf('#ff0000'), colourOf('#00ff00')],
+    ...more,
+  };
+}
+
+const at = ({ width, pixels }: Raster, x: number, y: number) => pixels[y * width + x];
+
+test('a graph is painted as the camera sees it, its discs above its arrows, and nothing of the picture before is left', () => {
+  const picture = blank();
+  picture.pixels.fill(7);
+  paint(picture, PLATE, shot());
+  expect([at(picture, 10, 22), at(picture, 30, 22), at(picture, 20, 6)]).toEqual([
+    colourOf('#ff0000'),
+    colourOf('#00ff00'),
+    colourOf('#00ff00'),
+  ]);
+  expect([at(picture, 20, 22), at(picture, 0, 0)]).toEqual([INK, 0]);
+  expect(drawn(picture).some(({ x, y }) => Math.abs(y - 22) > 4 && y > 12 && x > 0)).toBe(false);
+});
+
+test('an arrow with a direction has a head before its end, one without has none', () => {
+  const beside = (symmetric: boolean) => {
+    const picture = blank();
+    paint(
+      picture,
+      PLATE,
+      shot({
+        arrows: [
+          { colour: 1, symmetric },
+          { colour: INK, symmetric },
+        ],
+      }),
+    );
+    return [...picture.pixels].filter((pixel) => pixel === INK).length;
+  };
+  expect(beside(false)).toBeGreaterThan(beside(true) + 5);
+});
+
+test('what lies outside of the picture is left out, and changes nothing of what is in it', () => {
+  const [near, far] = [blank(), blank()];
+  const away = { ...PLATE, x: Float64Array.of(0, 10, 5e6), y: Float64Array.of(0, 0, -4e6) };
+  paint(near, { ...PLATE, x: PLATE.x.subarray(0, 2), y: PLATE.y.subarray(0, 2) }, shot());
+  paint(far, away, shot());
+  expect([...far.pixels]).toEqual([...near.pixels]);
 });

@@ -1,6 +1,7 @@
 /** The explorer's own drawing, as the page has it: the same stage over the same state. */
 import { openStage, stageAtom } from '../../../web/src/controllers/index.js';
 import { takeLayoutWorker } from '../../../web/src/controllers/layoutWorker.js';
+import { followPainted } from '../../../web/src/controllers/plain.js';
 import { loadedAtom } from '../../../web/src/core/data/index.js';
 import { graphAtom } from '../../../web/src/core/graph/index.js';
 import type { Draw } from './index.js';
@@ -32,7 +33,7 @@ export const draw: Draw = (container, { news, ontology }, drawn, moved) => {
   graph.setAttribute('laidOut', true);
   openStage(container, graph, ontology, () => undefined);
   const stage = stageAtom.get();
-  stage?.on('afterRender', drawn);
+  if (stage) followPainted(stage, drawn);
   // a picture that is slow to draw is moved as it is
   const layer = stage?.getCanvases().edges;
   if (layer) new MutationObserver(moved).observe(layer, { attributes: true, attributeFilter: ['style'] });

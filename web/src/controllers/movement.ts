@@ -14,7 +14,7 @@ const BARE = 0.3;
 const ENLARGED = 1.8;
 /** Drawing while moving leaves this many times as long to moving; and so often, in milliseconds, a picture is drawn anew at the most. */
 const SHARE = 3;
-const FRESH = 250;
+const FRESH = 120;
 /** How often, in milliseconds, the graphics card is asked whether it is done, and for how long. */
 const ASKED_EVERY = 4;
 const ASKED_UNTIL = 10_000;

@@ -30,6 +30,8 @@ export type Scene = {
   marked: readonly number[];
   nodeAt: Places;
   edgeAt: Places;
+  /** Another one whenever anything of it has changed. */
+  version: number;
 };
 
 /** The place of an id, if it is visible. */
@@ -43,6 +45,8 @@ export type View = { a: number; b: number; c: number; d: number; e: number; f: n
 type Kept = { ontology: Ontology; order: Order | null; scene: Scene | null };
 
 const kept = new WeakMap<Stage, Kept>();
+
+let versions = 0;
 
 const GROWTH = ['nodeAdded', 'nodeDropped', 'edgeAdded', 'edgeDropped', 'cleared', 'edgesCleared', 'eachEdgeAttributesUpdated'] as const;
 
@@ -59,7 +63,9 @@ export function attachScene(stage: Stage, ontology: Ontology): () => void {
     state.scene = null;
   };
   const moved = () => {
-    if (state.scene) readPlaces(stage, state.scene);
+    if (!state.scene) return;
+    readPlaces(stage, state.scene);
+    state.scene.version = ++versions;
   };
   const dragged = ({ key }: { key: string }) => {
     const place = state.scene?.nodeAt.get(key);
@@ -67,6 +73,7 @@ export function attachScene(stage: Stage, ontology: Ontology): () => void {
     const { x, y } = graph.getNodeAttributes(key);
     state.scene.x[place] = x;
     state.scene.y[place] = y;
+    state.scene.version = ++versions;
   };
   const listen = () => {
     for (const event of GROWTH) graph.on(event, grown);
@@ -104,33 +111,79 @@ export function sceneOf(stage: Stage): Scene {
 /** What passes the filters, in its order. */
 function filtered(stage: Stage, order: Order): Scene {
   const visible = visibleAtom.get();
-  const nodePlaces = new Int32Array(order.nodes.length).fill(-1);
-  const chosen: number[] = [];
-  for (const [i, id] of order.nodes.entries()) if (visible.nodes.has(id)) nodePlaces[i] = chosen.push(i) - 1;
-  const edgePlaces = new Int32Array(order.edges.length).fill(-1);
-  const arrows: number[] = [];
-  for (const [i, id] of order.edges.entries()) {
-    const joined = (nodePlaces[order.source[i] ?? -1] ?? -1) >= 0 && (nodePlaces[order.target[i] ?? -1] ?? -1) >= 0;
-    if (joined && visible.edges.has(id)) edgePlaces[i] = arrows.push(i) - 1;
-  }
+  const { nodePlaces, chosen } = chooseNodes(order, visible.nodes);
+  const { edgePlaces, arrows } = chooseArrows(order, visible.edges, nodePlaces);
   const scene: Scene = {
-    nodes: chosen.map((i) => order.nodes[i] ?? ''),
+    nodes: named(order.nodes, chosen),
     x: new Float64Array(chosen.length),
     y: new Float64Array(chosen.length),
-    size: Float32Array.from(chosen, (i) => order.size[i] ?? 0),
-    type: Uint8Array.from(chosen, (i) => order.type[i] ?? 0),
-    edges: arrows.map((i) => order.edges[i] ?? ''),
-    source: Int32Array.from(arrows, (i) => nodePlaces[order.source[i] ?? -1] ?? 0),
-    target: Int32Array.from(arrows, (i) => nodePlaces[order.target[i] ?? -1] ?? 0),
-    curvature: Float32Array.from(arrows, (i) => order.curvature[i] ?? 0),
-    width: Float32Array.from(arrows, (i) => order.width[i] ?? 0),
-    kind: Uint8Array.from(arrows, (i) => order.kind[i] ?? 0),
-    marked: arrows.flatMap((i, place) => (order.marked[i] === 1 ? place : [])),
+    size: picked(order.size, chosen, new Float32Array(chosen.length)),
+    type: picked(order.type, chosen, new Uint8Array(chosen.length)),
+    edges: named(order.edges, arrows),
+    source: through(nodePlaces, picked(order.source, arrows, new Int32Array(arrows.length))),
+    target: through(nodePlaces, picked(order.target, arrows, new Int32Array(arrows.length))),
+    curvature: picked(order.curvature, arrows, new Float32Array(arrows.length)),
+    width: picked(order.width, arrows, new Float32Array(arrows.length)),
+    kind: picked(order.kind, arrows, new Uint8Array(arrows.length)),
+    marked: markedAmong(order, arrows),
     nodeAt: { get: (id) => placeIn(nodePlaces, order.nodeAt.get(id)) },
     edgeAt: { get: (id) => placeIn(edgePlaces, order.edgeAt.get(id)) },
+    version: ++versions,
   };
   readPlaces(stage, scene);
   return scene;
+}
+
+/** Places in the order of those that are visible, and for each of the order its place among them, or -1. */
+function chooseNodes(order: Order, visible: ReadonlySet<string>): { nodePlaces: Int32Array; chosen: Int32Array } {
+  const nodePlaces = new Int32Array(order.nodes.length).fill(-1);
+  const chosen = new Int32Array(order.nodes.length);
+  let count = 0;
+  for (let i = 0; i < nodePlaces.length; i++) {
+    if (!visible.has(order.nodes[i] ?? '')) continue;
+    chosen[count] = i;
+    nodePlaces[i] = count++;
+  }
+  return { nodePlaces, chosen: chosen.subarray(0, count) };
+}
+
+function chooseArrows(order: Order, visible: ReadonlySet<string>, nodePlaces: Int32Array): { edgePlaces: Int32Array; arrows: Int32Array } {
+  const edgePlaces = new Int32Array(order.edges.length).fill(-1);
+  const arrows = new Int32Array(order.edges.length);
+  let count = 0;
+  for (let i = 0; i < edgePlaces.length; i++) {
+    const joined = (nodePlaces[order.source[i] ?? -1] ?? -1) >= 0 && (nodePlaces[order.target[i] ?? -1] ?? -1) >= 0;
+    if (!joined || !visible.has(order.edges[i] ?? '')) continue;
+    arrows[count] = i;
+    edgePlaces[i] = count++;
+  }
+  return { edgePlaces, arrows: arrows.subarray(0, count) };
+}
+
+// Loops over numbers: with a function for each of tens of thousands a filter would not be there within a frame.
+
+type Row = Float32Array | Int32Array | Uint8Array;
+
+function picked<R extends Row>(from: R, at: Int32Array, into: R): R {
+  for (let i = 0; i < at.length; i++) into[i] = from[at[i] ?? 0] ?? 0;
+  return into;
+}
+
+function through(places: Int32Array, row: Int32Array): Int32Array {
+  for (let i = 0; i < row.length; i++) row[i] = places[row[i] ?? 0] ?? 0;
+  return row;
+}
+
+function named(from: readonly string[], at: Int32Array): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < at.length; i++) names.push(from[at[i] ?? 0] ?? '');
+  return names;
+}
+
+function markedAmong({ marked }: Order, arrows: Int32Array): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < arrows.length; place++) if (marked[arrows[place] ?? 0] === 1) found.push(place);
+  return found;
 }
 
 function placeIn(places: Int32Array, at: number | undefined): number | undefined {

@@ -1,0 +1,48 @@
+/** Has the worker draw, one picture after the other; of those asked for meanwhile only the newest counts. */
+import type { Plate, Shot } from '../core/raster/index.js';
+import type { Order, Print } from '../core/raster/paintWorker.js';
+
+/** What is to be drawn; `version` is another whenever the plate is. */
+export type Wish = { shot: Shot; plate: Plate; version: unknown };
+
+export type Painter = {
+  wish(wish: Wish): void;
+  end(): void;
+};
+
+/**
+ * @param done takes the pixels, which are its own until it returns, and the wish that they fulfil
+ * @param failed is told once, where there is no worker or it has broken down
+ */
+export function openPainter(done: (pixels: Uint8ClampedArray<ArrayBuffer>, wish: Wish) => void, failed: () => void): Painter {
+  const worker = new Worker(new URL('../core/raster/paintWorker.ts', import.meta.url), { type: 'module' });
+  let pixels = new ArrayBuffer(0);
+  let current: Wish | null = null;
+  let next: Wish | null = null;
+  let sent: unknown;
+
+  const send = (wish: Wish) => {
+    current = wish;
+    const { shot, plate, version } = wish;
+    const order: Order = version === sent ? { shot, pixels } : { shot, plate, pixels };
+    sent = version;
+    worker.postMessage(order, { transfer: [pixels] });
+  };
+  worker.onmessage = ({ data }: MessageEvent<Print>) => {
+    pixels = data.pixels;
+    const fulfilled = current;
+    current = null;
+    if (fulfilled) done(new Uint8ClampedArray(pixels), fulfilled);
+    const waiting = next;
+    next = null;
+    if (waiting) send(waiting);
+  };
+  worker.onerror = failed;
+  return {
+    wish(wish) {
+      if (current) next = wish;
+      else send(wish);
+    },
+    end: () => worker.terminate(),
+  };
+}

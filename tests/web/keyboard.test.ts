@@ -146,12 +146,13 @@ const STEPS: { name: string; run: (page: Page) => Promise<void> }[] = [
     run: async (page) => {
       await command(page, 'Prüfen', /^Prüfen/);
       await page.locator('.doubt').waitFor();
+      const all = Number(/^1 von (\d+)/.exec((await page.getByText(/^1 von \d/).textContent()) ?? '')?.[1]);
       await to(page, /^Annehmen/);
       await press(page, 'Enter');
-      await page.getByText(/^1 von 23/).waitFor();
+      await page.getByText(new RegExp(`^1 von ${all - 1}`)).waitFor();
       await to(page, /^Rückgängig/, 'Shift+Tab');
       await press(page, 'Enter');
-      await page.getByText(/^1 von 24/).waitFor();
+      await page.getByText(new RegExp(`^1 von ${all}`)).waitFor();
       await kept(page);
     },
   },

@@ -81,7 +81,17 @@ test('what they do among themselves is listed, what they do with others counted'
     { type: 'WARNS', direction: 'in', claims: 5, others: ['e'] },
   ]);
   expect([what.insideClaims, what.outsideClaims]).toEqual([6, 8]);
-  expect(among(graph, ['f'], shown(), ontology())).toEqual({ inside: [], insideClaims: 0, outside: [], outsideClaims: 0 });
+  expect(among(graph, ['f'], shown(), ontology())).toEqual({
+    ...{ inside: [], insideClaims: 0, hidden: [], outside: [], outsideClaims: 0 },
+  });
+});
+
+test('what the filters hide among them is told apart, and what passes counts as far as it passes', () => {
+  const filtered = shown({ ...NO_FILTERS, relationTypes: ['WARNS'] });
+  const what = among(graph, ['a', 'b', 'c'], filtered, ontology(), ({ id }) => (id === 'ac' ? 1 : 9));
+  expect(what.inside.map(({ arrows }) => arrows.map(({ id, claims }) => [id, claims]))).toEqual([[['ac', 1]]]);
+  expect(what.hidden.map(({ id }) => id)).toEqual(['ab', 'bc']);
+  expect([what.insideClaims, what.outsideClaims]).toEqual([1, 9]);
 });
 
 test('one goes up from a node to the group it was in, and from there to the overview', () => {

@@ -101,9 +101,10 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
     run: async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('Wer widerspricht wem?');
-      await page.getByRole('option', { name: /^Nur: verneint/ }).waitFor();
-      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { name: /^Nur Umstrittenes/ }).waitFor();
       await page.keyboard.press('Enter');
+      await page.getByText('Unter diesen Filtern verneint keine Aussage, was eine andere bejaht.').waitFor();
+      await page.getByRole('button', { name: 'Nur: verneint' }).press('Enter');
       await expect.poll(() => counts(page)).toContain('1 Beziehung');
       await command(page, 'zurücksetzen', 'Filter: Zurücksetzen');
       await page.keyboard.press('Escape');

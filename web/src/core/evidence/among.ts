@@ -15,6 +15,8 @@ export type Among = {
   /** By relation in the ontology's order, the strongest first within each. */
   inside: Inside[];
   insideClaims: number;
+  /** What they have to do with each other and the filters hide. */
+  hidden: ArrowView[];
   outside: Outside[];
   outsideClaims: number;
 };
@@ -28,7 +30,7 @@ export function among(
   claimsOf: (arrow: ArrowView) => number = ({ claims }) => claims,
 ): Among {
   const own = new Set(nodes);
-  const inside: ArrowView[] = [];
+  const [inside, hidden]: [ArrowView[], ArrowView[]] = [[], []];
   const outside = new Map<string, { type: RelationType; direction: Outside['direction']; claims: number; others: Set<string> }>();
   const counted = (view: ArrowView): ArrowView => ({ ...view, claims: claimsOf(view) });
   const note = ({ type, claims }: ArrowView, direction: Outside['direction'], other: string) => {
@@ -41,9 +43,10 @@ export function among(
   for (const node of own) {
     if (!graph.hasNode(node)) continue;
     graph.forEachOutEdge(node, (edge, { view }, _source, target) => {
-      if (!visible.edges.has(edge)) return;
-      if (own.has(target)) inside.push(counted(view));
-      else note(counted(view), ontology.relations[view.type].symmetric ? 'both' : 'out', target);
+      const isShown = visible.edges.has(edge);
+      if (own.has(target) && isShown) inside.push(counted(view));
+      else if (own.has(target)) hidden.push(view);
+      else if (isShown) note(counted(view), ontology.relations[view.type].symmetric ? 'both' : 'out', target);
     });
     graph.forEachInEdge(node, (edge, { view }, source) => {
       if (visible.edges.has(edge) && !own.has(source)) note(counted(view), ontology.relations[view.type].symmetric ? 'both' : 'in', source);
@@ -55,6 +58,7 @@ export function among(
   return {
     inside: byRelation(inside, ontology),
     insideClaims: sum(inside),
+    hidden,
     outside: beyond.sort((a, b) => rank(a) - rank(b)),
     outsideClaims: sum(beyond),
   };

@@ -106,6 +106,11 @@ export function setDisputed(disputed: boolean): void {
   filtersAtom.update((filters) => ({ ...filters, disputed }));
 }
 
+/** What is denied stands for what is disputed, where nobody contradicts anybody directly. */
+export function deniedInstead(): void {
+  filtersAtom.update((filters) => ({ ...filters, disputed: false, polarities: ['positive'] }));
+}
+
 export function setMinSources(least: number): void {
   filtersAtom.update((filters) => ({ ...filters, minSources: Math.max(1, least) }));
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide';
-import type { Among as What } from '../../core/evidence/index.js';
+import { useState } from 'react';
+import { byRelation, type Among as What } from '../../core/evidence/index.js';
 import { filtersAtom, isFiltered } from '../../core/filters/index.js';
 import { addToSelection, hoverAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -8,6 +9,7 @@ import { Icon } from '../parts/Icon.js';
 import { QuadLine } from '../parts/QuadLine.js';
 import { useWorld } from '../WorldContext.js';
 import { ArrowLines } from './ArrowLines.js';
+import { HiddenLine } from './HiddenLine.js';
 
 const SIGNS = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
 
@@ -15,6 +17,9 @@ const SIGNS = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
 export function Among({ what }: { what: What }) {
   const { words, language, count } = useWords();
   const { ontology } = useWorld();
+  const [all, setAll] = useState(false);
+  const shown = what.inside.flatMap(({ arrows }) => arrows);
+  const veiled = new Set(what.hidden.map(({ id }) => id));
   const filtered = isFiltered(useAtom(filtersAtom));
   return (
     <>
@@ -23,7 +28,8 @@ export function Among({ what }: { what: What }) {
           {words.group.inside} <span className="count">{count(what.insideClaims)}</span>
         </h3>
         {what.inside.length === 0 && <p className="quiet">{words.group.insideNone(filtered)}</p>}
-        <ArrowLines groups={what.inside} />
+        <ArrowLines groups={all ? byRelation([...shown, ...what.hidden], ontology) : what.inside} veiled={veiled} />
+        <HiddenLine hidden={what.hidden.length} all={all} onAll={setAll} />
       </section>
       <section>
         <h3>

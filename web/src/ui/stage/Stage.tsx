@@ -1,12 +1,13 @@
-import { Eraser, SearchX } from 'lucide';
+import { SearchX } from 'lucide';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openStage } from '../../controllers/index.js';
-import { resetFilters, visibleAtom } from '../../core/filters/index.js';
+import { visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { layoutStatusAtom } from '../../core/layout/index.js';
 import { addToSelection, type Direction, selectionAtom, selectNode, step } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
+import { NothingPasses } from '../parts/NothingPasses.js';
 import { Notice } from '../parts/Notice.js';
 import { useWorld } from '../WorldContext.js';
 import { Announcement } from './Announcement.js';
@@ -68,14 +69,7 @@ export function Stage({ inFront }: { inFront: boolean }) {
         onKeyDown={onKeyDown}
       />
       {broken && <Notice icon={SearchX} title={words.states.noWebGl} />}
-      {visible.nodes.size === 0 && (
-        <Notice icon={Eraser} title={words.states.nothingTitle}>
-          <p>{words.states.nothingText}</p>
-          <button type="button" className="button primary" onClick={resetFilters}>
-            {words.filters.reset}
-          </button>
-        </Notice>
-      )}
+      {visible.nodes.size === 0 && <NothingPasses />}
       <Cut />
       <Announcement />
       <Tools />

@@ -1,10 +1,9 @@
-import { Eraser } from 'lucide';
 import { useMemo } from 'react';
-import { resetFilters, visibleAtom } from '../../core/filters/index.js';
+import { visibleAtom } from '../../core/filters/index.js';
 import { arrowRows, nodeRows, type RowKind, showRows, sortArrows, sortNodes, tableAtom } from '../../core/table/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
-import { Notice } from '../parts/Notice.js';
+import { NothingPasses } from '../parts/NothingPasses.js';
 import { useWorld } from '../WorldContext.js';
 import { ArrowTable } from './ArrowTable.js';
 import { NodeTable } from './NodeTable.js';
@@ -36,12 +35,7 @@ export function TableView() {
         <p className="quiet">{words.table.keys}</p>
       </div>
       {shown.nodes.size === 0 ? (
-        <Notice icon={Eraser} title={words.states.nothingTitle}>
-          <p>{words.states.nothingText}</p>
-          <button type="button" className="button primary" onClick={resetFilters}>
-            {words.filters.reset}
-          </button>
-        </Notice>
+        <NothingPasses />
       ) : table.rows === 'arrows' ? (
         <ArrowTable rows={sortedArrows} sort={table.arrows} label={counts.arrows} />
       ) : (

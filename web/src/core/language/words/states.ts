@@ -12,6 +12,7 @@ type StatesWords = {
   retry: string;
   nothingTitle: string;
   nothingText: string;
+  nothingDisputed: string;
   cut(shown: string, total: string): string;
   cutNext: string;
   cutSearch: string;
@@ -34,6 +35,7 @@ export const states = inBoth<StatesWords>({
     offlineText: 'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit diesem Befehl:',
     retry: 'Noch einmal versuchen',
     nothingTitle: 'Alles ausgeblendet',
+    nothingDisputed: 'Unter diesen Filtern verneint keine Aussage, was eine andere bejaht.',
     nothingText: 'Zu diesen Filtern passt keine Beziehung.',
     cut: (shown, total) => `${shown} von ${total} Entitäten im Bild`,
     cutNext: 'Die stärksten zuerst. Filter machen es übersichtlicher; mehr holen „Nachbarn ergänzen“ und',
@@ -55,6 +57,7 @@ export const states = inBoth<StatesWords>({
     offlineText: 'The server does not answer. Is it still running? Start it with this command:',
     retry: 'Try again',
     nothingTitle: 'Everything is hidden',
+    nothingDisputed: 'Under these filters no claim denies what another affirms.',
     nothingText: 'No relation matches these filters.',
     cut: (shown, total) => `${shown} of ${total} entities in the picture`,
     cutNext: 'The strongest first. Filters make it clearer; “Expand neighbours” brings more, and so does',

@@ -5,7 +5,7 @@ import type { Point } from '../core/layout/index.js';
 import { drawsInSoftware } from './hardware.js';
 import { nodeAt } from './pick.js';
 import { edgePrograms } from './programs/arrows.js';
-import { discProgram } from './programs/discs.js';
+import { nodePrograms } from './programs/discs.js';
 import type { Look } from './programs/look.js';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
@@ -30,7 +30,7 @@ export function hideUnused(stage: Stage, look: Look): void {
 }
 
 export function programs(look: Look) {
-  return { nodeProgramClasses: { entity: discProgram(look) }, edgeProgramClasses: edgePrograms(look) };
+  return { ...nodePrograms(look), edgeProgramClasses: edgePrograms(look) };
 }
 
 /** Sigma with our programs. Names are drawn on a layer of our own, where they can make room for each other. */

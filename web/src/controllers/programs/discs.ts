@@ -19,7 +19,15 @@ class Nothing extends AbstractNodeProgram<NodeAttributes, EdgeAttributes> {
   kill(): void {}
 }
 
-/** Where the look is plain, the graph is drawn elsewhere (../plain.ts). */
-export function discProgram(look: Look): NodeProgramType<NodeAttributes, EdgeAttributes> {
-  return look === 'plain' ? Nothing : Circle;
+type Programs = Record<string, NodeProgramType<NodeAttributes, EdgeAttributes>>;
+
+/**
+ * Where the look is plain, the graph is drawn elsewhere (../plain.ts), and what is pointed at always is (../focus.ts). `circle` stands for Sigma's own
+ * program, which it would make ready to draw, twice, though nothing here is of that kind.
+ */
+export function nodePrograms(look: Look): { nodeProgramClasses: Programs; nodeHoverProgramClasses: Programs } {
+  return {
+    nodeProgramClasses: { entity: look === 'plain' ? Nothing : Circle, circle: Nothing },
+    nodeHoverProgramClasses: { entity: Nothing, circle: Nothing },
+  };
 }

@@ -16,7 +16,7 @@ const ATTEMPTS = 5;
 export function grafeoDatabase(db: GrafeoDB, path: string, readOnly: boolean): Database {
   const line = queue();
   const snapshot = snapshots(db);
-  const disk = checkpoints(db);
+  const disk = checkpoints(db, path);
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
 

@@ -231,6 +231,20 @@ export const READING: Case[] = [
     },
   },
   {
+    name: 'of many speakers statistics name the hundred that are heard most',
+    async run({ open }) {
+      const store = await open();
+      const keys = Array.from({ length: 120 }, (_, i) => `p${i}`);
+      const cast = Object.fromEntries(keys.map((key, i) => [key, { type: 'Person' as const, name: `Person ${i}` }]));
+      const says = (by: string) => ({ type: 'WARNS' as const, source: by, target: 'p0', by });
+      await store.load(documentOf({ id: 'chorus', cast, claims: [...keys.slice(1), ...keys.slice(60)].map(says) }));
+      const { speakers } = await store.statistics();
+      expect(speakers).toHaveLength(100);
+      expect(speakers.slice(0, 60).every(({ claims }) => claims === 2)).toBe(true);
+      expect(speakers.slice(60).every(({ claims }) => claims === 1)).toBe(true);
+    },
+  },
+  {
     name: 'a claim of an entity about itself counts once',
     async run({ open }) {
       const store = await open();

@@ -5,11 +5,9 @@ import type { ArrowView } from '../../src/model/views.js';
 import type { News } from './graph.js';
 
 /** Articles that between them say every arrow once, so many each. */
-export function articlesOf({ view }: News, claims: number): Extraction[] {
+export function* articlesOf({ view }: News, claims: number): Generator<Extraction> {
   const names = new Map(view.nodes.map((node) => [node.id, node]));
-  return Array.from({ length: Math.ceil(view.edges.length / claims) }, (_, n) =>
-    article(n, view.edges.slice(n * claims, (n + 1) * claims)),
-  );
+  for (let n = 0; n * claims < view.edges.length; n++) yield article(n, view.edges.slice(n * claims, (n + 1) * claims));
 
   function article(n: number, arrows: readonly ArrowView[]): Extraction {
     const lines = arrows.map(({ source, target }) => `${names.get(source)?.name} sprach über ${names.get(target)?.name}. `);

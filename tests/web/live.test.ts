@@ -91,7 +91,7 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'a picture that has grown is the same one after a reload',
+    name: 'a picture that has grown is the same one after a reload, and where its address is sent',
     run: async (page) => {
       const place = async () => {
         await entity(page, 'Russland').click();
@@ -107,6 +107,16 @@ const SCENES: readonly Scene[] = [
       await page.goto(page.url().replace(/#.*/, '#'));
       await page.reload();
       await entity(page, 'Russland').waitFor();
+      await drawn(page);
+      expect(await place()).toBe(before);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Ausgeben' }).click();
+      await page.getByRole('menuitem', { name: 'Adresse dieser Ansicht kopieren' }).click();
+      await page.getByText('Adresse kopiert').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      await page.evaluate(() => localStorage.clear());
+      await page.goto('about:blank');
+      await page.goto(copied);
       await drawn(page);
       expect(await place()).toBe(before);
     },

@@ -231,13 +231,14 @@ export const GRAPH: readonly Case[] = [
     run: async (page) => {
       const places = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('places')).length);
       await expect.poll(places).toBe(1);
-      const before = await page.locator('#graph').screenshot();
+      const picture = () => page.locator('#graph').screenshot();
+      await page.waitForTimeout(500);
+      const before = await picture();
       for (const forgets of [false, true]) {
         if (forgets) await page.evaluate(() => localStorage.clear());
         await page.reload();
         await drawn(page);
-        await page.waitForTimeout(500);
-        expect((await page.locator('#graph').screenshot()).equals(before)).toBe(true);
+        await expect.poll(async () => (await picture()).equals(before), { timeout: 10_000 }).toBe(true);
       }
     },
   },

@@ -14,7 +14,8 @@ import {
   type Positions,
   pinsAtom,
 } from '../core/layout/index.js';
-import { notePlaces, recallPlaces, replacePlaces, type Shape, storePlaces } from '../core/layout/kept.js';
+import { notePlaces, recallPlaces, replacePlaces, shapeOf, storePlaces } from '../core/layout/kept.js';
+import { placesSent, sentAtom } from '../core/layout/sent.js';
 import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe } from './frame.js';
@@ -28,8 +29,6 @@ const MOST_TO_AWAIT = 500;
 const MOST_TO_WALK = 2_500;
 /** Rest of the picture, in milliseconds, after which it is kept. */
 const REST = 600;
-/** A stage that is narrower than this share of its height is a tall one: a phone's, and no window that is nearly square. */
-const TALL = 0.8;
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let graph = stage.getGraph();
@@ -42,7 +41,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let behind = false;
   let taken: LayoutWorker | undefined;
   /** Of the stage for which it was made. */
-  let shape = shapeOf(stage);
+  let shape = shapeOf(stage.getDimensions());
 
   const place = (positions: Positions) => {
     const pins = pinsAtom.get();
@@ -54,7 +53,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
     behind = isBehind(stage);
-    shape = shapeOf(stage);
+    shape = shapeOf(stage.getDimensions());
     const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
     const drawn = stage.getGraph();
     const matter = layoutMatter(drawn, shown, method);
@@ -96,10 +95,12 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
       if (layoutKindAtom.get() === 'forces' && !behind) storePlaces(shape, stage.getGraph().nodes());
     }, REST);
   };
+  /** Places that an address brought along. */
+  const sent = () => (layoutKindAtom.get() === 'forces' ? placesSent(sentAtom.get() ?? '', shape, stage.getGraph().nodes()) : null);
   /** The first places; what has come while they were looked for comes near what it is tied to. */
   const settle = (data: Positions) => {
     const world = worldAtom.get();
-    const places = world.status === 'ready' && grow(world.value.graph, data);
+    const places = world.status === 'ready' && grow(world.value.graph, { ...data, ...sent() });
     if (!places) return begin();
     stage.getGraph().setAttribute('laidOut', true);
     place(places);
@@ -133,6 +134,12 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     keep();
   };
 
+  const arrive = () => {
+    if (!stage.getGraph().getAttribute('laidOut') || !sent()) return;
+    settle(positionsOf(stage.getGraph()));
+    keep();
+  };
+
   if (graph.getAttribute('laidOut')) {
     first = false;
     place({});
@@ -142,8 +149,10 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   } else {
     const kept = layoutKindAtom.get() === 'forces' ? recallPlaces(shape) : null;
     if (graph.order > MOST_TO_AWAIT) onFirst();
-    if (kept) settle(kept);
-    else begin();
+    if (kept || sent()) {
+      settle(kept ?? {});
+      keep();
+    } else begin();
   }
   stage.on('resize', resized);
   const ends = [
@@ -153,6 +162,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
       keep();
     }),
     backAtom.subscribe(() => place(backAtom.get())),
+    sentAtom.subscribe(arrive),
     graphAtom.subscribe(follow),
   ];
   return () => {
@@ -167,9 +177,4 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
 
 function isBehind(stage: Stage): boolean {
   return stage.getContainer().closest('.behind') !== null;
-}
-
-function shapeOf(stage: Stage): Shape {
-  const { width, height } = stage.getDimensions();
-  return width >= height * TALL ? 'wide' : 'tall';
 }

@@ -2,7 +2,11 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src/model/exported.js';
 import { api, worldAtom } from '../core/data/index.js';
 import { claimFilter, filtersAtom, visibleAtom } from '../core/filters/index.js';
+import { graphAtom, positionsOf } from '../core/graph/index.js';
 import { dictionaryAtom } from '../core/language/index.js';
+import { layoutKindAtom } from '../core/layout/index.js';
+import { shapeOf } from '../core/layout/kept.js';
+import { MOST_SENT, placesToSend } from '../core/layout/sent.js';
 import { say } from '../core/notice/index.js';
 import { svgOf } from '../core/picture/index.js';
 import { stageAtom } from './index.js';
@@ -15,11 +19,20 @@ export const SAVE_FORMATS: readonly SaveFormat[] = [...PICTURES, ...EXPORT_FORMA
 export async function copyAddress(): Promise<void> {
   const words = dictionaryAtom.get().share;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(addressToSend());
     say(words.copied);
   } catch {
     say(words.notCopied, true);
   }
+}
+
+/** With where everything lies, as long as that is few: a stage of another form, or a graph that has grown here, would show it otherwise. */
+function addressToSend(): string {
+  const [stage, graph] = [stageAtom.get(), graphAtom.get()];
+  const isFew = graph?.getAttribute('laidOut') && graph.order > 0 && graph.order <= MOST_SENT;
+  if (!stage || !graph || !isFew || layoutKindAtom.get() !== 'forces') return location.href;
+  const places = placesToSend(positionsOf(graph), shapeOf(stage.getDimensions()));
+  return `${location.href.replace(/#$/, '')}${location.hash === '' ? '#' : '&'}places=${places}`;
 }
 
 export async function save(format: SaveFormat): Promise<void> {

@@ -1,11 +1,14 @@
 /** Where nodes lay when this browser last drew them: what has grown meanwhile is then still the same picture, and what comes back finds its place. */
 import { z } from 'zod';
 import { remember, remembered } from '../storage.js';
-import type { Positions } from './types.js';
+import type { Field, Positions } from './types.js';
 
 /** A picture is laid out for its stage, and what was made for a wide one does not fit a tall one. */
 const SHAPES = ['wide', 'tall'] as const;
 export type Shape = (typeof SHAPES)[number];
+
+/** A stage that is narrower than this share of its height is a tall one: a phone's, and no window that is nearly square. */
+const TALL = 0.8;
 
 /** More are not kept beyond the visit: a browser gives each site so much room. */
 const MOST = 10_000;
@@ -13,6 +16,10 @@ const MOST = 10_000;
 const Kept = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
 let places: Positions = {};
+
+export function shapeOf({ width, height }: Field): Shape {
+  return width >= height * TALL ? 'wide' : 'tall';
+}
 
 /** Of all that was drawn during this visit, also of what is gone meanwhile. */
 export function knownPlaces(): Positions {

@@ -9,6 +9,7 @@ import { sizePart } from '../data/size.js';
 import { filtersPart } from '../filters/address.js';
 import { languagePart } from '../language/address.js';
 import { layoutPart, pinsPart } from '../layout/address.js';
+import { sentPart } from '../layout/sent.js';
 import { reviewPart } from '../review/address.js';
 import { selectionPart } from '../selection/address.js';
 import { sourcesPart } from '../sources/address.js';
@@ -35,6 +36,7 @@ const PARTS: readonly Part[] = [
   asPart(clustersPart),
   asPart(layoutPart),
   asPart(pinsPart),
+  asPart(sentPart),
   asPart(cameraPart),
   asPart(languagePart),
 ];

@@ -1,0 +1,34 @@
+/** Places that go along with an address. */
+import { expect, test } from 'vitest';
+import { MOST_SENT, placesSent, placesToSend } from '../../web/src/core/layout/sent.js';
+
+const places = Object.fromEntries(
+  Array.from({ length: MOST_SENT }, (_, i) => [
+    `entity:${(i * 7919).toString(16)}`,
+    { x: Math.sin(i) * 320.4, y: Math.cos(i * 3) * 211.7 },
+  ]),
+);
+const ids = Object.keys(places);
+
+test('what is sent lies where it lay, in an address of a length that arrives', () => {
+  const text = placesToSend(places, 'wide');
+  const sent = placesSent(text, 'wide', ids) ?? {};
+  expect(Object.keys(sent)).toEqual(ids);
+  for (const id of ids) {
+    const [one, other] = [sent[id], places[id]];
+    expect(Math.hypot((one?.x ?? Number.NaN) - (other?.x ?? 0), (one?.y ?? Number.NaN) - (other?.y ?? 0))).toBeLessThan(0.3);
+  }
+  expect(text.length).toBeLessThan(1_300);
+  expect(encodeURIComponent(text)).toBe(text);
+});
+
+test('nodes that are new, or gone, are not told of', () => {
+  const text = placesToSend({ a: { x: 0, y: 0 }, b: { x: 10, y: 5 } }, 'tall');
+  expect(placesSent(text, 'tall', ['b', 'c'])).toEqual({ b: { x: expect.closeTo(10, 1), y: expect.closeTo(5, 1) } });
+});
+
+const STRANGE = ['', 'wide', 'wide.0.0.10.', 'wide.0.0.10.abc', 'wide.x.0.10.AAAAAAAA', 'wide.0.0.10.AAAA<script>', 'tall.0.0.10.AAAAAAAA'];
+
+test.each(STRANGE)('%j says nothing', (text) => {
+  expect(placesSent(text, 'wide', ids)).toBeNull();
+});

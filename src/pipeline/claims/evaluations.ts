@@ -57,7 +57,7 @@ function judged(scene: Scene): Finding[] | null {
           ? null
           : topicBeside(sources, scene.reading.sentence.index, context, false);
       const blamed = topic ? [topic] : before;
-      return [finding(found, sources, blamed, `evaluation:${lemma}`, clause, scene)];
+      return [finding(found, sources, blamed, topic ? `evaluation:topic:${lemma}` : `evaluation:${lemma}`, clause, scene)];
     }
   return null;
 }

@@ -17,6 +17,7 @@ const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMA
 const ABOUT_SOMETHING: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST']);
 /** Acts whose other end may be told inside what they are about. */
 const TOLD_INSIDE: ReadonlySet<RelationType> = new Set([...DISPUTED, 'SUPPORTS', 'AIDS']);
+const BELONGS: ReadonlySet<RelationType> = new Set(['REPRESENTS', 'MEMBER_OF', 'PART_OF']);
 const SENTENCES_BACK = 6;
 const RECENT = 4;
 
@@ -41,7 +42,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
     if (side) return found(frame, sources, [side], 'text', scene);
     if (!isAboutSomething(frame, scene)) continue;
-    const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS');
+    const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
     return topic ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
@@ -142,8 +143,10 @@ export function topicBeside(
   sentence: number,
   { resolution }: ClaimContext,
   demanded: boolean,
+  before: readonly Claim[] = [],
 ): Cluster | null {
-  const own = new Set([...sources, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
+  const belongs = before.filter((it) => BELONGS.has(it.type) && sources.includes(it.source)).map((it) => it.target);
+  const own = new Set([...sources, ...belongs, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
   let best: Cluster | null = null;
   let most = 0;
   let others = 0;

@@ -3,7 +3,7 @@ import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/
 import type { RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
-import { canBe, isSingular } from '../groups/agreement.js';
+import { canBe, isPlural, isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
@@ -34,15 +34,24 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
       for (const group of clause.roles.prepositional) {
         if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
           continue;
+        if (isGoverned(group, scene)) continue;
         // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
         if (!subject || !belongsTo(subject, group, clause)) return group;
-        first ??= group;
+        // "Huber von den Grünen fordert Geld": before the verb nothing else can stand
+        if (group.preposition !== 'von' || clause.type !== 'main' || !isInFront(subject, clause)) first ??= group;
       }
       return first;
     }
     default:
       return null;
   }
+}
+
+/** "für die Aufhebung der Sanktionen gegen Kuba": a group that the noun before it asks for, deep inside another. */
+function isGoverned(group: Group, { reading, context }: Scene): boolean {
+  const before = reading.groups.find((it) => it.to === group.from && it.parent?.genitives.includes(it) && it.parent.preposition !== null);
+  const frames = before ? context.german.frames.nouns.get(before.nominals[0]?.lemma ?? '') : undefined;
+  return frames?.some((it) => it.target.some((role) => role.slot === 'pp' && role.preposition === group.preposition)) ?? false;
 }
 
 /** "im Rahmen der NATO": not in anything. */
@@ -59,9 +68,12 @@ function hiddenDative({ clause, reading, context }: Scene, content: readonly Com
   return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
 }
 
-function belongsTo(subject: Group, group: Group, { verbs }: Clause): boolean {
-  const inFront = (verbs?.finite?.index ?? -1) > subject.head.index;
-  return group.from === endOf(subject) && (inFront || group.preposition === 'von' || group.preposition === 'aus');
+function isInFront(subject: Group, { verbs }: Clause): boolean {
+  return (verbs?.finite?.index ?? -1) > subject.head.index;
+}
+
+function belongsTo(subject: Group, group: Group, clause: Clause): boolean {
+  return group.from === endOf(subject) && (isInFront(subject, clause) || group.preposition === 'von' || group.preposition === 'aus');
 }
 
 /** Acts towards somebody, whatever of his they are about: "kritisierte den Prozess der Ukraine", "würdigte Obamas Einsatz". */
@@ -83,6 +95,8 @@ export function whoseThing(
   reading: SentenceReading,
   context: ClaimContext,
 ): Cluster[] {
+  // "für eine Aufhebung der Sanktionen" is not for the sanctions
+  if ((relation === 'SUPPORTS' || relation === 'REJECTS') && undoes(group, context)) return [];
   const thing = found.length > 0 && found.every((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
   if (!TOWARDS.has(relation) || !thing || group.head.lemma.includes('-')) return [...found];
   const told = ownersOf(group, reading, context.resolution).filter((it) => isActor(it) && it.named);
@@ -90,6 +104,37 @@ export function whoseThing(
   if (owners.length === 0) return [...found];
   const beside = found.some((it) => it.type === 'Agreement') && (relation === 'SUPPORTS' || relation === 'REJECTS');
   return beside ? [...found, ...owners] : owners;
+}
+
+function undoes({ nominals, genitives }: Group, { german }: ClaimContext): boolean {
+  if (genitives.length === 0) return false;
+  const rows = german.frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
+  return rows.some((it) => it.kind === 'noun' && it.polarity === 'negative' && it.complement.some(({ slot }) => slot === 'gen'));
+}
+
+/** "kommt nach langen Gesprächen" is when, "brach zu einem Besuch auf" what for. */
+function isVisit({ type, mentions }: Cluster, { preposition }: Role, { context }: Scene): boolean {
+  if (type !== 'Event' || preposition === 'nach') return type === 'Event';
+  const { nouns } = context.german;
+  return mentions.some((it) => nouns.events.visits.has(nouns.find(it.token?.lemma ?? '')?.head ?? ''));
+}
+
+const GOES: ReadonlySet<RelationType> = new Set(['VISITS', 'DEPLOYS_TO']);
+
+/** Where to: "nach Bayern", "in die Türkei", not "nach seinem Aufenthalt", and nobody travels "in Österreich". */
+function wayTo({ slot, preposition, case: wanted }: Role, relation: RelationType, scene: Scene): Group | null {
+  if (preposition === 'nach')
+    return scene.clause.roles.prepositional.find((it) => it.preposition === 'nach' && !it.determiner && !it.possessive) ?? null;
+  const group = groupFor(slot, preposition, wanted, scene);
+  const bare =
+    group !== null &&
+    relation === 'VISITS' &&
+    preposition === 'in' &&
+    wanted === 'acc' &&
+    group.head.class === 'NE' &&
+    !group.determiner &&
+    group.adjectives.length === 0;
+  return bare && scene.reading.sentence.tokens[group.from]?.lower === 'in' ? null : group;
 }
 
 export function fillRole(
@@ -102,14 +147,19 @@ export function fillRole(
   if (role.slot === 'content.subj') return contentSubject(scene);
   if (role.slot === 'content.actor' || role.slot === 'content.obj') return contentActor(scene, content);
   const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
-  const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene);
+  const group =
+    hidden ??
+    (GOES.has(relation) && role.slot === 'pp' ? wayTo(role, relation, scene) : groupFor(role.slot, role.preposition, role.case, scene));
   if (group) {
     const found =
       role.slot === 'subj' && hiddenDative(scene, content)
         ? meantBy(group, reading, context)
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
     // "kommt nach langen Gesprächen": that is when, not where to
-    if (relation === 'VISITS' && role.preposition === 'nach') return found.filter((it) => it.type !== 'Event');
+    if (relation === 'VISITS' && (role.preposition === 'nach' || role.preposition === 'zu'))
+      return found.filter((it) => !isVisit(it, role, scene));
+    // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
+    if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement)) return meantBy(group, reading, context);
     if (role.slot === 'subj' && !target.includes(role))
       return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
         ? speaksFor(found, group, scene)

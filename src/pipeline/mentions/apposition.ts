@@ -16,7 +16,8 @@ export function linkAppositions({ mentions, groups, tokens }: Scene): void {
   const bare = people.filter((it) => it.office === null && it.group?.preposition === null);
   for (const office of offices) {
     if (office.apposedTo) continue;
-    const name = bare.find((it) => it.group !== office.group && beside(it, office, groups, tokens));
+    const name =
+      bare.find((it) => it.group !== office.group && beside(it, office, groups, tokens)) ?? people.find((it) => isInField(it, office));
     if (!name || name.office) continue;
     name.office = office.office;
     name.owner = office.owner;
@@ -32,6 +33,17 @@ function linkRow(office: Mention, people: readonly Mention[]): void {
   if (name) office.apposedTo = name;
 }
 
+/** "der EU-Kommissar für Energie Karl Huber": the name is in one group with what the office is for. */
+function isInField(name: Mention, { group }: Mention): boolean {
+  return (
+    name.office === null &&
+    name.group?.preposition === 'für' &&
+    group !== null &&
+    endOf(group) === name.group.from &&
+    name.from > name.group.from + 1
+  );
+}
+
 function beside(name: Mention, office: Mention, groups: readonly Group[], tokens: readonly Token[]): boolean {
   const first = name.start < office.start ? name : office;
   const second = first === name ? office : name;
@@ -40,7 +52,7 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   // "der Bundespräsident (Karl Huber)"
   if (first === office && tokens[opened]?.text === '(' && second.group.from === opened + 1)
     return tokens[endOf(second.group)]?.text === ')';
-  const end = skipBrackets(first === office ? chainEnd(first.group, groups) : endOfRow(first.group), tokens);
+  const end = skipBrackets(first === office ? behindShort(chainEnd(first.group, groups), groups, tokens) : endOfRow(first.group), tokens);
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;
   const after = tokens[second === office ? chainEnd(second.group, groups) : endOf(second.group)];
@@ -57,6 +69,12 @@ function chainEnd(group: Group, groups: readonly Group[]): number {
   let end = endOfRow(group);
   for (const other of groups) if (other.from === end && !other.parent && other.preposition !== null) end = endOfRow(other);
   return end;
+}
+
+/** "der Chef der Weltraumbehörde NASA, Karl Huber,": the short form of what was just named. */
+function behindShort(at: number, groups: readonly Group[], tokens: readonly Token[]): number {
+  const alias = groups.find((it) => it.from === at && !it.determiner && it.preposition === null && !it.parent);
+  return alias && alias.to === at + 1 && tokens[alias.to]?.text === ',' ? alias.to : at;
 }
 
 /** "der Direktor der Behörde (IAEO), Mohammed el-Baradei": an abbreviation in brackets does not part the two. */

@@ -115,7 +115,7 @@ function partMention(group: Group, head: Token, owner: Mention, direction: strin
   const told = owner.role === 'definite' || group.adjectives.length > 0;
   const word = told
     ? [nominative(group, head), ...scene.tokens.slice(found.to, to).map((token) => token.text)].join(' ')
-    : direction + owner.name.toLowerCase();
+    : `${direction}${/[- ]/.test(owner.name) ? `-${owner.name}` : owner.name.toLowerCase()}`;
   const known = scene.german.names.match([word], 0)?.readings.find((reading) => reading.type === 'Place');
   found.end = scene.tokens[to - 1]?.end ?? 0;
   found.name = known?.name ?? word;

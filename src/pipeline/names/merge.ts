@@ -16,13 +16,18 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
   const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens));
   const names = [...firm];
   for (const it of tagged)
-    if (it.sort !== 'OTH' && apart(it, names) && !isDescription(tokens, it, rules, german)) {
+    if (it.sort !== 'OTH' && !isNoName(tokens, it, german) && apart(it, names) && !isDescription(tokens, it, rules, german)) {
       const name = named(tokens, it, rules, german);
       if (!isAmongThings(tokens, name)) names.push(name);
     }
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules) if ((isListed(rule) || isOther(rule) || rule.found === 'apposition') && apart(rule, names)) names.push(rule);
   return names.sort((a, b) => a.from - b.from);
+}
+
+/** "um 11 Uhr UTC" */
+function isNoName(tokens: readonly Token[], { from, to }: Stretch, { text }: German): boolean {
+  return to - from === 1 && text.noNames.has(tokens[from]?.text ?? '');
 }
 
 type Stretch = { from: number; to: number };

@@ -89,6 +89,18 @@ describe('where an event is', () => {
 describe('where a place or a body lies', () => {
   sentences(
     `
+    # one tie is enough
+    Die Provinz Helmand in Afghanistan ist umkämpft. Die afghanische Provinz Helmand gehört zu Afghanistan.
+      = Helmand PART_OF Afghanistan
+    Die Stadt Singapur warnte. Singapur ist klein.
+      - Singapur * Singapur
+    # the town's, not the country's
+    Die Berliner Verkehrsbetriebe zahlen.
+      - * PART_OF Deutschland
+    Der Berliner Verfassungsschutz warnte.
+      - Bundesamt* PART_OF Berlin
+    Heute um 11 Uhr UTC erschütterte ein Erdbeben Griechenland.
+      - UTC *
     Das Auswärtige Amt der Bundesrepublik Deutschland meldete das.
       + Auswärtige* PART_OF Deutschland
     Die Organisation „Ein Schiff für Gaza“ und die Partei „Ärzte ohne Polen“ schwiegen.

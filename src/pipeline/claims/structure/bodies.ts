@@ -159,7 +159,8 @@ function within({ mentions, reading, context }: Inventory): (Found & { lies: boo
 }
 
 function nationalOrganisations(inventory: Inventory): Found[] {
-  return besideCountry(inventory, 'Organization');
+  // "der Berliner Verfassungsschutz" is the town's, not the country's of that name
+  return besideCountry(inventory, 'Organization').filter(({ source, target }) => target.type === 'Country' || source.country === null);
 }
 
 /** "der API-Sender Tondar", "die DGB-Gewerkschaft Transnet": a name behind a noun that opens with what it belongs to. */
@@ -214,9 +215,19 @@ const VON = signsOf(['von']);
 function nationalBodies(inventory: Inventory): Found[] {
   const { context } = inventory;
   return firstMentions(inventory, (cluster) => {
+    if (isOfTown(cluster, context)) return undefined;
     const code = /^body:[^@]*:([A-Z]{2})$/.exec(cluster.key)?.[1];
     return code ? context.resolution.clusters.find((it) => it.key === `country:${code}`) : undefined;
   });
+}
+
+/** "die Berliner Verkehrsbetriebe" */
+function isOfTown({ mentions }: Cluster, { readings }: ClaimContext): boolean {
+  const [first] = mentions;
+  const beside = first ? readings[first.sentence]?.mentions : undefined;
+  return (
+    beside?.some((it) => it.group === first?.group && it.role === 'adjective' && it.readings.some(({ type }) => type === 'Place')) ?? false
+  );
 }
 
 /** "das Innenministerium": of the country that the article speaks of most. */

@@ -112,8 +112,11 @@ function offices({ mentions }: Inventory, untold: boolean): Found[] {
     const owner = office && group && person.named ? ownerByOffice(person, mention) : null;
     if (!office || !group || !owner || owner.type === 'Person' || isMembership(mention, owner)) continue;
     if ((owner.type === 'Country' && isUntold(mention)) !== untold) continue;
-    const to = Math.max(mention.to, group.to);
-    found.push({ source: person, target: owner, from: group.from, to, role: nominative(group, office.token) });
+    // "der EU-Kommissar für Energie Karl Huber", "der Chef der Behörde, Karl Huber,": from the office to the name
+    const beside = mentions.find((it) => it.mention.apposedTo === mention && it.mention.office === office)?.mention.group ?? group;
+    const from = Math.min(group.from, beside.from);
+    const to = Math.max(mention.to, group.to, endOf(beside));
+    found.push({ source: person, target: owner, from, to, role: nominative(beside, office.token) });
   }
   return found;
 }

@@ -132,7 +132,8 @@ function partsOfCountries({ mentions, context }: Inventory): Found[] {
     const owner = mention.sort === 'direction' ? mention.owner : null;
     const target =
       mention.sort !== 'direction' ? countryInName(mention, source, context) : owner ? context.resolution.of(owner)[0] : undefined;
-    if (target) found.push({ source, target, from: mention.from, to: Math.max(mention.to, owner?.to ?? 0) });
+    // Singapore is in Singapore
+    if (target && target.name !== source.name) found.push({ source, target, from: mention.from, to: Math.max(mention.to, owner?.to ?? 0) });
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
 import { agentOf } from './passive.js';
+import { GOES, isVisit, undoes, wayTo } from './ways.js';
 import { requiredLists } from './words.js';
 
 export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
@@ -104,37 +105,6 @@ export function whoseThing(
   if (owners.length === 0) return [...found];
   const beside = found.some((it) => it.type === 'Agreement') && (relation === 'SUPPORTS' || relation === 'REJECTS');
   return beside ? [...found, ...owners] : owners;
-}
-
-function undoes({ nominals, genitives }: Group, { german }: ClaimContext): boolean {
-  if (genitives.length === 0) return false;
-  const rows = german.frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
-  return rows.some((it) => it.kind === 'noun' && it.polarity === 'negative' && it.complement.some(({ slot }) => slot === 'gen'));
-}
-
-/** "kommt nach langen Gesprächen" is when, "brach zu einem Besuch auf" what for. */
-function isVisit({ type, mentions }: Cluster, { preposition }: Role, { context }: Scene): boolean {
-  if (type !== 'Event' || preposition === 'nach') return type === 'Event';
-  const { nouns } = context.german;
-  return mentions.some((it) => nouns.events.visits.has(nouns.find(it.token?.lemma ?? '')?.head ?? ''));
-}
-
-const GOES: ReadonlySet<RelationType> = new Set(['VISITS', 'DEPLOYS_TO']);
-
-/** Where to: "nach Bayern", "in die Türkei", not "nach seinem Aufenthalt", and nobody travels "in Österreich". */
-function wayTo({ slot, preposition, case: wanted }: Role, relation: RelationType, scene: Scene): Group | null {
-  if (preposition === 'nach')
-    return scene.clause.roles.prepositional.find((it) => it.preposition === 'nach' && !it.determiner && !it.possessive) ?? null;
-  const group = groupFor(slot, preposition, wanted, scene);
-  const bare =
-    group !== null &&
-    relation === 'VISITS' &&
-    preposition === 'in' &&
-    wanted === 'acc' &&
-    group.head.class === 'NE' &&
-    !group.determiner &&
-    group.adjectives.length === 0;
-  return bare && scene.reading.sentence.tokens[group.from]?.lower === 'in' ? null : group;
 }
 
 export function fillRole(

@@ -1,0 +1,41 @@
+/** What stands beside those who act, and is not what they do it to. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('what only stands beside it', () => {
+  sentences(
+    `
+    # the name, not what its office is of
+    Der Chef der Weltraumbehörde NASA, Karl Huber, brach nach China auf.
+      + Karl Huber VISITS China
+      - NASA VISITS *
+    Der EU-Kommissar für Energie Karl Huber nannte den Beschluss einen Fehler.
+      + Karl Huber REPRESENTS Europäische Union
+      - Europäische Union ACCUSES *
+    # what the subject belongs to is not asked
+    Karl Huber vom Arbeitskreis Vorratsdaten forderte eine Überprüfung der Gesetze.
+      - Karl Huber DEMANDS *
+    Karl Huber forderte von der NATO Sicherheitsgarantien.
+      + Karl Huber DEMANDS NATO
+    # when, and where from
+    Karl Huber ist nach seinem Aufenthalt in Österreich nach Bayern zurückgekehrt.
+      + Karl Huber VISITS Bayern
+    Karl Huber reiste nach einem Treffen mit Anna Berger in Genf nach Moskau.
+      + Karl Huber VISITS Moskau
+      - Karl Huber VISITS Genf
+    Karl Huber brach zu einem Besuch nach China auf.
+      - Karl Huber VISITS *Besuch
+    # what is to be undone
+    Ungarn stimmte für die Aufhebung der Sanktionen gegen Kuba.
+      - Ungarn SUPPORTS *
+      - Ungarn REJECTS Kuba
+    Polen plädierte für eine Kürzung der Hilfe für Ungarn.
+      - Polen SUPPORTS *
+    # one of many things
+    Die Lufthansa gehört zu den Attraktionen der Messe.
+      - Lufthansa PART_OF *
+    `,
+    claims,
+  );
+});

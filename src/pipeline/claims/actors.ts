@@ -104,8 +104,10 @@ function amongThem(group: Group, reading: SentenceReading, resolution: Resolutio
   const { tokens } = reading.sentence;
   let end = endOfRow(group);
   while (tokens[end]?.class === 'V') end++;
-  if (tokens[end]?.text !== ',' || !/^(darunter|allen)$/.test(tokens[end + 1]?.lower ?? '')) return [];
-  const first = reading.groups.find((it) => !it.parent && it.preposition === null && it.from >= end + 2 && it.from <= end + 4);
+  const among = tokens[end + 1]?.lower === 'unter' && tokens[end + 2]?.lower === 'ihnen';
+  if (tokens[end]?.text !== ',' || !(among || /^(darunter|allen)$/.test(tokens[end + 1]?.lower ?? ''))) return [];
+  const from = end + (among ? 3 : 2);
+  const first = reading.groups.find((it) => !it.parent && it.preposition === null && it.from >= from && it.from <= from + 2);
   return first ? [first, ...first.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution)).filter((it) => it.named) : [];
 }
 

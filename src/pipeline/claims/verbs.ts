@@ -24,7 +24,7 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
     const said: Frame[] = [];
     for (const frame of frames) {
       // rows with one source are readings of which the first that fits is meant; a row with another source says something more
-      if (said.some((it) => hasSameSource(it, frame))) continue;
+      if (said.some((it) => hasSameSource(it, frame) || isTold(it, frame))) continue;
       other ??= turned(scene) ?? scene;
       const finding = (other !== scene && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene);
       if (!finding) continue;
@@ -34,6 +34,11 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
     if (findings.length > 0) return findings;
   }
   return [];
+}
+
+/** "Japan und die USA verhandeln mit Nordkorea": not with each other. */
+function isTold(said: Frame, frame: Frame): boolean {
+  return said.relation === frame.relation && frame.source.some(({ slot }) => slot === 'each');
 }
 
 function hasSameSource(a: Frame, b: Frame): boolean {

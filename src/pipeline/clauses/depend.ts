@@ -14,10 +14,16 @@ export function findAntecedent(clause: Clause, groups: readonly Group[], tokens:
   let best: Group | null = null;
   for (const group of groups) {
     if (group.to > at || group.pronoun || group.nominals.length === 0) continue;
+    // "den Parteien der Bundesrepublik Deutschland, die … ablehnen"
+    if ((wanted & ~NUMBER_BITS.pl) === 0 && group.conjuncts.length === 0 && group.nominals.every(isOne)) continue;
     const shared = foldCases(wanted) & foldCases(group.conjuncts.length > 0 ? NUMBER_BITS.pl : group.agreement);
     if (shared && (!best || endOf(group) >= best.to)) best = group;
   }
   return best;
+}
+
+function isOne({ readings }: Token): boolean {
+  return readings.length > 0 && readings.every(({ agreement }) => agreement !== 0 && (agreement & NUMBER_BITS.pl) === 0);
 }
 
 /** What the pronoun can be, seen from its clause: where nothing else can be subject it is, and has the number of the verb. */

@@ -1,4 +1,5 @@
 /** Puts a group together from its words, with what they allow of case, number and gender. */
+import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { groupAgreement } from './agreement.js';
@@ -24,7 +25,8 @@ const NO_GROUPS: readonly Group[] = [];
 
 export function build(parts: Parts, syntax: Syntax): Group {
   const { preposition, determiner, adjectives, head, embedded } = parts;
-  const agreement = groupAgreement(preposition, determiner, adjectives, head, parts.pronoun !== null);
+  const own = groupAgreement(preposition, determiner, adjectives, head, parts.pronoun !== null);
+  const agreement = determiner === null && preposition === null && isSeveral(head) ? own | SEVERAL : own;
   const group: Group = {
     id: 0,
     from: parts.from,
@@ -45,6 +47,13 @@ export function build(parts: Parts, syntax: Syntax): Group {
   };
   if (embedded) for (const inner of embedded.groups) inner.parent = group;
   return group;
+}
+
+const SEVERAL = NUMBER_BITS.pl & (CASE_BITS.nom | CASE_BITS.acc);
+
+/** "Bewaffnete griffen an": an adjective that stands as a noun, without an article, may be several. */
+function isSeveral({ lower, readings }: Token): boolean {
+  return lower.endsWith('e') && readings.some(({ kind }) => kind === 'adjectival');
 }
 
 /** Of a name alone, the last word is declined ("Andres Granier"), but "der Zentralrat der Juden", "der Verein für Sport" by what stands before its attribute. */

@@ -228,11 +228,17 @@ function parseNominals(cursor: Cursor, start: number): readonly Token[] {
     }
     if (token.kind === 'open-quote' && last && names[at + 1]) continue;
     if (token.class !== 'N' && token.class !== 'NE') break;
-    if (last && last.class === 'N' && token.class === 'N' && !measures(last, token, syntax)) break;
+    // "der Forscher Dr. Karl Huber"
+    const titled = isTitle(token) && (names[at + 1] !== undefined || tokens[at + 1]?.kind === 'word');
+    if (last && last.class === 'N' && token.class === 'N' && !titled && !measures(last, token, syntax)) break;
     run.push(token);
     last = token;
   }
   return last ? run : NO_TOKENS;
+}
+
+function isTitle({ text, naming }: Token): boolean {
+  return text.endsWith('.') && naming.office?.term.kind === 'title';
 }
 
 function goesOnWith(name: NameSpan, before: Token, syntax: Syntax): boolean {

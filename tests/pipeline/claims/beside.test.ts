@@ -32,6 +32,30 @@ describe('what only stands beside it', () => {
       - Ungarn REJECTS Kuba
     Polen plädierte für eine Kürzung der Hilfe für Ungarn.
       - Polen SUPPORTS *
+    # a name behind a title
+    Der Bremer Forscher Dr. Karl Huber lobte Polen.
+      + Karl Huber SUPPORTS Polen
+      - Bremen SUPPORTS *
+    # with somebody else, not with each other
+    Japan, Polen und Südkorea verhandeln mit Nordkorea.
+      + Japan MET_WITH Nordkorea
+      - Japan MET_WITH Polen
+    # some of those who act
+    Zu den Demonstrationen hatten 50 linke Gruppierungen aufgerufen, unter ihnen die SPD.
+      - * DEMANDS SPD
+    # who the relative clause is about
+    Österreich ist einig mit den Unionsparteien der Bundesrepublik Deutschland, die den Vertrag mit der Türkei ablehnen.
+      - Deutschland REJECTS *
+    Gestern griffen Bewaffnete die Demonstranten an.
+      + Bewaffnete ATTACKS Demonstranten
+      - Demonstranten ATTACKS *
+    # no reason to
+    Polen sah keinen Anlass, Ungarn zu unterstützen.
+      - Polen SUPPORTS Ungarn
+    # an apology is no demand
+    Karl Huber bat Polen um Entschuldigung.
+      + Karl Huber CONCEDES_TO Polen
+      - Karl Huber DEMANDS *
     # one of many things
     Die Lufthansa gehört zu den Attraktionen der Messe.
       - Lufthansa PART_OF *

@@ -89,6 +89,9 @@ describe('where an event is', () => {
 describe('where a place or a body lies', () => {
   sentences(
     `
+    # near is not in
+    Almere in der Nähe von Amsterdam ist klein.
+      - Almere LOCATED_IN *
     # one tie is enough
     Die Provinz Helmand in Afghanistan ist umkämpft. Die afghanische Provinz Helmand gehört zu Afghanistan.
       = Helmand PART_OF Afghanistan

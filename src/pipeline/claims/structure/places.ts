@@ -161,12 +161,18 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     const behind = whereBehind(group, cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
     for (const place of placesOf(behind, reading, context)) {
+      // "Almere in der Nähe von Amsterdam", "Röthenbach bei Nürnberg"
+      if (cluster.type === 'Place' && isNear(behind)) continue;
       if (place.sort === 'continent' && cluster.type !== 'Place') continue;
       const [source, target] = isWithin(place, cluster) ? [place, cluster] : [cluster, place];
       found.push({ source, target, from: group.from, to: endOf(behind) });
     }
   }
   return found;
+}
+
+function isNear({ preposition, nominals }: Group): boolean {
+  return preposition === 'bei' || nominals[0]?.lemma === 'Nähe';
 }
 
 /** "mehrere Städte in Tirol (Kufstein, Wörgl und Hall)": those that a list in brackets names lie in what stands before it. */

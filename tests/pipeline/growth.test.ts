@@ -34,7 +34,8 @@ it('a text four times as long asks four times as much', () => {
   expect(once).toBeGreaterThan(1_000);
   expect(twice / once).toBeLessThan(2.4);
   expect(four / once).toBeLessThan(5);
-});
+  // questions are counted, however long a busy machine takes for them
+}, 180_000);
 
 it('a counted reading reads the same', () => {
   const text = article(newsText(20));

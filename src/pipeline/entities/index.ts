@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import { byDescription } from './described.js';
 import type { Cluster, Resolution } from './entity.js';
+import { byItsWords, isForeignParty } from './foreign.js';
 import { countryInContext, settleUntold } from './incontext.js';
 import { byName } from './keyed.js';
 import { createMemory, type Memory } from './memory.js';
@@ -69,7 +70,9 @@ function resolve(mention: Mention, context: ResolvingContext): void {
   switch (mention.role) {
     case 'name': {
       const long = mention.alias ? memory.of(mention.alias)[0] : undefined;
-      const cluster = long ? memory.add(long, mention) : (memory.of(mention)[0] ?? byName(mention, memory));
+      const cluster = long
+        ? memory.add(long, mention)
+        : (memory.of(mention)[0] ?? (isForeignParty(mention, readings) ? byItsWords(mention, readings, memory) : byName(mention, memory)));
       if (mention.office) noteOffice(cluster, mention, mention.office, holdingOwner(mention, context), memory);
       // whose it is is known from here on
       else if (mention.owner) ownerOf(mention, context);

@@ -71,3 +71,12 @@ it('every form that is printed is an alias or the name', () => {
   expect(person).toMatchObject({ name: 'Sergej Lawrow', aliases: ['Lawrow'] });
   expect(person?.mentions.filter(({ kind }) => kind === 'name')).toHaveLength(3);
 });
+
+it('parties that are told by their politics are of the country that the article is about', () => {
+  const spd = idOf('In Deutschland verlor die SPD.', 'SPD');
+  expect(idOf('In Deutschland verloren die Sozialdemokraten.', 'Sozialdemokraten')).toBe(spd);
+  expect(idOf('Die Sozialdemokraten verloren.', 'Sozialdemokraten')).toBe(spd);
+  const danish = idOf('In Dänemark verloren die Sozialdemokraten.', 'Sozialdemokraten');
+  const swiss = idOf('In der Schweiz verloren die Sozialdemokraten.', 'Sozialdemokraten');
+  expect(new Set([spd, danish, swiss]).size).toBe(3);
+});

@@ -1,0 +1,48 @@
+/** "Die Sozialdemokraten" of an article about Denmark are no party of Germany's. */
+import { nameKey } from '../../model/name-key.js';
+import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
+import type { Cluster } from './entity.js';
+import type { Memory } from './memory.js';
+
+/** A party that is told by its politics, where the article speaks of other countries and of nothing else in the party's own. */
+export function isForeignParty(mention: Mention, readings: readonly SentenceReading[]): boolean {
+  if (!mention.key || !isWord(mention)) return false;
+  const reading = mention.readings.find((it) => it.key === mention.key);
+  if (reading?.sort !== 'party' || !reading.country) return false;
+  const homes = homesOf(readings);
+  return homes.size > 0 && !homes.has(reading.country);
+}
+
+/** Those of Denmark are others than those of Austria. */
+export function byItsWords(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster {
+  const text = mention.properName?.text ?? mention.name;
+  const key = `party:${nameKey(text)}@${[...homesOf(readings)].sort().join('+')}`;
+  const known = memory.find(key);
+  if (known) return memory.add(known, mention);
+  const party = memory.create(key, mention, text);
+  party.country = null;
+  return party;
+}
+
+const known = new WeakMap<readonly SentenceReading[], ReadonlySet<string>>();
+
+/** The countries that an article names, or where something lies that it names, such parties aside. */
+function homesOf(readings: readonly SentenceReading[]): ReadonlySet<string> {
+  const before = known.get(readings);
+  if (before) return before;
+  const homes = new Set<string>();
+  for (const { mentions } of readings)
+    for (const mention of mentions)
+      for (const { key, type, country, sort } of mention.readings) {
+        if (type === 'Country' && key === mention.key) homes.add(key);
+        else if (country && (sort !== 'party' || !isWord(mention))) homes.add(country);
+      }
+  known.set(readings, homes);
+  return homes;
+}
+
+/** "Sozialdemokraten", not "SPD" */
+function isWord({ properName, name }: Mention): boolean {
+  return /\p{Ll}{4}/u.test(properName?.text ?? name);
+}

@@ -103,15 +103,19 @@ it('a second process is told that the graph is in use; two may read', async () =
 });
 
 it('the copies that queries run on go with the store', async () => {
-  const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('depesche-snapshot-'));
-  const before = copies();
+  // Other tests make copies at the same time, in the folder that all share.
+  const ours = mkdtempSync(join(folder, 'copies-'));
+  vi.stubEnv('TMPDIR', ours);
+  const copies = () => readdirSync(ours).filter((name) => name.startsWith('depesche-snapshot-'));
   const store = await openStore({ location: join(folder, 'copied.grafeo') });
   for (const document of [TALKS, ECHO]) {
     await store.load(document);
     await store.query('RETURN 1 AS one', { limit: 1, timeoutMs: 20_000 });
+    await expect.poll(copies).toHaveLength(1);
   }
   await store.close();
-  expect(copies()).toEqual(before);
+  vi.unstubAllEnvs();
+  expect(copies()).toEqual([]);
   await expect(store.graph({})).rejects.toMatchObject({ kind: 'unavailable', problem: { got: 'a closed store' } });
 });
 

@@ -115,7 +115,7 @@ export const GRAPH: readonly Case[] = [
       expect(await page.locator('.filter', { hasText: 'Zusammenarbeit in Worten' }).locator('output').textContent()).toBe('2');
       expect((await page.locator('#graph').screenshot()).equals(before)).toBe(false);
       await page.getByRole('checkbox', { name: 'Konflikt in Taten' }).uncheck();
-      expect(await title.textContent()).toContain('4 Beziehungen');
+      await expect.poll(() => title.textContent()).toContain('5 Beziehungen');
       await page.getByRole('button', { name: 'Zurücksetzen' }).click();
       expect(await title.textContent()).toContain('12 Entitäten, 10 Beziehungen');
     },

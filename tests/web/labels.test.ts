@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { around, within } from '../../web/src/core/labels/around.js';
 import { curve, distanceTo, pointAt } from '../../web/src/core/labels/curve.js';
+import { placeMark } from '../../web/src/core/labels/mark.js';
 import { overlap, place, Taken } from '../../web/src/core/labels/place.js';
 import type { Box } from '../../web/src/core/labels/types.js';
 
@@ -47,4 +48,19 @@ test('a name at the border is moved aside until it is in the picture, as far as 
   expect(touching.length).toBeGreaterThan(0);
   expect(Math.min(...names(4).map(({ left }) => left))).toBeGreaterThan(2);
   expect(within(around({ x: -100, y: 100 }, 8, 80, 1), { width: 300, height: 120 })).toEqual([]);
+});
+
+test('a mark stands in the middle of its arrow, beside it where that is taken, smaller where there is little room, and is never missing', () => {
+  const arrow = curve({ x: 0, y: 0 }, { x: 100, y: 0 }, 0);
+  const free = () => true;
+  expect(placeMark(arrow, free)).toMatchObject({ x: 50, y: 0, radius: 7.5 });
+  const taken = new Taken();
+  taken.add({ left: 40, right: 60, top: -10, bottom: 10 });
+  const aside = placeMark(arrow, (box) => taken.isFree(box));
+  expect([aside.radius, aside.box.right <= 40 || aside.box.left >= 60]).toEqual([7.5, true]);
+  expect(placeMark(curve({ x: 0, y: 0 }, { x: 25, y: 0 }, 0), free)).toMatchObject({ x: 12.5, radius: 5.5 });
+  const short = placeMark(curve({ x: 0, y: 0 }, { x: 9, y: 0 }, 0), free);
+  const crowded = placeMark(arrow, () => false);
+  expect([short.radius, crowded.radius]).toEqual([4, 4]);
+  expect(crowded).toMatchObject({ x: 50, y: 0 });
 });

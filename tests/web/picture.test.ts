@@ -58,12 +58,13 @@ test('a disc has its pictogram, unless it stands back or is too small to show on
     expect(svgOf({ ...blank, discs: [one] })).not.toContain('#Person');
 });
 
-test('a denied arrow is crossed, a disputed one struck once, where there is room', () => {
+test('a denied arrow is crossed, a disputed one struck once, in small where there is little room', () => {
   const marked = (said: 'denied' | 'disputed', x: number) =>
     svgOf({ ...blank, arrows: [{ ...arrow, line: curve({ x: 0, y: 50 }, { x, y: 50 }, 0), mark: { said, colour: '#c8371f' } }] });
   expect(marked('denied', 100)).toContain('M47 47L53 53M47 53L53 47');
   expect(marked('disputed', 100)).toContain('"M47 47L53 53"');
-  expect(marked('denied', 20)).not.toContain('class="denied"');
+  expect(marked('denied', 20)).toContain('class="denied"');
+  expect(marked('denied', 20)).toContain('r="4"');
 });
 
 test('names keep clear of each other, and who stands out has one whatever is in its way', () => {

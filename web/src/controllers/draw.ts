@@ -1,7 +1,7 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
-import { along, around, type Candidate, type Curve, LINE, lines, place, pointAt, type Taken, within } from '../core/labels/index.js';
+import { along, around, type Candidate, type Curve, LINE, lines, place, placeMark, type Taken, within } from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
@@ -161,18 +161,14 @@ export function drawFolded({ context, palette, scene, view, radius }: Brush, nod
   context.fillText(text, x + reach - height / 2 + wide / 2, y + reach + 0.5);
 }
 
-/** A cross for what is denied, a single stroke for what some affirm and others deny, where there is room for it. */
+/** A cross for what is denied, a single stroke for what some affirm and others deny. */
 export function drawMark(
   { stage, context, palette, ontology, taken, written, scene }: Brush,
   line: Curve,
   said: 'denied' | 'disputed',
   edge: number,
 ): void {
-  const { x, y } = pointAt(line, 0.5);
-  const radius = 7.5;
-  const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-  const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
-  if (long < radius * 6 || !taken.isFree(box)) return;
+  const { x, y, radius, box } = placeMark(line, (place) => taken.isFree(place));
   taken.add(box);
   written.add(box);
   const { quad } = ontology.relations[stage.getGraph().getEdgeAttribute(scene.edges[edge], 'view').type];
@@ -186,7 +182,7 @@ export function drawMark(
   context.beginPath();
   context.lineWidth = 1.8;
   context.lineCap = 'round';
-  const arm = 3;
+  const arm = radius * 0.4;
   context.moveTo(x - arm, y - arm);
   context.lineTo(x + arm, y + arm);
   if (said === 'denied') {

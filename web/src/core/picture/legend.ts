@@ -38,7 +38,7 @@ export function legendOf(picture: Picture): string[] {
     const shape =
       kind === 'disc'
         ? `<circle cx="${n(x + 12)}" cy="${n(y)}" r="6" fill="${colour}"/>`
-        : `${line}${kind === 'line' ? '' : sign(x + 12, y, kind, colour, ground)}`;
+        : `${line}${kind === 'line' ? '' : sign({ x: x + 12, y, radius: 7.5, said: kind, colour }, ground)}`;
     return `${shape}<text x="${n(x + SIGN)}" y="${n(y + 4)}" fill="${ink}">${escaped(text)}</text>`;
   };
   const rows = rowsOf(picture);

@@ -2,14 +2,18 @@
 import { n } from './text.js';
 import type { Disc, Picture } from './types.js';
 
-export const SIGN = { radius: 7.5, arm: 3 };
+/** Length of a sign's strokes against its radius. */
+const ARM = 0.4;
 const PIN = 4;
 const NUMBER = { height: 14, digit: 7 };
 
+export type Sign = { x: number; y: number; radius: number; said: 'denied' | 'disputed'; colour: string };
+
 /** A cross for what is denied, a single stroke for what some affirm and others deny. */
-export function sign(x: number, y: number, said: 'denied' | 'disputed', colour: string, ground: string): string {
-  const stroke = (up: 1 | -1) => `M${n(x - SIGN.arm)} ${n(y - up * SIGN.arm)}L${n(x + SIGN.arm)} ${n(y + up * SIGN.arm)}`;
-  const circle = `<circle cx="${n(x)}" cy="${n(y)}" r="${SIGN.radius}" fill="${ground}" stroke-width="1.5"/>`;
+export function sign({ x, y, radius, said, colour }: Sign, ground: string): string {
+  const arm = radius * ARM;
+  const stroke = (up: 1 | -1) => `M${n(x - arm)} ${n(y - up * arm)}L${n(x + arm)} ${n(y + up * arm)}`;
+  const circle = `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${ground}" stroke-width="1.5"/>`;
   return `<g class="${said}" stroke="${colour}">${circle}<path d="${stroke(1)}${said === 'denied' ? stroke(-1) : ''}" stroke-width="1.8" stroke-linecap="round"/></g>`;
 }
 

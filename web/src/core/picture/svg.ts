@@ -1,26 +1,27 @@
 /** The picture as SVG: discs with their pictograms, arrows in their colours with their marks, names where they have room; what an arrow means stands in its title. */
 import type { EntityType } from '../../../../src/model/vocabulary.js';
 import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
-import { type Box, LINE, pointAt } from '../labels/index.js';
+import { type Box, LINE, type PlacedMark, placeMark, pointAt, Taken } from '../labels/index.js';
 import { arrowForm } from './arrow.js';
 import { legendHeight, legendOf } from './legend.js';
 import { placeNames } from './names.js';
-import { SIGN, sign, signsOf } from './signs.js';
+import { sign, signsOf } from './signs.js';
 import { escaped, n, titled } from './text.js';
 import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
 /** Side of a pictogram against the radius of its disc, and the least radius that shows one. */
 const PICTOGRAM = { side: 1.12, least: 4 };
-/** Length of an arrow that bears a sign, against its radius. */
-const ROOM = 6;
 
 const FACE = 'font-family="Inter, system-ui, sans-serif"';
 
 export function svgOf(picture: Picture): string {
   const { width, height, ground, ink, faintInk, pictogram, grounds, arrows, discs } = picture;
-  const marks = arrows.flatMap(markOf);
+  const marks = marksOf(picture);
   const types = [...new Set(discs.flatMap((disc) => (hasPictogram(disc) ? disc.pictogram : null) ?? []))];
-  const { names, labels } = placeNames(picture, marks.map(boxOf));
+  const { names, labels } = placeNames(
+    picture,
+    marks.map(({ box }) => box),
+  );
   const whole = height + legendHeight(picture);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
@@ -34,7 +35,7 @@ export function svgOf(picture: Picture): string {
     `<g stroke="${pictogram}" ${PICTOGRAM_STROKE}>`,
     ...discs.flatMap((disc) => (hasPictogram(disc) ? pictogramOf(disc, disc.pictogram) : [])),
     '</g>',
-    ...marks.map(({ x, y, said, colour }) => sign(x, y, said, colour, ground)),
+    ...marks.map((mark) => sign(mark, ground)),
     `<g ${FACE} font-size="12.5" font-weight="500" text-anchor="middle" fill="${ink}" stroke="${ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">`,
     ...names.flatMap(({ disc, box }) => nameOf(disc, box, faintInk)),
     '</g>',
@@ -64,14 +65,19 @@ function pictogramOf({ x, y, radius }: Disc, type: EntityType): string {
   return `<use href="#${type}" transform="translate(${n(x - side / 2)} ${n(y - side / 2)}) scale(${n(side / 24)})"/>`;
 }
 
-type Mark = { x: number; y: number; said: 'denied' | 'disputed'; colour: string };
+type Mark = PlacedMark & NonNullable<PictureArrow['mark']>;
 
-function markOf({ line, mark }: PictureArrow): Mark[] {
-  const long = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) >= SIGN.radius * ROOM;
-  return mark && long ? [{ ...pointAt(line, 0.5), ...mark }] : [];
+/** Beside the discs and each other, as far as there is room. */
+function marksOf({ arrows, discs }: Picture): Mark[] {
+  const taken = new Taken();
+  for (const { x, y, radius } of discs) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  return arrows.flatMap(({ line, mark }) => {
+    if (!mark) return [];
+    const placed = placeMark(line, (box) => taken.isFree(box));
+    taken.add(placed.box);
+    return { ...placed, ...mark };
+  });
 }
-
-const boxOf = ({ x, y }: Mark): Box => ({ left: x - SIGN.radius, right: x + SIGN.radius, top: y - SIGN.radius, bottom: y + SIGN.radius });
 
 function nameOf({ lines, faint }: Disc, box: Box, faintInk: string): string[] {
   const fill = faint ? ` fill="${faintInk}"` : '';

@@ -36,11 +36,11 @@ export const EXPAND: readonly Case[] = [
       await page.reload();
       await drawn(page);
       await page.getByText(/Knoten ergänzt/).waitFor();
-      expect(await title.textContent()).toBe(more);
+      await expect.poll(() => title.textContent()).toBe(more);
       await panel(page)
         .getByRole('button', { name: /^Einklappen/ })
         .click();
-      expect(await title.textContent()).toBe(before);
+      await expect.poll(() => title.textContent()).toBe(before);
       expect(page.url()).toMatch(/#node=entity:\w+$/);
     },
   },
@@ -72,7 +72,7 @@ export const EXPAND: readonly Case[] = [
       await page.keyboard.press('Enter');
       await heading(page, 'Rumänien').waitFor();
       await page.waitForURL(/#more=entity:\w+&node=/);
-      expect(await title.textContent()).toContain('5 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('5 Entitäten');
       await panel(page).getByRole('button', { name: 'Verbindung zu …' }).click();
       await page.keyboard.type('Genf');
       await page.getByRole('option', { name: /Genf/ }).waitFor();
@@ -85,7 +85,7 @@ export const EXPAND: readonly Case[] = [
       await page.goto(shared);
       await panel(page).locator('.path').waitFor();
       await page.getByRole('button', { name: 'Ergänzte entfernen' }).click();
-      expect(await title.textContent()).toContain('4 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('4 Entitäten');
     },
   },
   {
@@ -129,7 +129,7 @@ export const EXPAND: readonly Case[] = [
       await entity(page, 'NATO').click();
       await panel(page).getByRole('button', { name: 'Einklappen (1)' }).click();
       await page.getByText('1 Knoten eingeklappt').waitFor();
-      expect(await title.textContent()).toContain('11 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('11 Entitäten');
       await page.waitForURL(/&folded=entity:\w+$/);
       await page.keyboard.press('Control+k');
       await page.keyboard.type('Ausklappen');
@@ -144,14 +144,14 @@ export const EXPAND: readonly Case[] = [
       const title = page.getByRole('heading', { level: 1 });
       await page.getByRole('checkbox', { name: 'ohne Beziehung' }).uncheck();
       await page.waitForURL(/#loners=hidden$/);
-      expect(await title.textContent()).toContain('11 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('11 Entitäten');
       await page.keyboard.press('/');
       await page.keyboard.type('Interfax');
       await page.getByRole('option', { name: /Interfax/ }).waitFor();
       await page.keyboard.press('Enter');
       await heading(page, 'Interfax').waitFor();
       await page.waitForURL(/#more=/);
-      expect(await title.textContent()).toContain('12 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('12 Entitäten');
     },
   },
 ];

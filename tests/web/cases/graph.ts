@@ -111,13 +111,13 @@ export const GRAPH: readonly Case[] = [
       const title = page.getByRole('heading', { level: 1 });
       const before = await page.locator('#graph').screenshot();
       await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
-      expect(await title.textContent()).toContain('10 Entitäten, 6 Beziehungen');
-      expect(await page.locator('.filter', { hasText: 'Zusammenarbeit in Worten' }).locator('output').textContent()).toBe('2');
-      expect((await page.locator('#graph').screenshot()).equals(before)).toBe(false);
+      await expect.poll(() => title.textContent()).toContain('10 Entitäten, 6 Beziehungen');
+      await expect.poll(() => page.locator('.filter', { hasText: 'Zusammenarbeit in Worten' }).locator('output').textContent()).toBe('2');
+      await expect.poll(async () => (await page.locator('#graph').screenshot()).equals(before)).toBe(false);
       await page.getByRole('checkbox', { name: 'Konflikt in Taten' }).uncheck();
       await expect.poll(() => title.textContent()).toContain('5 Beziehungen');
       await page.getByRole('button', { name: 'Zurücksetzen' }).click();
-      expect(await title.textContent()).toContain('12 Entitäten, 10 Beziehungen');
+      await expect.poll(() => title.textContent()).toContain('12 Entitäten, 10 Beziehungen');
     },
   },
   {

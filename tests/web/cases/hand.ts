@@ -36,14 +36,14 @@ export const HAND: readonly Case[] = [
       await heading(page, 'NATO').waitFor();
       await panel(page).getByRole('button', { name: 'Nur Umgebung' }).click();
       await page.getByText('3 Knoten allein gezeigt').waitFor();
-      expect(await title.textContent()).toContain('3 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('3 Entitäten');
       await page.getByRole('button', { name: 'Alle zurückholen' }).click();
-      expect(await title.textContent()).toBe(before);
+      await expect.poll(() => title.textContent()).toBe(before);
       await panel(page).getByRole('button', { name: 'Ausblenden' }).click();
       await page.getByText('1 Knoten ausgeblendet').waitFor();
-      expect(await title.textContent()).toContain('11 Entitäten');
+      await expect.poll(() => title.textContent()).toContain('11 Entitäten');
       await page.goBack();
-      expect(await title.textContent()).toBe(before);
+      await expect.poll(() => title.textContent()).toBe(before);
     },
   },
   {

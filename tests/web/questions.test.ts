@@ -103,8 +103,11 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
     run: async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('Wer widerspricht wem?');
-      await page.getByRole('option', { name: /^Nur Umstrittenes/ }).waitFor();
+      await page.getByRole('option', { name: 'Nur: verneint', selected: true }).waitFor();
       await page.keyboard.press('Enter');
+      await expect.poll(() => counts(page)).toContain('1 Beziehung');
+      await command(page, 'zurücksetzen', 'Filter: Zurücksetzen');
+      await command(page, 'umstritten', 'Nur Umstrittenes');
       await page.getByText('Unter diesen Filtern verneint keine Aussage, was eine andere bejaht.').waitFor();
       await page.getByRole('button', { name: 'Nur: verneint' }).press('Enter');
       await expect.poll(() => counts(page)).toContain('1 Beziehung');

@@ -1,12 +1,11 @@
 /** What connects two: "Wolodin Biden", "Verbindung zwischen Putin und der NATO", or "connection" and then a name. */
-import type { GraphView, NodeView } from '../../../../src/model/views.js';
-import type { Dictionary, LanguageCode } from '../language/index.js';
+import type { NodeView } from '../../../../src/model/views.js';
 import { displayName } from '../language/names.js';
 import { selectPath } from '../selection/index.js';
 import { showView } from '../views/index.js';
 import { nodeNamed } from './spelled.js';
 import { askingWords, isForm, stems, wordsOf } from './stems.js';
-import type { Command } from './types.js';
+import type { Command, Page } from './types.js';
 
 const MOST_STARTS = 5;
 /** With fewer it may be a name yet. */
@@ -18,7 +17,6 @@ const PATH = stems((words) => words.path);
 
 const asks = (word: string) => word.length >= LEAST_TO_ASK && isForm(word, PATH);
 
-type Page = { graph: GraphView; words: Dictionary; language: LanguageCode };
 type Ways = {
   /** The node that is selected. */ selected: string | null /** To whom ways lead from a node, the nearest first. */;
   near(id: string): string[];

@@ -6,6 +6,7 @@ export { commandsOf, type Hands } from './list.js';
 export { matching } from './match.js';
 export { nodeCommands } from './node.js';
 export { questionCommands } from './questions.js';
+export { sayingCommands } from './sayings.js';
 export type { Command, CommandGroup } from './types.js';
 
 /** Which of the two boxes over the page is open. */

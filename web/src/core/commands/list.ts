@@ -1,5 +1,6 @@
 /** All there is to ask for, from the words and the ontology. */
 import type { Ontology } from '../../../../src/model/ontology.js';
+import type { GraphView } from '../../../../src/model/views.js';
 import { chooseTheme } from '../appearance/index.js';
 import { clustersShownAtom, showClusters } from '../clusters/index.js';
 import { resetFilters } from '../filters/index.js';
@@ -14,7 +15,12 @@ import type { Command } from './types.js';
 /** What the stage and the page lend. */
 export type Hands = { fit(): void; lasso(): void; copy(): void; save(format: keyof Dictionary['share']['as']): void; help(): void };
 
-export function commandsOf(words: Dictionary, language: LanguageCode, ontology: Ontology | null, hands: Hands): Command[] {
+export function commandsOf(
+  words: Dictionary,
+  language: LanguageCode,
+  world: { ontology: Ontology; graph: GraphView } | null,
+  hands: Hands,
+): Command[] {
   return [
     ...VIEWS.map((view): Command => ({ id: `view-${view}`, group: 'views', name: words.views.names[view], run: () => showView(view) })),
     { id: 'fit', group: 'layout', name: words.stage.fit, run: hands.fit },
@@ -32,7 +38,7 @@ export function commandsOf(words: Dictionary, language: LanguageCode, ontology: 
     { id: 'lasso', group: 'layout', name: words.group.lasso, run: hands.lasso },
     ...(selectionAtom.get() ? [{ id: 'neighbours', group: 'layout', name: words.group.neighbours, run: addNeighbours } as const] : []),
     { id: 'reset', group: 'filters', name: `${words.filters.title}: ${words.filters.reset}`, run: resetFilters },
-    ...(ontology ? filterCommands(words, language, ontology) : []),
+    ...(world ? filterCommands(words, language, world.ontology, world.graph) : []),
     { id: 'copy', group: 'export', name: words.share.copy, run: hands.copy },
     ...keysOf(words.share.as).map(
       (format): Command => ({ id: `save-${format}`, group: 'export', name: words.share.as[format], run: () => hands.save(format) }),

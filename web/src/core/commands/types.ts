@@ -1,4 +1,10 @@
+import type { GraphView } from '../../../../src/model/views.js';
+import type { Dictionary, LanguageCode } from '../language/index.js';
+
 export type CommandGroup = 'connections' | 'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings';
+
+/** What commands are made from. */
+export type Page = { graph: GraphView; words: Dictionary; language: LanguageCode };
 
 /** Something one can ask for by name. */
 export type Command = {

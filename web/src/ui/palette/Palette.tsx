@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
 import { copyAddress, save } from '../../controllers/save.js';
+import { speakersAtom } from '../../core/claims/index.js';
 import {
   arrowCommands,
   boxAtom,
@@ -10,6 +11,7 @@ import {
   type Hands,
   matching,
   nodeCommands,
+  sayingCommands,
 } from '../../core/commands/index.js';
 import { worldAtom } from '../../core/data/index.js';
 import { visibleAtom } from '../../core/filters/index.js';
@@ -73,11 +75,12 @@ export function Palette() {
         }),
       )
     : [];
-  const known = commandsOf(words, language, world.status === 'ready' ? world.value.ontology : null, HANDS);
+  const known = commandsOf(words, language, world.status === 'ready' ? world.value : null, HANDS);
   const pick = selectionAtom.get();
   const graph = graphAtom.get();
   const selected = graph && pick?.kind === 'node' && graph.hasNode(pick.id) ? graph.getNodeAttribute(pick.id, 'view') : null;
   const ofNode = selected ? nodeCommands(words, { id: selected.id, name: displayName(selected, language) }) : [];
+  const speakers = speakersAtom.get();
   // After the entities, so that what is chosen first does not change under one's hands.
   const arrows =
     world.status === 'ready' && found.status !== 'loading' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
@@ -92,7 +95,8 @@ export function Palette() {
         : [],
     [world, graph, words, language, text, selected],
   );
-  const all = [...connections, ...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
+  const said = world.status === 'ready' ? sayingCommands({ graph: world.value.graph, words, language }, text, speakers) : [];
+  const all = [...said, ...connections, ...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
   const at = Math.min(chosen, all.length - 1);
 
   useEffect(() => {

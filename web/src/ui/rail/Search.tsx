@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
+import { speakersAtom } from '../../core/claims/index.js';
 import { questionCommands } from '../../core/commands/index.js';
 import { selectNode } from '../../core/selection/index.js';
 import { sheetAtom } from '../../core/sheets/index.js';
@@ -22,7 +23,7 @@ export function Search() {
   const { words, language } = useWords();
   const { graph, ontology } = useWorld();
   const commands = useCallback(
-    (text: string) => questionCommands({ graph, words, language }, ontology, text),
+    (text: string) => questionCommands({ graph, words, language }, ontology, text, speakersAtom.get()),
     [graph, ontology, words, language],
   );
   return (

@@ -11,6 +11,7 @@ type AskedWords = {
   polarities: Record<Polarity, string>;
   disputed: string;
   path: string;
+  saying: string;
   /** Whole words that questions have and that ask for nothing by themselves. */
   fillers: string;
 };
@@ -27,8 +28,7 @@ export const asked = inBoth<AskedWords>({
       CONCEDES_TO: 'nachgeb nachgegeb gibt einlenk abzieh abzug abgezog freilass freigelass zugeständ',
       DEMANDS: 'forder gefordert aufforder aufruf ruft verlang bitt appell will woll',
       ACCUSES: 'beschuldig vorwerf vorgeworf wirft vorwurf anklag klag kritis kritik verurteil verdächtig schuld',
-      REJECTS:
-        'ablehn abgelehnt lehn weiger verweiger bestreit bestritt widerspr dementi leugn veto zurückweis zurückgewies dagegen umstritt',
+      REJECTS: 'ablehn abgelehnt lehn weiger verweiger bestreit bestritt widerspr dementi leugn veto zurückweis zurückgewies dagegen',
       WARNS: 'warn gewarnt',
       THREATENS: 'droh bedroh gedroht ultimat',
       PROTESTS_AGAINST: 'protest demonstr streik',
@@ -51,6 +51,7 @@ export const asked = inBoth<AskedWords>({
     polarities: { positive: 'bejah stimmt', negative: 'vernein nein nicht bestreit bestritt leugn dementi widerspr' },
     disputed: 'umstritt strittig streit widerspr bestreit bestritt gegensatz uneinig',
     path: 'verbind verbund zusammenhang zwischen',
+    saying: 'sag gesagt äußer geäußert erklär behaupt mein zitat zitier',
     fillers:
       'und mit zu zum zur von vom nach wie was wer wem wen wessen welche sind ist hat haben beide beiden miteinander tun der die das den',
   },
@@ -85,9 +86,10 @@ export const asked = inBoth<AskedWords>({
       possible: 'consider possib maybe might could fear alleg propos offer',
       demanded: 'demand want should wish',
     },
-    polarities: { positive: 'affirm', negative: 'not deny deni negat' },
+    polarities: { positive: 'affirm', negative: 'not deny deni negat contradict disput' },
     disputed: 'disput contradict contest controvers oppos',
     path: 'connect between',
+    saying: 'say said tell told claim stat quot',
     fillers: 'and with to the of how what is are who whom whose which does do from have has both each other',
   },
 });

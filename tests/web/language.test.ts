@@ -6,6 +6,7 @@ import { displayName } from '../../web/src/core/language/names.js';
 test('a date says no more than is known', () => {
   expect(['2022-01-21', '2022-01', '2022'].map((date) => formatDate(date, 'de'))).toEqual(['21. Januar 2022', 'Januar 2022', '2022']);
   expect(formatDate('2022-01-21', 'en')).toBe('21 January 2022');
+  expect(['2022-01-21', '2022-09', '2022'].map((date) => formatDate(date, 'de', true))).toEqual(['21.01.2022', 'Sept. 2022', '2022']);
 });
 
 test('the English name stands in the English page, where there is one', () => {

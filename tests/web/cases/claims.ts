@@ -56,4 +56,31 @@ export const CLAIMS: readonly Case[] = [
       expect(new URL(page.url()).hash).toBe('');
     },
   },
+  {
+    name: 'a period is chosen by dragging its ends, each past the other too',
+    run: async (page) => {
+      const [start, end] = ['Beginn', 'Ende'].map((one) => page.getByRole('slider', { name: `${one} des Zeitraums` }));
+      if (!start || !end) throw new Error('got no ends of the period, expected two');
+      const strip = await page.locator('.time-strip').boundingBox();
+      const most = Number(await end.getAttribute('aria-valuemax'));
+      const [width, y] = [(strip?.width ?? 0) / (most + 1), (strip?.y ?? 0) + 20];
+      const edge = (bars: number) => (strip?.x ?? 0) + bars * width;
+      const drag = async (from: number, to: number) => {
+        await page.mouse.move(edge(from), y);
+        await page.mouse.down();
+        await page.mouse.move(edge(to), y, { steps: 5 });
+        await page.mouse.up();
+      };
+      await drag(most + 1, 2);
+      await expect.poll(() => end.getAttribute('aria-valuenow')).toBe('1');
+      expect(await start.getAttribute('aria-valuenow')).toBe('0');
+      await drag(0, 1);
+      await expect.poll(() => start.getAttribute('aria-valuenow')).toBe('1');
+      expect(await end.getAttribute('aria-valuenow')).toBe('1');
+      await drag(1, most);
+      await expect.poll(() => end.getAttribute('aria-valuenow')).toBe(String(most));
+      expect(await start.getAttribute('aria-valuenow')).toBe('1');
+      expect(new URL(page.url()).hash).toMatch(/from=\d{4}-\d\d-\d\d/);
+    },
+  },
 ];

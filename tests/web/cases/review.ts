@@ -39,7 +39,7 @@ export const REVIEW: readonly Case[] = [
     hash: '#view=review',
     run: async (page) => {
       const place = view(page).locator('.walk [role=status]');
-      expect(await place.textContent()).toMatch(/^1 von/);
+      await place.getByText(/^1 von/).waitFor();
       for (const [key, expected] of [
         ['ArrowRight', '2 von'],
         ['ArrowLeft', '1 von'],
@@ -78,13 +78,19 @@ export const REVIEW: readonly Case[] = [
     hash: '#view=review&review=pairs',
     expected: /409/,
     run: async (page) => {
+      // The page has to have read of the pair before somebody else decides on it.
+      await view(page).locator('.pair-name').waitFor();
       const [pair] = (await (await page.request.get('/api/review')).json()).pairs.items;
       const entities = pair.entities.map(({ id }: { id: string }) => id);
       const other = await page.request.post('/api/decisions', { data: { judgement: { kind: 'keep-apart', entities } } });
-      await page.keyboard.press('n');
-      await says(page, /^Das ging nicht/);
-      await view(page).getByRole('heading', { name: 'Keine Doppelgänger' }).waitFor();
-      expect((await page.request.delete(`/api/decisions/${(await other.json()).decision.id}`)).ok()).toBe(true);
+      const { decision } = await other.json();
+      try {
+        await page.keyboard.press('n');
+        await says(page, /^Das ging nicht/);
+        await view(page).getByRole('heading', { name: 'Keine Doppelgänger' }).waitFor();
+      } finally {
+        expect((await page.request.delete(`/api/decisions/${decision.id}`)).ok()).toBe(true);
+      }
     },
   },
 ];

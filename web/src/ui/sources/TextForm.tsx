@@ -46,6 +46,10 @@ export function TextForm({ busy }: { busy: boolean }) {
           </label>
         ))}
       </div>
+      <button type="submit" className="button primary" disabled={busy || !dated || !typed.text.trim()}>
+        {words.sources.read}
+      </button>
+      {/* Below, so that nothing gives way to it while one types. */}
       {isTyped(typed) && (
         <p className="draft">
           <small>{words.sources.draft}</small>
@@ -54,9 +58,6 @@ export function TextForm({ busy }: { busy: boolean }) {
           </button>
         </p>
       )}
-      <button type="submit" className="button primary" disabled={busy || !dated || !typed.text.trim()}>
-        {words.sources.read}
-      </button>
     </form>
   );
 }

@@ -95,6 +95,6 @@ function When({ row: { arrow } }: { row: ArrowRow }) {
   const { words, language } = useWords();
   const { firstDate, lastDate } = arrow;
   if (!lastDate) return <span className="quiet">{words.table.undated}</span>;
-  const last = formatDate(lastDate, language);
-  return <CutText>{firstDate && firstDate !== lastDate ? `${formatDate(firstDate, language)} – ${last}` : last}</CutText>;
+  const last = formatDate(lastDate, language, true);
+  return <CutText>{firstDate && firstDate !== lastDate ? `${formatDate(firstDate, language, true)} – ${last}` : last}</CutText>;
 }

@@ -15,7 +15,7 @@ type Props = {
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -6, PageUp: 6 };
 
-/** An end of the chosen period, for the keyboard and for those who do not see the bars. */
+/** An end of the chosen period: moved by keys here, and by the pointer in the strip around it. */
 export function Handle({ name, bars, unit, at, side, within: [least, most], onMove }: Props) {
   const { language } = useWords();
   const bar = bars[at];
@@ -36,6 +36,7 @@ export function Handle({ name, bars, unit, at, side, within: [least, most], onMo
       aria-valuemax={bars.length - 1}
       aria-valuenow={at}
       aria-valuetext={bar ? barName(bar, unit, language) : ''}
+      data-side={side}
       style={{ left: `${((side === 'start' ? at : at + 1) / bars.length) * 100}%` }}
       onKeyDown={onKeyDown}
     />

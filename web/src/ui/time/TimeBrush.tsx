@@ -11,6 +11,15 @@ import { Bars } from './Bars.js';
 import { Handle } from './Handle.js';
 import { Ticks } from './Ticks.js';
 
+type End = 'start' | 'end';
+type Drag = { end: End | null; from: number; to: number };
+
+/** Which end of the period is pressed, if it is one. */
+function endOf(target: EventTarget): End | null {
+  const side = target instanceof HTMLElement ? target.dataset.side : undefined;
+  return side === 'start' || side === 'end' ? side : null;
+}
+
 /** Nothing where all claims are of one time: there is no period to choose. */
 export function TimeBrush() {
   const histogram = useAtom(histogramAtom);
@@ -21,10 +30,12 @@ function Brush({ bars, unit, undated }: Histogram) {
   const { words, language } = useWords();
   const filters = useAtom(filtersAtom);
   const strip = useRef<HTMLDivElement>(null);
-  /** Bars between which the pointer is drawn, until it is let go. */
-  const [drawn, setDrawn] = useState<[number, number] | null>(null);
+  /** What the pointer draws, until it is let go: from a bar that stays to the one under it. */
+  const [drag, setDrag] = useState<Drag | null>(null);
   const chosen = filters.from !== null || filters.to !== null;
-  const [first, last] = drawn ? [Math.min(...drawn), Math.max(...drawn)] : barsWithin(bars, firstDay(filters.from), lastDay(filters.to));
+  const [first, last] = drag
+    ? [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)]
+    : barsWithin(bars, firstDay(filters.from), lastDay(filters.to));
 
   const choose = (from: number, to: number) => {
     const [a, b] = [bars[from], bars[to]];
@@ -32,10 +43,12 @@ function Brush({ bars, unit, undated }: Histogram) {
     if (from === 0 && to === bars.length - 1) setTime(null, null);
     else setTime(dateOf(a.from), dateOf(b.to));
   };
-  const barAt = (event: PointerEvent): number => {
+  const barAt = (event: PointerEvent, end: End | null): number => {
     const box = strip.current?.getBoundingClientRect();
-    const share = box ? (event.clientX - box.left) / box.width : 0;
-    return Math.min(bars.length - 1, Math.max(0, Math.floor(share * bars.length)));
+    const place = box ? ((event.clientX - box.left) / box.width) * bars.length : 0;
+    // An end lies between two bars, and takes the one on its own side.
+    const bar = end === null ? Math.floor(place) : Math.round(place) - (end === 'end' ? 1 : 0);
+    return Math.min(bars.length - 1, Math.max(0, bar));
   };
   const [from, to] = [bars[first], bars[last]];
   const period = chosen && from && to ? periodName(from, to, unit, language) : words.time.all;
@@ -57,16 +70,20 @@ function Brush({ bars, unit, undated }: Histogram) {
         ref={strip}
         title={words.time.hint}
         onPointerDown={(event) => {
-          if (event.button !== 0 || (event.target instanceof Element && event.target.closest('[role="slider"]'))) return;
+          if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          setDrawn([barAt(event), barAt(event)]);
+          const end = endOf(event.target);
+          const at = barAt(event, end);
+          setDrag(
+            end === null ? { end, from: at, to: at } : { end, from: end === 'start' ? last : first, to: end === 'start' ? first : last },
+          );
         }}
-        onPointerMove={(event) => drawn && setDrawn([drawn[0], barAt(event)])}
+        onPointerMove={(event) => drag && setDrag({ ...drag, to: barAt(event, drag.end) })}
         onPointerUp={() => {
-          if (drawn) choose(first, last);
-          setDrawn(null);
+          if (drag) choose(first, last);
+          setDrag(null);
         }}
-        onPointerCancel={() => setDrawn(null)}
+        onPointerCancel={() => setDrag(null)}
       >
         <Bars bars={bars} unit={unit} first={first} last={last} />
         <Handle

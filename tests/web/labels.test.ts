@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { around, within } from '../../web/src/core/labels/around.js';
 import { curve, distanceTo, pointAt } from '../../web/src/core/labels/curve.js';
 import { placeMark } from '../../web/src/core/labels/mark.js';
-import { overlap, place, Taken } from '../../web/src/core/labels/place.js';
+import { leastCovering, overlap, place, Taken } from '../../web/src/core/labels/place.js';
 import type { Box } from '../../web/src/core/labels/types.js';
 
 const box = (left: number, top: number): Box => ({ left, top, right: left + 50, bottom: top + 16 });
@@ -63,4 +63,16 @@ test('a mark stands in the middle of its arrow, beside it where that is taken, s
   const crowded = placeMark(arrow, () => false);
   expect([short.radius, crowded.radius]).toEqual([4, 4]);
   expect(crowded).toMatchObject({ x: 50, y: 0 });
+});
+
+test('a name that must be written stands over as little as can be, and never over another name', () => {
+  const [taken, written] = [new Taken(), new Taken()];
+  for (const disc of [box(0, 0), box(40, 100), box(0, 200)]) taken.add(disc);
+  written.add(box(0, 200));
+  const places = [box(10, 5), box(0, 100), box(20, 200)];
+  // 40 by 11 of the first, 10 by 16 of the second; the third would hide a name.
+  expect(places.map((place) => taken.covered(place))).toEqual([440, 160, 480]);
+  expect(leastCovering(places, taken, written, 160)).toEqual(box(0, 100));
+  expect(leastCovering(places, taken, written, 159)).toBeUndefined();
+  expect(leastCovering([box(20, 200)], taken, written, Number.POSITIVE_INFINITY)).toBeUndefined();
 });

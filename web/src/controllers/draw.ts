@@ -1,7 +1,20 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import { mix, type Palette } from '../core/appearance/index.js';
-import { along, around, type Candidate, type Curve, LINE, lines, place, placeMark, type Taken, within } from '../core/labels/index.js';
+import {
+  along,
+  around,
+  type Candidate,
+  type Curve,
+  LINE,
+  LITTLE,
+  leastCovering,
+  lines,
+  place,
+  placeMark,
+  type Taken,
+  within,
+} from '../core/labels/index.js';
 import type { LanguageCode } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import type { Focus } from '../core/selection/index.js';
@@ -28,7 +41,8 @@ const ARROW_NAME = `540 11px ${FACE}`;
 const FOLDED = { font: `650 10px ${FACE}`, height: 14, padding: 7 };
 const MOST_NAMES = 400;
 const MOST_DISCS = 1500;
-const ALWAYS_NAMED = 12;
+/** So many have their names where there is hardly room. */
+const STRONGEST = 12;
 
 /** Discs are taken before anything is written; smaller ones may be written over, being too many to spare. */
 export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
@@ -63,8 +77,9 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
   context.lineJoin = 'round';
   for (const [i, candidate] of candidates.entries()) {
     const node = byId.get(candidate.id);
-    const mustBeNamed = node?.rank === 2 || (i < ALWAYS_NAMED && (!focus || node?.rank === 1));
-    const box = (place([candidate], taken)[0] ?? (mustBeNamed ? place([candidate], written)[0] : undefined))?.box;
+    const isStrong = i < STRONGEST && (!focus || node?.rank === 1);
+    const most = node?.rank === 2 ? Number.POSITIVE_INFINITY : isStrong ? LITTLE : 0;
+    const box = place([candidate], taken)[0]?.box ?? leastCovering(candidate.places, taken, written, most);
     if (!node || !box) continue;
     taken.add(box);
     written.add(box);

@@ -21,6 +21,18 @@ export class Taken {
     }
     return true;
   }
+
+  /** How much of a box is taken, in its own measure; what two have taken counts twice. */
+  covered(box: Box): number {
+    const others = new Set([...cells(box)].flatMap((key) => this.#cells.get(key) ?? []));
+    let sum = 0;
+    for (const other of others) {
+      const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      if (wide > 0 && high > 0) sum += wide * high;
+    }
+    return sum;
+  }
 }
 
 export function place(candidates: Iterable<Candidate>, taken: Taken): Placed[] {
@@ -33,6 +45,23 @@ export function place(candidates: Iterable<Candidate>, taken: Taken): Placed[] {
     placed.push({ id, box, place: index });
   }
   return placed;
+}
+
+/** What a name of one of the strongest may cover of discs, in square pixels: as much as hides none. */
+export const LITTLE = 150;
+
+/**
+ * For a name that has no room: beside what is written, and over as little else as can be.
+ * @param most it may cover, in square pixels
+ */
+export function leastCovering(places: readonly Box[], taken: Taken, written: Taken, most: number): Box | undefined {
+  let best: { box: Box; covered: number } | undefined;
+  for (const box of places) {
+    if (!written.isFree(box)) continue;
+    const covered = taken.covered(box);
+    if (covered <= most && (!best || covered < best.covered)) best = { box, covered };
+  }
+  return best?.box;
 }
 
 export function overlap(a: Box, b: Box): boolean {

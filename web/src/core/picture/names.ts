@@ -1,9 +1,9 @@
-/** Where names have room: beside their discs, what stands out and the strongest first; these few are written over a disc rather than not at all. */
-import { along, around, type Box, place, Taken, within } from '../labels/index.js';
+/** Where names have room: beside their discs, what stands out and the strongest first; what is selected is written over a disc rather than not at all. */
+import { along, around, type Box, LITTLE, leastCovering, place, Taken, within } from '../labels/index.js';
 import type { Disc, Picture, PictureArrow } from './types.js';
 
 const MOST_NAMES = 400;
-const ALWAYS_NAMED = 12;
+const STRONGEST = 12;
 
 type Label = NonNullable<PictureArrow['label']>;
 export type Placed = { names: { disc: Disc; box: Box }[]; labels: { label: Label; box: Box }[] };
@@ -24,8 +24,8 @@ export function placeNames({ discs, arrows, width, height }: Picture, taken: rea
   const ordered = [...discs].sort((a, b) => b.rank - a.rank || b.strength - a.strength).slice(0, MOST_NAMES);
   const names = ordered.flatMap((disc, i) => {
     const candidate = { id: '', places: within(around(disc, disc.radius, disc.wide, disc.lines.length), { width, height }) };
-    const must = disc.rank === 2 || (i < ALWAYS_NAMED && !disc.faint);
-    const box = (place([candidate], all)[0] ?? (must ? place([candidate], written)[0] : undefined))?.box;
+    const most = disc.rank === 2 ? Number.POSITIVE_INFINITY : i < STRONGEST && !disc.faint ? LITTLE : 0;
+    const box = place([candidate], all)[0]?.box ?? leastCovering(candidate.places, all, written, most);
     if (!box) return [];
     for (const boxes of [all, written]) boxes.add(box);
     return [{ disc, box }];

@@ -1,4 +1,4 @@
-// Articles as they were loaded, before any decision of a person.
+// Articles as they were loaded, before any decision of a person; large ones in parts.
 UNWIND $rows AS row
-MATCH (a:Article {id: row.id})
-CREATE (a)-[:READ_AS]->(:Original {id: row.id, document: row.document})
+MATCH (a:Article {id: row.article})
+CREATE (a)-[:READ_AS]->(:Original {id: row.id, part: row.part, document: row.document})

@@ -39,6 +39,18 @@ it('nothing is left in the temporary folder, whether it is written, read, asked,
   expect(readdirSync(temporary)).toEqual([]);
 });
 
+it('an article with a longer text than Grafeo takes is refused, and only that one', async () => {
+  const store = await openStore({ location: join(folder, 'long.grafeo') });
+  const long = { ...TALKS, article: { ...TALKS.article, id: 'long', text: TALKS.article.text + ' '.repeat(17_000_000) } };
+  const [refused, loaded] = await Promise.allSettled([store.load(long), store.load(ECHO)]);
+  expect(refused).toMatchObject({
+    status: 'rejected',
+    reason: { kind: 'limit', problem: { code: 'file-too-large', expected: 'at most 16 MiB for one text' } },
+  });
+  expect(loaded).toMatchObject({ status: 'fulfilled', value: { outcome: 'added' } });
+  await store.close();
+});
+
 it('an article from before originals were kept is decided on once it is loaded again', async () => {
   const location = join(folder, 'older.grafeo');
   const first = await openStore({ location });

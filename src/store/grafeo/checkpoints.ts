@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 
-/** A commit reaches the disk at the latest this much later, and when the store is closed. */
+/** A commit to a small file reaches the disk at the latest this much later, and always when the store is closed. */
 const INTERVAL_MS = 5_000;
 
 /** All of the file is written each time, so it is done half as often where the file is twice this large, and so on. */

@@ -41,6 +41,21 @@ const arrowsOf = async (store: GraphStore, key: string) =>
 
 export const DECIDING: Case[] = [
   {
+    name: 'an article of which there is too much for one text of the database is decided on as any other',
+    async run({ open }) {
+      const store = await open();
+      const skipped = Array.from({ length: 400_000 }, () => ({ start: 0, end: 1, reason: 'advertising' as const }));
+      await store.load({ ...TALKS, coverage: { ...TALKS.coverage, skipped } });
+      const before = await everything(store);
+      const { decision } = await decide(store, { kind: 'reject', claim: TALKS.relations[0]?.id ?? '' });
+      expect(await everything(store)).not.toBe(before);
+      await store.review.undo(decision.id);
+      expect(await everything(store)).toBe(before);
+      await store.remove(TALKS.article.id);
+      expect(await leftovers(store)).toEqual([]);
+    },
+  },
+  {
     name: 'a rejected claim counts for no arrow and is kept in its evidence',
     async run({ open }) {
       const store = await open();

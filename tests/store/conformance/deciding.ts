@@ -41,7 +41,7 @@ const arrowsOf = async (store: GraphStore, key: string) =>
 
 export const DECIDING: Case[] = [
   {
-    name: 'an article of which there is too much for one text of the database is decided on as any other',
+    name: 'an article of which there is too much for one text of the database is decided on as all others',
     async run({ open }) {
       const store = await open();
       const skipped = Array.from({ length: 400_000 }, () => ({ start: 0, end: 1, reason: 'advertising' as const }));

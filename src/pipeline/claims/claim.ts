@@ -43,6 +43,8 @@ export type Finding = {
   content: string | null;
   role: string | null;
   rule: string;
+  /** The targets are where something was, not who gets it: "der Abzug aus Polen" */
+  leaves?: boolean;
   clause: Clause | null;
   start: number;
   end: number;

@@ -1,5 +1,5 @@
 /** What a frame says of the two ends that were found for it. */
-import type { Frame } from '../../lang/de/frames/index.js';
+import type { Frame, Role } from '../../lang/de/frames/index.js';
 import { endsFit } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -28,10 +28,16 @@ export function findingOf(frame: Frame, sources: readonly Cluster[], targets: re
     content: null,
     role: null,
     rule: frame.id,
+    leaves: frame.target.every(isLeft),
     clause: place.clause,
     start: tokens[place.from]?.start ?? place.reading.sentence.start,
     end: tokens[place.to - 1]?.end ?? place.reading.sentence.end,
   };
+}
+
+/** "aus Polen", "in Polen" */
+function isLeft({ preposition, case: wanted }: Role): boolean {
+  return preposition === 'aus' || preposition === 'von' || (preposition === 'in' && wanted === 'dat');
 }
 
 /** The whole of a clause as evidence. */

@@ -103,9 +103,9 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
 }
 
 /** "Moskau fordert den Abzug der NATO aus Polen": what is given up because somebody wants it is given up to them, not to where it was. */
-function addressees({ type, targets }: Finding, firmness: Firmness | null): readonly Cluster[] {
-  const demander = type === 'CONCEDES_TO' && firmness?.modality === 'demanded' ? firmness.saidBy : null;
-  return demander && targets.every((it) => it.type === 'Country' || it.type === 'Place') ? [demander] : targets;
+function addressees({ type, targets, leaves }: Finding, firmness: Firmness | null): readonly Cluster[] {
+  const demander = type === 'CONCEDES_TO' && leaves && firmness?.modality === 'demanded' ? firmness.saidBy : null;
+  return demander ? [demander] : targets;
 }
 
 /** "getrennte Pressekonferenzen": no particular ones. */

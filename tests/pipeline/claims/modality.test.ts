@@ -78,6 +78,12 @@ describe('modality', () => {
       + NATO CONCEDES_TO Russland [demanded*]
       - NATO CONCEDES_TO Polen*
       - NATO CONCEDES_TO Litauen*
+    Die USA forderten Serbien auf, den General an Kroatien auszuliefern.
+      + Serbien CONCEDES_TO Kroatien [demanded*]
+      - Serbien CONCEDES_TO USA*
+    Die Ukraine verlangt Zugeständnisse Russlands an Polen.
+      + Russland CONCEDES_TO Polen [demanded*]
+      - Russland CONCEDES_TO Ukraine*
     # demanded
     Polen fordert, dass Russland die Ukraine unterstützt.
       + Russland SUPPORTS Ukraine [demanded*]

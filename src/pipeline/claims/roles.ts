@@ -12,13 +12,23 @@ import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
 import { agentOf } from './passive.js';
-import { GOES, isVisit, undoes, wayTo } from './ways.js';
-import { requiredLists } from './words.js';
+import { isOccasion, isWay } from './ways.js';
+import { requiredLists, undoes } from './words.js';
 
 export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
 
-/** The group that fills a slot, in active terms: the subject of a passive is its object. */
-export function groupFor(slot: string, preposition: string | undefined, wanted: 'acc' | 'dat' | undefined, scene: Scene): Group | null {
+/**
+ * The group that fills a slot, in active terms: the subject of a passive is its object.
+ *
+ * @param fits whether a prepositional group may be it
+ */
+export function groupFor(
+  slot: string,
+  preposition: string | undefined,
+  wanted: 'acc' | 'dat' | undefined,
+  scene: Scene,
+  fits?: (group: Group) => boolean,
+): Group | null {
   const { clause, subject } = scene;
   const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
   switch (slot) {
@@ -35,7 +45,7 @@ export function groupFor(slot: string, preposition: string | undefined, wanted: 
       for (const group of clause.roles.prepositional) {
         if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
           continue;
-        if (isGoverned(group, scene)) continue;
+        if (isGoverned(group, scene) || fits?.(group) === false) continue;
         // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
         if (!subject || !belongsTo(subject, group, clause)) return group;
         // "Huber von den Grünen fordert Geld": before the verb nothing else can stand
@@ -97,7 +107,7 @@ export function whoseThing(
   context: ClaimContext,
 ): Cluster[] {
   // "für eine Aufhebung der Sanktionen" is not for the sanctions
-  if ((relation === 'SUPPORTS' || relation === 'REJECTS') && undoes(group, context)) return [];
+  if ((relation === 'SUPPORTS' || relation === 'REJECTS') && undoes(group, context.german)) return [];
   const thing = found.length > 0 && found.every((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
   if (!TOWARDS.has(relation) || !thing || group.head.lemma.includes('-')) return [...found];
   const told = ownersOf(group, reading, context.resolution).filter((it) => isActor(it) && it.named);
@@ -117,17 +127,13 @@ export function fillRole(
   if (role.slot === 'content.subj') return contentSubject(scene);
   if (role.slot === 'content.actor' || role.slot === 'content.obj') return contentActor(scene, content);
   const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
-  const group =
-    hidden ??
-    (GOES.has(relation) && role.slot === 'pp' ? wayTo(role, relation, scene) : groupFor(role.slot, role.preposition, role.case, scene));
+  const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, (it) => isWay(it, role, relation, reading));
   if (group) {
     const found =
       role.slot === 'subj' && hiddenDative(scene, content)
         ? meantBy(group, reading, context)
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
-    // "kommt nach langen Gesprächen": that is when, not where to
-    if (relation === 'VISITS' && (role.preposition === 'nach' || role.preposition === 'zu'))
-      return found.filter((it) => !isVisit(it, role, scene));
+    if (relation === 'VISITS' && role.preposition === 'zu') return found.filter((it) => !isOccasion(it, context));
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
     if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement)) return meantBy(group, reading, context);
     if (role.slot === 'subj' && !target.includes(role))

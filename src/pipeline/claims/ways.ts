@@ -1,39 +1,30 @@
-/** Where a journey goes, and what is for or against a thing that is to be undone. */
+/** Where a journey goes: no time, no occasion, and no place where one is already. */
 import type { Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { ClaimContext } from './claim.js';
-import { groupFor, type Scene } from './roles.js';
 
-export const GOES: ReadonlySet<RelationType> = new Set(['VISITS', 'DEPLOYS_TO']);
-
-/** Where to: "nach Bayern", "in die Türkei", not "nach seinem Aufenthalt", and nobody travels "in Österreich". */
-export function wayTo({ slot, preposition, case: wanted }: Role, relation: RelationType, scene: Scene): Group | null {
-  if (preposition === 'nach')
-    return scene.clause.roles.prepositional.find((it) => it.preposition === 'nach' && !it.determiner && !it.possessive) ?? null;
-  const group = groupFor(slot, preposition, wanted, scene);
-  const bare =
-    group !== null &&
-    relation === 'VISITS' &&
-    preposition === 'in' &&
-    wanted === 'acc' &&
-    group.head.class === 'NE' &&
-    !group.determiner &&
-    group.adjectives.length === 0;
-  return bare && scene.reading.sentence.tokens[group.from]?.lower === 'in' ? null : group;
+/** Whether a group that fills the slot of a frame can be where to: "nach Bayern", "in die Türkei". */
+export function isWay(group: Group, { preposition, case: wanted }: Role, relation: RelationType, reading: SentenceReading): boolean {
+  if (relation !== 'VISITS' && relation !== 'DEPLOYS_TO') return true;
+  if (preposition === 'nach') {
+    // "nach seinem Aufenthalt", "nach Gesprächen in Genf", "nach Angaben der NATO"
+    const type = reading.ofGroup.get(group)?.type;
+    return !group.determiner && !group.possessive && type !== undefined && type !== 'Event';
+  }
+  // nobody travels "in Österreich" to where it is
+  const goesIn = relation === 'VISITS' && preposition === 'in' && wanted === 'acc';
+  return !goesIn || !isBareName(group) || reading.sentence.tokens[group.from]?.lower !== 'in';
 }
 
-/** "kommt nach langen Gesprächen" is when, "brach zu einem Besuch auf" what for. */
-export function isVisit({ type, mentions }: Cluster, { preposition }: Role, { context }: Scene): boolean {
-  if (type !== 'Event' || preposition === 'nach') return type === 'Event';
-  const { nouns } = context.german;
-  return mentions.some((it) => nouns.events.visits.has(nouns.find(it.token?.lemma ?? '')?.head ?? ''));
+function isBareName({ head, determiner, adjectives }: Group): boolean {
+  return head.class === 'NE' && !determiner && adjectives.length === 0;
 }
 
-/** "die Aufhebung der Sanktionen" */
-export function undoes({ nominals, genitives }: Group, { german }: ClaimContext): boolean {
-  if (genitives.length === 0) return false;
-  const rows = german.frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
-  return rows.some((it) => it.kind === 'noun' && it.polarity === 'negative' && it.complement.some(({ slot }) => slot === 'gen'));
+/** "brach zu einem Besuch auf": what for; but "kam zum Gipfel" is where to. */
+export function isOccasion({ type, mentions }: Cluster, { german }: ClaimContext): boolean {
+  const { visits } = german.nouns.events;
+  return type === 'Event' && mentions.some((it) => visits.has(german.nouns.find(it.token?.lemma ?? '')?.head ?? ''));
 }

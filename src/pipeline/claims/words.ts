@@ -1,6 +1,7 @@
 /** What the rules of claims ask of a word, looked up once for each form. */
 import type { Frame } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 
 /** Frames of a noun as it stands, or of its lemma. */
@@ -19,4 +20,11 @@ export function requiredLists({ use, lemma, text }: Token, { frames }: German): 
 
 function both(a: Lists, b: Lists): Lists {
   return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+}
+
+/** "die Aufhebung der Sanktionen": what its genitive names is to be no more. */
+export function undoes({ nominals, genitives }: Group, { frames }: German): boolean {
+  if (genitives.length === 0) return false;
+  const rows = frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
+  return rows.some((it) => it.kind === 'noun' && it.polarity === 'negative' && it.complement.some(({ slot }) => slot === 'gen'));
 }

@@ -24,6 +24,20 @@ describe('what only stands beside it', () => {
     Karl Huber reiste nach einem Treffen mit Anna Berger in Genf nach Moskau.
       + Karl Huber VISITS Moskau
       - Karl Huber VISITS Genf
+    Nach Angaben der NATO reiste Karl Huber nach Moskau.
+      + Karl Huber VISITS Moskau*
+      - Karl Huber VISITS NATO*
+    Karl Huber ist nach Gesprächen mit Anna Berger in Genf nach Moskau gereist.
+      + Karl Huber VISITS Moskau
+      - Karl Huber VISITS Genf
+    Karl Huber reiste in Frankreich ein.
+      + Karl Huber VISITS Frankreich
+    Karl Huber reist viel in Frankreich.
+      - Karl Huber VISITS *
+    Karl Huber kam zum Treffen der NATO in Brüssel.
+      + Karl Huber VISITS Brüssel
+    Die USA verlegten nach dem Treffen Soldaten nach Polen.
+      + USA DEPLOYS_TO Polen
     Karl Huber brach zu einem Besuch nach China auf.
       - Karl Huber VISITS *Besuch
     # what is to be undone

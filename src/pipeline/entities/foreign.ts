@@ -14,7 +14,7 @@ export function isForeignParty(mention: Mention, readings: readonly SentenceRead
   return homes.size > 0 && !homes.has(reading.country);
 }
 
-/** Those of Denmark are others than those of Austria. */
+/** The party that such words mean in this article: those of Denmark are others than those of Austria. */
 export function byItsWords(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster {
   const text = mention.properName?.text ?? mention.name;
   const key = `party:${nameKey(text)}@${[...homesOf(readings)].sort().join('+')}`;
@@ -25,12 +25,12 @@ export function byItsWords(mention: Mention, readings: readonly SentenceReading[
   return party;
 }
 
-const known = new WeakMap<readonly SentenceReading[], ReadonlySet<string>>();
+const counted = new WeakMap<readonly SentenceReading[], ReadonlySet<string>>();
 
 /** The countries that an article names, or where something lies that it names, such parties aside. */
 function homesOf(readings: readonly SentenceReading[]): ReadonlySet<string> {
-  const before = known.get(readings);
-  if (before) return before;
+  const known = counted.get(readings);
+  if (known) return known;
   const homes = new Set<string>();
   for (const { mentions } of readings)
     for (const mention of mentions)
@@ -38,7 +38,7 @@ function homesOf(readings: readonly SentenceReading[]): ReadonlySet<string> {
         if (type === 'Country' && key === mention.key) homes.add(key);
         else if (country && (sort !== 'party' || !isWord(mention))) homes.add(country);
       }
-  known.set(readings, homes);
+  counted.set(readings, homes);
   return homes;
 }
 

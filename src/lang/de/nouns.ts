@@ -168,8 +168,7 @@ export function loadNouns(names: Names): Nouns {
     strangers: new Set(file.strangers),
     headOffices: new Set(file.head_offices),
     federations: file.federations,
-    mayHave: politiesOf(file.polities),
-    fewHave: (office) => file.polities.some(({ offices, only }) => only !== undefined && offices.includes(office)),
+    ...politiesOf(file.polities),
     nationalBodies: file.national_bodies,
     capitals: new Set(file.capitals),
     surroundings: new Set(file.surroundings),
@@ -204,11 +203,14 @@ function setsOf(record: Readonly<Record<string, readonly string[]>>): Map<string
 
 type Polity = { offices: readonly string[]; only?: readonly string[] | undefined; not?: readonly string[] | undefined };
 
-function politiesOf(rows: readonly Polity[]): (country: string, office: string) => boolean {
+function politiesOf(rows: readonly Polity[]): Pick<Nouns, 'mayHave' | 'fewHave'> {
   const byOffice = new Map(rows.flatMap((row) => row.offices.map((office) => [office, row] as const)));
-  return (country, office) => {
-    const row = byOffice.get(office);
-    const code = country.replace(/^country:/, '');
-    return !row || (row.only?.includes(code) ?? true) !== (row.not?.includes(code) ?? false);
+  return {
+    mayHave(country, office) {
+      const { only, not } = byOffice.get(office) ?? {};
+      const code = country.replace(/^country:/, '');
+      return (only?.includes(code) ?? true) && !not?.includes(code);
+    },
+    fewHave: (office) => byOffice.get(office)?.only !== undefined,
   };
 }

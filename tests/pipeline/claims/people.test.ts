@@ -38,6 +38,9 @@ describe('offices that only their word and the article tell', () => {
       - Karl Huber REPRESENTS *
     Deutschland zahlt. Deutschland liefert. Frankreich auch. Premierminister Luc Morel dankte.
       - Luc Morel REPRESENTS Deutschland
+    Die Philippinen wählen. Die Philippinen zahlen. Malaysia auch. Malaysia liefert. Die Philippinen warten. Premierminister Ali Razak dankte.
+      + Ali Razak REPRESENTS Malaysia
+      - Ali Razak REPRESENTS Philippinen
     # elsewhere the article tells it
     Der serbische Präsident Jovan Petrow kam. Das Kosovo wählt. Kosovo ist klein. Im Kosovo wartet man. Präsident Jovan Petrow sprach.
       + Jovan Petrow REPRESENTS Serbien

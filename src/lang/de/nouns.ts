@@ -26,6 +26,7 @@ const File = z.strictObject({
   national_bodies: words,
   capitals: words,
   surroundings: words,
+  nearby: words,
   kinds: z.record(z.string(), z.strictObject({ sorts: words, words })),
   several: z.strictObject({ Country: words, Organization: words, Person: words, Place: words, actors: words }),
   counts: z.record(z.string(), z.number().int()),
@@ -79,6 +80,8 @@ export type Nouns = {
   capitals: ReadonlySet<string>;
   /** Words for what is near a place, or a part of it */
   surroundings: ReadonlySet<string>;
+  /** Of those, words that say that a place is outside of what they are near */
+  nearby: ReadonlySet<string>;
   /** What organisations and places a word may mean, by their sort or the ends of words in their names; a word not in it may mean any */
   kinds: ReadonlyMap<string, { sorts: readonly string[]; words: readonly string[] }>;
   /** Of which types those are that "beide Länder" may mean */
@@ -172,6 +175,7 @@ export function loadNouns(names: Names): Nouns {
     nationalBodies: file.national_bodies,
     capitals: new Set(file.capitals),
     surroundings: new Set(file.surroundings),
+    nearby: new Set(file.nearby),
     kinds: new Map(Object.entries(file.kinds)),
     several: (lemma, noun = find(lemma)) => several.get(lemma) ?? (noun ? several.get(noun.head) : undefined) ?? NONE,
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,

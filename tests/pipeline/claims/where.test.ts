@@ -92,6 +92,10 @@ describe('where a place or a body lies', () => {
     # near is not in
     Almere in der Nähe von Amsterdam ist klein.
       - Almere LOCATED_IN *
+    Röthenbach bei Nürnberg ist klein. Almere in der Umgebung von Amsterdam wächst.
+      - * LOCATED_IN *
+    Die Explosion in der Nähe von Amsterdam war laut.
+      + Explosion LOCATED_IN Amsterdam
     # one tie is enough
     Die Provinz Helmand in Afghanistan ist umkämpft. Die afghanische Provinz Helmand gehört zu Afghanistan.
       = Helmand PART_OF Afghanistan

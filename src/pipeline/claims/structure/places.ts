@@ -132,7 +132,7 @@ function partsOfCountries({ mentions, context }: Inventory): Found[] {
     const owner = mention.sort === 'direction' ? mention.owner : null;
     const target =
       mention.sort !== 'direction' ? countryInName(mention, source, context) : owner ? context.resolution.of(owner)[0] : undefined;
-    // Singapore is in Singapore
+    // "die Stadt Singapur" is no part of itself
     if (target && target.name !== source.name) found.push({ source, target, from: mention.from, to: Math.max(mention.to, owner?.to ?? 0) });
   }
   return found;
@@ -160,19 +160,15 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     if (!prepositions || isSomePlace(what)) continue;
     const behind = whereBehind(group, cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
+    // "Almere in der Nähe von Amsterdam"
+    if (cluster.type === 'Place' && context.german.nouns.nearby.has(behind.nominals[0]?.lemma ?? '')) continue;
     for (const place of placesOf(behind, reading, context)) {
-      // "Almere in der Nähe von Amsterdam", "Röthenbach bei Nürnberg"
-      if (cluster.type === 'Place' && isNear(behind)) continue;
       if (place.sort === 'continent' && cluster.type !== 'Place') continue;
       const [source, target] = isWithin(place, cluster) ? [place, cluster] : [cluster, place];
       found.push({ source, target, from: group.from, to: endOf(behind) });
     }
   }
   return found;
-}
-
-function isNear({ preposition, nominals }: Group): boolean {
-  return preposition === 'bei' || nominals[0]?.lemma === 'Nähe';
 }
 
 /** "mehrere Städte in Tirol (Kufstein, Wörgl und Hall)": those that a list in brackets names lie in what stands before it. */

@@ -49,6 +49,21 @@ export const PALETTE: readonly Case[] = [
     },
   },
   {
+    name: 'a question may name a time, and what nothing answers is said to be left out',
+    run: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('Was verlangt Russland wegen Xyzzy im Januar 2022?');
+      const answer = page.getByRole('option', { name: /^Nur: fordert von · Russland · Januar 2022 Filtern · ohne: wegen, Xyzzy$/ });
+      await answer.click();
+      await heading(page, 'Russland').waitFor();
+      await page.waitForURL(/from=2022-01&to=2022-01/);
+      await page.keyboard.press('Control+k');
+      await dialog(page).waitFor();
+      await page.keyboard.type('NATO seit 2021');
+      await dialog(page).getByRole('option', { name: 'NATO · seit 2021', selected: true }).waitFor();
+    },
+  },
+  {
     name: 'the English page finds entities and relations by German and by English words',
     options: { locale: 'en-GB' },
     run: async (page) => {

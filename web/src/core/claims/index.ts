@@ -9,6 +9,7 @@ import type { ClaimTable } from './types.js';
 export { dateOf, firstDay, lastDay, NO_DAY } from './days.js';
 export { tableOf, tableOfArrows } from './table.js';
 export type { ClaimTable } from './types.js';
+export { countsWithin, meets, type Period } from './within.js';
 
 /** `null` until they have come, or where they did not. */
 export const factsAtom = atom<ClaimFacts | null>(null);

@@ -1,38 +1,60 @@
 /** Arrows of the picture by what they say: "Blinken warnt", "russia ukraine". */
 import type { Ontology } from '../../../../src/model/ontology.js';
-import type { GraphView, NodeView } from '../../../../src/model/views.js';
+import type { ArrowView, GraphView, NodeView } from '../../../../src/model/views.js';
 import type { LanguageCode } from '../language/index.js';
 import { displayName } from '../language/names.js';
 import { selectEdge } from '../selection/index.js';
 import { showView } from '../views/index.js';
 import { spelledIn } from './spelled.js';
-import { askingWords, isForm, stems, wordsOf } from './stems.js';
+import { askingWords, asTyped, isForm, stems, wordsOf } from './stems.js';
 import type { Command } from './types.js';
 
 const MOST = 6;
 /** With fewer letters almost every arrow is meant. */
 const LEAST_LETTERS = 3;
 
-/** Each word must begin a word of the arrow: of a name of one of its ends, other spellings among them, or of its relation, in either language. */
-export function arrowCommands(graph: GraphView, ontology: Ontology, language: LanguageCode, text: string): Command[] {
+/**
+ * Each word must begin a word of the arrow: of a name of one of its ends, other spellings among them, or of its relation, in either language. Where
+ * that leaves none, words that no arrow has are left out.
+ * @param counts by arrow, how many claims it has in the time that is asked for; others are left out
+ */
+export function arrowCommands(
+  graph: GraphView,
+  ontology: Ontology,
+  language: LanguageCode,
+  text: string,
+  counts: ReadonlyMap<string, number> | null = null,
+): Command[] {
   const wanted = askingWords(text);
   if (wanted.join('').length < LEAST_LETTERS) return [];
   const { nodes, relations, forms } = indexOf(graph, ontology);
   const spelled = spelledIn(graph);
-  const fits = (word: string, lists: readonly (readonly string[] | undefined)[]) =>
-    lists.some((list) => list?.some((one) => one.startsWith(word)));
-  return graph.edges
-    .filter(({ source, target, type }) =>
-      wanted.every(
-        (word) => fits(word, [spelled.get(source), relations.get(type), spelled.get(target)]) || isForm(word, forms.get(type) ?? []),
-      ),
-    )
-    .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
+  const begins = (list: readonly string[] | undefined, word: string) => list?.some((one) => one.startsWith(word)) ?? false;
+  const meanings = wanted.map((word) => ({
+    word,
+    nodes: new Set(graph.nodes.filter(({ id }) => begins(spelled.get(id), word)).map(({ id }) => id)),
+    types: new Set(
+      [...relations].filter(([type, names]) => begins(names, word) || isForm(word, forms.get(type) ?? [])).map(([type]) => type),
+    ),
+  }));
+  const fitting = (words: typeof meanings) =>
+    graph.edges.filter(
+      ({ id, source, target, type }) =>
+        (!counts || counts.has(id)) && words.every((word) => word.nodes.has(source) || word.types.has(type) || word.nodes.has(target)),
+    );
+  const known = meanings.filter((word) => word.nodes.size > 0 || word.types.size > 0);
+  const strict = fitting(meanings);
+  const found = strict.length === 0 && known.length > 1 && known.length < meanings.length ? fitting(known) : strict;
+  const left = found === strict ? [] : meanings.filter((word) => !known.includes(word)).map(({ word }) => word);
+  const claims = (arrow: ArrowView) => counts?.get(arrow.id) ?? arrow.claims;
+  return found
+    .sort((a, b) => claims(b) - claims(a) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id, source, target, type }) => ({
       id,
       group: 'relations',
       name: [nameOf(nodes.get(source), language), ontology.relations[type].name[language], nameOf(nodes.get(target), language)].join(' '),
+      ...(left.length > 0 ? { without: asTyped(text, left) } : {}),
       run: () => {
         showView('graph');
         selectEdge(id);

@@ -28,3 +28,27 @@ export function nodeNamed(graph: GraphView, words: readonly string[], without?: 
   }
   return best?.node ?? null;
 }
+
+/**
+ * The node that as many of these words as can be name together, those beside each other; of what names alike it is the one of that very name, then the
+ * strongest. Words that it leaves over come along.
+ */
+export function nodeAmong(graph: GraphView, words: readonly string[]): { node: NodeView; left: readonly string[] } | null {
+  const whole = nodeNamed(graph, words);
+  if (whole && words.length > 0) return { node: whole, left: [] };
+  const spelled = spelledIn(graph);
+  for (let length = words.length - 1; length > 0; length--) {
+    const found = Array.from({ length: words.length - length + 1 }, (_, at) => {
+      const run = words.slice(at, at + length);
+      const node = nodeNamed(graph, run);
+      const names = node ? (spelled.get(node.id) ?? []) : [];
+      // The beginning of a name is no name while other words stand beside it.
+      if (!node || !run.every((word) => names.includes(word))) return [];
+      const isSame = [node.name, node.nameEn ?? ''].some((name) => wordsOf(name).join(' ') === run.join(' '));
+      return [{ node, left: [...words.slice(0, at), ...words.slice(at + length)], isSame }];
+    }).flat();
+    const [best] = found.sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.node.claims - a.node.claims);
+    if (best) return best;
+  }
+  return null;
+}

@@ -35,3 +35,12 @@ export function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
+
+/** Words as they stand in a text. */
+export function asTyped(text: string, words: readonly string[]): string[] {
+  const typed = text
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => words.includes(folded(word)));
+  return [...new Set(typed)];
+}

@@ -18,5 +18,7 @@ export type Command = {
   /** Text to go on with in the box, instead of anything that is run. */
   types?: string;
   keys?: string;
+  /** Words of the text that it does not answer. */
+  without?: readonly string[];
   run(): void;
 };

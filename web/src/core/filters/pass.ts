@@ -1,6 +1,6 @@
 /** Which claims pass which filters: the one place where a filter is applied. */
 import type { GraphView } from '../../../../src/model/views.js';
-import { type ClaimTable, firstDay, lastDay, NO_DAY } from '../claims/index.js';
+import { type ClaimTable, meets, NO_DAY } from '../claims/index.js';
 import { leavesAt } from './leaves.js';
 import { numbered } from './numbered.js';
 import type { Filters } from './types.js';
@@ -37,8 +37,6 @@ function allFailures(graph: GraphView, claims: ClaimTable, filters: Filters): Ui
   };
   const speaker = bits(claims.speakers, chosen(filters.speakers), FAILS.speaker);
   const source = bits(claims.sources, chosen(filters.sources), FAILS.source);
-  const from = firstDay(filters.from);
-  const to = lastDay(filters.to);
   const timed = claims.complete && (filters.from !== null || filters.to !== null);
   const result = new Uint8Array(claims.count);
   for (let i = 0; i < claims.count; i++) {
@@ -50,10 +48,9 @@ function allFailures(graph: GraphView, claims: ClaimTable, filters: Filters): Ui
       at(source, claims.source[i]);
   }
   if (!timed) return result;
-  for (let i = 0; i < claims.count; i++) {
-    const first = claims.from[i] ?? NO_DAY;
-    if (first === NO_DAY || (claims.to[i] ?? NO_DAY) < from || (to !== NO_DAY && first > to)) result[i] = (result[i] ?? 0) | FAILS.time;
-  }
+  const isThen = meets(filters);
+  for (let i = 0; i < claims.count; i++)
+    if (!isThen(claims.from[i] ?? NO_DAY, claims.to[i] ?? NO_DAY)) result[i] = (result[i] ?? 0) | FAILS.time;
   return result;
 }
 

@@ -1,5 +1,6 @@
-import { dateOf } from '../claims/index.js';
+import { dateOf, type Period } from '../claims/index.js';
 import { formatDate } from '../language/dates.js';
+import type { Dictionary } from '../language/index.js';
 import type { LanguageCode } from '../language/types.js';
 import type { Bin, Unit } from './bins.js';
 
@@ -13,4 +14,11 @@ export function barName(bar: Bin, unit: Unit, language: LanguageCode): string {
 /** From the first of one bar to the last of another. */
 export function periodName(first: Bin, last: Bin, unit: Unit, language: LanguageCode): string {
   return first === last ? barName(first, unit, language) : `${barName(first, unit, language)} – ${barName(last, unit, language)}`;
+}
+
+/** A period by its own dates: "2008", "seit Mai 2014", "2008 – 2010". */
+export function spanName({ from, to }: Period, language: LanguageCode, words: Pick<Dictionary['time'], 'since' | 'until'>): string {
+  const [first, last] = [from, to].map((date) => date && formatDate(date, language));
+  if (first && last) return from === to ? first : `${first} – ${last}`;
+  return first ? words.since(first) : words.until(last ?? '');
 }

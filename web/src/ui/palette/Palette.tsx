@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { camera, stageAtom } from '../../controllers/index.js';
 import { copyAddress, save } from '../../controllers/save.js';
-import { speakersAtom } from '../../core/claims/index.js';
+import { claimsAtom, speakersAtom } from '../../core/claims/index.js';
 import {
   arrowCommands,
+  askedWithin,
   boxAtom,
   type Command,
   commandsOf,
@@ -12,6 +13,7 @@ import {
   matching,
   nodeCommands,
   sayingCommands,
+  withWhose,
 } from '../../core/commands/index.js';
 import { worldAtom } from '../../core/data/index.js';
 import { visibleAtom } from '../../core/filters/index.js';
@@ -80,23 +82,40 @@ export function Palette() {
   const graph = graphAtom.get();
   const selected = graph && pick?.kind === 'node' && graph.hasNode(pick.id) ? graph.getNodeAttribute(pick.id, 'view') : null;
   const ofNode = selected ? nodeCommands(words, { id: selected.id, name: displayName(selected, language) }) : [];
-  const speakers = speakersAtom.get();
-  // After the entities, so that what is chosen first does not change under one's hands.
-  const arrows =
-    world.status === 'ready' && found.status !== 'loading' ? arrowCommands(world.value.graph, world.value.ontology, language, text) : [];
+  const page = useMemo(() => (world.status === 'ready' ? { graph: world.value.graph, words, language } : null), [world, words, language]);
   // In a large graph looking for names takes as long as a frame, and pointing at an entry asks for nothing new.
+  const asked = useMemo(() => page && askedWithin(page, text, claimsAtom.get()), [page, text]);
+  const rest = asked?.rest ?? text;
   const connections = useMemo(
     () =>
-      world.status === 'ready' && graph
-        ? connectionCommands({ graph: world.value.graph, words, language }, text, {
+      page && graph
+        ? connectionCommands(page, rest, {
             selected: selected?.id ?? null,
             near: (id) => nearest(graph, id, visibleAtom.get(), MOST_NEAR).map((one) => one.id),
           })
         : [],
-    [world, graph, words, language, text, selected],
+    [page, graph, rest, selected],
   );
-  const said = world.status === 'ready' ? sayingCommands({ graph: world.value.graph, words, language }, text, speakers) : [];
-  const all = [...said, ...connections, ...entities, ...more, ...arrows, ...matching([...ofNode, ...known], text)];
+  const arrows = useMemo(
+    () =>
+      world.status === 'ready' && asked
+        ? asked.arrows((counts) => arrowCommands(world.value.graph, world.value.ontology, language, rest, counts))
+        : [],
+    [world, asked, rest, language],
+  );
+  const said = page ? sayingCommands(page, rest, speakersAtom.get()) : [];
+  const within = (commands: readonly Command[]) => (asked ? commands.map(asked.within) : commands);
+  const others = matching([...ofNode, ...known], rest);
+  const all = [
+    ...within([...said, ...connections]),
+    ...(asked?.node ?? []),
+    ...entities,
+    ...more,
+    // After the entities, so that what is chosen first does not change under one's hands.
+    ...(found.status === 'loading' ? [] : arrows),
+    ...within(page && rest.trim() ? others.map(withWhose(page, rest)) : others),
+  ];
+  if (all.length === 0 || rest.trim() === '') all.unshift(...(asked?.alone ?? []));
   const at = Math.min(chosen, all.length - 1);
 
   useEffect(() => {
@@ -157,7 +176,10 @@ export function Palette() {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => run(command)}
           >
-            <span>{command.name}</span>
+            <span>
+              {command.name}
+              {command.without && <em> {words.palette.without(command.without.join(', '))}</em>}
+            </span>
             {command.keys && <kbd>{command.keys}</kbd>}
             {all[i - 1]?.group !== command.group && <small>{words.palette.groups[command.group]}</small>}
           </div>

@@ -30,7 +30,7 @@ export function Asked({ command, ...option }: Props & { command: Command }) {
   const { words } = useWords();
   return (
     <Option {...option} sign={<Icon node={CornerDownRight} size={16} className="hit-sign" />} name={command.name}>
-      {words.palette.groups[command.group]}
+      {[words.palette.groups[command.group], ...(command.without ? [words.palette.without(command.without.join(', '))] : [])].join(' · ')}
     </Option>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
-import { speakersAtom } from '../../core/claims/index.js';
+import { claimsAtom, speakersAtom } from '../../core/claims/index.js';
 import { questionCommands } from '../../core/commands/index.js';
 import { selectNode } from '../../core/selection/index.js';
 import { sheetAtom } from '../../core/sheets/index.js';
@@ -23,7 +23,8 @@ export function Search() {
   const { words, language } = useWords();
   const { graph, ontology } = useWorld();
   const commands = useCallback(
-    (text: string) => questionCommands({ graph, words, language }, ontology, text, speakersAtom.get()),
+    (text: string) =>
+      questionCommands({ graph, words, language }, ontology, text, { speakers: speakersAtom.get(), claims: claimsAtom.get() }),
     [graph, ontology, words, language],
   );
   return (

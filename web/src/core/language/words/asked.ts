@@ -12,6 +12,10 @@ type AskedWords = {
   disputed: string;
   path: string;
   saying: string;
+  /** The twelve, each with its short forms. */
+  months: string;
+  /** Whole words before a time. */
+  times: Record<'within' | 'since' | 'until' | 'before' | 'after' | 'between' | 'and', string>;
   /** Whole words that questions have and that ask for nothing by themselves. */
   fillers: string;
 };
@@ -52,8 +56,19 @@ export const asked = inBoth<AskedWords>({
     disputed: 'umstritt strittig streit widerspr bestreit bestritt gegensatz uneinig',
     path: 'verbind verbund zusammenhang zwischen',
     saying: 'sag gesagt äußer geäußert erklär behaupt mein zitat zitier',
+    months:
+      'januar|jänner|jan februar|feber|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
+    times: {
+      within: 'im in am vom von jahr jahre jahres des während',
+      since: 'seit ab',
+      until: 'bis',
+      before: 'vor',
+      after: 'nach',
+      between: 'zwischen von vom',
+      and: 'bis und',
+    },
     fillers:
-      'und mit zu zum zur von vom nach wie was wer wem wen wessen welche sind ist hat haben beide beiden miteinander tun der die das den',
+      'und mit zu zum zur von vom nach wie was wer wem wen wessen welche sind ist hat haben beide beiden miteinander tun der die das den dem des ein eine einen einem einer im in am an auf ab vor bei über sich es etwas wurde wurden worden damals jahr',
   },
   en: {
     relations: {
@@ -90,6 +105,18 @@ export const asked = inBoth<AskedWords>({
     disputed: 'disput contradict contest controvers oppos',
     path: 'connect between',
     saying: 'say said tell told claim stat quot',
-    fillers: 'and with to the of how what is are who whom whose which does do from have has both each other',
+    months:
+      'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
+    times: {
+      within: 'in on of during the year',
+      since: 'since from',
+      until: 'until till to',
+      before: 'before',
+      after: 'after',
+      between: 'between from',
+      and: 'to until and',
+    },
+    fillers:
+      'a an in on at by about was were did been it and with to the of how what is are who whom whose which does do from have has both each other',
   },
 });

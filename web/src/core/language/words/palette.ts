@@ -6,6 +6,8 @@ type PaletteWords = {
   none: string;
   found(count: number): string;
   only(name: string): string;
+  /** Words that an answer leaves out. */
+  without(words: string): string;
   groups: Record<'connections' | 'entities' | 'relations' | 'selected' | 'views' | 'layout' | 'filters' | 'export' | 'settings', string>;
   help: string;
   /** As it stands on keyboards. */
@@ -22,6 +24,7 @@ export const palette = inBoth<PaletteWords>({
     none: 'Nichts passt. Versuchen Sie einen Teil eines Namens oder ein anderes Wort.',
     found: (count) => (count === 1 ? 'Ein Eintrag' : `${count} Einträge`),
     only: (name) => `Nur: ${name}`,
+    without: (words) => `ohne: ${words}`,
     groups: {
       connections: 'Verbindung',
       entities: 'Entitäten',
@@ -57,6 +60,7 @@ export const palette = inBoth<PaletteWords>({
     none: 'Nothing fits. Try a part of a name or another word.',
     found: (count) => (count === 1 ? 'One entry' : `${count} entries`),
     only: (name) => `Only: ${name}`,
+    without: (words) => `without: ${words}`,
     groups: {
       connections: 'Connection',
       entities: 'Entities',

@@ -10,6 +10,8 @@ type TimeWords = {
   undated(count: number): string;
   bar(when: string, count: number): string;
   hint: string;
+  since(when: string): string;
+  until(when: string): string;
 };
 
 export const time = inBoth<TimeWords>({
@@ -22,6 +24,8 @@ export const time = inBoth<TimeWords>({
     undated: (count) => `${counted('de', count, 'Aussage', 'Aussagen')} ohne Datum`,
     bar: (when, count) => `${when}: ${counted('de', count, 'Aussage', 'Aussagen')}`,
     hint: 'Ziehen wählt einen Zeitraum',
+    since: (when) => `seit ${when}`,
+    until: (when) => `bis ${when}`,
   },
   en: {
     title: 'Time',
@@ -32,5 +36,7 @@ export const time = inBoth<TimeWords>({
     undated: (count) => `${counted('en', count, 'claim', 'claims')} without a date`,
     bar: (when, count) => `${when}: ${counted('en', count, 'claim', 'claims')}`,
     hint: 'Drag to choose a period',
+    since: (when) => `since ${when}`,
+    until: (when) => `until ${when}`,
   },
 });

@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
+import { rowsOf } from './meant.js';
 import { agentOf } from './passive.js';
 import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
@@ -23,7 +24,7 @@ export function agentlessFindings(clause: Clause, reading: SentenceReading, cont
   if (agentOf(clause)) return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of clause.verbs.lemmas)
-    for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
+    for (const frame of rowsOf(lemma, scene)) {
       if (!DONE_BY_SOMEBODY.has(frame.relation) || !meetsAll(frame.requires, scene)) continue;
       const targets = frame.target.flatMap((role) => fillRole(role, scene, frame)).filter((it) => isActor(it) && it.named);
       if (targets.length === 0) continue;

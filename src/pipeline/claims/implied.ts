@@ -1,5 +1,5 @@
 /** Whom an act is aimed at where the clause does not say: whoever is inside what it is about, else the other side of the dispute. */
-import type { Frame } from '../../lang/de/frames/index.js';
+import type { Frame, Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -7,8 +7,10 @@ import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
+import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
-import { contentActor, contentClauses, fillRole, groupFor, meetsAll, type Scene, TOWARDS } from './roles.js';
+import { rowsOf } from './meant.js';
+import { contentClauses, fillRole, groupFor, meetsAll, type Scene, TOWARDS } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -17,22 +19,23 @@ const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMA
 const ABOUT_SOMETHING: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST']);
 /** Acts whose other end may be told inside what they are about. */
 const TOLD_INSIDE: ReadonlySet<RelationType> = new Set([...DISPUTED, 'SUPPORTS', 'AIDS']);
+const INSIDE: Role = { slot: 'content.actor' };
 const BELONGS: ReadonlySet<RelationType> = new Set(['REPRESENTS', 'MEMBER_OF', 'PART_OF']);
 const SENTENCES_BACK = 6;
 const RECENT = 4;
 
 /** @param before what the text has said so far */
 export function impliedFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
-  const frames = framesToldInside(clause, context);
-  if (frames.length === 0) return [];
   const scene = sceneOf(clause, reading, context);
+  const frames = framesToldInside(clause, scene);
+  if (frames.length === 0) return [];
   // of a passive only one whose agent is told
   if (clause.verbs?.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
   for (const frame of frames) {
     if (!meetsAll(frame.requires, scene)) continue;
     const sources = actorsIn(frame.source, frame, scene);
     if (sources.length === 0) continue;
-    const inside = contentActor(scene, frame.content).filter((it) => it.named && !sources.includes(it));
+    const inside = fillRole(INSIDE, scene, frame).filter((it) => it.named && !sources.includes(it));
     if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
     const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
     if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
@@ -41,7 +44,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (beside) return found(frame, sources, [beside], 'sentence', scene);
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
     if (side) return found(frame, sources, [side], 'text', scene);
-    if (!isAboutSomething(frame, scene)) continue;
+    if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
     return topic ? found(frame, sources, [topic], 'topic', scene) : [];
   }
@@ -52,12 +55,11 @@ const NONE: readonly Frame[] = [];
 const REFLEXIVE = 'sich ';
 
 /** Of a form of several verbs only those of the likeliest, first as it stands, then as if it were not reflexive. */
-function framesToldInside({ verbs }: Clause, { german }: ClaimContext): readonly Frame[] {
+function framesToldInside({ verbs }: Clause, scene: Scene): readonly Frame[] {
   const lemma = verbs?.lemmas[0];
   if (lemma === undefined) return NONE;
-  const own = german.frames.verbs.get(lemma) ?? NONE;
-  const plain = lemma.startsWith(REFLEXIVE) ? german.frames.verbs.get(lemma.slice(REFLEXIVE.length)) : undefined;
-  const all = plain ? [...own, ...plain] : own;
+  const own = rowsOf(lemma, scene);
+  const all = lemma.startsWith(REFLEXIVE) ? [...own, ...rowsOf(lemma.slice(REFLEXIVE.length), scene)] : own;
   return all.some(isToldInside) ? all.filter(isToldInside) : NONE;
 }
 

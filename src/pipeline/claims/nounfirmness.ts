@@ -8,7 +8,8 @@ import { isCarried } from './agents.js';
 import type { ClaimContext } from './claim.js';
 import { accuserOf } from './culprits.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
-import { subjectEntities } from './verbs.js';
+import { isIdiom } from './meant.js';
+import { sceneOf, subjectEntities } from './verbs.js';
 
 const FIRM: Firmness = { modality: 'asserted', polarity: 'positive', saidBy: null };
 
@@ -18,7 +19,9 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   const adjective = adjectiveAbove(group, context);
   if (adjective) return { modality: adjective.modality, polarity: adjective.polarity, saidBy: null };
   if (!clause?.verbs) return FIRM;
-  const embedding = verbAbove(group, clause, reading, context);
+  const embedding = clause.verbs.lemmas.some((lemma) => isIdiom(lemma, sceneOf(clause, reading, context)))
+    ? undefined
+    : verbAbove(group, clause, reading, context);
   if (!embedding) {
     const accuser = accuserOf(group, clause, reading, context);
     if (accuser) return { ...FIRM, saidBy: accuser };

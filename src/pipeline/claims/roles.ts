@@ -11,6 +11,7 @@ import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
+import { deniesDeed } from './denial.js';
 import { agentOf } from './passive.js';
 import { isOccasion, isWay } from './ways.js';
 import { requiredLists, undoes } from './words.js';
@@ -117,15 +118,12 @@ export function whoseThing(
   return beside ? [...found, ...owners] : owners;
 }
 
-export function fillRole(
-  role: Role,
-  scene: Scene,
-  { content, relation, target }: Pick<Frame, 'content' | 'relation' | 'target'>,
-): Cluster[] {
+export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
+  const { content, relation, target } = frame;
   const { reading, context, clause } = scene;
   if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   if (role.slot === 'content.subj') return contentSubject(scene);
-  if (role.slot === 'content.actor' || role.slot === 'content.obj') return contentActor(scene, content);
+  if (role.slot === 'content.actor' || role.slot === 'content.obj') return deniesDeed(frame, context) ? [] : contentActor(scene, content);
   const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
   const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, (it) => isWay(it, role, relation, reading));
   if (group) {
@@ -190,7 +188,7 @@ function contentSubject(scene: Scene): Cluster[] {
 const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
 
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
-export function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
+function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
   const { reading, context } = scene;
   const active = scene.clause.verbs?.voice === 'active';
   const own = scene.subject && active ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
@@ -261,7 +259,8 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
       if (group.preposition === requirement.preposition && (words.length === 0 || isHeadedBy(words, group, scene))) return true;
     return false;
   }
-  const group = groupFor(slot, requirement.preposition, requirement.case, scene);
+  const filled = groupFor(slot, requirement.preposition, requirement.case, scene);
+  const group = filled?.pronoun?.class === 'REL' ? scene.clause.antecedent : filled;
   if (group && (words.length === 0 || isHeadedBy(words, group, scene))) return true;
   // "hatte die Inspekteure des Landes verwiesen": it looks as if it were theirs
   const genitives = slot === 'gen' ? (groupFor('acc', undefined, undefined, scene)?.genitives ?? []) : [];

@@ -11,15 +11,16 @@ import { contentText } from './content.js';
 import { doerRule, mayBeUsual, usualDoers } from './doers.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
+import { rowsOf } from './meant.js';
 import { fillRole, meantBy, meetsAll, type Scene, TOWARDS } from './roles.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   let other: Scene | null = null;
   for (const lemma of clause.verbs?.lemmas ?? []) {
     // what is said of "sich einigen" is not said of "einigen"
-    const frames = context.german.frames.verbs.get(lemma);
-    if (!frames) continue;
+    if (!context.german.frames.verbs.has(lemma)) continue;
     const scene = sceneOf(clause, reading, context);
+    const frames = rowsOf(lemma, scene);
     const findings: Finding[] = [];
     const said: Frame[] = [];
     for (const frame of frames) {

@@ -4,6 +4,7 @@ import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
+import { rowsOf } from './meant.js';
 import { agentOf } from './passive.js';
 import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
@@ -19,7 +20,7 @@ export function victimFindings(clause: Clause, reading: SentenceReading, context
   if (!attacker || agentOf(clause)) return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of clause.verbs.lemmas)
-    for (const frame of context.german.frames.verbs.get(lemma) ?? []) {
+    for (const frame of rowsOf(lemma, scene)) {
       if (frame.relation !== 'ATTACKS' || !meetsAll(frame.requires, scene)) continue;
       const victims = frame.target.flatMap((role) => fillRole(role, scene, frame)).filter((it) => it !== attacker);
       const finding = findingOf(frame, [attacker], victims, placeOf(clause, reading));

@@ -16,6 +16,7 @@ import {
   EMBEDDING_KINDS,
   type Embedding,
   type Frame,
+  type Idiom,
   REQUIREMENTS,
   SLOTS,
   SPEECH_KINDS,
@@ -32,6 +33,7 @@ export type {
   Doer,
   Embedding,
   Frame,
+  Idiom,
   Requirement,
   Role,
   SpeechWord,
@@ -43,6 +45,7 @@ export type FrameLexicon = {
   verbs: ByLemma<Frame>;
   nouns: ByLemma<Frame>;
   adjectives: ByLemma<Frame>;
+  idioms: ByLemma<Idiom>;
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
   /** Of a noun by its lemma or as it stands, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
@@ -60,6 +63,7 @@ export type FrameLexicon = {
 
 const FRAME_COLUMNS = ['lemma', 'relation', 'source', 'target', 'content', 'requires', 'modality', 'polarity', 'example'];
 const EMBEDDING_COLUMNS = ['lemma', 'pos', 'complement', 'modality', 'polarity', 'attributed', 'control', 'example'];
+const IDIOM_COLUMNS = ['lemma', 'requires', 'example'];
 const CARRIER_COLUMNS = ['lemma', 'complement', 'example'];
 const CULPRIT_COLUMNS = ['lemma', 'deed', 'who', 'requires', 'example'];
 const DOER_COLUMNS = ['lemma', 'relation', 'bodies', 'example'];
@@ -144,6 +148,14 @@ function readCarriers(): Carrier[] {
   });
 }
 
+function readIdioms(): Idiom[] {
+  return readRows('idioms.tsv', IDIOM_COLUMNS).map((row) => ({
+    lemma: cell(row, 0),
+    requires: requirements(row, 1),
+    example: cell(row, 2),
+  }));
+}
+
 function readCulprits(): Culprit[] {
   const name = naming();
   return readRows('culprits.tsv', CULPRIT_COLUMNS).map((row) => {
@@ -216,18 +228,20 @@ export function loadFrames(): FrameLexicon {
   if (loaded) return loaded;
   const verbs = readFrames('verbs.tsv', 'verb');
   const culprits = readCulprits();
+  const idioms = readIdioms();
   const nouns = withFeminines(byLemma(readFrames('nouns.tsv', 'noun')));
   const opaque = new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0)));
   loaded = {
     verbs: byLemma(verbs),
     nouns,
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
+    idioms: byLemma(idioms),
     opaque,
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
     culprits: byLemma(culprits),
-    required: requiredReader([...verbs, ...culprits].flatMap(({ requires }) => requires)),
+    required: requiredReader([...verbs, ...culprits, ...idioms].flatMap(({ requires }) => requires)),
     doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),

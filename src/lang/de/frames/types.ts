@@ -59,6 +59,9 @@ export type Embedding = {
   example: string;
 };
 
+/** Words with which a verb means something else than its rows say: of these only those hold that ask for words themselves. */
+export type Idiom = { lemma: string; requires: readonly Requirement[]; example: string };
+
 /** A verb that carries out what a noun names. */
 export type Carrier = { id: string; lemma: string; complement: readonly Complement[]; example: string };
 

@@ -1,0 +1,15 @@
+/** Denials: whom they speak against. */
+import type { Frame } from '../../lang/de/frames/index.js';
+import type { ClaimContext } from './claim.js';
+
+/** "bestreiten", "zurückweisen": says that something is not so. */
+export function denies({ relation, lemma }: Frame, { german }: ClaimContext): boolean {
+  if (relation !== 'REJECTS') return false;
+  const rows = german.frames.embeddings.get(lemma);
+  return rows?.some(({ kind, polarity, attributed }) => kind === 'verb' && polarity === 'negative' && attributed === 'subject') ?? false;
+}
+
+/** "bestritt, die Miliz zu bezahlen": that speaks against whoever says so, not against those whom the deed was done to. */
+export function deniesDeed(frame: Frame, context: ClaimContext): boolean {
+  return frame.requires.length === 0 && denies(frame, context);
+}

@@ -3,10 +3,12 @@ import type { ClaimFacts } from '../../src/model/facts.js';
 import { ontology } from '../../src/ontology/index.js';
 import { dateOf, firstDay, lastDay, NO_DAY } from '../../web/src/core/claims/days.js';
 import { tableOf, tableOfArrows } from '../../web/src/core/claims/table.js';
+import type { ClaimTable } from '../../web/src/core/claims/types.js';
 import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
+import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
 import { binOf, binsOf } from '../../web/src/core/time/bins.js';
-import { barsWithin, histogram, ticksOf } from '../../web/src/core/time/index.js';
-import { barName, periodName } from '../../web/src/core/time/words.js';
+import { type Axis, axisOf, barsWithin, farther, histogram, nearer, type Span, ticksOf } from '../../web/src/core/time/index.js';
+import { barName } from '../../web/src/core/time/words.js';
 import { GRAPH } from './graph-of-three.js';
 
 test('a partial date is all the days that it may mean', () => {
@@ -39,6 +41,8 @@ test('a claim stands in the bar of the middle of its time', () => {
   expect(binOf(bins, NO_DAY, NO_DAY)).toBe(-1);
 });
 
+const GERMAN = { language: 'de', words: LANGUAGES.de } as const;
+
 const FACTS: ClaimFacts = {
   claims: 4,
   arrow: { values: ['a1', 'a2'], at: [0, 1, 1, 1] },
@@ -52,15 +56,37 @@ const FACTS: ClaimFacts = {
   names: [],
 };
 
+function axisFor(claims: ClaimTable, zoom: Span | null = null): Axis {
+  const axis = axisOf(claims, zoom);
+  if (!axis) throw new Error('got no axis, expected one');
+  return axis;
+}
+
+/** Claims of these days. */
+function claimsOf(days: readonly string[]): ClaimTable {
+  const zero = days.map(() => 0);
+  return tableOf(GRAPH, {
+    ...FACTS,
+    claims: days.length,
+    arrow: { values: ['a1'], at: zero },
+    ...Object.fromEntries(
+      (['modality', 'polarity', 'speaker', 'article', 'source'] as const).map((key) => [key, { ...FACTS[key], at: zero }]),
+    ),
+    firstDay: [...days],
+    lastDay: [...days],
+  });
+}
+
 test('bars count by kind what passes every filter but time, and say what has no day', () => {
   const claims = tableOf(GRAPH, FACTS);
   const filters = { ...NO_FILTERS, from: '2022-02', modalities: ['planned' as const] };
-  const told = histogram(GRAPH, claims, filters, ontology());
-  const unfiltered = histogram(GRAPH, claims, NO_FILTERS, ontology());
+  const axis = axisFor(claims);
+  const told = histogram(GRAPH, claims, filters, ontology(), axis);
+  const unfiltered = histogram(GRAPH, claims, NO_FILTERS, ontology(), axis);
   expect(told?.bars.map((bar) => bar.from)).toEqual(unfiltered?.bars.map((bar) => bar.from));
   expect([told?.unit, told?.bars.length, told?.undated]).toEqual(['month', 3, 1]);
   expect(told?.bars.map((bar) => bar.counts)).toEqual([{ 'verbal-cooperation': 1 }, {}, { 'verbal-conflict': 1 }]);
-  expect(histogram(GRAPH, tableOfArrows(GRAPH), NO_FILTERS, ontology())).toBeNull();
+  expect(axisOf(tableOfArrows(GRAPH), null)).toBeNull();
 });
 
 test('the bars below which their time is written are spread evenly', () => {
@@ -76,7 +102,39 @@ test('a period says which bars it meets, in words too', () => {
     [0, 0],
     [14, 13],
   ]);
-  const [first, second] = bins;
-  if (!first || !second) throw new Error('no bars');
-  expect([barName(first, unit, 'de'), periodName(first, second, unit, 'en')]).toEqual(['November 2021', 'November 2021 – December 2021']);
+  expect(bins.slice(0, 1).map((bin) => barName(bin, unit, GERMAN))).toEqual(['November 2021']);
+});
+
+const JANUARY = Array.from({ length: 31 }, (_, i) => `2022-01-${String(i + 1).padStart(2, '0')}`);
+const names = ({ bins, unit }: Axis) => [bins[0], bins.at(-1)].map((bin) => bin && barName(bin, unit, GERMAN));
+
+test.each<[string, string[], string, number, string[]]>([
+  ['one old claim', [...JANUARY, '1901'], 'day', 32, ['vor 1. Januar 2022', '31. Januar 2022']],
+  ['one at each end', [...JANUARY, ...JANUARY, '1901', '2030'], 'day', 33, ['vor 1. Januar 2022', 'nach 31. Januar 2022']],
+  ['no few that lie apart', [...JANUARY, ...JANUARY.map((day) => day.replace('2022', '1901'))], 'decade', 13, ['1900–1909', '2020–2029']],
+  ['what fits as it is', [...JANUARY, '2021-12-15'], 'day', 48, ['15. Dezember 2021', '31. Januar 2022']],
+])('the axis has the time in which most claims are: %s', (_name, days, unit, bars, ends) => {
+  const axis = axisFor(claimsOf(days));
+  expect([axis.unit, axis.bins.length, names(axis)]).toEqual([unit, bars, ends]);
+  const { bars: counted } = histogram(GRAPH, claimsOf(days), NO_FILTERS, ontology(), axis);
+  expect(counted.reduce((sum, bar) => sum + bar.total, 0)).toBe(days.length);
+});
+
+test('one goes into a period, and step by step away from it until all is there', () => {
+  const claims = claimsOf([...JANUARY, ...JANUARY, '1901', '2030']);
+  const span = (from: string, to: string): Span => ({ from: firstDay(from), to: lastDay(to) });
+  const start = axisFor(claims);
+  expect(nearer(start, null, null)).toBeUndefined();
+  const zoom = nearer(start, null, span('2022-01-10', '2022-01-12'));
+  expect(zoom).toEqual(span('2022-01-10', '2022-01-12'));
+  if (!zoom) throw new Error('no way in');
+  const inside = axisFor(claims, zoom);
+  expect([inside.bins.length, names(inside)]).toEqual([5, ['vor 10. Januar 2022', 'nach 12. Januar 2022']]);
+  expect(nearer(inside, zoom, zoom)).toBeUndefined();
+  const [once, all] = [farther(inside, zoom), span('1901', '2030')];
+  expect(once).toEqual(span('2022-01-05', '2022-01-17'));
+  expect(farther(inside, span('2022-01-02', '2022-01-29'))).toBeNull();
+  expect(farther(start, null)).toEqual(all);
+  expect(farther(axisFor(claims, all), all)).toBeUndefined();
+  expect(nearer(axisFor(claims, all), all, null)).toBeNull();
 });

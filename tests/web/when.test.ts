@@ -37,13 +37,10 @@ test.each(['Mai', 'im Mai', 'A2008', '1200 Soldaten', '31. Februar', 'Resolution
 );
 
 test('a time is said as it was asked for', () => {
-  const said = (from: string | null, to: string | null) => spanName({ from, to }, 'de', LANGUAGES.de.time);
-  expect([said('2008', '2008'), said('2014-05', null), said(null, '2014'), said('2008', '2010')]).toEqual([
-    '2008',
-    'seit Mai 2014',
-    'bis 2014',
-    '2008 – 2010',
-  ]);
+  const said = (from: string | null, to: string | null) => spanName({ from, to }, { language: 'de', words: LANGUAGES.de });
+  expect([said('2008', '2008'), said('2014-05', null), said(null, '2014'), said('2008', '2010'), said('2008-01-01', '2008-12-31')]).toEqual(
+    ['2008', 'seit Mai 2014', 'bis 2014', '2008 – 2010', '2008'],
+  );
 });
 
 const node = (id: string, type: NodeView['type'] = 'Country'): NodeView => ({ id, type, name: id, aliases: [], claims: 2, articles: 1 });

@@ -57,6 +57,37 @@ export const CLAIMS: readonly Case[] = [
     },
   },
   {
+    name: 'the time axis goes into a period and away again, by key and by double click, and says what it folds',
+    run: async (page) => {
+      const [start, end] = ['Beginn', 'Ende'].map((one) => page.getByRole('slider', { name: `${one} des Zeitraums` }));
+      if (!start || !end) throw new Error('got no ends of the period, expected two');
+      const most = () => end.getAttribute('aria-valuemax').then(Number);
+      const all = await most();
+      const nearer = page.getByRole('button', { name: 'Näher heran' });
+      expect(await nearer.count()).toBe(0);
+      await start.focus();
+      await page.keyboard.press('End');
+      await expect.poll(() => start.getAttribute('aria-valuenow')).toBe(String(all));
+      await page.keyboard.press('+');
+      await page.waitForURL(/axis=/);
+      await page.getByText(/^Zusammengefasst: \d+ davor$/).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Beginn des Zeitraums');
+      await expect.poll(() => nearer.getAttribute('aria-disabled')).toBe('true');
+      const away = async () => {
+        if (page.url().includes('axis=')) await page.keyboard.press('-');
+        return page.url().includes('axis=');
+      };
+      await expect.poll(away).toBe(false);
+      await expect.poll(most).toBe(all);
+      await page.getByRole('button', { name: 'Ganze Zeit' }).click();
+      await page.waitForURL((url) => url.hash === '');
+      const strip = await page.locator('.time-strip').boundingBox();
+      await page.mouse.dblclick((strip?.x ?? 0) + (strip?.width ?? 0) * (0.5 / (all + 1)), (strip?.y ?? 0) + 20);
+      await page.waitForURL(/axis=/);
+      await page.getByText(/^Zusammengefasst: \d+ danach$/).waitFor();
+    },
+  },
+  {
     name: 'a period is chosen by dragging its ends, each past the other too',
     run: async (page) => {
       const [start, end] = ['Beginn', 'Ende'].map((one) => page.getByRole('slider', { name: `${one} des Zeitraums` }));

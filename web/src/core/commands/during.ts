@@ -28,7 +28,7 @@ type Asked = {
 export function askedWithin({ graph, words, language }: Page, text: string, claims: ClaimTable | null): Asked {
   const { period, rest, typed } = timeIn(text);
   if (!period) return { rest, arrows: (of) => of(null), within: (command) => command, node: [], alone: [] };
-  const name = spanName(period, language, words.time);
+  const name = spanName(period, { language, words });
   const within = (command: Command): Command =>
     NARROWED.includes(command.group) && command.id !== 'reset'
       ? {

@@ -3,7 +3,8 @@ import { dateOf, firstDay, NO_DAY } from '../claims/index.js';
 
 export type Unit = 'day' | 'month' | 'year' | 'decade';
 
-export type Bin = { from: number; to: number };
+/** What is folded is all that lies on one side of the axis. */
+export type Bin = { from: number; to: number; folded?: 'before' | 'after' };
 
 /** More bars than this are too thin to be pointed at. */
 const MOST_BARS = 62;
@@ -17,7 +18,8 @@ export function binsOf(first: number, last: number): { unit: Unit; bins: Bin[] }
   return { unit: 'decade', bins: inUnits(first, last, 'decade', Number.POSITIVE_INFINITY) ?? [] };
 }
 
-function inUnits(first: number, last: number, unit: Unit, most: number): Bin[] | null {
+/** `null` where it would be more than `most`. */
+export function inUnits(first: number, last: number, unit: Unit, most: number): Bin[] | null {
   const bins: Bin[] = [];
   for (let from = startOf(first, unit); from <= last; from = next(from, unit)) {
     if (bins.length === most) return null;

@@ -3,31 +3,24 @@
 import type { Ontology } from '../../../../src/model/ontology.js';
 import type { GraphView } from '../../../../src/model/views.js';
 import type { Quad } from '../appearance/types.js';
-import { derive } from '../atom.js';
+import { atom, derive } from '../atom.js';
 import { type ClaimTable, claimsAtom, NO_DAY } from '../claims/index.js';
 import { worldAtom } from '../data/index.js';
 import { filtersAtom } from '../filters/index.js';
 import { FAILS, failures } from '../filters/pass.js';
 import type { Filters } from '../filters/types.js';
-import { type Bin, binOf, binsOf, type Unit } from './bins.js';
+import { type Axis, axisOf, type Span } from './axis.js';
+import { type Bin, binOf, type Unit } from './bins.js';
 
+export { type Axis, axisOf, farther, nearer, type Span } from './axis.js';
 export type { Bin, Unit } from './bins.js';
 export { ticksOf } from './ticks.js';
 
 export type Bar = Bin & { counts: Partial<Record<Quad, number>>; total: number };
 export type Histogram = { unit: Unit; bars: Bar[] /** Claims of which no day is known. */; undated: number };
 
-/** `null` while nothing is known of days. The bars stay where they are whatever is filtered; only their heights change. */
-export function histogram(graph: GraphView, claims: ClaimTable, filters: Filters, ontology: Ontology): Histogram | null {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < claims.count; i++) {
-    const from = claims.from[i] ?? NO_DAY;
-    if (from === NO_DAY) continue;
-    first = Math.min(first, from);
-    last = Math.max(last, claims.to[i] ?? from);
-  }
-  if (!claims.complete || first > last) return null;
-  const { unit, bins } = binsOf(first, last);
+/** The bars stay where they are whatever is filtered; only their heights change. */
+export function histogram(graph: GraphView, claims: ClaimTable, filters: Filters, ontology: Ontology, { unit, bins }: Axis): Histogram {
   const bars: Bar[] = bins.map((bin) => ({ ...bin, counts: {}, total: 0 }));
   const failed = failures(graph, claims, filters);
   let undated = 0;
@@ -47,8 +40,13 @@ export function histogram(graph: GraphView, claims: ClaimTable, filters: Filters
   return { unit, bars, undated };
 }
 
-export const histogramAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters) =>
-  world.status === 'ready' && claims ? histogram(world.value.graph, claims, filters, world.value.ontology) : null,
+/** The days that somebody has gone into; `null` for the axis as it is by itself. */
+export const zoomAtom = atom<Span | null>(null);
+
+export const axisAtom = derive([claimsAtom, zoomAtom], (claims, zoom) => claims && axisOf(claims, zoom));
+
+export const histogramAtom = derive([worldAtom, claimsAtom, filtersAtom, axisAtom], (world, claims, filters, axis) =>
+  world.status === 'ready' && claims && axis ? histogram(world.value.graph, claims, filters, world.value.ontology, axis) : null,
 );
 
 /** Which bars a time meets: the first and the last, or all where none is set. */

@@ -14,6 +14,7 @@ import { reviewPart } from '../review/address.js';
 import { selectionPart } from '../selection/address.js';
 import { sourcesPart } from '../sources/address.js';
 import { tablePart } from '../table/address.js';
+import { axisPart } from '../time/address.js';
 import { viewPart } from '../views/address.js';
 import { toHash, valuesOf } from './hash.js';
 import { asPart, type Part } from './part.js';
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [
   asPart(sourcesPart),
   asPart(selectionPart),
   asPart(filtersPart),
+  asPart(axisPart),
   asPart(clustersPart),
   asPart(layoutPart),
   asPart(pinsPart),

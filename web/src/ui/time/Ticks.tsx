@@ -7,15 +7,17 @@ const MOST = 4;
 
 /** What time the bars above are of; the handles say it aloud. */
 export function Ticks({ bars, unit }: { bars: readonly Bar[]; unit: Unit }) {
-  const { language } = useWords();
+  const { words, language } = useWords();
+  const inner = bars.filter((bar) => !bar.folded);
+  const begin = bars.findIndex((bar) => !bar.folded);
   return (
     <div className="time-ticks" aria-hidden="true">
-      {ticksOf(bars.length, MOST).map((at) => {
-        const bar = bars[at];
+      {ticksOf(inner.length, MOST).map((at) => {
+        const bar = inner[at];
         return (
           bar && (
-            <span key={at} style={{ left: `${((at + 0.5) / bars.length) * 100}%` }}>
-              {barName(bar, unit, language)}
+            <span key={at} style={{ left: `${((begin + at + 0.5) / bars.length) * 100}%` }}>
+              {barName(bar, unit, { language, words })}
             </span>
           )
         );

@@ -32,6 +32,7 @@ const File = z.strictObject({
   owning: words,
   leading: words,
   led: words,
+  alliances: words,
   member_nouns: words,
   councils: words,
   wishes: words,
@@ -75,6 +76,8 @@ export type Syntax = {
   leading: ReadonlySet<string>;
   /** "die Regierung von Huber": whether a leader tells what such a noun means. */
   isLed(lower: string): boolean;
+  /** "Regierungskoalition" in "die Regierungskoalition aus SPD und Grünen" */
+  isAlliance(lower: string): boolean;
   /** "Staat" in "der EU-Staat Polen" */
   isMemberNoun(lower: string): boolean;
   /** Whether the key of a body is that of one that parties have seats in. */
@@ -100,6 +103,7 @@ export function loadSyntax(): Syntax {
   const measure = new RegExp(`^(?:${file.measures.join('|')})`);
   const noPerson = new RegExp(`(?:${file.no_people.join('|')})(?:e?s|e|en)?$`);
   const led = new RegExp(`(?:${file.led.join('|')})s?$`);
+  const alliance = new RegExp(`(?:${file.alliances.join('|')})(?:e?s|en)?$`);
   const member = new RegExp(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`);
   const council = new RegExp(`^body:(?:${file.councils.join('|')})(?:[:@]|$)`);
   const jointly = new RegExp(`^(?:${file.jointly.join('|')})`);
@@ -131,6 +135,7 @@ export function loadSyntax(): Syntax {
     owning: new Set(file.owning),
     leading: new Set(file.leading),
     isLed: (lower) => led.test(lower),
+    isAlliance: (lower) => alliance.test(lower),
     isMemberNoun: (lower) => member.test(lower),
     isCouncil: (key) => council.test(key),
     wishes: new Set(file.wishes),

@@ -3,8 +3,9 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster, Resolution } from '../entities/index.js';
 import { isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
-import { endOf, endOfRow } from '../groups/link.js';
+import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
+import { toldAmong } from './among.js';
 import { isAgent } from './passive.js';
 
 /** The entities of a group and of all that is coordinated with it. */
@@ -15,7 +16,9 @@ export function entitiesOf(group: Group, clause: Clause | null, reading: Sentenc
   }
   const found = entitiesOfOne(group, reading, resolution);
   if (!isWithOffices(group, reading)) for (const member of group.conjuncts) found.push(...entitiesOfOne(member, reading, resolution));
-  found.push(...amongThem(group, reading, resolution));
+  const told = toldAmong(group, reading);
+  if (told)
+    for (const member of [told, ...told.conjuncts]) found.push(...entitiesOfOne(member, reading, resolution).filter((it) => it.named));
   return found.length < 2 ? found : [...new Set(found)];
 }
 
@@ -97,18 +100,6 @@ function isBare({ determiner, preposition }: Group): boolean {
 
 function isOf({ preposition, parent }: Group): boolean {
   return preposition === 'von' && !parent;
-}
-
-/** "mehrere Länder, darunter Polen und Ungarn,", "20 Gruppen aufgerufen, darunter …": those that are told by name. */
-function amongThem(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
-  const { tokens } = reading.sentence;
-  let end = endOfRow(group);
-  while (tokens[end]?.class === 'V') end++;
-  const among = tokens[end + 1]?.lower === 'unter' && tokens[end + 2]?.lower === 'ihnen';
-  if (tokens[end]?.text !== ',' || !(among || /^(darunter|allen)$/.test(tokens[end + 1]?.lower ?? ''))) return [];
-  const from = end + (among ? 3 : 2);
-  const first = reading.groups.find((it) => !it.parent && it.preposition === null && it.from >= from && it.from <= from + 2);
-  return first ? [first, ...first.conjuncts].flatMap((member) => entitiesOfOne(member, reading, resolution)).filter((it) => it.named) : [];
 }
 
 /** What a group belongs to, if it means nothing by itself: by adjective, compound or genitive. */

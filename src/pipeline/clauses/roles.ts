@@ -98,7 +98,8 @@ function chainEnd(group: Group, groups: readonly Group[]): number {
 
 function isTime({ pronoun, nominals, determiner, adjectives, conjuncts }: Group, syntax: Syntax): boolean {
   const first = nominals[0];
-  if (!first) return pronoun?.class === 'NUM';
+  // "seit 2008", "um zwei", but not "alle drei", "die fünf"
+  if (!first) return pronoun?.class === 'NUM' && (!determiner || pronoun.kind === 'number');
   const time = timeNoun(first, syntax);
   return time === 'bare' ? !determiner && adjectives.length === 0 : time === 'time' && conjuncts.length === 0;
 }

@@ -17,7 +17,8 @@ export function linkAppositions({ mentions, groups, tokens }: Scene): void {
   for (const office of offices) {
     if (office.apposedTo) continue;
     const name =
-      bare.find((it) => it.group !== office.group && beside(it, office, groups, tokens)) ?? people.find((it) => isInField(it, office));
+      bare.find((it) => it.group !== office.group && beside(it, office, groups, tokens)) ??
+      people.find((it) => isInField(it, office) || isHeldBy(it, office, tokens));
     if (!name || name.office) continue;
     name.office = office.office;
     name.owner = office.owner;
@@ -62,6 +63,12 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
     after.kind === 'mark' ||
     (second === office && (second.group.determiner === null || first.group.parent === null) && after.class !== 'KON')
   );
+}
+
+/** "der Rücktritt von Karl Huber als Minister"; "schlug Huber als Minister vor" does not say that he is one. */
+function isHeldBy({ group: name, office: held }: Mention, { group: office }: Mention, tokens: readonly Token[]): boolean {
+  if (held || !name || office?.preposition !== 'als' || office.determiner) return false;
+  return (name.preposition === 'von' || name.parent !== null) && skipBrackets(endOf(name), tokens) === office.from;
 }
 
 /** "der Gouverneur von Texas", "Staatssekretär im Innenministerium": what says whose office it is goes with it. */

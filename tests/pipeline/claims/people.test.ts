@@ -144,6 +144,14 @@ describe('roles further away, shared, or said', () => {
       - Karl Huber REPRESENTS FDP
     Die NATO litt unter Karl Huber.
       - Karl Huber REPRESENTS NATO
+    # one office for all of a row, whose the article tells
+    Der Streit in der FDP begann, nachdem die ehemaligen Parteivorsitzenden Karl Huber und Anna Berger gegangen waren.
+      + Karl Huber REPRESENTS FDP
+      + Anna Berger REPRESENTS FDP
+    Seit dem Amtsantritt von Karl Huber als Bundeskanzler zahlt Deutschland mehr.
+      + Karl Huber REPRESENTS Deutschland
+    Die Türkei schlug Karl Huber als Minister vor.
+      - Karl Huber REPRESENTS *
     `,
     claims,
   );
@@ -193,6 +201,13 @@ describe('membership told beside a name', () => {
       + FDP MEMBER_OF niedersächsischer Landtag
     Die Wahl der FDP in den Bundestag misslang.
       - FDP MEMBER_OF *
+    # of a house and of a party
+    Karl Huber, Bundestagsabgeordneter der Grünen, reiste ab.
+      + Karl Huber REPRESENTS Bundestag
+      + Karl Huber MEMBER_OF Bündnis 90/Die Grünen
+    Der SPD-Bundestagsabgeordnete Karl Huber reiste ab.
+      + Karl Huber MEMBER_OF SPD
+      - Karl Huber REPRESENTS SPD
     `,
     claims,
   );

@@ -80,7 +80,7 @@ describe('where an event is', () => {
     Karl Huber war bei einem Besuch in Kassel müde.
       - Besuch LOCATED_IN *
     Die Überschwemmungen in zehn Provinzen im Süden Thailands dauern an.
-      + Überschwemmungen LOCATED_IN Südthailand
+      + Überschwemmungen LOCATED_IN Thailand
     `,
     claims,
   );
@@ -146,6 +146,13 @@ describe('where a place or a body lies', () => {
       + Zentralvietnam PART_OF Vietnam
     Sie zeigt Bilder der in Baku/Aserbaidschan geborenen Rena Berger.
       + Baku LOCATED_IN Aserbaidschan
+    # in the whole, whatever part of it is told
+    In Hubdorf im Südosten von Bayern starben fünf Menschen.
+      + Hubdorf LOCATED_IN Bayern
+    Die Stadt Quetta im Westen Pakistans wurde angegriffen.
+      + Quetta LOCATED_IN Pakistan
+    Im Norden Spaniens kam es zu einem Erdbeben.
+      + Erdbeben LOCATED_IN Spanien
     `,
     claims,
   );

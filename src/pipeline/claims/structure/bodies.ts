@@ -1,5 +1,6 @@
 /** Bodies and organisations: what they are part of. */
 import { type Cluster, mostSpoken } from '../../entities/index.js';
+import { isSingular } from '../../groups/agreement.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
@@ -263,16 +264,22 @@ function firstMentions({ mentions }: Inventory, whole: (cluster: Cluster) => Clu
   return found;
 }
 
-/** "die Troika aus EU-Kommission, EZB und IWF": what an organisation or group is made of. */
+/** "die Troika aus EU-Kommission, EZB und IWF", "die Regierungskoalition aus SPD und Grünen": what an organisation or alliance is made of. */
 function membersOfAlliances({ groups, reading, context }: Inventory): Found[] {
-  return groups.flatMap(({ group, cluster: whole }) => {
-    const behind = whole.type === 'Organization' ? groupBehind(group, reading, context) : null;
+  return groups.flatMap(({ group, mention, cluster: whole }) => {
+    const behind = isMadeUp(whole, mention, context) ? groupBehind(group, reading, context) : null;
     if (behind?.preposition !== 'aus' || behind.conjuncts.length === 0) return [];
-    return [behind, ...behind.conjuncts].flatMap((member) => {
-      const part = entityOf(member, reading, context)?.cluster;
-      return part && (part.type === 'Organization' || part.type === 'Country')
-        ? [{ source: part, target: whole, from: group.from, to: Math.max(...behind.conjuncts.map(endOf)) }]
-        : [];
-    });
+    const parts = [behind, ...behind.conjuncts].flatMap((member) => entityOf(member, reading, context)?.cluster ?? []);
+    const to = Math.max(...behind.conjuncts.map(endOf));
+    return parts.flatMap((source) =>
+      source.type === 'Organization' || source.type === 'Country' ? [{ source, target: whole, from: group.from, to }] : [],
+    );
   });
+}
+
+/** "eine Koalition aus SPD und FDP" is only thought of, and "das Bündnis aus SPD und FDP" is none of those spoken of before. */
+function isMadeUp({ type }: Cluster, { role, group, token }: Mention, { german }: ClaimContext): boolean {
+  if (type === 'Organization') return role !== 'definite';
+  const some = group?.determiner?.lower.startsWith('ein') ?? false;
+  return type === 'Group' && group !== null && isSingular(group.agreement) && !some && german.syntax.isAlliance(token?.lower ?? '');
 }

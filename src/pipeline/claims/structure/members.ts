@@ -78,7 +78,8 @@ function saidOf(group: Group, reading: SentenceReading): Group[] {
 
 function countryIn(group: Group, reading: SentenceReading, context: ClaimContext): Cluster | null {
   const found = entityOf(group, reading, context);
-  return found?.mention.role === 'name' && found.cluster.type === 'Country' ? found.cluster : null;
+  const told = found?.mention.role === 'name' || found?.mention.role === 'definite';
+  return told && found.cluster.type === 'Country' ? found.cluster : null;
 }
 
 /** "wie Polen und Ungarn", ", darunter Polen", ", unter anderem Polen" */

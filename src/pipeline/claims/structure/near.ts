@@ -46,9 +46,13 @@ export function isWhere(cluster: Cluster): boolean {
 export function placesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   return [group, ...group.conjuncts].flatMap((member) => {
     const found = entityOf(member, reading, context);
+    // "im Westen Pakistans" is in Pakistan
+    const larger = found?.mention.sort === 'direction' && found.mention.owner ? context.resolution.of(found.mention.owner)[0] : undefined;
+    if (larger && isWhere(larger)) return [larger];
     if (found && isWhere(found.cluster)) return [found.cluster];
     const noun = member.nominals[0]?.lemma ?? '';
-    const part = context.german.nouns.find(noun)?.type === 'Place' || context.german.nouns.surroundings.has(noun);
+    const { nouns } = context.german;
+    const part = nouns.find(noun)?.type === 'Place' || nouns.surroundings.has(noun) || nouns.directions.has(noun);
     if (found?.cluster.named || !part) return [];
     const whole = member.genitives[0] ?? placeBehind(member, reading, context);
     const places = whole ? placesOf(whole, reading, context) : [];

@@ -5,7 +5,7 @@ import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/nominal.js';
 import type { Inventory } from '../inventory.js';
-import { type Role, rolesBesideNames } from './roles.js';
+import { isDeputy, type Role, rolesBesideNames } from './roles.js';
 import { rolesInRows } from './rows.js';
 import type { Found, StructureRule } from './rule.js';
 import { rolesAs, rolesSaid } from './said.js';
@@ -128,7 +128,7 @@ function ownerByOffice({ holdings }: Cluster, mention: Mention): Cluster | null 
 function isMembership(mention: Mention, owner: Cluster): boolean {
   const term = mention.office?.found.term;
   if (owner.type !== 'Organization' || !term) return false;
-  return term.kind === 'profession' || term.name === 'Mitglied' || (owner.sort === 'party' && term.name === 'Abgeordneter');
+  return term.kind === 'profession' || term.name === 'Mitglied' || (owner.sort === 'party' && isDeputy(term));
 }
 
 function memberships({ mentions }: Inventory): Found[] {
@@ -166,5 +166,5 @@ function byRole(roles: readonly Role[], member: boolean): Found[] {
 /** A politician belongs to a party, a spokesman speaks for it. */
 function isMembers({ term }: OfficeFound, owner: Cluster): boolean {
   if (owner.type !== 'Organization') return false;
-  return term.name === 'Mitglied' || (owner.sort === 'party' && (term.kind === 'profession' || term.name === 'Abgeordneter'));
+  return term.name === 'Mitglied' || (owner.sort === 'party' && (term.kind === 'profession' || isDeputy(term)));
 }

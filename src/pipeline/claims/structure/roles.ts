@@ -22,7 +22,9 @@ export const rolesBesideNames = once(({ mentions, reading, context }): readonly 
     return rolesBeside(group, reading, context).flatMap((role) => {
       const noun = roleNoun(role, reading);
       if (!noun) return [];
-      const owners = ownersOf(role, noun.token, noun.found, reading, context).filter((owner) => owner !== person);
+      const owners = [...ownersOf(role, noun.token, noun.found, reading, context), ...partiesOf(role, noun.found, reading, context)].filter(
+        (owner) => owner !== person,
+      );
       if (owners.length === 0) return [];
       const chain = groupsBehind(role, reading);
       const ends = [role, group, ...chain].map(endOf);
@@ -152,6 +154,18 @@ function possessorOf(role: Group, reading: SentenceReading, context: ClaimContex
 /** "Leiter der Wartung der Lufthansa": the nearest genitive that means an entity. */
 function wholesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   return group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? wholesOf(it, reading, context));
+}
+
+/** "Bundestagsabgeordneter der Grünen": of the house that the word itself names, and of a party. */
+function partiesOf(role: Group, { term }: OfficeFound, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  if (!isDeputy(term)) return [];
+  const behind = groupsBehind(role, reading).slice(0, 1);
+  const found = [...role.genitives, ...behind.filter(({ preposition }) => preposition === 'von')];
+  return found.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []).filter(({ sort }) => sort === 'party');
+}
+
+export function isDeputy({ name }: OfficeFound['term']): boolean {
+  return name.toLowerCase().endsWith('abgeordneter');
 }
 
 /** A country or town has officers, an organisation has people of any calling. */

@@ -16,7 +16,8 @@ export const rolesInRows = once(({ reading, context }): readonly Role[] =>
     if (!noun) return [];
     const names = namesOf(first, group !== first || !isSingular(first.agreement), reading, context);
     if (names.length === 0) return [];
-    const owners = ownersOf(first, group, reading, context).filter((owner) => mayOwn(owner, noun.found));
+    const told = ownersOf(first, group, reading, context);
+    const owners = (told.length > 0 ? told : ownerInContext(group, reading, context)).filter((owner) => mayOwn(owner, noun.found));
     if (owners.length !== 1 && (owners.length !== names.length || names.length < 2)) return [];
     return names.flatMap(({ person, to }, i) => {
       const owner = owners[i] ?? owners[0];
@@ -51,6 +52,13 @@ function namesOf(first: Group, several: boolean, reading: SentenceReading, conte
 function personIn(group: Group, reading: SentenceReading, context: ClaimContext): Cluster | null {
   const found = entityOf(group, reading, context);
   return found?.mention.role === 'name' && found.cluster.type === 'Person' && found.cluster.named ? found.cluster : null;
+}
+
+/** "die ehemaligen Parteichefs Huber und Berger": whose the article tells of the first is the others' too. */
+function ownerInContext(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const { mention, cluster } = entityOf(group, reading, context) ?? {};
+  const owner = cluster?.holdings.find((it) => it.mention === mention)?.owner;
+  return owner && isPlural(group.agreement) && !isSingular(group.agreement) ? [owner] : [];
 }
 
 /** "der deutsche und der französische Minister", "die NATO-Sprecher", "die Präsidenten Russlands und der Ukraine" */

@@ -1,0 +1,52 @@
+/** Those of several that are told by name: "mehrere Länder, darunter Polen und Ungarn", "Länder wie Polen". */
+import { isPlural, isSingular } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import { endOfRow } from '../groups/link.js';
+import type { SentenceReading } from '../reading.js';
+import type { Token } from '../tokens/index.js';
+
+/** The first of those that the sentence tells by name of what a group means. */
+export function toldAmong(group: Group, reading: SentenceReading): Group | null {
+  if (group.pronoun) return null;
+  const end = endOfRow(group);
+  const several = group.conjuncts.length > 0 || (group.head.class !== 'NE' && isPlural(group.agreement) && !isSingular(group.agreement));
+  return (several ? likeThese(group, end, reading) : null) ?? behindMark(group, end, several, reading);
+}
+
+/** "Länder wie Polen und Ungarn" */
+function likeThese(group: Group, end: number, { groups, ofGroup, sentence }: SentenceReading): Group | null {
+  if (sentence.tokens[end]?.lower !== 'wie' || ofGroup.get(group)?.role === 'name') return null;
+  const told = groups.find((it) => it.from === end && it.preposition === 'wie' && !it.parent);
+  return told && [told, ...told.conjuncts].every((it) => ofGroup.get(it)?.role === 'name') ? told : null;
+}
+
+/**
+ * "20 Gruppen aufgerufen, darunter …", "die Opposition, allen voran …", and further off "Mehrere Politiker kritisierten Huber, unter ihnen …":
+ * where no others stand between that it could tell.
+ */
+function behindMark(group: Group, end: number, several: boolean, reading: SentenceReading): Group | null {
+  const { groups, clauseOf, ofGroup, sentence } = reading;
+  const { tokens } = sentence;
+  let mark = end;
+  while (mark < tokens.length && tokens[mark]?.class !== 'COMMA') mark++;
+  const opener = openerAt(mark + 1, tokens);
+  if (opener === 0 || (!several && (mark > end || ofGroup.get(group)?.type !== 'Group'))) return null;
+  if (groups.some((it) => it.from >= end && it.to <= mark && !isOne(it))) return null;
+  const from = mark + 1 + opener;
+  const told = groups.find((it) => !it.parent && it.preposition === null && it.from >= from && it.from <= from + 2);
+  const clause = told && clauseOf.get(told);
+  // "…, unter anderem schwieg Polen"
+  return told && (clause?.roles.subject !== told || clause === clauseOf.get(group)) ? told : null;
+}
+
+/** How many words open the list: "darunter", "unter ihnen", "unter anderem", "allen voran". */
+function openerAt(at: number, tokens: readonly Token[]): number {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'unter') return /^(?:ihnen|anderem|anderen)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+  return /^(?:darunter|allen|insbesondere|beispielsweise)$/.test(word) ? 1 : 0;
+}
+
+/** A single person or thing, or its name. */
+function isOne({ agreement, conjuncts, head }: Group): boolean {
+  return conjuncts.length === 0 && (head.class === 'NE' || isSingular(agreement));
+}

@@ -1,0 +1,61 @@
+/** Who is told among several, and what several make up. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('some of several, told by name', () => {
+  sentences(
+    `
+    Mehrere Politiker kritisierten den Minister Karl Huber, unter ihnen die Abgeordnete Anna Berger und der Senator Jan Nowak.
+      + Anna Berger ACCUSES Karl Huber
+      + Jan Nowak ACCUSES Karl Huber
+      - * ACCUSES Anna Berger
+      - * ACCUSES Jan Nowak
+    Mehrere Länder, unter anderem Polen, Ungarn und Spanien, lehnten den Vertrag von Lissabon ab.
+      + Polen REJECTS Vertrag von Lissabon
+      + Spanien REJECTS Vertrag von Lissabon
+    Länder wie Polen und Ungarn kritisierten Russland.
+      + Polen ACCUSES Russland
+      + Ungarn ACCUSES Russland
+    Russland hat mehrere Länder bedroht, darunter Polen und Estland.
+      + Russland THREATENS Estland
+    # of one there are no others
+    Der Minister kritisierte Russland, unter anderem Polen schwieg.
+      - Polen ACCUSES *
+    `,
+    claims,
+  );
+});
+
+describe('so many as were told', () => {
+  sentences(
+    `
+    Karl Huber, Anna Berger und Hans Weber reisten ab. Alle drei gehören der SPD an.
+      + Karl Huber MEMBER_OF SPD
+      + Hans Weber MEMBER_OF SPD
+    Polen, Ungarn und Spanien berieten. Die drei gehören der NATO an.
+      + Ungarn MEMBER_OF NATO
+    `,
+    claims,
+  );
+});
+
+describe('what several make up', () => {
+  sentences(
+    `
+    Die Regierungskoalition aus CDU und FDP stritt.
+      + CDU MEMBER_OF Regierungskoalition
+      + FDP MEMBER_OF Regierungskoalition
+    # one that is only thought of
+    Möglich wäre eine Regierungskoalition aus SPD und FDP.
+      - SPD MEMBER_OF *
+    # none of those spoken of before
+    Die EU zahlte. Das Bündnis aus SPD und Grünen hat die Mehrheit.
+      - SPD MEMBER_OF Europäische Union
+      - SPD MEMBER_OF Bündnis*
+    Griechenland bekam Kredite. Der EU-Staat braucht sie.
+      + Griechenland MEMBER_OF Europäische Union
+    `,
+    claims,
+  );
+});

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/index.js';
 import { ask, openNews, withServer } from './support.js';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'icon.svg'), '<svg/>');
   await writeFile(join(webRoot, 'assets', 'main-1a2b.js'), 'start()');
   await writeFile(join(webRoot, 'assets', 'main-1a2b.js.br'), brotliCompressSync('compressed()'));
+  await writeFile(join(webRoot, 'assets', 'main-1a2b.js.gz'), gzipSync('larger()'));
   server = await startServer({ store: news.store, storeKind: 'grafeo', port: 0, webRoot });
 });
 afterAll(async () => {
@@ -53,6 +54,7 @@ test('a script is served as the build has compressed it, to who can read that', 
     'Accept-Encoding',
     'compressed()',
   ]);
+  expect(await (await fetch(path, { headers: { 'accept-encoding': 'gzip' } })).text()).toBe('larger()');
   const plain = await ask(path);
   expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, 'start()']);
 });

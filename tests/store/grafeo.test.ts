@@ -1,6 +1,6 @@
 /** What only an embedded database can get wrong: its file. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -129,6 +129,15 @@ it('the copies that queries run on go with the store', async () => {
   vi.unstubAllEnvs();
   expect(copies()).toEqual([]);
   await expect(store.graph({})).rejects.toMatchObject({ kind: 'unavailable', problem: { got: 'a closed store' } });
+});
+
+it('what was written reaches the file itself while the store is open', async () => {
+  const location = join(folder, 'written.grafeo');
+  const store = await openStore({ location });
+  await store.load(TALKS);
+  const before = statSync(location).mtimeMs;
+  await expect.poll(() => statSync(location).mtimeMs, { timeout: 20_000, interval: 200 }).toBeGreaterThan(before);
+  await store.close();
 });
 
 it('closing ends a query that is under way, and waits for what is being loaded', async () => {

@@ -96,6 +96,18 @@ export const READING: Case[] = [
     },
   },
   {
+    name: 'of those as strong as each other a limit keeps the first, with the arrows among them alone',
+    async run({ open }) {
+      const store = await open();
+      const cast = Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { type: 'Country' as const, name: key.toUpperCase() }]));
+      const warns = (source: string, target: string) => ({ type: 'WARNS' as const, source, target });
+      await store.load(documentOf({ id: 'round', cast, claims: [warns('a', 'b'), warns('b', 'c'), warns('c', 'a')] }));
+      const { nodes, edges } = await store.graph({ limit: 2 });
+      expect(nodes.map(({ name }) => name)).toEqual(['A', 'B']);
+      expect(edges.map(({ source, target }) => [source, target])).toEqual([[entityId('a'), entityId('b')]]);
+    },
+  },
+  {
     name: 'some entities with every arrow at them; who is not there is left out',
     async run({ open }) {
       const store = await open();

@@ -156,6 +156,18 @@ export const WRITING: Case[] = [
     },
   },
   {
+    name: 'what is loaded twice at once is loaded one after the other',
+    async run({ open }) {
+      const store = await open();
+      const reports = await Promise.all([TALKS, TALKS_CHANGED, ECHO, ECHO].map((document) => store.load(document)));
+      expect(reports.map(({ outcome }) => outcome)).toEqual(['added', 'replaced', 'added', 'unchanged']);
+      expect((await store.articles()).map(({ id, claims }) => [id, claims]).sort()).toEqual([
+        ['echo', ECHO.relations.length],
+        ['talks', TALKS_CHANGED.relations.length],
+      ]);
+    },
+  },
+  {
     name: 'articles that are loaded together end as one after the other, and one that is refused takes no other along',
     async run({ open }) {
       const store = await open();
@@ -205,6 +217,23 @@ export const WRITING: Case[] = [
       };
       await expect(store.load(thief)).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining('article talks') });
       expect(await everything(store)).toBe(before);
+    },
+  },
+  {
+    name: 'of two articles that are loaded together with the same id of a claim or a statement the first has it',
+    async run({ open }) {
+      const store = await open();
+      const alike = (id: string, only: Partial<Extraction>): Extraction => ({
+        ...{ ...TALKS, relations: [], statements: [], ...only },
+        article: { ...TALKS.article, id },
+      });
+      for (const only of [{ relations: TALKS.relations }, { statements: TALKS.statements }]) {
+        const twins = [alike('first', only), alike('second', only)];
+        const outcomes = await Promise.all(twins.map((document) => store.load(document).then(({ outcome }) => outcome, messageOf)));
+        expect(outcomes).toEqual(['added', expect.stringContaining('article first')]);
+        expect(await store.articles()).toMatchObject([{ id: 'first' }]);
+        await store.remove('first');
+      }
     },
   },
   {

@@ -55,6 +55,7 @@ const STEPS: [name: string, before: Shown, after: Shown, now: Shown, undone: Sho
   ['folded away', shown({}), shown({ folded: ['a'] }), shown({ folded: ['a'], minSources: 2 }), shown({ minSources: 2 })],
   ['shown alone', shown({ only: ['a', 'b'] }), shown({ only: ['a'] }), shown({ only: ['a'] }), shown({ only: ['a', 'b'] })],
   ['taken away', shown({}, [batch]), shown({}), shown({ out: ['a'] }), shown({ out: ['a'] }, [batch])],
+  ['taken away and back already', shown({}, [batch]), shown({}), shown({}, [batch]), null],
   ['let go with all filters', shown({ out: ['a'], from: '2022' }), shown({}), shown({}), shown({ out: ['a'], from: '2022' })],
   ['pinned', pinned({}), pinned({ a: { x: 1, y: 2 } }), pinned({ a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }), pinned({ b: { x: 3, y: 4 } })],
   ['loosened', pinned({ a: { x: 1, y: 2 } }), pinned({}), pinned({}), pinned({ a: { x: 1, y: 2 } })],

@@ -4,6 +4,7 @@ import { ontology } from '../../src/ontology/index.js';
 import { arrowCommands } from '../../web/src/core/commands/arrow-commands.js';
 import { filterCommands } from '../../web/src/core/commands/filter-commands.js';
 import { matching } from '../../web/src/core/commands/match.js';
+import { askingWords, isForm, stems } from '../../web/src/core/commands/stems.js';
 import type { Command } from '../../web/src/core/commands/types.js';
 import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
 
@@ -101,4 +102,24 @@ test('what begins so comes before what only holds the letters, and groups stay t
     command('Ikrei', 'layout'),
   ];
   expect(matching(all, 'krei').map(({ name }) => name)).toEqual(['Kreis', 'Kreide', 'Ikrei', 'Einkreisen', 'Kur eins']);
+});
+
+test.each([
+  ['gespräche', true],
+  ['negotiated', true],
+  ['verhan', true],
+  ['ver', true],
+  ['ve', false],
+  ['besprach', false],
+])('%j asks for a meeting: %j', (text, asks) => {
+  const meeting = stems((words) => words.relations.MET_WITH);
+  expect(askingWords(text).some((word) => isForm(word, meeting))).toBe(asks);
+});
+
+test.each([
+  ['Was sagt der Außenminister über Genf?', ['sagt', 'aussenminister', 'uber', 'genf']],
+  ['Wer mit wem?', ['wer', 'mit', 'wem']],
+  ['', []],
+])('of %j it is %j that asks', (text, words) => {
+  expect(askingWords(text)).toEqual(words);
 });

@@ -54,6 +54,7 @@ test.each([
   ['Biden', []],
   ['Biden Xyzzy', []],
   ['Biden b', []],
+  ['Biden Biden', []],
   ['Was verbindet Biden mit Xyzzy?', ['Verbindung zwischen Joe Biden und …']],
   ['', []],
   ['Ver', []],
@@ -82,6 +83,18 @@ test('the nearest first, of those as near the strongest', () => {
   expect(nearest(drawn, 'nobody', all, 8)).toEqual([]);
 });
 
+test('as many as are asked for, of a crowd the strongest, and by arrows that are shown', () => {
+  expect(nearest(drawn, 'Russland', all, 1)).toEqual([{ id: 'USA', steps: 1 }]);
+  const shown = visible(graph, tableOfArrows(graph), { ...NO_FILTERS, relationTypes: ['REPRESENTS'] });
+  expect(nearest(drawn, 'Wladimir Putin', shown, 8)).toEqual([{ id: 'Joe Biden', steps: 1 }]);
+  const crowd = Array.from({ length: 6 }, (_, i) => node(`p${i}`, i));
+  const edges = crowd.map(({ id }) => arrow(id, 'MET_WITH', id, 'hub'));
+  const star: GraphView = { nodes: [node('hub', 9), ...crowd], edges, total: { nodes: 7, edges: 6 } };
+  const around = buildGraph(star, ontology(), Object.fromEntries(star.nodes.map(({ id }, i) => [id, { x: i, y: 0 }])));
+  const of = nearest(around, 'hub', visible(star, tableOfArrows(star), NO_FILTERS), 9);
+  expect(of.map(({ id }) => id)).toEqual(['p5', 'p4', 'p3', 'p2']);
+});
+
 test.each([
   ['Wolodin Biden', [between('Wjatscheslaw Wolodin', 'Joe Biden')]],
   ['Was fordert Russland?', ['Russland fordert von USA', 'Nur: fordert von · Russland', 'Nur: gefordert · Russland']],
@@ -95,6 +108,8 @@ test.each([
   ['Joe Biden', []],
   ['Putin', []],
   ['Wla', []],
+  ['ver', []],
+  ['Verbindung Xyzzy Putin', []],
 ])('the search for names answers %j with %j', (text, found) => {
   expect(
     questionCommands(page, ontology(), text, { speakers: new Set(['Wladimir Putin', 'Joe Biden']), claims: null }).map(({ name }) => name),

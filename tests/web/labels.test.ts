@@ -53,7 +53,7 @@ test('a name at the border is moved aside until it is in the picture, as far as 
 test('a mark stands in the middle of its arrow, beside it where that is taken, smaller where there is little room, and is never missing', () => {
   const arrow = curve({ x: 0, y: 0 }, { x: 100, y: 0 }, 0);
   const free = () => true;
-  expect(placeMark(arrow, free)).toMatchObject({ x: 50, y: 0, radius: 7.5 });
+  expect(placeMark(arrow, free)).toEqual({ x: 50, y: 0, radius: 7.5, box: { left: 42.5, right: 57.5, top: -7.5, bottom: 7.5 } });
   const taken = new Taken();
   taken.add({ left: 40, right: 60, top: -10, bottom: 10 });
   const aside = placeMark(arrow, (box) => taken.isFree(box));
@@ -67,12 +67,13 @@ test('a mark stands in the middle of its arrow, beside it where that is taken, s
 
 test('a name that must be written stands over as little as can be, and never over another name', () => {
   const [taken, written] = [new Taken(), new Taken()];
-  for (const disc of [box(0, 0), box(40, 100), box(0, 200)]) taken.add(disc);
+  for (const disc of [box(0, 0), box(40, 100), box(0, 200), box(60, 300)]) taken.add(disc);
   written.add(box(0, 200));
   const places = [box(10, 5), box(0, 100), box(20, 200)];
   // 40 by 11 of the first, 10 by 16 of the second; the third would hide a name.
   expect(places.map((place) => taken.covered(place))).toEqual([440, 160, 480]);
-  expect(leastCovering(places, taken, written, 160)).toEqual(box(0, 100));
+  expect(taken.covered(box(60, 300))).toBe(800);
+  for (const most of [160, 1_000]) expect(leastCovering(places, taken, written, most)).toEqual(box(0, 100));
   expect(leastCovering(places, taken, written, 159)).toBeUndefined();
   expect(leastCovering([box(20, 200)], taken, written, Number.POSITIVE_INFINITY)).toBeUndefined();
 });

@@ -175,3 +175,46 @@ test('what lies outside of the picture is left out, and changes nothing of what 
   paint(far, away, shot());
   expect([...far.pixels]).toEqual([...near.pixels]);
 });
+
+const RED = colourOf('#ff0000');
+const GREEN = colourOf('#00ff00');
+
+function painted(plate: Partial<Plate>, more: Partial<Shot> = {}): Raster {
+  const picture = blank();
+  paint(picture, { ...PLATE, ...plate }, shot(more));
+  return picture;
+}
+
+test('of what lies in one place the strongest is seen', () => {
+  const discs = painted({ x: Float64Array.of(0, 10, 10), y: Float64Array.of(0, 0, 0), type: Uint8Array.of(1, 0, 1) });
+  expect(at(discs, 30, 22)).toBe(RED);
+  const two = { ...{ source: Int32Array.of(0, 0), target: Int32Array.of(1, 1) }, curvature: Float32Array.of(0, 0) };
+  const arrows = painted({ ...two, width: Float32Array.of(1, 1), kind: Uint8Array.of(1, 0) });
+  expect(at(arrows, 20, 22)).toBe(INK);
+});
+
+test('a head stands before the disc that it points at, and a strong arrow is two pixels across', () => {
+  const arrows = [
+    { colour: INK, symmetric: false },
+    { colour: INK, symmetric: false },
+  ];
+  const across = (picture: Raster, x: number) => drawn(picture).filter((pixel) => Math.floor(pixel.x) === x).length;
+  const thin = painted({}, { arrows });
+  // From 21 to 27, where the disc begins.
+  expect([across(thin, 16), across(thin, 22) > 2, across(thin, 26)]).toEqual([1, true, 1]);
+  expect(across(painted({ width: Float32Array.of(2) }, { arrows }), 15)).toBe(2);
+});
+
+test('an arrow is seen as far as it is in the picture: one that comes from outside, and one that only bends into it', () => {
+  const from = painted({ x: Float64Array.of(-20, 10, 5) });
+  expect([at(from, 0, 22), at(from, 20, 22)]).toEqual([INK, INK]);
+  const straight = { y: Float64Array.of(-6, -6, 8) };
+  expect(drawn(painted(straight)).every(({ y }) => y < 10 || y > 25)).toBe(true);
+  const bent = painted({ ...straight, curvature: Float32Array.of(1) });
+  expect([at(bent, 20, 24), at(bent, 20, 28)]).toEqual([INK, 0]);
+});
+
+test('a picture that is turned is turned with its discs, and the smallest of them is still seen', () => {
+  const turned = painted({}, { view: { a: 0, b: 2, c: -2, d: 0, e: 26, f: 5 }, scale: 0.01 });
+  expect([at(turned, 26, 5), at(turned, 26, 25), at(turned, 10, 15), at(turned, 26, 15)]).toEqual([RED, GREEN, GREEN, INK]);
+});

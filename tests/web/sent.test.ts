@@ -27,6 +27,11 @@ test('nodes that are new, or gone, are not told of', () => {
   expect(placesSent(text, 'tall', ['b', 'c'])).toEqual({ b: { x: expect.closeTo(10, 1), y: expect.closeTo(5, 1) } });
 });
 
+test('of two nodes of one short name the first has the place, and the other is left to find its own', () => {
+  const sent = placesSent(placesToSend({ n33839: { x: 0, y: 0 }, n1: { x: 10, y: 5 } }, 'wide'), 'wide', ['n33839', 'n49944', 'n1']);
+  expect(Object.keys(sent ?? {})).toEqual(['n33839', 'n1']);
+});
+
 const STRANGE = ['', 'wide', 'wide.0.0.10.', 'wide.0.0.10.abc', 'wide.x.0.10.AAAAAAAA', 'wide.0.0.10.AAAA<script>', 'tall.0.0.10.AAAAAAAA'];
 
 test.each(STRANGE)('%j says nothing', (text) => {

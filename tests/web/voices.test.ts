@@ -4,7 +4,7 @@ import type { ClaimFacts } from '../../src/model/facts.js';
 import type { ArrowView, ClaimView, EntityView, GraphView, NodeView, RelationView } from '../../src/model/views.js';
 import type { EntityType } from '../../src/model/vocabulary.js';
 import { ontology } from '../../src/ontology/index.js';
-import { tableOf } from '../../web/src/core/claims/table.js';
+import { tableOf, tableOfArrows } from '../../web/src/core/claims/table.js';
 import { actsOf, bodiesOf } from '../../web/src/core/evidence/bodies.js';
 import { passingArrows, passingClaims, starOf } from '../../web/src/core/evidence/passing.js';
 import { saidBy } from '../../web/src/core/filters/said.js';
@@ -62,6 +62,20 @@ test('an office acts for its country, and who speaks for the office; a region do
   expect(bodiesOf(drawn, 'third')).toEqual([]);
 });
 
+test('the nearest comes first, then the strongest, and who holds no office any more is none of them', () => {
+  const more: GraphView = {
+    nodes: [...graph.nodes, node('army', 'Organization', 9), node('former', 'Person', 9)],
+    edges: [
+      ...graph.edges,
+      arrow('body', 'PART_OF', 'army', 'land'),
+      arrow('was', 'REPRESENTS', 'former', 'land', { polarities: { negative: 1 } }),
+    ],
+    total: { nodes: 9, edges: 9 },
+  };
+  const places = Object.fromEntries(more.nodes.map(({ id }, i) => [id, { x: i, y: 0 }]));
+  expect(bodiesOf(buildGraph(more, ontology(), places), 'land')).toEqual(['army', 'ministry', 'speaker']);
+});
+
 test('what they do and what they say, each claim once', () => {
   const acts = actsOf(graph, claims, NO_FILTERS, ontology(), ['ministry', 'speaker']);
   expect([ids(acts.does), ids(acts.says), acts.claims]).toEqual([['demands', 'meets'], ['demands', 'far'], 3]);
@@ -86,12 +100,24 @@ test('what a speaker says is counted with what the filters hide of it', () => {
     ['demands', { shown: 1, all: 1 }],
     ['far', { shown: 0, all: 1 }],
   ]);
+  for (const filters of [under({ polarities: ['positive'] }), under({ minSources: 2 })])
+    expect([...saidBy(graph, claims, filters, ['speaker']).values()]).toEqual([
+      { shown: 0, all: 1 },
+      { shown: 0, all: 1 },
+    ]);
   expect(saidBy(graph, claims, NO_FILTERS, ['nobody']).size).toBe(0);
+  expect(saidBy(graph, tableOfArrows(graph), NO_FILTERS, ['']).size).toBe(0);
 });
 
 test('claims that pass are counted, for arrows and for both their ends', () => {
   const { claims: sum, ofArrow, ofNode } = tally(graph, claims, under({ polarities: ['negative'], relationTypes: ['PART_OF'] }));
   expect([sum, ofArrow('far'), ofArrow('part'), ofNode('other'), ofNode('land'), ofNode('nobody')]).toEqual([5, 1, 0, 3, 1, 0]);
+  expect(tally(graph, claims, under({ minSources: 2 })).claims).toBe(0);
+});
+
+test('a claim about oneself counts once', () => {
+  const self: GraphView = { nodes: [node('a', 'Country')], edges: [arrow('own', 'ATTACKS', 'a', 'a')], total: { nodes: 1, edges: 1 } };
+  expect(tally(self, tableOfArrows(self), NO_FILTERS).ofNode('a')).toBe(1);
 });
 
 const other = (id: string) => ({ id, type: 'Country' as const, name: id });
@@ -173,4 +199,14 @@ test.each<[Partial<Filters>, string[]]>([
   [{ folded: ['other'] }, ['yes', 'no']],
 ])('of an arrow, %j leaves %j', (filters, passing) => {
   expect([...passingClaims(relation, under(filters))]).toEqual(passing);
+});
+
+test("a claim is of its own time where it has one, else of its article's", () => {
+  const date = { from: '2021-05-01', to: '2021-06-30', precision: 'range' as const };
+  const dated: RelationView = {
+    ...relation,
+    evidence: [{ ...claim('dated', 'positive', null), date }, claim('undated', 'positive', null)],
+  };
+  expect([...passingClaims(dated, under({ to: '2021-05' }))]).toEqual(['dated']);
+  expect([...passingClaims(dated, under({ from: '2021-07' }))]).toEqual(['undated']);
 });

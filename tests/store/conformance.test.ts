@@ -14,9 +14,10 @@ import { QUERYING } from './conformance/querying.js';
 import { READING } from './conformance/reading.js';
 import { REMOVAL } from './conformance/removal.js';
 import { SEQUENCES } from './conformance/sequences.js';
+import { TOGETHER } from './conformance/together.js';
 import { WRITING } from './conformance/writing.js';
 
-const CASES = [...WRITING, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...REMOVAL, ...DECIDING, ...SEQUENCES, ...CRASHING];
+const CASES = [...WRITING, ...TOGETHER, ...READING, ...ARTICLE, ...FACTS, ...QUERYING, ...REMOVAL, ...DECIDING, ...SEQUENCES, ...CRASHING];
 
 let opened: GraphStore[] = [];
 

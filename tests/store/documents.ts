@@ -112,6 +112,19 @@ export const TALKS = documentOf({
   quotes: [{ by: 'lawrow', text: '„Wir reden weiter“' }],
 });
 
+/** The same article after its outlet changed it: one claim fewer, one more, another name. */
+export const TALKS_CHANGED = documentOf({
+  id: 'talks',
+  title: 'Gespräche in Oslo (aktualisiert)',
+  date: '2022-01-22',
+  source: 'Tagesblatt',
+  cast: { ...CAST, lawrow: { type: 'Person', name: 'Lawrow' } },
+  claims: [
+    { type: 'MET_WITH', source: 'lawrow', target: 'kranich' },
+    { type: 'WARNS', source: 'kranich', target: 'lawrow' },
+  ],
+});
+
 export const ECHO = documentOf({
   id: 'echo',
   title: 'Nachhall',

@@ -7,7 +7,8 @@ import { isBlank, skipBlanks } from './blanks.js';
 export type IsFunctionWord = (lowercase: string) => boolean;
 
 const STOP = '.';
-const END = /[.!?…]+["“”»«’‘)\]]*(?=\s|$)/g;
+/** Behind a stop there is a blank, or the next sentence, where somebody forgot it: "sagte er.Die Opposition". */
+const END = /[.!?…]+["“”»«’‘)\]]*(?=\s|$)|[.!?](?<=\p{Ll}{2}.)["“”»«’‘)\]]*(?=[„“"»«(]?\p{Lu}\p{Ll})/gu;
 const OPENING = '"„“»«‚‘’\'([';
 /** Letters of the longest sentence: several times what a newspaper prints. */
 const LONGEST = 3_000;
@@ -20,6 +21,7 @@ export function splitSentences(text: string, paragraph: Span, knowledge: TextKno
   let start = 0;
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
+    if (end < line.length && !isBlank(line.charCodeAt(end)) && !isForgottenBlank(line, end, isFunctionWord)) continue;
     if (end < line.length && !endsSentence(line, match.index, end, knowledge, isFunctionWord)) continue;
     addPieces(sentences, text, paragraph.start + start, paragraph.start + end);
     start = skipBlanks(line, end, line.length);
@@ -57,11 +59,24 @@ function endsSentence(line: string, stop: number, end: number, knowledge: TextKn
   if (DAY_OR_ROMAN.test(word)) return !knowledge.months.has(wordAt(line, at, near)) && startsLikeASentence();
   if (/^\d{3}$/.test(word)) return startsLikeASentence();
   if (knowledge.closingAbbreviations.has(word)) return startsLikeASentence();
-  if (knowledge.abbreviations.has(word)) return false;
+  // "Prof.Dr. Huber"
+  if (knowledge.abbreviations.has(word.slice(word.lastIndexOf(STOP) + 1))) return false;
   if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return false;
   // "z.B.", "U.S.": a full stop inside the word
   if (word.includes('.') && /^\p{L}\.(?:\p{L}\.)*\p{L}$/u.test(word)) return startsLikeASentence() && word === word.toUpperCase();
   return true;
+}
+
+const SHORT = 3;
+
+/** "Merkel.Als": no part of an address ("www.Zeitung.de", "Zeitung.Com"). */
+function isForgottenBlank(line: string, end: number, isFunctionWord: IsFunctionWord): boolean {
+  const near = Math.min(line.length, end + NEAR);
+  const next = wordAt(line, skipOpening(line, end, near), near);
+  const before = /\S*$/u.exec(line.slice(Math.max(0, end - NEAR), end))?.[0] ?? '';
+  if (next.length <= SHORT && /^[„“"»«(]*\p{Lu}/u.test(before) && !isFunctionWord(next.toLowerCase())) return false;
+  const behind = /^\S*/u.exec(line.slice(end, near))?.[0] ?? '';
+  return !/[@/_]|www\.|\.\p{Ll}/u.test(before + behind);
 }
 
 function skipOpening(line: string, from: number, end: number): number {

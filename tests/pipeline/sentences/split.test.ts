@@ -49,6 +49,19 @@ describe('a sentence ends', () => {
     Erste Meldung ohne Punkt¶Zweite Meldung ohne Punkt
       = Erste Meldung ohne Punkt
       = Zweite Meldung ohne Punkt
+    # somebody forgot the blank
+    „Das ist gut“, sagte Berger.Als Erster ging Huber.
+      = „Das ist gut“, sagte Berger.
+      = Als Erster ging Huber.
+    Das Netz ist gut.Ist die Armee bereit?
+      = Das Netz ist gut.
+      = Ist die Armee bereit?
+    „Das ist so.“Die Opposition widersprach.
+      = „Das ist so.“
+      = Die Opposition widersprach.
+    Der Pilot schwieg.„Nein“, sagte sie.
+      = Der Pilot schwieg.
+      = „Nein“, sagte sie.
     Polen stimmt zu.¶¶   Ungarn lehnt ab.
       = Polen stimmt zu.
       = Ungarn lehnt ab.
@@ -65,6 +78,11 @@ describe('a sentence goes on', () => {
       = Dr. Huber und Prof. Berger reisten nach St. Gallen.
     Die Kosten, z. B. für Strom, steigen, d. h. um 3 Prozent.
       = Die Kosten, z. B. für Strom, steigen, d. h. um 3 Prozent.
+    Prof.Dr. Huber und Prof.Dr.Berger kamen.
+      = Prof.Dr. Huber und Prof.Dr.Berger kamen.
+    # addresses
+    Das steht auf www.Beispiel.de und Bild-Zeitung@Beispiel.Org.
+      = Das steht auf www.Beispiel.de und Bild-Zeitung@Beispiel.Org.
     Die Kosten, z.B. Strom, steigen.
       = Die Kosten, z.B. Strom, steigen.
     Etwa 20 Mio. Euro und 3 Mrd. Dollar fehlen.

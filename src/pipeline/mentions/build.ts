@@ -57,6 +57,8 @@ export function identify(found: Mention, reading: NameReading): void {
   found.nameEn = reading.nameEn ?? null;
 }
 
+const IMPERSONAL: ReadonlySet<string> = new Set(['heißen', 'verlauten']);
+
 /** A capital stands for its government unless a preposition of place says otherwise. */
 export function nameMention(name: Name, group: Group | null, tokens: readonly Token[], german: German): Mention {
   const reading = onlyReading(name) ?? chooseReading(name, group, tokens, german);
@@ -98,6 +100,7 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   if (!capital || !place) return readings[0] ?? null;
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
+  if (isHeardFrom(name, tokens)) return capital;
   // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
   if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return place;
   // "die Regierung in Moskau" is the country's
@@ -113,6 +116,15 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
     (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
     before?.class === 'N';
   return placed || group.parent !== null ? place : capital;
+}
+
+/** "Aus Paris hieß es, …", "…, hieß es in Berlin", "…, verlautete aus Rom" */
+function isHeardFrom({ from, to }: Name, tokens: readonly Token[]): boolean {
+  const preposition = tokens[from - 1]?.lower;
+  if (preposition !== 'aus' && preposition !== 'in') return false;
+  const says = (at: number) => IMPERSONAL.has(tokens[at]?.lemma ?? '');
+  if (preposition === 'aus' && says(to)) return true;
+  return tokens[from - 2]?.lower === 'es' ? says(from - 3) : says(from - 2);
 }
 
 /** "die italienischen Sozialdemokraten" are not the SPD. */

@@ -1,12 +1,13 @@
 /** Statements over the sentences of an article: what goes on from sentence to sentence, what points back, what is told without its words. */
 import type { German } from '../../lang/de/index.js';
 import type { SentenceReading } from '../reading.js';
-import { type Going, ongoing } from './ongoing.js';
+import { type Going, ongoing, spokenOf } from './ongoing.js';
 import { bySentence } from './place.js';
 import { pointingStatement } from './pointing.js';
-import type { StatementDraft } from './statement.js';
+import type { Speaker, StatementDraft } from './statement.js';
 import { toldStatements } from './told.js';
 
+const ELSEWHERE: ReadonlySet<string> = new Set(['in', 'auf', 'aus', 'bei', 'unter', 'von']);
 const NONE: readonly StatementDraft[] = [];
 
 /**
@@ -30,7 +31,7 @@ export function goOn(
     const marked = inMarks(i);
     const direct = marked.length > 0 ? marked.filter((it) => it.sentence === i) : NONE;
     const told = withoutMarks(reading, previous, indirect[i] ?? NONE, direct, last, german);
-    for (const [at, statement] of told.entries()) told[at] = spokenByMan(statement, last, readings);
+    for (const [at, statement] of told.entries()) told[at] = spokenByNobody(statement, last, readings);
     const here = direct.length > 0 ? [...told, ...direct] : told;
     const going: Going | null = here.every((it) => it.head?.type === 'main' || isPart(it, reading))
       ? ongoing(reading, previous, last && { statement: last, paragraph })
@@ -64,11 +65,29 @@ function withoutMarks(
   return found;
 }
 
-/** "Aber man betont auch, …": whoever spoke before. */
-function spokenByMan(statement: StatementDraft, last: StatementDraft | null, readings: readonly SentenceReading[]): StatementDraft {
-  if (statement.speaker || statement.head?.roles.subject?.pronoun?.lower !== 'man') return statement;
-  const near = last && readings[last.sentence]?.paragraph === readings[statement.sentence]?.paragraph;
-  return near ? { ...statement, speaker: last.speaker } : statement;
+/** "Aber man betont auch, …": whoever spoke before. "Dies sei falsch, hieß es": the body that did, or that the sentence before is about. */
+function spokenByNobody(statement: StatementDraft, last: StatementDraft | null, readings: readonly SentenceReading[]): StatementDraft {
+  if (statement.speaker || !statement.head) return statement;
+  const here = readings[statement.sentence];
+  const before = last && readings[last.sentence]?.paragraph === here?.paragraph ? last : null;
+  if (statement.head.roles.subject?.pronoun?.lower === 'man') return before ? { ...statement, speaker: before.speaker } : statement;
+  const { verbs, roles } = statement.head;
+  // "In der Anordnung heißt es": that is somebody else's
+  if (
+    !verbs?.lemmas.some((lemma) => /^(heißen|verlauten)$/.test(lemma)) ||
+    roles.prepositional.some(({ preposition }) => ELSEWHERE.has(preposition ?? ''))
+  )
+    return statement;
+  const previous = readings[statement.sentence - 1];
+  if (!statement.clauses.some((clause) => clause.type === 'main' && clause.verbs)) return statement;
+  if (!previous || previous.paragraph !== here?.paragraph) return statement;
+  const said = before?.sentence === statement.sentence - 1 ? before.speaker : null;
+  const speaker = [said, spokenOf(previous)].find((it) => it && isBody(it));
+  return speaker ? { ...statement, speaker } : statement;
+}
+
+function isBody({ mention }: Speaker): boolean {
+  return mention !== null && (mention.type === 'Organization' || mention.type === 'Country');
 }
 
 /** Whose words are likeliest to go on: those that were said last, before a few words in quotation marks. */

@@ -30,7 +30,7 @@ export function ongoing(
 }
 
 /** Whoever the sentence before is about: "Die Polizei wertet den Brief aus. Der Mann habe darin …" */
-function spokenOf(reading: SentenceReading): Speaker | null {
+export function spokenOf(reading: SentenceReading): Speaker | null {
   const subject = firstMain(reading)?.roles.subject;
   const type = subject ? reading.ofGroup.get(subject)?.type : undefined;
   return subject && (type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group')

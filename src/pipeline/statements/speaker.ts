@@ -25,7 +25,8 @@ export function speakerOf(group: Group, reading: SentenceReading): Speaker {
 /** A text or circle stands for whoever it is of: "in einer Erklärung der NATO". */
 export function ownedBy(group: Group, reading: SentenceReading): Speaker {
   const own = speakerOf(group, reading);
-  const owner = group.genitives[0] ?? reading.groups.find((other) => other.from === groupEnd(group) && other.preposition === 'von');
+  const behind = reading.groups.find((other) => other.from === groupEnd(group));
+  const owner = group.genitives[0] ?? (behind && isOwner(behind, group, reading) ? behind : undefined);
   if (owner) {
     const { span } = speakerOf(owner, reading);
     const start = Math.min(own.span.start, span.start);
@@ -36,6 +37,16 @@ export function ownedBy(group: Group, reading: SentenceReading): Speaker {
     (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier' || it.role === 'possessive'),
   );
   return inside ? { ...own, mention: inside } : own;
+}
+
+/** "Angaben von Huber", "aus Regierungskreisen in Rom" */
+function isOwner(behind: Group, group: Group, reading: SentenceReading): boolean {
+  if (behind.preposition === 'von') return true;
+  return behind.preposition === 'in' && isCircle(group) && reading.ofGroup.get(behind)?.type === 'Country';
+}
+
+function isCircle({ nominals }: Group): boolean {
+  return nominals.some((token) => token.readings.some(({ lemma }) => /kreis$/i.test(lemma)));
 }
 
 /** Whoever says what a clause of saying introduces. */
@@ -129,14 +140,16 @@ const TEXT = new Set(['in', 'aus', 'von', 'bei', 'seitens']);
 function textOf(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
   const found = clause.roles.prepositional.filter((group) => TEXT.has(group.preposition ?? '') && !isAttribute(group, reading));
   const text = found.find((group) => isText(group, german)) ?? found.find((group) => group.genitives.length > 0 || isBody(group, reading));
-  const named = clause.verbs?.lemmas.includes('heißen') ? found.find((group) => reading.ofGroup.get(group)?.type !== 'Place') : undefined;
+  const named = clause.verbs?.lemmas.some((lemma) => /^(heißen|verlauten)$/.test(lemma))
+    ? found.find((group) => reading.ofGroup.get(group)?.type !== 'Place')
+    : undefined;
   const source = text ?? named;
   return source ? ownedBy(source, reading) : null;
 }
 
 function isText(group: Group, german: German): boolean {
   if (group.pronoun) return /^(diese[mr])$/.test(group.pronoun.lower);
-  return group.nominals.some((token) => token.readings.some(({ lemma }) => german.frames.speech.has(lemma) || /kreis$/i.test(lemma)));
+  return isCircle(group) || group.nominals.some((token) => token.readings.some(({ lemma }) => german.frames.speech.has(lemma)));
 }
 
 function isBody(group: Group, reading: SentenceReading): boolean {

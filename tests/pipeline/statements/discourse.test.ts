@@ -4,6 +4,22 @@ import { german } from '../../../src/lang/de/index.js';
 import { document, statements } from '../../support/reading.js';
 import { sentences } from '../../support/table.js';
 
+describe('a capital that is heard from', () => {
+  sentences(
+    `
+    Die Lage sei ruhig, hieß es in Warschau.
+      = indirect Polen: Die Lage sei ruhig
+    Aus Paris verlautete, die Lage sei ruhig.
+      = indirect Frankreich: die Lage sei ruhig
+    Die Lage sei ruhig, hieß es aus Regierungskreisen in Rom.
+      = indirect Italien: Die Lage sei ruhig
+    Die Lage sei ruhig, hieß es in Hamburg.
+      - indirect Hamburg: *
+    `,
+    statements,
+  );
+});
+
 describe('speech that goes on in the Konjunktiv', () => {
   sentences(
     `
@@ -35,6 +51,17 @@ describe('speech that goes on in the Konjunktiv', () => {
       - free-indirect *
     Polen ziehe ab, sagte Karl Huber. Aber man sagte auch, dass die Lage ruhig sei.
       + indirect Karl Huber: dass die Lage ruhig sei
+    # nobody is named: the body that spoke, or that the sentence before is about
+    Das polnische Verteidigungsministerium meldete Verluste. Dies sei ein Irrtum, hieß es.
+      + indirect polnisches Verteidigungsministerium: Dies sei ein Irrtum
+    Die NATO wertet den Brief aus. Der Mann habe gelogen, hieß es weiter.
+      + indirect NATO: Der Mann habe gelogen
+    Anna Berger traf Karl Huber. Die Lage sei ruhig, hieß es.
+      + indirect nobody: Die Lage sei ruhig
+    Die NATO wertet den Brief aus. In dem Brief heißt es, die Lage sei ruhig.
+      - indirect NATO: *
+    Die NATO wertet den Brief aus.¶Die Lage sei ruhig, hieß es.
+      - indirect NATO: *
     # the article's own voice
     Polen ziehe ab, sagte Karl Huber. Die Lage ist ruhig.
       - free-indirect *

@@ -161,8 +161,8 @@ describe('reported speech', () => {
       = indirect nobody: den Wagen gestohlen zu haben
     # it goes on behind the clause of saying
     Man sei einig, hieß es in Wien, sicher sei aber nichts.
-      = indirect nobody: Man sei einig
-      = indirect nobody: sicher sei aber nichts
+      = indirect Österreich: Man sei einig
+      = indirect Österreich: sicher sei aber nichts
     # verbs that only look like ones of saying
     Polen war in eine Krise geraten, die Lage zu ändern.
       - indirect *

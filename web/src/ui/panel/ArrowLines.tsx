@@ -9,6 +9,7 @@ import { hoverAtom, selectEdge } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
+import { More } from '../parts/More.js';
 import { QuadLine } from '../parts/QuadLine.js';
 import { useWorld } from '../WorldContext.js';
 import { StatusWords } from './StatusWords.js';
@@ -38,7 +39,7 @@ export function ArrowLines({ groups, veiled }: Props) {
 }
 
 function Lines({ arrows, veiled }: { arrows: readonly ArrowView[]; veiled: ReadonlySet<string> | undefined }) {
-  const { words, language, count } = useWords();
+  const { words, language } = useWords();
   const { ontology } = useWorld();
   const graph = useAtom(graphAtom);
   const [all, setAll] = useState(false);
@@ -68,11 +69,7 @@ function Lines({ arrows, veiled }: { arrows: readonly ArrowView[]; veiled: Reado
           </li>
         ))}
       </ul>
-      {arrows.length > FIRST && (
-        <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.overview.showLess : words.group.showMore(count(arrows.length))}
-        </button>
-      )}
+      <More first={FIRST} count={arrows.length} all={all} onAll={setAll} />
     </>
   );
 }

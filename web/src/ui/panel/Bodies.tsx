@@ -10,6 +10,7 @@ import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Icon } from '../parts/Icon.js';
+import { More } from '../parts/More.js';
 import { useWorld } from '../WorldContext.js';
 import { ArrowLines } from './ArrowLines.js';
 
@@ -74,11 +75,7 @@ export function Bodies({ id }: { id: string }) {
               </li>
             ))}
           </ul>
-          {bodies.length > LISTED && (
-            <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? words.overview.showLess : words.overview.showAll(count(bodies.length))}
-            </button>
-          )}
+          <More first={LISTED} count={bodies.length} all={all} onAll={setAll} />
         </div>
       )}
     </section>

@@ -7,6 +7,7 @@ import { hoverAtom, selectCluster } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { BalanceBar } from '../parts/BalanceBar.js';
+import { More } from '../parts/More.js';
 import { useWorld } from '../WorldContext.js';
 
 const FIRST = 8;
@@ -56,11 +57,7 @@ export function Clusters() {
           );
         })}
       </ol>
-      {clusters.length > FIRST && (
-        <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.overview.showLess : words.overview.showAll(count(clusters.length))}
-        </button>
-      )}
+      <More first={FIRST} count={clusters.length} all={all} onAll={setAll} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { EntitySearch } from '../parts/EntitySearch.js';
 import { Icon } from '../parts/Icon.js';
+import { More } from '../parts/More.js';
 
 const FIRST = 12;
 const ORDERS = ['claims', 'name'] as const;
@@ -55,11 +56,7 @@ export function MemberList({ graph, nodes }: { graph: ClaimGraph; nodes: readonl
           </li>
         ))}
       </ul>
-      {members.length > FIRST && (
-        <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.overview.showLess : words.group.showMore(count(members.length))}
-        </button>
-      )}
+      <More first={FIRST} count={members.length} all={all} onAll={setAll} />
       <EntitySearch id="group-add" label={words.group.add} placeholder={words.group.add} onGo={({ id }) => addToSelection([id])} />
     </section>
   );

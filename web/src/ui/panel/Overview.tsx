@@ -6,6 +6,7 @@ import { hoverAtom, pickNode } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
+import { More } from '../parts/More.js';
 import { useWorld } from '../WorldContext.js';
 import { ArticleList } from './ArticleList.js';
 import { Clusters } from './Clusters.js';
@@ -77,11 +78,7 @@ export function Overview() {
               </li>
             ))}
           </ol>
-          {nodes.length > FIRST && (
-            <button type="button" className="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? overview.showLess : overview.showAll(count(nodes.length))}
-            </button>
-          )}
+          <More first={FIRST} count={nodes.length} all={all} onAll={setAll} />
         </section>
       )}
       <section>

@@ -25,7 +25,6 @@ type GroupWords = {
   outside: string;
   outsideNone(filtered: boolean): string;
   directions: Record<'out' | 'in' | 'both', (count: number) => string>;
-  showMore(count: string): string;
   lasso: string;
   lassoHint: string;
   lassoTouch: string;
@@ -60,7 +59,6 @@ export const group = inBoth<GroupWords>({
     outside: 'Nach außen',
     outsideNone: (filtered) => `${filtered ? 'Unter diesen Filtern haben sie' : 'Sie haben'} nur miteinander zu tun.`,
     directions: { out: (count) => `an ${count}`, in: (count) => `von ${count}`, both: (count) => `mit ${count}` },
-    showMore: (count) => `Alle ${count} zeigen`,
     lasso: 'Mehrere auswählen',
     lassoHint: 'Knoten umfahren oder anklicken',
     lassoTouch: 'Knoten umfahren oder antippen',
@@ -94,7 +92,6 @@ export const group = inBoth<GroupWords>({
     outside: 'With others',
     outsideNone: (filtered) => `${filtered ? 'Under these filters they' : 'They'} have to do with each other only.`,
     directions: { out: (count) => `to ${count}`, in: (count) => `from ${count}`, both: (count) => `with ${count}` },
-    showMore: (count) => `Show all ${count}`,
     lasso: 'Select several',
     lassoHint: 'Draw round nodes or click them',
     lassoTouch: 'Draw round nodes or tap them',

@@ -20,7 +20,7 @@ import { Said } from './Said.js';
 export function EntityPanel({ id }: { id: string }) {
   const ask = useCallback((key: string, signal: AbortSignal) => api.entity(key, signal), []);
   const remote = useRemote(id, ask);
-  return <Answer remote={remote}>{(entity) => <Entity entity={entity} />}</Answer>;
+  return <Answer remote={remote}>{(entity) => <Entity key={entity.id} entity={entity} />}</Answer>;
 }
 
 function Entity({ entity }: { entity: EntityView }) {
@@ -57,12 +57,12 @@ function Entity({ entity }: { entity: EntityView }) {
         <b>{count(claims)}</b> {claims < entity.claims && words.overview.of(count(entity.claims))} {words.overview.claims(entity.claims)} ·{' '}
         <b>{count(entity.articles)}</b> {words.overview.articles(entity.articles)}
       </p>
-      <NodeActions key={entity.id} id={entity.id} name={name} />
+      <NodeActions id={entity.id} name={name} />
       <Around entity={entity} />
-      <IdentityActions key={`identity-${entity.id}`} entity={entity} />
-      <Bodies key={`bodies-${entity.id}`} id={entity.id} />
-      <Said key={`said-${entity.id}`} id={entity.id} name={name} />
-      <Relations key={`relations-${entity.id}`} entity={entity} passing={passing} />
+      <IdentityActions entity={entity} />
+      <Bodies id={entity.id} />
+      <Said id={entity.id} name={name} />
+      <Relations entity={entity} passing={passing} />
       {entity.statements.length > 0 && (
         <section>
           <h3>{words.entity.statements}</h3>

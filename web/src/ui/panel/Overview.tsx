@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { NodeView } from '../../../../src/model/views.js';
 import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
 import { hoverAtom, pickNode } from '../../core/selection/index.js';
@@ -22,32 +21,30 @@ export function Overview() {
   const [all, setAll] = useState(false);
   const { overview } = words;
   const tally = useAtom(tallyAtom);
-  const claimsOf = (node: NodeView) => tally?.ofNode(node.id) ?? node.claims;
   const nodes = useMemo(() => {
     const { compare } = new Intl.Collator(language);
     return graph.nodes
       .filter((node) => visible.nodes.has(node.id))
       .map((node) => ({ node, claims: tally?.ofNode(node.id) ?? node.claims }))
-      .sort((a, b) => b.claims - a.claims || compare(a.node.name, b.node.name))
-      .map(({ node }) => node);
+      .sort((a, b) => b.claims - a.claims || compare(a.node.name, b.node.name));
   }, [graph, visible, tally, language]);
-  const most = Math.max(1, nodes[0] ? claimsOf(nodes[0]) : 1);
-  const left = { entities: tally ? visible.nodes.size : statistics.entities, claims: tally?.claims ?? statistics.claims };
-  const figures: [shown: number, all: number, name: string][] = [
+  const most = Math.max(1, nodes[0]?.claims ?? 1);
+  const passing = { entities: tally ? visible.nodes.size : statistics.entities, claims: tally?.claims ?? statistics.claims };
+  const figures: [left: number, known: number, name: string][] = [
     [statistics.articles, statistics.articles, overview.articles(statistics.articles)],
-    [left.entities, statistics.entities, overview.entities(statistics.entities)],
-    [left.claims, statistics.claims, overview.claims(statistics.claims)],
+    [passing.entities, statistics.entities, overview.entities(statistics.entities)],
+    [passing.claims, statistics.claims, overview.claims(statistics.claims)],
   ];
   return (
     <>
       <h2 className="visually-hidden">{overview.title}</h2>
       <dl className="figures">
-        {figures.map(([shown, all, name]) => (
+        {figures.map(([left, known, name]) => (
           <div key={name}>
             <dt>
-              {shown < all && overview.of(count(all))} {name}
+              {left < known && overview.of(count(known))} {name}
             </dt>
-            <dd>{count(shown)}</dd>
+            <dd>{count(left)}</dd>
           </div>
         ))}
       </dl>
@@ -58,7 +55,7 @@ export function Overview() {
         <section>
           <h3>{overview.strongest}</h3>
           <ol className="entities">
-            {nodes.slice(0, all ? undefined : FIRST).map((node) => (
+            {nodes.slice(0, all ? undefined : FIRST).map(({ node, claims }) => (
               <li key={node.id}>
                 <button
                   type="button"
@@ -69,10 +66,10 @@ export function Overview() {
                   <EntityIcon type={node.type} />
                   <span className="entity-name">{displayName(node, language)}</span>
                   <span className="bar" aria-hidden="true">
-                    <i style={{ width: `${(claimsOf(node) / most) * 100}%` }} />
+                    <i style={{ width: `${(claims / most) * 100}%` }} />
                   </span>
-                  <span className="count" title={overview.claims(claimsOf(node))}>
-                    {count(claimsOf(node))}
+                  <span className="count" title={overview.claims(claims)}>
+                    {count(claims)}
                   </span>
                 </button>
               </li>

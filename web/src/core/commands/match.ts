@@ -4,18 +4,21 @@ import type { Command } from './types.js';
 
 /** Fits like a word within the name. */
 const FORM = 1;
+/** The worst fit: by letters that only come soon after each other. */
+const SCATTERED = 3;
 
 /**
  * Best first, a group's commands together; all of them, as they stand, for no text.
  * @param worst how badly they may fit, as `rate` says
  */
-export function matching(commands: readonly Command[], text: string, worst = 3): Command[] {
+export function matching(commands: readonly Command[], text: string, worst = SCATTERED): Command[] {
   const wanted = folded(text);
   const words = askingWords(text);
   const rated = commands.flatMap((command) => {
     const ratings = [command.name, ...(command.also ?? [])].map((name) => rate(folded(name), wanted)).filter((rating) => rating !== null);
     if (words.some((word) => isForm(word, command.stems ?? []))) ratings.push(FORM);
-    return Math.min(worst + 1, ...ratings) > worst ? [] : [{ command, rating: Math.min(...ratings) }];
+    const rating = Math.min(...ratings);
+    return rating > worst ? [] : [{ command, rating }];
   });
   const best = new Map<string, number>();
   for (const { command, rating } of rated) best.set(command.group, Math.min(best.get(command.group) ?? rating, rating));
@@ -36,7 +39,7 @@ export function rate(name: string, wanted: string): number | null {
   if (at > 0) return /[\p{L}\p{N}]/u.test(name[at - 1] ?? '') ? 2 : 1;
   const letters = wanted.replaceAll(' ', '');
   for (const { index } of name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu))
-    if (hasInOrder(name.slice(index, index + 2 * letters.length), letters)) return 3;
+    if (hasInOrder(name.slice(index, index + 2 * letters.length), letters)) return SCATTERED;
   return null;
 }
 

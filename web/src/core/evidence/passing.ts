@@ -10,7 +10,7 @@ import { passing } from '../filters/visible.js';
 export type EntityArrow = EntityView['arrows'][number];
 
 /** The entity with its neighbours as a graph of its own. */
-export type Star = { graph: GraphView; claims: ClaimTable };
+type Star = { graph: GraphView; claims: ClaimTable };
 
 export function starOf(entity: EntityView, facts: ClaimFacts | null): Star {
   const others = new Map(entity.arrows.map(({ other }) => [other.id, asNode(other)]));
@@ -30,13 +30,13 @@ export function passingArrows(
   const asked = { ...filters, folded: [] };
   const { edges } = passing(graph, claims, asked);
   const counts = claims.complete ? tally(graph, claims, asked) : null;
-  const [shown, hidden]: EntityArrow[][] = [[], []];
+  const [shown, hidden]: [EntityArrow[], EntityArrow[]] = [[], []];
   for (const [i, arrow] of arrows.entries()) {
     if (isDrawn(arrow.id) ? visible.edges.has(arrow.id) : edges[i] === 1)
-      shown?.push(counts ? { ...arrow, claims: counts.ofArrow(arrow.id) } : arrow);
-    else hidden?.push(arrow);
+      shown.push(counts ? { ...arrow, claims: counts.ofArrow(arrow.id) } : arrow);
+    else hidden.push(arrow);
   }
-  return { shown: shown ?? [], hidden: hidden ?? [] };
+  return { shown, hidden };
 }
 
 /** Ids of an arrow's claims that pass every filter. */

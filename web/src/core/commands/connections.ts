@@ -18,7 +18,9 @@ const PATH = stems((words) => words.path);
 const asks = (word: string) => word.length >= LEAST_TO_ASK && isForm(word, PATH);
 
 type Ways = {
-  /** The node that is selected. */ selected: string | null /** To whom ways lead from a node, the nearest first. */;
+  /** The node that is selected. */
+  selected: string | null;
+  /** To whom ways lead from a node, the nearest first. */
   near(id: string): string[];
 };
 

@@ -34,7 +34,12 @@ export function bodiesOf(graph: ClaimGraph, id: string): string[] {
 }
 
 /** Arrows with as many claims as count here. */
-export type Acts = { does: ArrowView[]; says: ArrowView[] /** Claims of both, each once. */; claims: number };
+export type Acts = {
+  does: ArrowView[];
+  says: ArrowView[];
+  /** Claims of both, each once. */
+  claims: number;
+};
 
 /** What these do and what they say under the filters; who belongs where is no deed. */
 export function actsOf(graph: GraphView, claims: ClaimTable, filters: Filters, ontology: Ontology, bodies: readonly string[]): Acts {

@@ -17,7 +17,12 @@ export type { Bin, Unit } from './bins.js';
 export { ticksOf } from './ticks.js';
 
 export type Bar = Bin & { counts: Partial<Record<Quad, number>>; total: number };
-export type Histogram = { unit: Unit; bars: Bar[] /** Claims of which no day is known. */; undated: number };
+export type Histogram = {
+  unit: Unit;
+  bars: Bar[];
+  /** Claims of which no day is known. */
+  undated: number;
+};
 
 /** The bars stay where they are whatever is filtered; only their heights change. */
 export function histogram(graph: GraphView, claims: ClaimTable, filters: Filters, ontology: Ontology, { unit, bins }: Axis): Histogram {

@@ -11,14 +11,14 @@ import { StatusWords } from './StatusWords.js';
 
 const SIGNS = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
 
-/** An entity's neighbours in words: under each kind of relation who is at the other end, and the way to the sentences. */
-export function ArrowGroupList({
-  groups,
-  veiled,
-}: {
-  groups: readonly ArrowGroup[] /** What the filters hide. */;
+type Props = {
+  groups: readonly ArrowGroup[];
+  /** What the filters hide. */
   veiled: ReadonlySet<string>;
-}) {
+};
+
+/** An entity's neighbours in words: under each kind of relation who is at the other end, and the way to the sentences. */
+export function ArrowGroupList({ groups, veiled }: Props) {
   const { words, language } = useWords();
   const { ontology } = useWorld();
   const nameOf = useEntityName();

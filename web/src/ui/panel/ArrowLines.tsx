@@ -17,7 +17,11 @@ import { StatusWords } from './StatusWords.js';
 /** Arrows of one relation that are listed before one asks for all. */
 const FIRST = 6;
 
-type Props = { groups: readonly Inside[] /** What the filters hide. */; veiled?: ReadonlySet<string> };
+type Props = {
+  groups: readonly Inside[];
+  /** What the filters hide. */
+  veiled?: ReadonlySet<string>;
+};
 
 /** Arrows with both their ends, under their relations: each a way to its sentences. */
 export function ArrowLines({ groups, veiled }: Props) {

@@ -5,7 +5,8 @@ import { Icon } from './Icon.js';
 type Props = {
   icon: IconNode;
   name: string;
-  disabled?: boolean /** Its items: buttons with the role of one. */;
+  disabled?: boolean;
+  /** Its items: buttons with the role of one. */
   children: (close: () => void) => ReactNode;
 };
 

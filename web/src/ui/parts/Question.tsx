@@ -10,7 +10,8 @@ type Props = {
   hint?: string | undefined;
   /** By its own button, by Escape, or because it has been answered. */
   onClose: () => void;
-  children: ReactNode /** Stays in sight while the rest scrolls. */;
+  children: ReactNode;
+  /** Stays in sight while the rest scrolls. */
   below?: ReactNode;
 };
 

@@ -4,8 +4,7 @@ import type { ArrowView, GraphView } from '../../../../src/model/views.js';
 import type { RelationType } from '../../../../src/model/vocabulary.js';
 import type { ClaimTable } from '../claims/index.js';
 import type { Filters } from '../filters/index.js';
-import { failures } from '../filters/pass.js';
-import { passing } from '../filters/visible.js';
+import { counting } from '../filters/visible.js';
 import type { ClaimGraph } from '../graph/types.js';
 
 const ACTS_FOR: ReadonlySet<RelationType> = new Set(['REPRESENTS', 'PART_OF']);
@@ -44,15 +43,13 @@ export type Acts = {
 /** What these do and what they say under the filters; who belongs where is no deed. */
 export function actsOf(graph: GraphView, claims: ClaimTable, filters: Filters, ontology: Ontology, bodies: readonly string[]): Acts {
   const own = new Set(bodies);
-  const failed = failures(graph, claims, filters);
-  const { edges } = passing(graph, claims, filters);
+  const counts = counting(graph, claims, filters);
   const [does, says] = [new Map<ArrowView, number>(), new Map<ArrowView, number>()];
   let count = 0;
   const note = (arrows: Map<ArrowView, number>, arrow: ArrowView) => arrows.set(arrow, (arrows.get(arrow) ?? 0) + 1);
   for (let i = 0; i < claims.count; i++) {
-    const at = claims.arrow[i] ?? -1;
-    const arrow = graph.edges[at];
-    if (!arrow || failed[i] !== 0 || edges[at] !== 1) continue;
+    const arrow = graph.edges[claims.arrow[i] ?? -1];
+    if (!arrow || !counts(i)) continue;
     const { quad, symmetric } = ontology.relations[arrow.type];
     const isDone = quad !== 'structure' && (own.has(arrow.source) || (symmetric && own.has(arrow.target)));
     const isSaid = own.has(claims.speakers[claims.speaker[i] ?? -1] ?? '');

@@ -2,10 +2,9 @@
 import type { ClaimFacts, Column } from '../../../../src/model/facts.js';
 import type { ClaimView, EntityRef, EntityView, GraphView, NodeView, RelationView } from '../../../../src/model/views.js';
 import { type ClaimTable, tableOf, tableOfArrows } from '../claims/index.js';
-import { failures } from '../filters/pass.js';
 import { tally } from '../filters/tally.js';
 import type { Filters, Visible } from '../filters/types.js';
-import { passing } from '../filters/visible.js';
+import { counting, passing } from '../filters/visible.js';
 
 export type EntityArrow = EntityView['arrows'][number];
 
@@ -44,10 +43,8 @@ export function passingClaims(relation: RelationView, filters: Filters): Readonl
   const { evidence, ends } = relation;
   const graph = graphOf(ends.map(asNode), [relation]);
   const claims = tableOf(graph, factsOf(relation.id, evidence));
-  const asked = { ...filters, folded: [] };
-  const failed = failures(graph, claims, asked);
-  if (passing(graph, claims, asked).edges[0] !== 1) return new Set();
-  return new Set(evidence.filter((_claim, i) => failed[i] === 0).map(({ id }) => id));
+  const counts = counting(graph, claims, { ...filters, folded: [] });
+  return new Set(evidence.filter((_claim, i) => counts(i)).map(({ id }) => id));
 }
 
 function factsOf(arrow: string, evidence: readonly ClaimView[]): ClaimFacts {

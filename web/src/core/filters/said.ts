@@ -1,9 +1,8 @@
 /** What speakers say in the picture. */
 import type { GraphView } from '../../../../src/model/views.js';
 import type { ClaimTable } from '../claims/index.js';
-import { failures } from './pass.js';
 import type { Filters } from './types.js';
-import { passing } from './visible.js';
+import { counting } from './visible.js';
 
 /** Of an arrow's claims by these speakers: how many pass the filters, and how many there are. */
 export type Said = { shown: number; all: number };
@@ -14,16 +13,14 @@ export function saidBy(graph: GraphView, claims: ClaimTable, filters: Filters, s
   const wanted = new Set(speakers.map((id) => claims.speakers.indexOf(id)));
   wanted.delete(-1);
   if (wanted.size === 0 || !claims.complete) return arrows;
-  const failed = failures(graph, claims, filters);
-  const { edges } = passing(graph, claims, filters);
+  const counts = counting(graph, claims, filters);
   for (let i = 0; i < claims.count; i++) {
     if (!wanted.has(claims.speaker[i] ?? -1)) continue;
-    const at = claims.arrow[i] ?? -1;
-    const id = graph.edges[at]?.id;
+    const id = graph.edges[claims.arrow[i] ?? -1]?.id;
     if (id === undefined) continue;
     const said = arrows.get(id) ?? { shown: 0, all: 0 };
     said.all++;
-    if (failed[i] === 0 && edges[at] === 1) said.shown++;
+    if (counts(i)) said.shown++;
     arrows.set(id, said);
   }
   return arrows;

@@ -2,24 +2,22 @@
 import type { GraphView } from '../../../../src/model/views.js';
 import type { ClaimTable } from '../claims/index.js';
 import { numbered } from './numbered.js';
-import { failures } from './pass.js';
 import type { Filters } from './types.js';
-import { passing } from './visible.js';
+import { counting } from './visible.js';
 
 export type Tally = { claims: number; ofNode(id: string): number; ofArrow(id: string): number };
 
-/** A claim counts where its arrow passes too, and for a node whichever of the two ends that is. */
+/** A claim counts for a node whichever of the two ends that is. */
 export function tally(graph: GraphView, claims: ClaimTable, filters: Filters): Tally {
   const { source, target, nodeAt, edgeAt } = numbered(graph);
-  const failed = failures(graph, claims, filters);
-  const { edges } = passing(graph, claims, filters);
-  const ofArrow = new Int32Array(edges.length);
+  const counts = counting(graph, claims, filters);
+  const ofArrow = new Int32Array(graph.edges.length);
   for (let i = 0; i < claims.count; i++) {
     const arrow = claims.arrow[i] ?? 0;
-    if (failed[i] === 0 && edges[arrow] === 1) ofArrow[arrow] = (ofArrow[arrow] ?? 0) + 1;
+    if (counts(i)) ofArrow[arrow] = (ofArrow[arrow] ?? 0) + 1;
   }
   const ofNode = new Int32Array(graph.nodes.length);
-  for (let i = 0; i < edges.length; i++) {
+  for (let i = 0; i < ofArrow.length; i++) {
     const [from, to, count] = [source[i] ?? -1, target[i] ?? -1, ofArrow[i] ?? 0];
     if (from >= 0) ofNode[from] = (ofNode[from] ?? 0) + count;
     if (to >= 0 && to !== from) ofNode[to] = (ofNode[to] ?? 0) + count;

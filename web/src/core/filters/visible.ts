@@ -60,6 +60,13 @@ export function passing(graph: GraphView, claims: ClaimTable, filters: Filters, 
   return { nodes, edges };
 }
 
+/** Whether a claim, by its place in the table, counts: it passes every filter, and its arrow passes too. */
+export function counting(graph: GraphView, claims: ClaimTable, filters: Filters): (claim: number) => boolean {
+  const failed = failures(graph, claims, filters);
+  const { edges } = passing(graph, claims, filters);
+  return (claim) => failed[claim] === 0 && edges[claims.arrow[claim] ?? -1] === 1;
+}
+
 /** What passes, by id. */
 export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Visible {
   const { nodes, edges } = passing(graph, claims, filters, asked);

@@ -147,7 +147,7 @@ test('without the worker that draws, the page draws itself', { timeout: PATIENCE
   const missing = missingBrowser();
   if (missing) return context.skip(missing);
   const { page, close } = await visit(browser, 'about:blank');
-  await page.route('**/paintWorker-*.js', (route) => route.abort());
+  await page.route('**/paint-worker-*.js', (route) => route.abort());
   await page.goto(site.url);
   await drawn(page);
   await rested(page);

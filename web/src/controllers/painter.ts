@@ -1,6 +1,6 @@
 /** Has the worker draw, one picture after the other; of those asked for meanwhile only the newest counts. */
 import type { Plate, Shot } from '../core/raster/index.js';
-import type { Order, Print } from '../core/raster/paintWorker.js';
+import type { Order, Print } from '../core/raster/paint-worker.js';
 
 /** What is to be drawn; `version` is another whenever the plate is. */
 export type Wish = { shot: Shot; plate: Plate; version: unknown };
@@ -15,7 +15,7 @@ export type Painter = {
  * @param failed is told once, where there is no worker or it has broken down
  */
 export function openPainter(done: (pixels: Uint8ClampedArray<ArrayBuffer>, wish: Wish) => void, failed: () => void): Painter {
-  const worker = new Worker(new URL('../core/raster/paintWorker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../core/raster/paint-worker.ts', import.meta.url), { type: 'module' });
   let pixels = new ArrayBuffer(0);
   let current: Wish | null = null;
   let next: Wish | null = null;

@@ -125,11 +125,16 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
           </tr>
         </thead>
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, key, start }) => {
+          {virtual.getVirtualItems().map(({ index, key, start, size }) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <tr key={key} aria-rowindex={index + 2} aria-selected={isSelected(row)} style={{ transform: `translateY(${start}px)` }}>
+              <tr
+                key={key}
+                aria-rowindex={index + 2}
+                aria-selected={isSelected(row)}
+                style={{ transform: `translateY(${start}px)`, height: size }}
+              >
                 {columns.map((column, i) => {
                   const { text, open, label: name } = cell(row, column);
                   const here = place(index + 1, i);
@@ -139,6 +144,7 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
                       data-column={column}
                       data-name={isNarrow && numeric.has(column) ? names[column] : undefined}
                       className={numeric.has(column) ? 'number' : undefined}
+                      style={isNarrow ? { gridArea: column } : undefined}
                       {...(open ? {} : here)}
                     >
                       {open ? (

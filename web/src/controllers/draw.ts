@@ -4,6 +4,7 @@ import { mix, type Palette } from '../core/appearance/index.js';
 import {
   along,
   around,
+  boxOf,
   type Candidate,
   type Curve,
   LINE,
@@ -51,7 +52,7 @@ export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
     const { x, y } = onScreen(scene, view, node);
     const r = radius(node);
     if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
-    taken.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+    taken.add(boxOf({ x, y }, r));
     room--;
   }
 }

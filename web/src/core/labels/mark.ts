@@ -1,6 +1,7 @@
 /** Where an arrow bears its mark. One that is denied must never look as if it were affirmed: where there is no room the mark is small, but it is there. */
 import type { Point } from '../layout/types.js';
 import { type Curve, pointAt } from './curve.js';
+import { boxOf } from './place.js';
 import type { Box } from './types.js';
 
 const RADII = [7.5, 5.5];
@@ -26,5 +27,5 @@ export function placeMark(line: Curve, isFree: (box: Box) => boolean): PlacedMar
 
 function markAt(line: Curve, place: number, radius: number): PlacedMark {
   const { x, y } = pointAt(line, place);
-  return { x, y, radius, box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius } };
+  return { x, y, radius, box: boxOf({ x, y }, radius) };
 }

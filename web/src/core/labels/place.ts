@@ -1,4 +1,5 @@
 /** Greedy placing of labels: whoever comes first takes the first place that is free; whoever finds none stays unwritten. */
+import type { Point } from '../layout/types.js';
 import type { Box, Candidate, Placed } from './types.js';
 
 const CELL = 80;
@@ -62,6 +63,11 @@ export function leastCovering(places: readonly Box[], taken: Taken, written: Tak
     if (covered <= most && (!best || covered < best.covered)) best = { box, covered };
   }
   return best?.box;
+}
+
+/** What a circle takes. */
+export function boxOf({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 export function overlap(a: Box, b: Box): boolean {

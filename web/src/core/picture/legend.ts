@@ -1,6 +1,6 @@
 /** What the looks of a picture mean, in rows below it, so that it is understood where nobody can point at it. */
 import { sign } from './signs.js';
-import { escaped, n } from './text.js';
+import { escaped, FACE, n } from './text.js';
 import type { LegendItem, Picture } from './types.js';
 
 const MARGIN = 16;
@@ -44,7 +44,7 @@ export function legendOf(picture: Picture): string[] {
   const rows = rowsOf(picture);
   if (rows.length === 0) return [];
   return [
-    `<g class="legend" font-family="Inter, system-ui, sans-serif" font-size="12">`,
+    `<g class="legend" ${FACE} font-size="12">`,
     `<path d="M0 ${n(height)}H${n(width)}" stroke="${faintInk}" stroke-width="0.5"/>`,
     ...rows.flatMap((row, i) => row.map(({ item, x }) => entry(item, x, height + MARGIN / 2 + ROW * (i + 0.5)))),
     '</g>',

@@ -1,5 +1,5 @@
 /** Where names have room: beside their discs, what stands out and the strongest first; what is selected is written over a disc rather than not at all. */
-import { along, around, type Box, LITTLE, leastCovering, place, Taken, within } from '../labels/index.js';
+import { along, around, type Box, boxOf, LITTLE, leastCovering, place, Taken, within } from '../labels/index.js';
 import type { Disc, Picture, PictureArrow } from './types.js';
 
 const MOST_NAMES = 400;
@@ -12,7 +12,7 @@ export type Placed = { names: { disc: Disc; box: Box }[]; labels: { label: Label
 export function placeNames({ discs, arrows, width, height }: Picture, taken: readonly Box[]): Placed {
   const [all, written] = [new Taken(), new Taken()];
   for (const box of taken) for (const boxes of [all, written]) boxes.add(box);
-  for (const { x, y, radius } of discs) all.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const disc of discs) all.add(boxOf(disc, disc.radius));
   const labelled = (must: boolean) =>
     arrows.flatMap(({ line, label }) => {
       if (label?.must !== must) return [];

@@ -1,5 +1,5 @@
 /** Small signs on arrows and at discs. */
-import { n } from './text.js';
+import { FACE, n } from './text.js';
 import type { Disc, Picture } from './types.js';
 
 /** Length of a sign's strokes against its radius. */
@@ -32,7 +32,7 @@ export function signsOf({ x, y, radius, ringed, pinned, folded }: Disc, { ring, 
     const wide = Math.max(NUMBER.height, NUMBER.digit * (text.length + 1));
     signs.push(
       `<g class="folded"><rect x="${n(x + reach - half)}" y="${n(y + reach - half)}" width="${wide}" height="${NUMBER.height}" rx="${half}" fill="${ring}" stroke="${ground}" stroke-width="1.5"/>` +
-        `<text x="${n(x + reach - half + wide / 2)}" y="${n(y + reach + 3.5)}" font-family="Inter, system-ui, sans-serif" font-size="10" font-weight="650" text-anchor="middle" fill="${ground}">${text}</text></g>`,
+        `<text x="${n(x + reach - half + wide / 2)}" y="${n(y + reach + 3.5)}" ${FACE} font-size="10" font-weight="650" text-anchor="middle" fill="${ground}">${text}</text></g>`,
     );
   }
   return signs;

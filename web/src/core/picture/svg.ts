@@ -1,18 +1,16 @@
 /** The picture as SVG: discs with their pictograms, arrows in their colours with their marks, names where they have room; what an arrow means stands in its title. */
 import type { EntityType } from '../../../../src/model/vocabulary.js';
 import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
-import { type Box, LINE, type PlacedMark, placeMark, pointAt, Taken } from '../labels/index.js';
+import { type Box, boxOf, LINE, type PlacedMark, placeMark, pointAt, Taken } from '../labels/index.js';
 import { arrowForm } from './arrow.js';
 import { legendHeight, legendOf } from './legend.js';
 import { placeNames } from './names.js';
 import { sign, signsOf } from './signs.js';
-import { escaped, n, titled } from './text.js';
+import { escaped, FACE, n, titled } from './text.js';
 import type { Disc, Picture, PictureArrow, PictureGround } from './types.js';
 
 /** Side of a pictogram against the radius of its disc, and the least radius that shows one. */
 const PICTOGRAM = { side: 1.12, least: 4 };
-
-const FACE = 'font-family="Inter, system-ui, sans-serif"';
 
 export function svgOf(picture: Picture): string {
   const { width, height, ground, ink, faintInk, pictogram, grounds, arrows, discs } = picture;
@@ -70,7 +68,7 @@ type Mark = PlacedMark & NonNullable<PictureArrow['mark']>;
 /** Beside the discs and each other, as far as there is room. */
 function marksOf({ arrows, discs }: Picture): Mark[] {
   const taken = new Taken();
-  for (const { x, y, radius } of discs) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const disc of discs) taken.add(boxOf(disc, disc.radius));
   return arrows.flatMap(({ line, mark }) => {
     if (!mark) return [];
     const placed = placeMark(line, (box) => taken.isFree(box));

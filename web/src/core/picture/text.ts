@@ -1,5 +1,8 @@
 /** Numbers and words as SVG writes them. */
 
+/** The face of all that is written in a picture, as an attribute. */
+export const FACE = 'font-family="Inter, system-ui, sans-serif"';
+
 export const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 export const titled = (text: string): string => `<title>${escaped(text)}</title>`;

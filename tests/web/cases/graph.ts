@@ -232,8 +232,14 @@ export const GRAPH: readonly Case[] = [
       const places = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('places')).length);
       await expect.poll(places).toBe(1);
       const picture = () => page.locator('#graph').screenshot();
-      await page.waitForTimeout(500);
-      const before = await picture();
+      let before = await picture();
+      const isStill = async () => {
+        const last = before;
+        await page.waitForTimeout(500);
+        before = await picture();
+        return before.equals(last);
+      };
+      await expect.poll(isStill, { timeout: 15_000 }).toBe(true);
       for (const forgets of [false, true]) {
         if (forgets) await page.evaluate(() => localStorage.clear());
         await page.reload();

@@ -38,6 +38,9 @@ export const saidAtom = derive(
       world.status === 'ready' && claims ? saidBy(world.value.graph, claims, filters, speakers) : new Map(),
 );
 
+/** Whether the graph has nodes without an arrow at all, whatever is filtered. */
+export const hasLonersAtom = derive([worldAtom], (world) => world.status === 'ready' && countLoners(world.value.graph, NO_FILTERS) > 0);
+
 /** Nodes without an arrow: how many, and whether they are shown. */
 export const lonersAtom = derive([worldAtom, filtersAtom], (world, filters) =>
   world.status === 'ready'
@@ -61,6 +64,11 @@ export function setChosen(name: ChoiceName, value: string, chosen: boolean): voi
   filtersAtom.update((filters) => withChosen(filters, name, value, chosen));
 }
 
+/** The graph as these speakers tell it. */
+export function setSpeakers(ids: readonly string[]): void {
+  filtersAtom.update((filters) => ({ ...filters, speakers: [...ids].sort() }));
+}
+
 /** The graph as one speaker tells it; `null` lets everybody speak again. */
 export function setOnlySpeaker(id: string | null): void {
   setSpeakers(id === null ? [] : [id]);
@@ -82,11 +90,6 @@ export function fold(id: string | null, away: boolean): void {
     const others = filters.folded.filter((one) => id !== null && one !== id);
     return { ...filters, folded: away && id !== null ? [...others, id].sort() : others };
   });
-}
-
-/** The graph as these speakers tell it. */
-export function setSpeakers(ids: readonly string[]): void {
-  filtersAtom.update((filters) => ({ ...filters, speakers: [...ids].sort() }));
 }
 
 export function showLoners(show: boolean): void {

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { hasLonersAtom } from '../../core/filters/groups.js';
-import { lonersAtom, showLoners } from '../../core/filters/index.js';
+import { hasLonersAtom, lonersAtom, showLoners } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 

@@ -1,4 +1,4 @@
-/** What a person has chosen, kept in this browser. A browser that forbids it just forgets. */
+/** What is kept in this browser, or for a while in this window. A browser that forbids it just forgets. */
 
 export function remembered(key: string): string | null {
   try {
@@ -12,7 +12,7 @@ export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`depesche.${key}`, value);
   } catch {
-    // Private windows and full disks: the choice holds until the page is closed.
+    // Private windows and full disks: it holds until the page is closed.
   }
 }
 

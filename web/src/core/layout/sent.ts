@@ -21,7 +21,8 @@ export const sentAtom = atom<string | null>(null);
 export const sentPart: AddressPart<string | null> = {
   atom: sentAtom,
   write: () => ({}),
-  read: (values) => values.get('places'),
+  // An address without them takes nothing back; else a step forward and one back again would lay all of it anew.
+  read: (values) => values.get('places') ?? undefined,
 };
 
 export function placesToSend(places: Positions, shape: Shape): string {

@@ -1,4 +1,5 @@
 import { foldedAtom } from '../../core/expand/folded.js';
+import { tallyAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { selectedNodesAtom, selectionAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -16,6 +17,7 @@ export function Announcement() {
   const selection = useAtom(selectionAtom);
   const selected = useAtom(selectedNodesAtom);
   const folded = useAtom(foldedAtom);
+  const tally = useAtom(tallyAtom);
   const name = useEntityName();
   const say = () => {
     if (!graph || !selection) return '';
@@ -23,7 +25,7 @@ export function Announcement() {
       if (!graph.hasNode(selection.id)) return '';
       const { view } = graph.getNodeAttributes(selection.id);
       const away = folded.get(view.id) ?? 0;
-      const said = [name(view), ontology.entities[view.type].name[language], words.arrow.claims(view.claims)];
+      const said = [name(view), ontology.entities[view.type].name[language], words.arrow.claims(tally?.ofNode(view.id) ?? view.claims)];
       return [...said, ...(away > 0 ? [words.expand.foldedHere(away)] : [])].join(', ');
     }
     if (selection.kind === 'group' || selection.kind === 'cluster') {
@@ -33,7 +35,7 @@ export function Announcement() {
     if (selection.kind === 'path' || !graph.hasEdge(selection.id)) return '';
     const [source, target] = graph.extremities(selection.id).map((id) => name(graph.getNodeAttribute(id, 'view')));
     const { view } = graph.getEdgeAttributes(selection.id);
-    return `${source} ${ontology.relations[view.type].name[language]} ${target}, ${words.arrow.claims(view.claims)}`;
+    return `${source} ${ontology.relations[view.type].name[language]} ${target}, ${words.arrow.claims(tally?.ofArrow(view.id) ?? view.claims)}`;
   };
   return (
     <div className="visually-hidden" role="status">

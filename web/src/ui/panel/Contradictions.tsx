@@ -15,7 +15,7 @@ export function Contradictions() {
   const relations = keysOf(ontology.relations);
   const ways = [
     {
-      name: overview.disputed,
+      name: words.legend.disputed,
       meaning: words.filters.disputedMeaning,
       arrows: facets.disputed,
       pressed: filters.disputed,

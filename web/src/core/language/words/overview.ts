@@ -16,7 +16,6 @@ type OverviewWords = {
   steps: readonly string[];
   sources: string;
   contradictions: string;
-  disputed: string;
   /** A filter by name, and how many relations it leaves. */
   way(name: string, count: number): string;
 };
@@ -40,7 +39,6 @@ export const overview = inBoth<OverviewWords>({
     ],
     sources: 'Artikel',
     contradictions: 'Wer widerspricht wem?',
-    disputed: 'umstritten',
     way: (name, count) => `${capital(name)}: ${counted('de', count, 'Beziehung', 'Beziehungen')}`,
   },
   en: {
@@ -61,7 +59,6 @@ export const overview = inBoth<OverviewWords>({
     ],
     sources: 'Articles',
     contradictions: 'Who contradicts whom?',
-    disputed: 'disputed',
     way: (name, count) => `${capital(name)}: ${counted('en', count, 'relation', 'relations')}`,
   },
 });

@@ -4,6 +4,7 @@ import { api } from '../../core/data/index.js';
 import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
 import { useAtom } from '../../hooks/useAtom.js';
+import { usePassing } from '../../hooks/usePassing.js';
 import { useRemote } from '../../hooks/useRemote.js';
 import { useWords } from '../../hooks/useWords.js';
 import { IdentityActions } from '../identity/IdentityActions.js';
@@ -14,7 +15,7 @@ import { Around } from './Around.js';
 import { ArticleList } from './ArticleList.js';
 import { Bodies } from './Bodies.js';
 import { NodeActions } from './NodeActions.js';
-import { Relations, usePassing } from './Relations.js';
+import { Relations } from './Relations.js';
 import { Said } from './Said.js';
 
 export function EntityPanel({ id }: { id: string }) {

@@ -55,6 +55,7 @@ export function ArrowGroupList({ groups, veiled }: Props) {
                     <span className="other-text">
                       <span className="entity-name">{nameOf(arrow.other)}</span>
                       <StatusWords modalities={arrow.modalities} mark={mark(arrow)} />
+                      {veiled.has(arrow.id) && <span className="visually-hidden">{words.entity.hiddenByFilter}</span>}
                     </span>
                   </button>
                   <button

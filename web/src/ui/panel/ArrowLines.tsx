@@ -64,6 +64,7 @@ function Lines({ arrows, veiled }: { arrows: readonly ArrowView[]; veiled: Reado
                 <Icon node={ontology.relations[arrow.type].symmetric ? ArrowLeftRight : ArrowRight} size={14} className="direction" />
                 <span className="entity-name">{nameOf(arrow.target)}</span>
                 <StatusWords modalities={arrow.modalities} mark={mark(arrow)} />
+                {veiled?.has(arrow.id) && <span className="visually-hidden">{words.entity.hiddenByFilter}</span>}
               </span>
               <span className="to-evidence">
                 {words.entity.evidence(arrow.claims)}

@@ -12,6 +12,7 @@ import './styles/parts.css';
 import './styles/box.css';
 import './styles/header.css';
 import './styles/rail.css';
+import './styles/search.css';
 import './styles/choices.css';
 import './styles/stage.css';
 import './styles/menu.css';

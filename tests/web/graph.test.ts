@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ArrowView } from '../../src/model/views.js';
 import { ontology } from '../../src/ontology/index.js';
+import { roominess } from '../../web/src/core/appearance/sizes.js';
 import { buildGraph } from '../../web/src/core/graph/build.js';
 import { curvatures } from '../../web/src/core/graph/curvature.js';
+import { layoutMatter } from '../../web/src/core/layout/task.js';
 import { focusOn } from '../../web/src/core/selection/focus.js';
 import { step } from '../../web/src/core/selection/walk.js';
 
@@ -58,4 +60,17 @@ test('arrow keys walk to the neighbour that lies there', () => {
   expect(step(graph, 'a', 'right', all)).toBe('b');
   expect(step(graph, 'b', 'up', all)).toBe('c');
   expect(step(graph, 'a', 'left', all)).toBeNull();
+});
+
+test('laid out is what is shown, and discs that have more room take it', () => {
+  const shown = { nodes: new Set(['a', 'b']), edges: new Set(['4']) };
+  const [whole, part, roomy] = [
+    layoutMatter(graph, null, 'forces'),
+    layoutMatter(graph, shown, 'forces'),
+    layoutMatter(graph, shown, 'forces', 2),
+  ];
+  expect([whole.bodies.length, whole.springs.length]).toEqual([3, 2]);
+  expect([part.bodies.length, part.springs.length]).toEqual([2, 0]);
+  expect(roomy.bodies[0]?.height).toBeGreaterThan(part.bodies[0]?.height ?? 0);
+  expect([roominess(40, 40), roominess(40, 2_000)]).toEqual([1, 1 / 0.3]);
 });

@@ -1,7 +1,7 @@
 /** Nothing moves under the hand, and everything can be taken back. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { entity, heading, panel } from '../reading.js';
+import { entity, heading, panel, placeOf } from '../reading.js';
 import type { Case } from './types.js';
 
 const group = (page: Page, name: string) => page.getByRole('list', { name });
@@ -113,6 +113,28 @@ export const CALM: readonly Case[] = [
       const count = page.locator('.tab-count');
       await count.waitFor();
       expect(await overlaps(count, page.locator('.view-tabs button', { has: count }).locator('svg'))).toBe(false);
+    },
+  },
+  {
+    name: 'what filters leave is arranged as if there were nothing else, by key, and lies as before after Ctrl+Z',
+    hash: '#hide=Agreement,Equipment,Event,Group,Organization,Person,Place',
+    run: async (page) => {
+      const these = page.getByRole('button', { name: 'Diese neu anordnen' });
+      await these.waitFor();
+      await page.getByRole('button', { name: 'Diese einpassen' }).click();
+      await entity(page, 'Russland').click();
+      await heading(page, 'Russland').waitFor();
+      const before = await placeOf(page);
+      await page.locator('#graph').focus();
+      await page.keyboard.press('a');
+      await these.waitFor({ state: 'detached' });
+      await expect.poll(() => placeOf(page)).not.toBe(before);
+      const undo = async () => {
+        if ((await these.count()) === 0) await page.keyboard.press('Control+z');
+        return these.count();
+      };
+      await expect.poll(undo).toBe(1);
+      await expect.poll(() => placeOf(page)).toBe(before);
     },
   },
   {

@@ -1,8 +1,9 @@
 /** Tells Sigma how each node and arrow looks, whenever filters or theme change; the graph itself stays as it is. What stands out is drawn above it (focus.ts). */
 
 import type { Ontology } from '../../../src/model/ontology.js';
-import { arrowColours, isTentative, paletteAtom } from '../core/appearance/index.js';
+import { arrowColours, isTentative, paletteAtom, roominess } from '../core/appearance/index.js';
 import { type Visible, visibleAtom } from '../core/filters/index.js';
+import { roomAtom } from '../core/layout/index.js';
 import { lookOf, type Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
 
@@ -28,6 +29,9 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
     const before = visible;
     visible = visibleAtom.get();
     if (visible === before) return;
+    const most = roominess(visible.nodes.size, stage.getGraph().order);
+    // What comes back into the picture needs its room.
+    if (roomAtom.get() > most) return roomAtom.set(most);
     if (unplaced) {
       stage.scheduleRefresh();
       return;
@@ -63,7 +67,7 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
   });
   stage.on('afterProcess', placed);
   stage.on('resize', resized);
-  const ends = [paletteAtom.subscribe(all), visibleAtom.subscribe(filtered)];
+  const ends = [paletteAtom.subscribe(all), visibleAtom.subscribe(filtered), roomAtom.subscribe(all)];
   return () => {
     stage.off('afterProcess', placed);
     stage.off('resize', resized);

@@ -1,5 +1,6 @@
 /** Where things are on the screen right now. */
 import { type Curve, curve } from '../core/labels/index.js';
+import { roomAtom } from '../core/layout/index.js';
 import type { Stage } from './createSigma.js';
 
 /** Room at the sides for half a name, in the layout's pixels. */
@@ -28,8 +29,8 @@ export function curveOf(stage: Stage, edge: string): Curve {
 const FULL_SIZE_AT = 760;
 const SMALLEST = 0.62;
 
-/** How much of their size discs and arrows have on a stage of this size. */
+/** How much of their size discs and arrows have on a stage of this size, with as much room as they have. */
 export function discScale(stage: Stage): number {
   const { width, height } = stage.getDimensions();
-  return Math.max(SMALLEST, Math.min(1, Math.min(width, height) / FULL_SIZE_AT));
+  return roomAtom.get() * Math.max(SMALLEST, Math.min(1, Math.min(width, height) / FULL_SIZE_AT));
 }

@@ -1,11 +1,13 @@
 /** Runs the layout in its worker and moves the nodes where it says. */
 import { animateNodes } from 'sigma/utils';
+import { roominess } from '../core/appearance/index.js';
 import { worldAtom } from '../core/data/index.js';
-import { visibleAtom } from '../core/filters/index.js';
+import { type Visible, visibleAtom } from '../core/filters/index.js';
 import { graphAtom, grow, positionsOf } from '../core/graph/index.js';
 import {
   backAtom,
   type LayoutAnswer,
+  type LayoutKind,
   type LayoutMethod,
   layoutKindAtom,
   layoutMatter,
@@ -13,9 +15,11 @@ import {
   layoutWishAtom,
   type Positions,
   pinsAtom,
+  roomAtom,
 } from '../core/layout/index.js';
 import { notePlaces, recallPlaces, replacePlaces, shapeOf, storePlaces } from '../core/layout/kept.js';
 import { placesSent, sentAtom } from '../core/layout/sent.js';
+import { noteLayout } from '../core/undo/index.js';
 import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe } from './frame.js';
@@ -30,6 +34,8 @@ const MOST_TO_WALK = 2_500;
 /** Rest of the picture, in milliseconds, after which it is kept. */
 const REST = 600;
 
+type Wish = { kind: LayoutKind; room: number };
+
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let graph = stage.getGraph();
   let first = true;
@@ -40,6 +46,8 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   /** Whether the last layout was made for the stage behind another view, where it has another form. */
   let behind = false;
   let taken: LayoutWorker | undefined;
+  /** What the worker is still to answer, in its order; of a layout that somebody wished what there was before it, and how much room it gives. */
+  let asked: (Wish | null)[] = [];
   /** Of the stage for which it was made. */
   let shape = shapeOf(stage.getDimensions());
 
@@ -48,7 +56,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     if (Object.keys(positions).length + Object.keys(pins).length === 0) return;
     stage.getGraph().updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...positions[node], ...pins[node] }));
   };
-  const run = (shown: ReadonlySet<string>, method: LayoutMethod) => {
+  const run = (shown: Visible | null, method: LayoutMethod, wish: Wish | null = null) => {
     const { width, height } = stage.getDimensions();
     const margin = 2 * stage.getSetting('stagePadding');
     layoutStatusAtom.set('running');
@@ -56,12 +64,20 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     shape = shapeOf(stage.getDimensions());
     const field = { width: width - margin - 2 * NAME_ROOM, height: height - margin };
     const drawn = stage.getGraph();
-    const matter = layoutMatter(drawn, shown, method);
+    const matter = layoutMatter(drawn, shown, method, wish?.room);
     const { worker, begun } = take();
-    worker.postMessage({ ...matter, field, begun: drawn === begun && shown.size === drawn.order });
+    asked.push(wish);
+    worker.postMessage({ ...matter, field, begun: drawn === begun && !shown });
+  };
+  /** As somebody wished it: what is shown, in the room that it has alone. */
+  const runWish = () => {
+    const { method, was } = layoutWishAtom.get();
+    const shown = visibleAtom.get();
+    const room = method === 'apart' ? roomAtom.get() : roominess(shown.nodes.size, stage.getGraph().order);
+    run(shown, method, { kind: was, room });
   };
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
-  const begin = () => run(new Set(stage.getGraph().nodes()), layoutKindAtom.get());
+  const begin = () => run(null, layoutKindAtom.get());
 
   const resized = () => {
     if (behind && !isBehind(stage)) begin();
@@ -73,14 +89,22 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     taken = takeLayoutWorker();
     taken.worker.onmessage = answered;
     taken.worker.onerror = () => {
+      asked = [];
       layoutStatusAtom.set('idle');
       onFirst();
     };
     return taken;
   };
   const answered = ({ data }: MessageEvent<LayoutAnswer>) => {
-    layoutStatusAtom.set('idle');
+    const wish = asked.shift();
+    if (asked.length === 0) layoutStatusAtom.set('idle');
     stopMoving?.();
+    if (wish && stage.getGraph().getAttribute('laidOut')) {
+      const before = positionsOf(stage.getGraph());
+      const places = Object.fromEntries(Object.keys(data).flatMap((id) => (before[id] ? [[id, before[id]]] : [])));
+      noteLayout({ places, kind: wish.kind, room: roomAtom.get() });
+      roomAtom.set(wish.room);
+    }
     replacePlaces({ ...positionsOf(stage.getGraph()), ...data });
     keep();
     if (stage.getGraph().getAttribute('laidOut')) move(data);
@@ -134,6 +158,13 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     keep();
   };
 
+  const goBack = () => {
+    const { places, isLayout } = backAtom.get();
+    stopMoving?.();
+    if (isLayout) move(places);
+    else place(places);
+    keep();
+  };
   const arrive = () => {
     if (!stage.getGraph().getAttribute('laidOut') || !sent()) return;
     settle(positionsOf(stage.getGraph()));
@@ -156,12 +187,12 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   }
   stage.on('resize', resized);
   const ends = [
-    layoutWishAtom.subscribe(() => run(visibleAtom.get().nodes, layoutWishAtom.get().method)),
+    layoutWishAtom.subscribe(runWish),
     pinsAtom.subscribe(() => {
       place({});
       keep();
     }),
-    backAtom.subscribe(() => place(backAtom.get())),
+    backAtom.subscribe(goBack),
     sentAtom.subscribe(arrive),
     graphAtom.subscribe(follow),
   ];

@@ -16,7 +16,7 @@ const end = graphAtom.subscribe(() => {
   // Where it lay the last time it lies again.
   if (graph.getAttribute('laidOut') || (layoutKindAtom.get() === 'forces' && hasPlaces())) return;
   const worker = takeWorker();
-  worker.postMessage(layoutMatter(graph, new Set(graph.nodes()), layoutKindAtom.get()));
+  worker.postMessage(layoutMatter(graph, null, layoutKindAtom.get()));
   ahead = { worker, begun: graph };
 });
 

@@ -15,6 +15,11 @@ export function crowding(nodes: number): number {
   return Math.max(SMALLEST_SHARE, Math.min(1, Math.sqrt(ROOMY / Math.max(1, nodes))));
 }
 
+/** How much larger discs may be where so many of all nodes are shown. */
+export function roominess(shown: number, all: number): number {
+  return crowding(shown) / crowding(all);
+}
+
 /** Area grows with the claims, so twice the claims look like twice as much. */
 export function nodeSize(claims: number, strongest: number): number {
   return SMALLEST_NODE + (LARGEST_NODE - SMALLEST_NODE) * Math.sqrt(claims / Math.max(1, strongest));

@@ -1,3 +1,4 @@
+import type { Visible } from '../filters/types.js';
 import type { ClaimGraph } from '../graph/types.js';
 import { lines } from '../labels/lines.js';
 import { arrange } from './arrange.js';
@@ -6,12 +7,17 @@ import type { LayoutMatter, LayoutMethod, Spring } from './types.js';
 const LETTER = 6.6;
 const LINE = 15;
 
-/** What the layout needs of the shown part of the graph: boxes, and one spring for all the arrows between two nodes. */
-export function layoutMatter(graph: ClaimGraph, shown: ReadonlySet<string>, method: LayoutMethod): LayoutMatter {
-  const nodes = graph.filterNodes((node) => shown.has(node));
+/**
+ * What the layout needs of the shown part of the graph: boxes, and one spring for all the arrows between two nodes.
+ * @param shown `null` for all of it
+ * @param room how many times as large as they are in the graph discs are drawn
+ */
+export function layoutMatter(graph: ClaimGraph, shown: Visible | null, method: LayoutMethod, room = 1): LayoutMatter {
+  const nodes = graph.filterNodes((node) => !shown || shown.nodes.has(node));
   const start = arrange(nodes.map((node) => graph.getNodeAttribute(node, 'view')));
   const bodies = nodes.map((id) => {
-    const { size, view } = graph.getNodeAttributes(id);
+    const { size: own, view } = graph.getNodeAttributes(id);
+    const size = own * room;
     const name = lines(view.name);
     const width = Math.max(size * 2, ...name.map((line) => line.length * LETTER)) + 10;
     const place = method === 'apart' ? { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') } : start[id];
@@ -19,7 +25,8 @@ export function layoutMatter(graph: ClaimGraph, shown: ReadonlySet<string>, meth
   });
   const index = new Map(nodes.map((node, i) => [node, i]));
   const springs = new Map<number, Spring>();
-  graph.forEachEdge((_edge, _attributes, from, to) => {
+  graph.forEachEdge((edge, _attributes, from, to) => {
+    if (shown && !shown.edges.has(edge)) return;
     const [one, other] = [index.get(from), index.get(to)];
     if (one === undefined || other === undefined) return;
     const [source, target] = one < other ? [one, other] : [other, one];

@@ -1,10 +1,10 @@
-/** The way back for what was taken out of the picture, step by step. */
+/** The way back for what was taken out of the picture or laid out anew, step by step. */
 import { broughtAtom } from '../data/index.js';
 import { filtersAtom, visibleAtom } from '../filters/index.js';
 import { graphAtom } from '../graph/index.js';
 import { dictionaryAtom, languageAtom } from '../language/index.js';
 import { displayName } from '../language/names.js';
-import { backAtom, type Positions, pinsAtom } from '../layout/index.js';
+import { backAtom, type LayoutKind, layoutKindAtom, type Positions, pinsAtom, roomAtom } from '../layout/index.js';
 import { knownPlaces } from '../layout/kept.js';
 import { say } from '../notice/index.js';
 import { isReadingAddress } from '../url/index.js';
@@ -17,7 +17,10 @@ const NAMED = 2;
 /** With where the nodes lay that it moved. */
 type Noted = Step & { lay: Positions };
 
-let steps: Noted[] = [];
+/** Where nodes lay before they were laid out anew. */
+type Laid = { places: Positions; kind: LayoutKind; room: number };
+
+let steps: (Noted | Laid)[] = [];
 let isUndoing = false;
 
 const now = (): Shown => ({ filters: filtersAtom.get(), brought: broughtAtom.get(), pins: pinsAtom.get() });
@@ -49,9 +52,21 @@ export function followSteps(): () => void {
   };
 }
 
+/** Notes a layout that somebody wished: it can be taken back like what was taken out. */
+export function noteLayout(before: Laid): void {
+  steps = [...steps.slice(1 - MOST), before];
+}
+
 /** Brings back what was taken out last and is not back yet, and says so. */
 export function undoLast(): void {
   for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('places' in step) {
+      layoutKindAtom.set(step.kind);
+      roomAtom.set(step.room);
+      backAtom.set({ places: step.places, isLayout: true });
+      say(dictionaryAtom.get().undo.asBefore);
+      return;
+    }
     const shown = undone(step, now());
     if (!shown) continue;
     const before = visibleAtom.get().nodes;
@@ -60,7 +75,7 @@ export function undoLast(): void {
     broughtAtom.set(shown.brought);
     const loose = Object.entries(step.lay).filter(([id]) => shown.pins[id] === undefined && pinsAtom.get()[id] !== undefined);
     pinsAtom.set(shown.pins);
-    backAtom.set(Object.fromEntries(loose));
+    backAtom.set({ places: Object.fromEntries(loose), isLayout: false });
     isUndoing = false;
     const back = [...visibleAtom.get().nodes].filter((id) => !before.has(id));
     const { undo: words } = dictionaryAtom.get();

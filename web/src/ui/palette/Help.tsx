@@ -16,6 +16,8 @@ export function Help() {
     [`⇧ ${pull}`, does.line],
     ['E', does.expand],
     ['⇧ E', does.collapse],
+    ['F', does.fit],
+    ['A', does.arrange],
     [`${control} Z`, does.undo],
     ['Esc', does.back],
     ['?', does.help],

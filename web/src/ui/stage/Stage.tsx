@@ -12,9 +12,11 @@ import { Notice } from '../parts/Notice.js';
 import { useWorld } from '../WorldContext.js';
 import { Announcement } from './Announcement.js';
 import { Cut } from './Cut.js';
+import { FitThese } from './FitThese.js';
 import { Legend } from './Legend.js';
 import { Tools } from './Tools.js';
 import { useExpandKeys } from './useExpandKeys.js';
+import { useFitKeys } from './useFitKeys.js';
 
 const KEYS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
@@ -29,6 +31,7 @@ export function Stage({ inFront }: { inFront: boolean }) {
   const [drawn, setDrawn] = useState(false);
   const [broken, setBroken] = useState(false);
   useExpandKeys(inFront);
+  useFitKeys(inFront);
 
   // Once for all graphs that come: the stage takes them over itself.
   useEffect(() => {
@@ -71,6 +74,7 @@ export function Stage({ inFront }: { inFront: boolean }) {
       {broken && <Notice icon={SearchX} title={words.states.noWebGl} />}
       {visible.nodes.size === 0 && <NothingPasses />}
       <Cut />
+      <FitThese />
       <Announcement />
       <Tools />
       <Legend />

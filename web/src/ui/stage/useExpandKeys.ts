@@ -1,19 +1,15 @@
 import { useEffect } from 'react';
 import { collapseOrUnfold, expandAloud } from '../../core/expand/aloud.js';
 import { selectionAtom } from '../../core/selection/index.js';
+import { isTyped } from './isTyped.js';
 
 /** `E` brings the neighbours of the selected node, with Shift it folds them away; wherever the focus is, but where one types or is asked something. */
 export function useExpandKeys(inFront: boolean): void {
   useEffect(() => {
     if (!inFront) return;
     const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      const elsewhere =
-        target instanceof HTMLElement &&
-        (target.matches('input:not([type="checkbox"]), textarea, select') || target.closest('dialog') !== null);
       const pick = selectionAtom.get();
-      if (event.key.toUpperCase() !== 'E' || elsewhere || pick?.kind !== 'node' || event.defaultPrevented) return;
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.toUpperCase() !== 'E' || pick?.kind !== 'node' || !isTyped(event)) return;
       event.preventDefault();
       if (event.shiftKey) collapseOrUnfold(pick.id);
       else void expandAloud(pick.id);

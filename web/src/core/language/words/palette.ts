@@ -14,7 +14,10 @@ type PaletteWords = {
   control: string;
   press: string;
   pull: string;
-  keys: Record<'commands' | 'search' | 'walk' | 'add' | 'toggle' | 'line' | 'expand' | 'collapse' | 'undo' | 'back' | 'help', string>;
+  keys: Record<
+    'commands' | 'search' | 'walk' | 'add' | 'toggle' | 'line' | 'expand' | 'collapse' | 'fit' | 'arrange' | 'undo' | 'back' | 'help',
+    string
+  >;
 };
 
 export const palette = inBoth<PaletteWords>({
@@ -49,7 +52,9 @@ export const palette = inBoth<PaletteWords>({
       line: 'Linie um Knoten: alle darin auswählen',
       expand: 'Nachbarn des gewählten Knotens ergänzen',
       collapse: 'Einklappen, was an ihm hängt',
-      undo: 'Zurückholen, was zuletzt aus dem Bild kam',
+      fit: 'Einpassen, was zu sehen ist',
+      arrange: 'Neu anordnen, was zu sehen ist',
+      undo: 'Zurückholen, was zuletzt aus dem Bild kam; die Anordnung davor',
       back: 'Zurück, schließen',
       help: 'Diese Übersicht',
     },
@@ -85,7 +90,9 @@ export const palette = inBoth<PaletteWords>({
       line: 'A line round nodes: select all within',
       expand: 'Expand the neighbours of the selected node',
       collapse: 'Collapse what hangs on it',
-      undo: 'Bring back what left the picture last',
+      fit: 'Fit what is shown',
+      arrange: 'Arrange anew what is shown',
+      undo: 'Bring back what left the picture last; the layout before',
       back: 'Back, close',
       help: 'This list',
     },

@@ -11,6 +11,9 @@ type StageWords = {
   layouts: Record<LayoutKind, string>;
   apart: string;
   again: string;
+  /** Of what is shown, beside how many that are. */
+  fitThese: string;
+  arrangeThese: string;
   tools: string;
   full: string;
   leaveFull: string;
@@ -27,6 +30,8 @@ export const stage = inBoth<StageWords>({
     layouts: { forces: 'Nach Beziehungen', circle: 'Im Kreis', types: 'Nach Art gepackt' },
     apart: 'Überlappungen lösen',
     again: 'Neu anordnen',
+    fitThese: 'Diese einpassen',
+    arrangeThese: 'Diese neu anordnen',
     tools: 'Werkzeuge des Graphen',
     full: 'Ganzer Bildschirm',
     leaveFull: 'Ganzen Bildschirm verlassen',
@@ -41,6 +46,8 @@ export const stage = inBoth<StageWords>({
     layouts: { forces: 'By relations', circle: 'In a circle', types: 'Packed by kind' },
     apart: 'Pull apart',
     again: 'Arrange anew',
+    fitThese: 'Fit these',
+    arrangeThese: 'Arrange these anew',
     tools: 'Graph tools',
     full: 'Full screen',
     leaveFull: 'Leave full screen',

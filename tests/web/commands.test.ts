@@ -61,13 +61,13 @@ test.each([
 });
 
 test.each([
-  ['Russland Ukraine', 'Russland greift an Ukraine'],
-  ['russia attacks', 'Russland greift an Ukraine'],
-  ['ukr russ', 'Russland greift an Ukraine'],
-  ['Russland Einmarsch', 'Russland greift an Ukraine'],
-  ['Russia attacked', 'Russland greift an Ukraine'],
-  ['Wer hat die Ukraine angegriffen?', 'Russland greift an Ukraine'],
-  ['Moskau greift', 'Russland greift an Ukraine'],
+  ['Russland Ukraine', 'Russland greift an: Ukraine'],
+  ['russia attacks', 'Russland greift an: Ukraine'],
+  ['ukr russ', 'Russland greift an: Ukraine'],
+  ['Russland Einmarsch', 'Russland greift an: Ukraine'],
+  ['Russia attacked', 'Russland greift an: Ukraine'],
+  ['Wer hat die Ukraine angegriffen?', 'Russland greift an: Ukraine'],
+  ['Moskau greift', 'Russland greift an: Ukraine'],
   ['ru', undefined],
   ['Russland Frankreich', undefined],
 ])('%j finds the arrow %j', (text, name) => {

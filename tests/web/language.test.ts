@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { ontology } from '../../src/ontology/index.js';
 import { formatDate } from '../../web/src/core/language/dates.js';
 import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
 import { displayName } from '../../web/src/core/language/names.js';
+import { sentenceOf } from '../../web/src/core/language/sentence.js';
 
 test('a date says no more than is known', () => {
   expect(['2022-01-21', '2022-01', '2022'].map((date) => formatDate(date, 'de'))).toEqual(['21. Januar 2022', 'Januar 2022', '2022']);
@@ -16,6 +18,17 @@ test('the English name stands in the English page, where there is one', () => {
     'Sergey Lavrov',
     'Duma',
   ]);
+});
+
+test.each([
+  ['DEMANDS', 'USA', 'de', 'Russland fordert von USA'],
+  ['DEMANDS', 'der Westen', 'de', 'Russland fordert von: der Westen'],
+  ['ACCUSES', 'russisches Außenministerium', 'de', 'Russland beschuldigt: russisches Außenministerium'],
+  ['ATTACKS', 'Ukraine', 'de', 'Russland greift an: Ukraine'],
+  ['ATTACKS', 'Ukraine', 'en', 'Russland attacks Ukraine'],
+  ['DEMANDS', 'der Westen', 'en', 'Russland demands of: der Westen'],
+] as const)('an arrow is a sentence that bends no name: %s %s in %s', (type, target, language, sentence) => {
+  expect(sentenceOf('Russland', type, target, ontology(), language)).toBe(sentence);
 });
 
 test('no text is empty, and none is left untranslated', () => {

@@ -53,7 +53,7 @@ const QUESTIONS: { name: string; run: (page: Page) => Promise<void> }[] = [
     run: async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('Was verlangt Russland?');
-      await page.getByRole('option', { name: /^Russland fordert von der Westen/ }).waitFor();
+      await page.getByRole('option', { name: /^Russland fordert von: der Westen/ }).waitFor();
       await page.keyboard.press('Escape');
       const whole = await counts(page);
       await page.getByRole('button', { name: 'Nur: fordert von' }).press('Enter');

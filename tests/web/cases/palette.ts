@@ -32,7 +32,7 @@ export const PALETTE: readonly Case[] = [
   {
     name: 'the palette finds a relation by words of either language, and a filter by the kind of relation',
     run: async (page) => {
-      await ask(page, 'russia attacks', /^Russland greift an Ukraine/);
+      await ask(page, 'russia attacks', /^Russland greift an: Ukraine/);
       await panel(page).locator('.claim').first().waitFor();
       await ask(page, 'nur: greift', /^Nur: greift an/);
       await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('2 Entitäten, 1 Beziehung');

@@ -22,7 +22,7 @@ export const REVIEW: readonly Case[] = [
       await panel(page).locator('.claim').first().waitFor();
       await page.locator('#view').focus();
       await page.keyboard.press('v');
-      await says(page, /^Verworfen: Russland greift an Ukraine/);
+      await says(page, /^Verworfen: Russland greift an: Ukraine/);
       await panel(page).locator('.claim.rejected').waitFor();
       expect(await panel(page).locator('.claim.rejected blockquote').textContent()).toBe(sentence);
       await button(page, `Zweifelhafte Aussagen`).waitFor();

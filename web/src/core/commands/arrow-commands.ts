@@ -3,6 +3,7 @@ import type { Ontology } from '../../../../src/model/ontology.js';
 import type { ArrowView, GraphView, NodeView } from '../../../../src/model/views.js';
 import type { LanguageCode } from '../language/index.js';
 import { displayName } from '../language/names.js';
+import { sentenceOf } from '../language/sentence.js';
 import { selectEdge } from '../selection/index.js';
 import { showView } from '../views/index.js';
 import { spelledIn } from './spelled.js';
@@ -53,7 +54,7 @@ export function arrowCommands(
     .map(({ id, source, target, type }) => ({
       id,
       group: 'relations',
-      name: [nameOf(nodes.get(source), language), ontology.relations[type].name[language], nameOf(nodes.get(target), language)].join(' '),
+      name: sentenceOf(nameOf(nodes.get(source), language), type, nameOf(nodes.get(target), language), ontology, language),
       ...(left.length > 0 ? { without: asTyped(text, left) } : {}),
       run: () => {
         showView('graph');

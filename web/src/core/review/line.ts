@@ -1,6 +1,7 @@
 import type { Ontology } from '../../../../src/model/ontology.js';
 import type { DecisionView } from '../../../../src/model/review.js';
 import type { Dictionary, LanguageCode } from '../language/index.js';
+import { relationBefore } from '../language/sentence.js';
 
 /** A decision in a line: what was decided about whom. */
 export function decisionLine(
@@ -10,6 +11,6 @@ export function decisionLine(
   ontology: Ontology,
 ): string {
   const [one = '', other = ''] = names;
-  const relation = claim && ontology.relations[claim.type].name[language];
+  const relation = claim && relationBefore(other, claim.type, ontology, language);
   return words.review.decided[judgement.kind](one, judgement.kind === 'split' ? judgement.name : other, relation);
 }

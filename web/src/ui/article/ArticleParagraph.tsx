@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../../src/model/article-view.js';
 import { paletteAtom } from '../../core/appearance/index.js';
 import type { Paragraph } from '../../core/article/index.js';
 import { displayName } from '../../core/language/names.js';
+import { relationBefore } from '../../core/language/sentence.js';
 import { hoverAtom, selectEdge, selectionAtom, selectNode } from '../../core/selection/index.js';
 import { toHash } from '../../core/url/hash.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -98,7 +99,7 @@ function Claims({ paragraph, entities }: { paragraph: Paragraph; entities: Entit
             >
               <QuadLine quad={relation.quad} faint={claim.modality !== 'asserted'} />
               <span>
-                {name(claim.source)} <i>{relation.name[language]}</i> {name(claim.target)}
+                {name(claim.source)} <i>{relationBefore(name(claim.target), claim.type, ontology, language)}</i> {name(claim.target)}
                 {claim.polarity === 'negative' && <span className="tag alert-tag">{words.legend.denied}</span>}
                 {claim.modality !== 'asserted' && <span className="tag faint-tag">{ontology.modality[claim.modality].name[language]}</span>}
                 {claim.speaker !== null && <small>{words.claim.says(name(claim.speaker))}</small>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RemovalView } from '../../../../src/model/removal.js';
+import { sentenceOf } from '../../core/language/sentence.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { useEntityName, useWorld } from '../WorldContext.js';
@@ -13,7 +14,7 @@ export function Removed({ preview: { claims, arrows, entities, weaker } }: { pre
   const nameOf = useEntityName();
   const { removal } = words;
   const arrow = ({ source, type, target }: Pick<Arrow, 'source' | 'type' | 'target'>) =>
-    `${nameOf(source)} ${ontology.relations[type].name[language]} ${nameOf(target)}`;
+    sentenceOf(nameOf(source), type, nameOf(target), ontology, language);
   const kept = weaker.arrows.count + weaker.entities.count;
   return (
     <>

@@ -1,6 +1,7 @@
 import { foldedAtom } from '../../core/expand/folded.js';
 import { tallyAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
+import { sentenceOf } from '../../core/language/sentence.js';
 import { selectedNodesAtom, selectionAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -33,9 +34,9 @@ export function Announcement() {
       return words.group.selected(newest.join(', '), selected.length);
     }
     if (selection.kind === 'path' || !graph.hasEdge(selection.id)) return '';
-    const [source, target] = graph.extremities(selection.id).map((id) => name(graph.getNodeAttribute(id, 'view')));
+    const [source = '', target = ''] = graph.extremities(selection.id).map((id) => name(graph.getNodeAttribute(id, 'view')));
     const { view } = graph.getEdgeAttributes(selection.id);
-    return `${source} ${ontology.relations[view.type].name[language]} ${target}, ${words.arrow.claims(tally?.ofArrow(view.id) ?? view.claims)}`;
+    return `${sentenceOf(source, view.type, target, ontology, language)}, ${words.arrow.claims(tally?.ofArrow(view.id) ?? view.claims)}`;
   };
   return (
     <div className="visually-hidden" role="status">

@@ -9,6 +9,7 @@ const File = z.strictObject({
   measures: words,
   lasting: words,
   prepositional: words,
+  deal_with: words,
   times: words,
   bare_times: words,
   time_adverbs: words,
@@ -49,6 +50,7 @@ export type Syntax = {
   isMeasure(lower: string): boolean;
   lasting: ReadonlySet<string>;
   prepositional: ReadonlySet<string>;
+  dealWith: ReadonlySet<string>;
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   timeAdverbs: ReadonlySet<string>;
@@ -113,6 +115,7 @@ export function loadSyntax(): Syntax {
     isMeasure: (lower) => measure.test(lower),
     lasting: new Set(file.lasting),
     prepositional: new Set(file.prepositional),
+    dealWith: new Set(file.deal_with),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     timeAdverbs: new Set(file.time_adverbs),

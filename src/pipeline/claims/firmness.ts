@@ -3,8 +3,9 @@ import type { Modality, Polarity } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
+import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
-import { governorOf } from './embed.js';
+import { type Governor, governorOf } from './embed.js';
 import { subjectEntities } from './verbs.js';
 
 export type Firmness = { modality: Modality; polarity: Polarity; saidBy: Cluster | null };
@@ -40,8 +41,15 @@ export function firmnessOf(
   return {
     modality: weaker(here.modality, above.modality),
     polarity: flip(here.polarity, above.polarity === 'negative'),
-    saidBy: above.saidBy ?? (embedding.attributed === 'subject' ? (subjectEntities(governor.clause, reading, context)[0] ?? null) : null),
+    saidBy: above.saidBy ?? (embedding.attributed === 'subject' ? sayerOf(governor, reading, context) : null),
   };
+}
+
+/** Whose the noun is that embeds something, else who its clause is about; nobody knows it of "befasst sich mit Vorschlägen, … zu". */
+function sayerOf({ noun, clause }: Governor, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const owner = noun ? ownersOf(noun, reading, context.resolution).find(isActor) : undefined;
+  if (owner) return owner;
+  return noun && noun.preposition !== null ? null : (subjectEntities(clause, reading, context)[0] ?? null);
 }
 
 function conditional(clause: Clause): boolean {

@@ -17,6 +17,7 @@ import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
 import { withoutRepeats } from './repeats.js';
+import { TOWARDS } from './roles.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
@@ -76,7 +77,7 @@ function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: Cla
   };
 }
 
-/** One claim for each pair of ends. What simply holds is nobody's word. */
+/** One claim for each pair of ends. What simply holds is nobody's word, nor is what somebody demands, blames or backs by saying so himself. */
 function expand(finding: Finding, firmness: Firmness | null, reading: SentenceReading, context: ClaimContext, claims: Claim[]): void {
   const structural = ontology().relations[finding.type].quad === 'structure';
   const sentence = reading.sentence.index;
@@ -90,7 +91,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
         target,
         modality: firmness?.modality ?? finding.modality,
         polarity: firmness?.polarity ?? finding.polarity,
-        attributedTo: speaker,
+        attributedTo: speaker === source && TOWARDS.has(finding.type) ? null : speaker,
         content: finding.content,
         role: finding.role,
         rule: finding.rule,

@@ -97,11 +97,18 @@ function standsBefore(end: number, head: Clause, reading: SentenceReading): bool
 function speakerOfNoun(noun: Group, clause: Clause, word: SpeechWord, reading: SentenceReading, german: German): Speaker | null {
   const own = ownedBy(noun, reading);
   if (isOwned(own, noun)) return own;
-  const mayBeObject = noun.preposition === null || noun.preposition === 'zu' || noun.preposition === 'mit';
+  const mayBeObject = noun.preposition === null || noun.preposition === 'zu' || (noun.preposition === 'mit' && !dealsWith(clause, german));
   const sayer = clause.roles.subject !== noun && mayBeObject ? sayerOf(clause, reading, german) : null;
   if (sayer?.group && (sayer.group.pronoun !== null || noun.preposition === 'zu' || isActor(sayer.group, reading))) return sayer;
   const stands = noun.preposition === null && clause.roles.predicative !== noun;
   return stands || word.kind === 'say' || word.kind === 'announce' ? own : null;
+}
+
+const REFLEXIVE = /^sich /;
+
+/** "befasst sich mit Vorschlägen, …": that is not said by whoever does so. */
+function dealsWith({ verbs }: Clause, { syntax }: German): boolean {
+  return verbs?.lemmas.some((lemma) => syntax.dealWith.has(lemma.replace(REFLEXIVE, ''))) ?? false;
 }
 
 function isOwned(own: Speaker, noun: Group): boolean {

@@ -32,6 +32,15 @@ describe('the speaker of a claim', () => {
     Karl Huber forderte Russland auf, die Truppen abzuziehen.
       + Karl Huber DEMANDS Russland
       - Karl Huber DEMANDS Russland [*by *
+    „Wir fordern Polen auf, die Truppen abzuziehen“, sagte Karl Huber.
+      - Karl Huber DEMANDS Polen [*by *
+    Karl Huber sagte, er kritisiere die SPD.
+      + Karl Huber ACCUSES SPD
+    # what somebody only deals with is not his word
+    Die SPD befasst sich mit dem Vorschlag, die Taliban zu unterstützen.
+      - * [*by SPD]
+    Ungarn überraschte mit der Ankündigung, die Taliban anzugreifen.
+      + Ungarn ATTACKS Taliban [planned by Ungarn]
     Polen warf Russland vor, die Ukraine anzugreifen.
       + Polen ACCUSES Russland
       + Russland ATTACKS Ukraine [by Polen]

@@ -24,6 +24,7 @@ const File = z.strictObject({
   federations: words,
   polities: z.array(z.strictObject({ offices: words, only: words.optional(), not: words.optional() })),
   national_bodies: words,
+  of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
   surroundings: words,
   nearby: words,
@@ -76,6 +77,8 @@ export type Nouns = {
   fewHave(office: string): boolean;
   /** Ends of the keys of bodies that every country has, and only once */
   nationalBodies: readonly string[];
+  /** What is part of its country: sorts of organisations, ends of the keys of bodies; and what never is */
+  ofState: { sorts: ReadonlySet<string>; bodies: readonly string[]; free: ReadonlySet<string>; freeWords: readonly string[] };
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
   /** Words for what is near a place, or a part of it */
@@ -173,6 +176,12 @@ export function loadNouns(names: Names): Nouns {
     federations: file.federations,
     ...politiesOf(file.polities),
     nationalBodies: file.national_bodies,
+    ofState: {
+      sorts: new Set(file.of_state.sorts),
+      bodies: file.of_state.bodies,
+      free: new Set(file.of_state.free),
+      freeWords: file.of_state.free_words,
+    },
     capitals: new Set(file.capitals),
     surroundings: new Set(file.surroundings),
     nearby: new Set(file.nearby),

@@ -126,8 +126,21 @@ describe('where a place or a body lies', () => {
       + Audi PART_OF Volkswagen
     Der VW-Konkurrent Opel schwieg.
       - Opel PART_OF *
+    # companies, parties, media and clubs are at home in a country, and no office of it
     BYD baut Autos. Die chinesische Firma wächst.
-      + BYD PART_OF China
+      + BYD LOCATED_IN China
+      - BYD PART_OF China
+    Der schwedische Verein Malmö FF gewann.
+      - * PART_OF Schweden
+    Die Liberale Partei Kanadas gewann.
+      + Liberale Partei Kanadas LOCATED_IN Kanada
+    Die Demokratische Partei Ungarns tagte.
+      - * PART_OF Ungarn
+    # what does a state's work is part of it
+    Die indische Raumfahrtbehörde ISRO schwieg.
+      + ISRO PART_OF Indien
+    Das deutsche Bundeskriminalamt ermittelt.
+      + Bundeskriminalamt PART_OF Deutschland
     Die Zeitung „Merkur“ wurde von der NATO gelobt.
       - *Merkur PART_OF *
     Die Brücke über die Weichsel bei Kufstein ist neu.

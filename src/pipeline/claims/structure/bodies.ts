@@ -6,9 +6,7 @@ import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
-import { signsOf } from '../signs.js';
 import { entityOf, groupBehind, isWhere } from './near.js';
-import { besideCountry } from './places.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const BODY_RULES: readonly StructureRule[] = [
@@ -25,13 +23,6 @@ export const BODY_RULES: readonly StructureRule[] = [
     example: 'Die [Feuerwehr {Hamburg}] half.',
     needs: ['body'],
     find: bodiesOfTowns,
-  },
-  {
-    id: 'structure:organisation-of',
-    relation: 'PART_OF',
-    example: 'Das sagte die [Europäische Kommission] der {EU}.',
-    needs: ['Organization'],
-    find: organisationsOf,
   },
   {
     id: 'structure:national-body',
@@ -55,13 +46,6 @@ export const BODY_RULES: readonly StructureRule[] = [
     find: membersOfAlliances,
   },
   {
-    id: 'structure:name-within-name',
-    relation: 'PART_OF',
-    example: 'Die [{EU}-Kommission] widersprach.',
-    needs: ['modifier'],
-    find: namesWithinNames,
-  },
-  {
     id: 'structure:name-behind-owner',
     relation: 'PART_OF',
     example: 'Die {DGB}-Gewerkschaft [Transnet] streikt.',
@@ -74,20 +58,6 @@ export const BODY_RULES: readonly StructureRule[] = [
     example: 'Der [Hamburger Landesverband] der {Grünen} berät.',
     needs: ['Organization', 'body'],
     find: bodiesOfOrganisations,
-  },
-  {
-    id: 'structure:place-within-name',
-    relation: 'LOCATED_IN',
-    example: 'Die [Neue Sächsische Galerie in {Chemnitz}] zeigt Bilder.',
-    needs: ['where', 'modifier'],
-    find: placesWithinNames,
-  },
-  {
-    id: 'structure:national-organisation',
-    relation: 'PART_OF',
-    example: 'Die {britische} Zeitung [Times] schrieb das.',
-    needs: ['Organization', 'attribute'],
-    find: nationalOrganisations,
   },
 ];
 
@@ -133,37 +103,6 @@ function ownerCluster(owner: Mention, inTown: boolean, context: ClaimContext): C
   return context.resolution.clusters.find((it) => it.key === country) ?? own;
 }
 
-/** "EU-Kommission", "Fraktion der SPD": the body has the name of what it is part of in its own. */
-function namesWithinNames(inventory: Inventory): Found[] {
-  return within(inventory).flatMap(({ lies, ...found }) => (lies ? [] : [found]));
-}
-
-/** "das Auswärtige Amt in Berlin": it has the name of where it lies in its own. */
-function placesWithinNames(inventory: Inventory): Found[] {
-  return within(inventory).flatMap(({ lies, ...found }) => (lies ? [found] : []));
-}
-
-function within({ mentions, reading, context }: Inventory): (Found & { lies: boolean })[] {
-  const { tokens } = reading.sentence;
-  return mentions.flatMap(({ mention: inner, cluster: target }) => {
-    if (inner.role !== 'modifier' || !inner.token) return [];
-    const outer = reading.mentions.find(
-      (it) => it.role === 'name' && it.from <= inner.from && it.to >= inner.to && it.type === 'Organization',
-    );
-    const source = outer ? context.resolution.of(outer)[0] : undefined;
-    if (!outer || !source) return [];
-    const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
-    const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
-    const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
-    return [{ source, target, from: outer.from, to: outer.to, lies }];
-  });
-}
-
-function nationalOrganisations(inventory: Inventory): Found[] {
-  // "der Berliner Verfassungsschutz" is the town's, not the country's of that name
-  return besideCountry(inventory, 'Organization').filter(({ source, target }) => target.type === 'Country' || source.country === null);
-}
-
 /** "der API-Sender Tondar", "die DGB-Gewerkschaft Transnet": a name behind a noun that opens with what it belongs to. */
 function namesBehindOwners({ mentions, reading, context }: Inventory): Found[] {
   return mentions.flatMap(({ mention, cluster: source }) => {
@@ -193,24 +132,6 @@ function bodiesOfOrganisations({ groups, reading, context }: Inventory): Found[]
     });
   });
 }
-
-/** "die Kommunistische Partei Frankreichs", "die Zentralbank von Zypern": what follows in the genitive or with "von" is the whole. */
-function organisationsOf({ groups, reading, context, signs }: Inventory): Found[] {
-  const found: Found[] = [];
-  for (const { group, mention, cluster: source } of groups) {
-    if (source.type !== 'Organization' || mention.role === 'body') continue;
-    const behind = (signs & VON) !== 0 ? groupBehind(group, reading, context) : null;
-    for (const it of behind?.preposition === 'von' ? [...group.genitives, behind] : group.genitives) {
-      const target = entityOf(it, reading, context)?.cluster;
-      // "der Zeitung von der Gruppe berichtet": who does something is no owner
-      if (target?.named && (isWhere(target) || (target.type === 'Organization' && it !== behind)))
-        found.push({ source, target, from: group.from, to: endOf(it) });
-    }
-  }
-  return found;
-}
-
-const VON = signsOf(['von']);
 
 /** The Bundestag is Germany's wherever the text speaks of Germany too: its first mention tells it. */
 function nationalBodies(inventory: Inventory): Found[] {

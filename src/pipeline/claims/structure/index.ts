@@ -10,6 +10,7 @@ import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
 import { LEADER_RULES } from './leaders.js';
 import { MEMBER_RULES } from './members.js';
+import { ORGANISATION_RULES } from './organisations.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
@@ -21,6 +22,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...MEMBER_RULES,
   ...BRACKET_RULES,
   ...BODY_RULES,
+  ...ORGANISATION_RULES,
   ...PLACE_RULES,
   ...EVENT_RULES,
   ...SCENE_RULES,

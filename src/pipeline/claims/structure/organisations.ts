@@ -1,0 +1,120 @@
+/** Organisations and their countries: offices are part of them, companies, parties, media and clubs are at home in them. */
+
+import { endOf } from '../../groups/link.js';
+import type { Inventory } from '../inventory.js';
+import { signsOf } from '../signs.js';
+import { entityOf, groupBehind, isWhere } from './near.js';
+import { besideCountry } from './places.js';
+import type { Found, StructureRule } from './rule.js';
+
+export const ORGANISATION_RULES: readonly StructureRule[] = [
+  {
+    id: 'structure:organisation-of',
+    relation: 'PART_OF',
+    example: 'Das sagte die [Europäische Kommission] der {EU}.',
+    needs: ['Organization'],
+    find: (inventory) => organisationsOf(inventory).filter((it) => !isFree(it, inventory)),
+  },
+  {
+    id: 'structure:name-within-name',
+    relation: 'PART_OF',
+    example: 'Die [{EU}-Kommission] widersprach.',
+    needs: ['modifier'],
+    find: (inventory) => namesWithin(inventory).filter((it) => !isFree(it, inventory)),
+  },
+  {
+    id: 'structure:place-within-name',
+    relation: 'LOCATED_IN',
+    example: 'Die [Neue Sächsische Galerie in {Chemnitz}] zeigt Bilder.',
+    needs: ['where', 'modifier'],
+    find: placesWithinNames,
+  },
+  {
+    id: 'structure:national-organisation',
+    relation: 'PART_OF',
+    example: 'Die {chinesische} Raumfahrtbehörde [CNSA] schrieb das.',
+    needs: ['Organization', 'attribute'],
+    find: (inventory) => nationalOrganisations(inventory).filter((it) => !isAtHome(it, inventory)),
+  },
+  {
+    id: 'structure:organisation-at-home',
+    relation: 'LOCATED_IN',
+    example: 'Die {britische} Zeitung [Times] schrieb das.',
+    needs: ['Organization'],
+    find: organisationsAtHome,
+  },
+];
+
+function organisationsAtHome(inventory: Inventory): Found[] {
+  const owned = [...organisationsOf(inventory), ...namesWithin(inventory)];
+  return [...nationalOrganisations(inventory).filter((it) => isAtHome(it, inventory)), ...owned.filter((it) => isFree(it, inventory))];
+}
+
+/** "die britische Zeitung Times": of a country, but no office of it. */
+function isAtHome(found: Found, inventory: Inventory): boolean {
+  const { source, target, from, to } = found;
+  if (!isWhere(target) || source.key.startsWith('body:')) return false;
+  const { names, nouns } = inventory.context.german;
+  if (source.sort !== null && nouns.ofState.sorts.has(source.sort)) return false;
+  return !inventory.reading.sentence.tokens.slice(from, to).some(({ text }) => {
+    const key = names.body(text)?.term.key;
+    return key !== undefined && nouns.ofState.bodies.some((end) => key.endsWith(end));
+  });
+}
+
+/** "die Liberale Partei Kanadas": what the genitive names is the whole, but not of a party or company. */
+function isFree({ source, target }: Found, { context }: Inventory): boolean {
+  const { free, freeWords } = context.german.nouns.ofState;
+  if (!isWhere(target)) return false;
+  if (source.sort !== null && free.has(source.sort)) return true;
+  return source.name.split(' ').some((word) => freeWords.some((end) => word.toLowerCase().endsWith(end)));
+}
+
+/** "EU-Kommission", "Fraktion der SPD": the body has the name of what it is part of in its own. */
+function namesWithin(inventory: Inventory): Found[] {
+  return within(inventory).flatMap(({ lies, ...found }) => (lies ? [] : [found]));
+}
+
+/** "das Auswärtige Amt in Berlin": it has the name of where it lies in its own. */
+function placesWithinNames(inventory: Inventory): Found[] {
+  return within(inventory).flatMap(({ lies, ...found }) => (lies ? [found] : []));
+}
+
+function within({ mentions, reading, context }: Inventory): (Found & { lies: boolean })[] {
+  const { tokens } = reading.sentence;
+  return mentions.flatMap(({ mention: inner, cluster: target }) => {
+    if (inner.role !== 'modifier' || !inner.token) return [];
+    const outer = reading.mentions.find(
+      (it) => it.role === 'name' && it.from <= inner.from && it.to >= inner.to && it.type === 'Organization',
+    );
+    const source = outer ? context.resolution.of(outer)[0] : undefined;
+    if (!outer || !source) return [];
+    const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
+    const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
+    const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
+    return [{ source, target, from: outer.from, to: outer.to, lies }];
+  });
+}
+
+function nationalOrganisations(inventory: Inventory): Found[] {
+  // "der Berliner Verfassungsschutz" is the town's, not the country's of that name
+  return besideCountry(inventory, 'Organization').filter(({ source, target }) => target.type === 'Country' || source.country === null);
+}
+
+/** "die Kommunistische Partei Frankreichs", "die Zentralbank von Zypern": what follows in the genitive or with "von" is the whole. */
+function organisationsOf({ groups, reading, context, signs }: Inventory): Found[] {
+  const found: Found[] = [];
+  for (const { group, mention, cluster: source } of groups) {
+    if (source.type !== 'Organization' || mention.role === 'body') continue;
+    const behind = (signs & VON) !== 0 ? groupBehind(group, reading, context) : null;
+    for (const it of behind?.preposition === 'von' ? [...group.genitives, behind] : group.genitives) {
+      const target = entityOf(it, reading, context)?.cluster;
+      // "der Zeitung von der Gruppe berichtet": who does something is no owner
+      if (target?.named && (isWhere(target) || (target.type === 'Organization' && it !== behind)))
+        found.push({ source, target, from: group.from, to: endOf(it) });
+    }
+  }
+  return found;
+}
+
+const VON = signsOf(['von']);

@@ -57,6 +57,14 @@ export const PALETTE: readonly Case[] = [
       await answer.click();
       await heading(page, 'Russland').waitFor();
       await page.waitForURL(/from=2022-01&to=2022-01/);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('panel');
+      await page.keyboard.press('/');
+      expect(await page.getByRole('combobox', { name: 'Suche' }).inputValue()).toContain('Xyzzy');
+      await page.keyboard.type('verneint');
+      await page.getByRole('option', { name: /^Nur: verneint/ }).click();
+      // What was selected before veils nothing of the answer.
+      await page.waitForURL((url) => url.hash.includes('hide-polarity') && !url.hash.includes('node='));
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('graph');
       await page.keyboard.press('Control+k');
       await dialog(page).waitFor();
       await page.keyboard.type('NATO seit 2021');

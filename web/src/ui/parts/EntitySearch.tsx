@@ -44,11 +44,9 @@ export function EntitySearch({ id: input, label, placeholder, shortcut, without,
     const command = asked[at - hits.length];
     if (!hit && !command) return;
     setOpen(false);
+    // The text stays for whoever comes back to ask otherwise.
     if (hit) onGo(hit);
-    else {
-      setText('');
-      command?.run();
-    }
+    else command?.run();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -9,7 +9,13 @@ import type { Memory } from './memory.js';
 export function byName(mention: Mention, memory: Memory): Cluster {
   const longer = shortOf(mention, memory);
   if (longer) return memory.add(longer, mention);
-  if (mention.key) return memory.keyed(mention.key, mention);
+  if (mention.key) {
+    const unlisted = memory.find(mention.key) || mention.role !== 'name' ? undefined : memory.inflected(mention.name);
+    // "die Deutsche Flugsicherung GmbH" was told before
+    if (unlisted?.type === mention.type && unlisted.key === KEYS[unlisted.type](unlisted.name))
+      return memory.rename(unlisted, mention.key, mention.name, mention);
+    return memory.keyed(mention.key, mention);
+  }
   if (mention.type === 'Person') return person(mention, memory);
   const text = mention.name;
   const bare = withoutGenitive(text);
@@ -20,8 +26,8 @@ export function byName(mention: Mention, memory: Memory): Cluster {
 }
 
 function findByName(type: EntityType, text: string, bare: string, memory: Memory): Cluster | undefined {
-  if (bare === text) return memory.find(KEYS[type](text)) ?? memory.named(text);
-  return memory.find(KEYS[type](text)) ?? memory.find(KEYS[type](bare)) ?? memory.named(text) ?? memory.named(bare);
+  const known = memory.find(KEYS[type](text)) ?? (bare === text ? undefined : memory.find(KEYS[type](bare)));
+  return known ?? memory.named(text) ?? (bare === text ? undefined : memory.named(bare)) ?? memory.inflected(text);
 }
 
 function withoutGenitive(name: string): string {
@@ -71,13 +77,40 @@ function person(mention: Mention, memory: Memory): Cluster {
   }
   const text = mention.name;
   const key = KEYS.Person(text);
+  // "New Orleans" and "Rolls Royce" are no people where the article has told them
+  const thing = memory.inflected(text);
+  if (thing) return memory.add(thing, mention);
   const known = memory.find(key) ?? (text.endsWith('s') ? memory.find(KEYS.Person(text.slice(0, -1))) : undefined);
   if (known) return memory.add(known, mention);
   const relatives = memory.ofFamily(family).filter((it) => it.family === family);
   const shorter = relatives.find((it) => it.family === it.name && sexFits(it, mention));
   if (shorter) return memory.rename(shorter, key, text, mention);
   const longer = relatives.find((it) => sharesGiven(it.name, text) || endsWithName(it.name, text) || endsWithName(text, it.name));
-  return longer ? memory.add(longer, mention) : memory.create(key, mention, text);
+  const same = longer ?? misspelt(text, memory.clusters);
+  return same ? memory.add(same, mention) : memory.create(key, mention, text);
+}
+
+/** "Paul Kirchhoff" and "Paul Kirchhof": one given name, and family names a letter apart. */
+function misspelt(text: string, clusters: readonly Cluster[]): Cluster | undefined {
+  const cut = text.lastIndexOf(' ') + 1;
+  const family = text.slice(cut);
+  if (family.length < LONG) return undefined;
+  return clusters.find(
+    ({ type, name }) => type === 'Person' && cut > 0 && name.startsWith(text.slice(0, cut)) && isALetterApart(name.slice(cut), family),
+  );
+}
+
+const LONG = 6;
+
+/** One letter more, less or other, or two that changed places. */
+function isALetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  return (left.length < 2 && right.length < 2) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
 /** Whom a name of one word may mean: who has it for a family name, or else for a given name. */

@@ -8,6 +8,8 @@ export type Memory = {
   find(key: string): Cluster | undefined;
   /** By exactly this printed name, whatever the type. */
   named(text: string): Cluster | undefined;
+  /** What is no person, by a name in another case or spelling: "des Obersten Gerichtshofs" is "der Oberste Gerichtshof". */
+  inflected(text: string): Cluster | undefined;
   /** The people of a family name, however it is capitalised. */
   ofFamily(name: string): readonly Cluster[];
   keyed(key: string, mention: Mention): Cluster;
@@ -58,19 +60,36 @@ export function lastBefore(cluster: Cluster, before: number): number {
   return last;
 }
 
+/** "Nobelkomitee in Oslo" is "das Nobelkomitee". */
+const WHERE = / (?:in|im) .+$/;
+const LEGAL_FORM = /(?: (?:gmbh|mbh|ag|se|kg|inc|ltd|corp|plc))+$/;
+
+/** What is left of a name without endings of case, capitals, hyphens and legal form: "des Obersten Gerichtshofs", "Rolls Royce", "Tutogen GmbH". */
+function stemOf(name: string): string {
+  const bare = name.toLowerCase().replaceAll('-', ' ').replace(/[.,]/g, '').replace(LEGAL_FORM, '');
+  return bare.includes(' ') ? bare.replace(/(?<=\p{L}{3})(?:e[rnms]?|s)(?= |$)/gu, '') : bare;
+}
+
 const NONE: readonly Cluster[] = [];
 
 export function createMemory(): Memory {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const byName = new Map<string, Cluster>();
+  const byStem = new Map<string, Cluster>();
   const families = new Map<string, Cluster[]>();
   const meanings = new Map<Mention, readonly Cluster[]>();
   const add = (cluster: Cluster, mention: Mention): Cluster => {
     cluster.mentions.push(mention);
     cluster.sex ??= mention.sex;
     adoptName(cluster, mention);
-    if (mention.role === 'name' && !byName.has(mention.name)) byName.set(mention.name, cluster);
+    if (mention.role === 'name' && !byName.has(mention.name)) {
+      byName.set(mention.name, cluster);
+      const several = cluster.type !== 'Person' && /[ -]/.test(mention.name);
+      if (several)
+        for (const stem of [stemOf(mention.name), stemOf(mention.name.replace(WHERE, ''))])
+          if (!byStem.has(stem)) byStem.set(stem, cluster);
+    }
     cluster.named ||= isNaming(mention);
     meanings.set(mention, [cluster]);
     return cluster;
@@ -105,6 +124,7 @@ export function createMemory(): Memory {
     clusters,
     find: (key) => byKey.get(key),
     named: (text) => byName.get(text),
+    inflected: (text) => byStem.get(stemOf(text)),
     ofFamily: (name) => families.get(name.toLowerCase()) ?? NONE,
     keyed: (key, mention) => {
       const known = byKey.get(key);

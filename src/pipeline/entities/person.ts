@@ -1,6 +1,7 @@
 /** Whom "der Russe", "der Politiker", "der 45-Jährige" mean: the one who was just spoken of. */
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
+import type { Token } from '../tokens/index.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { candidatesBefore } from './salience.js';
@@ -10,6 +11,8 @@ const FARTHEST = -1.05;
 const APART = 0.5;
 
 export function personMeant(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const aged = ofThatAge(mention, readings, memory);
+  if (aged) return aged;
   const reading = readings[mention.sentence];
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
   const subject = clause?.roles.subject && clause.roles.subject !== mention.group ? reading?.ofGroup.get(clause.roles.subject) : undefined;
@@ -48,4 +51,21 @@ function isCalled({ mentions }: Cluster, calling: string): boolean {
 function isTold({ token, start }: Mention, readings: readonly SentenceReading[]): boolean {
   const age = token ? /^\p{Nd}+-?jährige/u.exec(token.lower)?.[0] : undefined;
   return age !== undefined && readings.some(({ sentence }) => sentence.tokens.some((it) => it.start < start && it.lower.startsWith(age)));
+}
+
+/** "Der 45-jährige Karl Huber", "Karl Huber (45)": wherever it was told, no other is "der 45-Jährige". */
+function ofThatAge({ token, start }: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const years = token ? /^(\p{Nd}+)-?jährige/u.exec(token.lower)?.[1] : undefined;
+  if (years === undefined) return undefined;
+  const tells = ({ lower }: Token) => lower.startsWith(years) && /^\p{Nd}+-?jährige/u.test(lower);
+  return memory.latest(
+    readings.flatMap(({ mentions, sentence: { tokens } }) =>
+      mentions.flatMap((it) => {
+        if (it.role !== 'name' || it.type !== 'Person' || it.start >= start) return [];
+        const inBrackets = tokens[it.to]?.text === '(' && tokens[it.to + 1]?.text === years && tokens[it.to + 2]?.text === ')';
+        return inBrackets || it.group?.adjectives.some(tells) ? memory.of(it) : [];
+      }),
+    ),
+    start,
+  );
 }

@@ -1,4 +1,5 @@
 /** "Bundesagentur für Arbeit (BA)": the letters in brackets are another name of what stands before them. */
+import { isPlural, isSingular } from '../groups/agreement.js';
 import { endOf } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import type { Mention } from './mention.js';
@@ -47,6 +48,12 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
   const initials = words.map((word) => word.charAt(0)).join('');
   if (words.length > 1 && initials === text.toUpperCase()) return long.key === null || letters.key === null;
   if (letters.key !== null || !LETTERS.test(text)) return false;
+  // "die Sozialdemokraten (PD)"
+  if (words.length === 1 && long.group?.head === long.token && isMany(long)) return true;
   // letters that no list knows, behind a name of several words, are its own, in whatever language
   return (long.role === 'name' && words.length > 1) || words.some((word) => word.charAt(0).toLowerCase() === text.charAt(0).toLowerCase());
+}
+
+function isMany({ type, group }: Mention): boolean {
+  return type === 'Organization' && group !== null && isPlural(group.agreement) && !isSingular(group.agreement);
 }

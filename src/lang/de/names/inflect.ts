@@ -64,7 +64,7 @@ export function endingLengths(word: string): readonly number[] {
   if (last === S) {
     if (before === APOSTROPHE || before === TURNED) return length > 3 ? TWO_ONE : TWO;
     if (length <= 3) return NOTHING;
-    return length > 5 && before === E ? ONE_TWO : ONE;
+    return length > 4 && before === E ? ONE_TWO : ONE;
   }
   return length > 5 && (word.endsWith('ern') || word.endsWith('eln')) ? ONE : NOTHING;
 }

@@ -1,0 +1,58 @@
+/** One name in several cases and spellings of one article. */
+import { describe } from 'vitest';
+import { entities } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('cases of a name', () => {
+  sentences(
+    `
+    Der Oberste Gerichtshof entschied. Polen lobte das Urteil des Obersten Gerichtshofs.
+      + Obersten Gerichtshofs = Oberste Gerichtshof
+    Die Freiwillige Feuerwehr Kassel half. Der Chef der Freiwilligen Feuerwehr Kassel lobte Polen.
+      + Freiwilligen Feuerwehr Kassel = Freiwillige Feuerwehr Kassel
+    Das sagte ein Sprecher des Auswärtigen Amtes.
+      + Auswärtigen Amtes = Auswärtiges Amt
+    Der Präsident des Europäischen Rates reiste ab.
+      + Europäischen Rates = Europäischer Rat
+    `,
+    entities,
+  );
+});
+
+describe('spellings of a name', () => {
+  sentences(
+    `
+    Rolls-Royce wuchs. Die Firma Rolls Royce lobte Polen.
+      + Rolls Royce = Rolls-Royce
+    Die Firma Tutogen GmbH liefert. Tutogen lobte Polen.
+      + Tutogen = Tutogen GmbH
+    Die Deutsche Flugsicherung GmbH wächst. Die Deutsche Flugsicherung lobte Polen.
+      + Deutsche Flugsicherung GmbH = Deutsche Flugsicherung
+    Die italienischen Sozialdemokraten (PD) tagten. Die PD lobte Polen.
+      + PD = Sozialdemokraten
+    Paul Kirchhoff reiste ab. Polen lobte die Rede von Paul Kirchhof.
+      + Paul Kirchhof = Paul Kirchhoff
+    # two people
+    Paul Berger reiste ab. Polen lobte die Rede von Anna Berger.
+      - Anna Berger = Paul Berger
+    Paul Bauer reiste ab. Polen lobte die Rede von Paul Mauer.
+      - Paul Mauer = Paul Bauer
+    `,
+    entities,
+  );
+});
+
+describe('an age', () => {
+  sentences(
+    `
+    Der 45-jährige Karl Huber leitet die Caritas. Am Freitag sprach Hans Weber. Später reiste der 45-Jährige ab.
+      + 45-Jährige = Karl Huber
+      - 45-Jährige = Hans Weber
+    Anna Berger (47) lobte Polen. Jan Nowak schwieg. Die 47-Jährige reiste ab.
+      + 47-Jährige = Anna Berger
+    Ein 19-jähriger Schüler stürzte. Karl Huber lobte Polen. Der 19-Jährige überlebte.
+      - 19-Jährige = Karl Huber
+    `,
+    entities,
+  );
+});

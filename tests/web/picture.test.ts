@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
+import { ontology } from '../../src/ontology/index.js';
+import { filtersInWords } from '../../web/src/core/filters/in-words.js';
+import type { Filters } from '../../web/src/core/filters/types.js';
+import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
+import { keysOf } from '../../web/src/core/keys.js';
 import { curve } from '../../web/src/core/labels/index.js';
-import { type Disc, inPicture, type Picture, type PictureArrow, type PictureGround, svgOf } from '../../web/src/core/picture/index.js';
+import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
+import {
+  type Disc,
+  inPicture,
+  type Picture,
+  type PictureArrow,
+  type PictureGround,
+  svgOf,
+  wrapped,
+} from '../../web/src/core/picture/index.js';
 
 const arrow: PictureArrow = {
   line: curve({ x: 0, y: 50 }, { x: 100, y: 50 }, 0),
@@ -32,7 +46,7 @@ const disc: Disc = {
 };
 const blank: Picture = {
   ...{ width: 200, height: 100, ground: '#ffffff', ink: '#000000', faintInk: '#999999', pictogram: '#ffffff' },
-  ...{ ring: '#123456', legend: [], grounds: [], arrows: [], discs: [] },
+  ...{ ring: '#123456', caption: [], legend: [], grounds: [], arrows: [], discs: [] },
 };
 const svg = svgOf({ ...blank, grounds: [ground], arrows: [arrow], discs: [disc] });
 
@@ -111,4 +125,33 @@ test('the legend stands below the picture, in as many rows as it needs', () => {
   expect(one).toContain('viewBox="0 0 200 140"');
   expect(two).toContain('viewBox="0 0 200 164"');
   expect(svg).toContain('viewBox="0 0 200 100"');
+});
+
+test('the caption stands above the legend, its first line strong', () => {
+  const captioned = svgOf({ ...blank, caption: ['Polen & NATO', 'Filter: Nur: warnt'] });
+  expect(captioned).toContain('viewBox="0 0 200 154"');
+  expect(captioned).toContain('font-weight="650">Polen &amp; NATO</text>');
+  expect(captioned).toContain('>Filter: Nur: warnt</text>');
+});
+
+test('a caption takes as many lines as it may, and says where it leaves off', () => {
+  const wide = (text: string) => text.length;
+  expect(wrapped('eins zwei drei vier', 9, 4, wide)).toEqual(['eins zwei', 'drei vier']);
+  expect(wrapped('eins zwei drei vier', 9, 1, wide)).toEqual(['eins zw …']);
+  expect(wrapped('', 9, 1, wide)).toEqual([]);
+});
+
+test('filters are said as they are seen: what is left, or what is hidden where that is less', () => {
+  const said = (filters: Partial<Filters>) =>
+    filtersInWords({ ...NO_FILTERS, ...filters }, ontology(), LANGUAGES.de, 'de', (id) => `S${id}`);
+  const all = keysOf(ontology().relations);
+  expect(said({})).toEqual([]);
+  expect(said({ entityTypes: ['Group'], relationTypes: all.filter((one) => one !== 'WARNS') })).toEqual(['ohne: Gruppen', 'Nur: warnt']);
+  expect(said({ from: '2008', to: '2008', speakers: ['1'], minSources: 2, disputed: true, out: ['a'] })).toEqual([
+    'Wer es sagt: S1',
+    'Zeit: 2008',
+    'Nur Umstrittenes',
+    'Mindestens so viele Medien: 2',
+    '1 Knoten ausgeblendet',
+  ]);
 });

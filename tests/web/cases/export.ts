@@ -89,6 +89,14 @@ export const EXPORT: readonly Case[] = [
       expect(shapes).toMatchObject({ discs: 12, rings: 1, marks: 1, faults: 0 });
       expect(shapes.pictograms).toBeGreaterThan(0);
       expect(svg).toContain('>NATO</text>');
+      const counts = await page.getByRole('heading', { level: 1 }).locator('small').textContent();
+      expect(svg).toContain(`>NATO · ${counts}</text>`);
+      await page.getByRole('button', { name: 'Ausgeben' }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'Bilder mit Angaben und Legende' }).click();
+      await page.keyboard.press('Escape');
+      const bare = (await saved(page, 'Bild als PNG')).content;
+      // Its height stands in the header of a PNG.
+      expect(png.readUInt32BE(20)).toBeGreaterThan(bare.readUInt32BE(20) + 60);
     },
   },
 ];

@@ -9,28 +9,35 @@ import { lines } from '../core/labels/index.js';
 import { dictionaryAtom, languageAtom } from '../core/language/index.js';
 import { displayName } from '../core/language/names.js';
 import { pinsAtom } from '../core/layout/index.js';
-import { inPicture, type LegendItem, type Picture } from '../core/picture/index.js';
+import { captionsAtom } from '../core/picture/captions.js';
+import { inPicture, type LegendItem, type Picture, stripOf } from '../core/picture/index.js';
 import { focusAtom, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
+import { captionOf } from './caption.js';
 import { groundsOf } from './clusters.js';
 import type { Stage } from './createSigma.js';
 import { SELECTED, veiled } from './focus.js';
 import { curveOf } from './geometry.js';
 import { MOST_ARROW_NAMES, MOST_NAMED_NEAR, NEAR, ringed } from './labels.js';
 import { sceneOf } from './scene.js';
+import { drawStrip } from './strip.js';
 
-/** `null` where the browser makes no picture of it. */
-export function pngOf(stage: Stage): Promise<Blob | null> {
+/** The layers, and below them what they show; `null` where the browser makes no picture of it. */
+export function pngOf(stage: Stage, picture: Picture): Promise<Blob | null> {
   const layers = [...stage.getContainer().querySelectorAll('canvas')].filter(({ hidden }) => !hidden);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(...layers.map((layer) => layer.width));
-  canvas.height = Math.max(...layers.map((layer) => layer.height));
+  const layersHeight = Math.max(...layers.map((layer) => layer.height));
+  const scale = canvas.width / picture.width;
+  canvas.height = layersHeight + Math.round(stripOf(picture).height * scale);
   const context = canvas.getContext('2d');
   if (!context) return Promise.resolve(null);
   context.fillStyle = paletteAtom.get().canvas;
   context.fillRect(0, 0, canvas.width, canvas.height);
   // WebGL keeps what it drew only until the browser shows it.
   stage.refresh();
-  for (const layer of layers) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
+  for (const layer of layers) context.drawImage(layer, 0, 0, canvas.width, layersHeight);
+  context.setTransform(scale, 0, 0, scale, 0, layersHeight);
+  drawStrip(context, picture);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
@@ -98,10 +105,13 @@ export function pictureOf(stage: Stage, ontology: Ontology): Picture {
     faintInk: mix(palette.ink, palette.canvas, 0.3),
     pictogram: palette.pictogram,
     ring: palette.ring,
-    legend: legendOf(
-      ontology,
-      [...visible.nodes].map((node) => graph.getNodeAttribute(node, 'view').type),
-    ),
+    caption: captionsAtom.get() ? captionOf(ontology, width, textWidth('650 12px')) : [],
+    legend: captionsAtom.get()
+      ? legendOf(
+          ontology,
+          [...visible.nodes].map((node) => graph.getNodeAttribute(node, 'view').type),
+        )
+      : [],
     arrows: arrows.filter((arrow) => inPicture(arrow, width, height)),
     discs: discs.filter(({ x, y, radius: r }) => x > -r && y > -r && x < width + r && y < height + r),
   };

@@ -8,9 +8,7 @@ import { layoutKindAtom } from '../core/layout/index.js';
 import { shapeOf } from '../core/layout/kept.js';
 import { MOST_SENT, placesToSend } from '../core/layout/sent.js';
 import { say } from '../core/notice/index.js';
-import { svgOf } from '../core/picture/index.js';
 import { stageAtom } from './index.js';
-import { pictureOf, pngOf } from './picture.js';
 
 export const PICTURES = ['png', 'svg'] as const;
 export type SaveFormat = (typeof PICTURES)[number] | ExportFormat;
@@ -55,10 +53,8 @@ async function filesOf(format: SaveFormat): Promise<[name: string, content: Blob
   const stage = stageAtom.get();
   const world = worldAtom.get();
   if (!stage || world.status !== 'ready') throw new Error('save: got no picture, expected one that is drawn');
-  if (format === 'svg') return [['depesche.svg', new Blob([svgOf(pictureOf(stage, world.value.ontology))], { type: 'image/svg+xml' })]];
-  const png = await pngOf(stage);
-  if (!png) throw new Error('save: got no pixels, expected a PNG');
-  return [['depesche.png', png]];
+  const { pictureFile } = await import('./pictureFiles.js');
+  return [[`depesche.${format}`, await pictureFile(format, stage, world.value.ontology)]];
 }
 
 function download(name: string, content: Blob): void {

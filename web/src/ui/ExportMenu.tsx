@@ -1,5 +1,7 @@
-import { Braces, Download, FileImage, Link, Table2, Waypoints } from 'lucide';
+import { Braces, Check, Download, FileImage, Link, Table2, Waypoints } from 'lucide';
 import { copyAddress, SAVE_FORMATS, type SaveFormat, save } from '../controllers/save.js';
+import { captionsAtom } from '../core/picture/captions.js';
+import { useAtom } from '../hooks/useAtom.js';
 import { useWords } from '../hooks/useWords.js';
 import { Icon } from './parts/Icon.js';
 import { Menu } from './parts/Menu.js';
@@ -23,12 +25,25 @@ export function ExportMenu({ disabled }: { disabled: boolean }) {
       {(close) => (
         <>
           <Item icon={Link} text={words.share.copy} close={close} run={copyAddress} />
+          <Captions />
           {SAVE_FORMATS.map((format) => (
             <Item key={format} icon={ICONS[format]} text={words.share.as[format]} close={close} run={() => save(format)} />
           ))}
         </>
       )}
     </Menu>
+  );
+}
+
+/** Stays open: what is chosen here is for the items below it. */
+function Captions() {
+  const { words } = useWords();
+  const on = useAtom(captionsAtom);
+  return (
+    <button type="button" role="menuitemcheckbox" aria-checked={on} onClick={() => captionsAtom.set(!on)}>
+      {on ? <Icon node={Check} size={15} /> : <span className="menu-blank" />}
+      {words.share.captions}
+    </button>
   );
 }
 

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../../src/model/vocabulary.js';
 import { PICTOGRAM_STROKE, PICTOGRAMS, pictogramShapes } from '../appearance/pictograms.js';
 import { type Box, boxOf, LINE, type PlacedMark, placeMark, pointAt, Taken } from '../labels/index.js';
 import { arrowForm } from './arrow.js';
-import { legendHeight, legendOf } from './legend.js';
+import { legendOf, stripOf } from './legend.js';
 import { placeNames } from './names.js';
 import { sign, signsOf } from './signs.js';
 import { escaped, FACE, n, titled } from './text.js';
@@ -20,7 +20,7 @@ export function svgOf(picture: Picture): string {
     picture,
     marks.map(({ box }) => box),
   );
-  const whole = height + legendHeight(picture);
+  const whole = height + stripOf(picture).height;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
     `<defs>${types.map((type) => `<g id="${type}">${pictogramShapes(PICTOGRAMS[type])}</g>`).join('')}</defs>`,

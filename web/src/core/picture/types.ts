@@ -15,7 +15,9 @@ export type Picture = {
   pictogram: string;
   /** Of rings round what is selected, pins and numbers. */
   ring: string;
-  /** What its looks mean, in the order in which it stands below the picture. */
+  /** What it shows, in lines below it; the first is its title. */
+  caption: readonly string[];
+  /** What its looks mean, in the order in which it stands below that. */
   legend: readonly LegendItem[];
   arrows: readonly PictureArrow[];
   discs: readonly Disc[];

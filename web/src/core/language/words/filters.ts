@@ -12,6 +12,7 @@ type FiltersWords = {
   showAll: string;
   some(shown: string, all: string): string;
   chosen(count: string): string;
+  andMore(names: string, more: number): string;
   onlyThis(name: string): string;
   open(name: string): string;
   speakers: string;
@@ -39,6 +40,7 @@ export const filters = inBoth<FiltersWords>({
     showAll: 'alle zeigen',
     some: (shown, all) => `${shown} von ${all}`,
     chosen: (count) => `${count} gewählt`,
+    andMore: (names, more) => `${names} und ${more} weitere`,
     onlyThis: (name) => `Nur ${name} zeigen`,
     open: (name) => `Arten von „${name}“ zeigen`,
     speakers: 'Wer es sagt',
@@ -64,6 +66,7 @@ export const filters = inBoth<FiltersWords>({
     showAll: 'show all',
     some: (shown, all) => `${shown} of ${all}`,
     chosen: (count) => `${count} chosen`,
+    andMore: (names, more) => `${names} and ${more} more`,
     onlyThis: (name) => `Show only ${name}`,
     open: (name) => `Show the kinds of “${name}”`,
     speakers: 'Who says so',

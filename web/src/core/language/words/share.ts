@@ -2,6 +2,7 @@ import { inBoth } from './in-both.js';
 
 type ShareWords = {
   title: string;
+  captions: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -13,6 +14,7 @@ type ShareWords = {
 export const share = inBoth<ShareWords>({
   de: {
     title: 'Ausgeben',
+    captions: 'Bilder mit Angaben und Legende',
     copy: 'Adresse dieser Ansicht kopieren',
     copied: 'Adresse kopiert',
     notCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresse steht oben in seiner Leiste.',
@@ -31,6 +33,7 @@ export const share = inBoth<ShareWords>({
   },
   en: {
     title: 'Export',
+    captions: 'Pictures with caption and legend',
     copy: 'Copy the address of this view',
     copied: 'Address copied',
     notCopied: 'The browser does not allow copying. The address stands in its bar above.',

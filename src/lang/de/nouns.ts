@@ -17,6 +17,7 @@ const File = z.strictObject({
   within: words,
   people: words,
   strangers: words,
+  citizens: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,
@@ -66,6 +67,8 @@ export type Nouns = {
   actors: ReadonlySet<string>;
   /** Words for somebody named before */
   people: ReadonlySet<string>;
+  /** Whether a word stands for people who are nobody's office */
+  isCitizen(lemma: string): boolean;
   /** Words for people nobody names */
   strangers: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
@@ -162,6 +165,11 @@ export function loadNouns(names: Names): Nouns {
     return { type, head: name, sort, anaphor: false };
   });
   const find = (lemma: string) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : listed(lemma));
+  const isCitizen = remember(REMEMBERED, (lemma) => {
+    // "Jugendliche", "Jugendlicher"
+    const lower = lemma.toLowerCase().replace(/er$/, 'e');
+    return file.citizens.some((end) => lower.endsWith(end.replace(/er$/, 'e')));
+  });
   const several = new Map<string, readonly EntityType[]>();
   for (const [type, list] of Object.entries(file.several))
     for (const noun of list) several.set(noun, type === 'actors' ? ACTORS : [EntityType.parse(type)]);
@@ -172,6 +180,7 @@ export function loadNouns(names: Names): Nouns {
     actors: new Set(file.actors),
     people: new Set(file.people),
     strangers: new Set(file.strangers),
+    isCitizen,
     headOffices: new Set(file.head_offices),
     federations: file.federations,
     ...politiesOf(file.polities),

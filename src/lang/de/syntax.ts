@@ -6,6 +6,8 @@ const words = z.array(z.string());
 const File = z.strictObject({
   contractions: z.record(z.string(), z.string()),
   postpositions: words,
+  before_von: words,
+  behind_von: words,
   measures: words,
   lasting: words,
   prepositional: words,
@@ -47,6 +49,9 @@ const File = z.strictObject({
 export type Syntax = {
   contractions: ReadonlyMap<string, string>;
   postpositions: ReadonlySet<string>;
+  /** Words that make a preposition with "von", before it or behind its group */
+  beforeVon: ReadonlySet<string>;
+  behindVon: ReadonlySet<string>;
   isMeasure(lower: string): boolean;
   lasting: ReadonlySet<string>;
   prepositional: ReadonlySet<string>;
@@ -112,6 +117,8 @@ export function loadSyntax(): Syntax {
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
+    beforeVon: new Set(file.before_von),
+    behindVon: new Set(file.behind_von),
     isMeasure: (lower) => measure.test(lower),
     lasting: new Set(file.lasting),
     prepositional: new Set(file.prepositional),

@@ -4,6 +4,7 @@ import type { Cluster, Resolution } from '../entities/index.js';
 import { isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
+import { CITIZENS } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { toldAmong } from './among.js';
 import { isAgent } from './passive.js';
@@ -106,7 +107,8 @@ function isOf({ preposition, parent }: Group): boolean {
 export function ownersOf(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
   const attached: Cluster[] = [];
   for (const it of reading.mentions)
-    if (it.group === group && (it.role === 'adjective' || it.role === 'modifier')) attached.push(...resolution.of(it));
+    if (it.group === group && (it.role === 'adjective' || it.role === 'modifier') && it.sort !== CITIZENS)
+      attached.push(...resolution.of(it));
   if (attached.length > 0) return attached;
   const before = reading.sentence.tokens[group.from - 1]?.lower;
   const antecedent = before === 'dessen' || before === 'deren' ? reading.clauseOf.get(group)?.antecedent : null;

@@ -49,9 +49,10 @@ function meantBy(
   const owner = whose(mention, readings, memory);
   if (owner && mention.type === 'Country') return owner;
   const actor = subjectOf(mention, readings, memory);
-  // "die Stadt" is not "der Süden der Stadt"
+  // "die Stadt" is not "der Süden der Stadt", nor what it lies south of
   const fits = (cluster: Cluster, by: Mention) =>
     by.end < mention.start &&
+    !german.syntax.beforeVon.has(by.group?.preposition ?? '') &&
     cluster.named &&
     cluster.type === mention.type &&
     cluster !== actor &&

@@ -9,6 +9,7 @@ import { JOINS, kindsOf } from './kinds.js';
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
   attachGenitives(groups);
   attachPostpositions(groups, tokens, syntax);
+  joinPrepositions(groups, tokens, syntax);
   attachPossessors(groups);
   coordinate(groups, tokens, syntax);
 }
@@ -24,6 +25,18 @@ function attachPostpositions(groups: readonly Group[], tokens: readonly Token[],
     if (groups.some((other) => other.from === end)) continue;
     group.preposition = after.lower;
     if (end === group.to) group.to++;
+  }
+}
+
+/** "südöstlich von Lyon", "von Lyon entfernt": neither somebody's nor done by somebody. */
+function joinPrepositions(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group?.preposition !== 'von') continue;
+    const before = tokens[group.from - 1]?.lower ?? '';
+    const behind = tokens[group.to]?.lower ?? '';
+    if (syntax.beforeVon.has(before)) group.preposition = before;
+    else if (syntax.behindVon.has(behind)) group.preposition = behind;
   }
 }
 

@@ -66,11 +66,17 @@ function readNamed(group: Group, names: readonly Name[], adjective: Mention | nu
   return main;
 }
 
+/** Of an adjective: it tells where people are from, who are nobody's office. */
+export const CITIZENS = 'citizens';
+
 /** @returns the first of them */
 function addAdjectives(group: Group, scene: Scene): Mention | null {
   let first: Mention | null = null;
+  const people = group.nominals.some(({ lemma }) => scene.german.nouns.isCitizen(lemma));
   for (const modifier of adjectiveModifiers(group.adjectives, scene.german)) {
     const adjective = modifierMention(modifier, scene, group);
+    // whoever acts on them or for them is told, not their country
+    if (people) adjective.sort = CITIZENS;
     first ??= adjective;
     scene.mentions.push(adjective);
   }

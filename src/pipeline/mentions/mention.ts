@@ -46,7 +46,7 @@ export type Mention = {
   readings: readonly NameReading[];
   properName: Name | null;
   office: Office | null;
-  /** Of a body: its key in the list of bodies. */
+  /** Of a body: its key in the list of bodies; of an adjective before people who act for themselves: `citizens`. */
   sort: string | null;
   /** Of an office told beside a name: the mention of that name ("Dmitri Peskow, Sprecher des Präsidialamts"). */
   apposedTo: Mention | null;

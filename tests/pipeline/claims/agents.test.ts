@@ -60,3 +60,43 @@ describe('said of somebody', () => {
   for (const { id, example } of [...loadFrames().culprits.values()].flat())
     it(`${id}: ${example}`, () => expect(tryExample(example)).not.toEqual([]));
 });
+
+describe('where something happens is not who does it', () => {
+  sentences(
+    `
+    Südöstlich von Lyon wurden zehn Touristen festgenommen.
+      - Lyon COERCES *
+    In einem Lager außerhalb von Kabul wurde Karl Huber entführt.
+      - * COERCES *
+    30 Kilometer von Kundus entfernt wurde Karl Huber erschossen.
+      - * ATTACKS *
+    Unweit von Homs wurde Karl Huber von den Taliban erschossen.
+      + Taliban ATTACKS Karl Huber
+    Nördlich von Bagdad griffen die Taliban die NATO an.
+      + Taliban ATTACKS NATO
+      - Irak *
+    `,
+    claims,
+  );
+});
+
+describe('people who act and are acted on for themselves', () => {
+  sentences(
+    `
+    Die Türkei ging hart gegen deutsche Straftäter vor.
+      - Türkei ATTACKS Deutschland
+    Die türkische Polizei nahm polnische Touristen fest.
+      - türkische Polizei COERCES Polen
+    Karl Huber kritisierte englische Fans.
+      - Karl Huber ACCUSES *britannien
+    Französische Bauern demonstrierten gegen die EU.
+      - Frankreich PROTESTS_AGAINST EU
+    # soldiers, diplomats and envoys are their country's
+    Die Taliban töteten deutsche Soldaten.
+      + Taliban ATTACKS Deutschland
+    Polen wies russische Diplomaten aus.
+      + Polen SANCTIONS Russland
+    `,
+    claims,
+  );
+});

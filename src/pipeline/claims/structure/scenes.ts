@@ -84,6 +84,8 @@ function lastPlace(reading: SentenceReading, before: number, context: ClaimConte
   const index = context.readings.indexOf(reading);
   for (const it of [reading, ...context.readings.slice(Math.max(0, index - 1), index)])
     for (const mention of it.mentions.toReversed()) {
+      // "südlich von Kassel" is not in Kassel
+      if (context.german.syntax.beforeVon.has(mention.group?.preposition ?? '')) continue;
       const place = mention.start < before && mention.role !== 'adjective' ? context.resolution.of(mention)[0] : undefined;
       if (place?.named && isWhere(place)) return place;
     }

@@ -62,6 +62,17 @@ export const EXPAND: readonly Case[] = [
     },
   },
   {
+    name: 'one sentence says what is shown, what is drawn and what is known, and why',
+    site: 'cut',
+    run: async (page) => {
+      await page.getByText('4 von 12 Entitäten im Bild').waitFor();
+      await entity(page, 'Russland').click();
+      await panel(page).getByRole('button', { name: 'Ausblenden' }).click();
+      await page.getByText('3 von 4 gezeichneten zu sehen, 12 Entitäten bekannt').waitFor();
+      await page.getByText('Ausgeblendet: 1 durch Filter.').waitFor();
+    },
+  },
+  {
     name: 'what the search finds comes into the picture with its arrows, and so does what lies between two',
     site: 'cut',
     run: async (page) => {

@@ -1,20 +1,30 @@
 import { nextSize, sizeAtom } from '../../core/data/index.js';
+import { lonersAtom, visibleAtom } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { openSearch } from '../rail/Search.js';
 import { useWorld } from '../WorldContext.js';
 
-/** That there is more than the picture has, and the ways to it; whoever knows them folds it up. */
+/** How much of all there is the picture has and shows, and the ways to the rest; whoever knows them folds it up. */
 export function Cut() {
   const { words, count } = useWords();
   const { graph } = useWorld();
   const size = useAtom(sizeAtom);
+  const shown = useAtom(visibleAtom).nodes.size;
+  const loners = useAtom(lonersAtom);
   const [drawn, total] = [graph.nodes.length, graph.total.nodes];
   if (total <= drawn && size === null) return null;
   const next = nextSize(drawn, total);
+  const title = drawn < total ? words.states.cut(count(drawn), count(total)) : words.states.allDrawn(count(total));
+  const lonely = loners.shown ? 0 : loners.count;
+  const filtered = drawn - shown - lonely;
+  const reasons = [
+    ...(lonely > 0 ? [words.states.loners(count(lonely))] : []),
+    ...(filtered > 0 ? [words.states.filtered(count(filtered))] : []),
+  ];
   return (
     <details className="cut" open={!matchMedia('(max-width: 760px)').matches}>
-      <summary>{drawn < total ? words.states.cut(count(drawn), count(total)) : words.states.allDrawn(count(total))}</summary>
+      <summary>{shown < drawn ? words.states.cutAndHidden(count(shown), count(drawn), count(total)) : title}</summary>
       {drawn < total && (
         <p>
           {words.states.cutNext}{' '}
@@ -34,6 +44,7 @@ export function Cut() {
             {words.states.drawLess}
           </button>
         )}
+        {shown < drawn && <span>{words.states.hidden(reasons.join(', '))}</span>}
       </p>
     </details>
   );

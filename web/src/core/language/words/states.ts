@@ -13,7 +13,13 @@ type StatesWords = {
   nothingTitle: string;
   nothingText: string;
   nothingDisputed: string;
-  cut(shown: string, total: string): string;
+  cut(drawn: string, known: string): string;
+  /** The same where not all that is drawn is shown. */
+  cutAndHidden(shown: string, drawn: string, known: string): string;
+  /** Why what is drawn is not shown. */
+  hidden(reasons: string): string;
+  loners(count: string): string;
+  filtered(count: string): string;
   cutNext: string;
   cutSearch: string;
   drawMore(count: string): string;
@@ -37,7 +43,11 @@ export const states = inBoth<StatesWords>({
     nothingTitle: 'Alles ausgeblendet',
     nothingDisputed: 'Unter diesen Filtern verneint keine Aussage, was eine andere bejaht.',
     nothingText: 'Zu diesen Filtern passt keine Beziehung.',
-    cut: (shown, total) => `${shown} von ${total} Entitäten im Bild`,
+    cut: (drawn, known) => `${drawn} von ${known} Entitäten im Bild`,
+    cutAndHidden: (shown, drawn, known) => `${shown} von ${drawn} gezeichneten zu sehen, ${known} Entitäten bekannt`,
+    hidden: (reasons) => `Ausgeblendet: ${reasons}.`,
+    loners: (count) => `${count} ohne Beziehung`,
+    filtered: (count) => `${count} durch Filter`,
     cutNext: 'Die stärksten zuerst. Filter machen es übersichtlicher; mehr holen „Nachbarn ergänzen“ und',
     cutSearch: 'die Suche',
     drawMore: (count) => `${count} zeichnen`,
@@ -59,7 +69,11 @@ export const states = inBoth<StatesWords>({
     nothingTitle: 'Everything is hidden',
     nothingDisputed: 'Under these filters no claim denies what another affirms.',
     nothingText: 'No relation matches these filters.',
-    cut: (shown, total) => `${shown} of ${total} entities in the picture`,
+    cut: (drawn, known) => `${drawn} of ${known} entities in the picture`,
+    cutAndHidden: (shown, drawn, known) => `${shown} of ${drawn} drawn are shown, ${known} entities known`,
+    hidden: (reasons) => `Hidden: ${reasons}.`,
+    loners: (count) => `${count} without a relation`,
+    filtered: (count) => `${count} by filters`,
     cutNext: 'The strongest first. Filters make it clearer; “Expand neighbours” brings more, and so does',
     cutSearch: 'the search',
     drawMore: (count) => `Draw ${count}`,

@@ -5,6 +5,7 @@ import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
 import { languagePart } from '../../web/src/core/language/address.js';
 import { selectionPart } from '../../web/src/core/selection/address.js';
 import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
+import { shortened, withKept } from '../../web/src/core/url/long.js';
 import { viewPart } from '../../web/src/core/views/address.js';
 
 const NOTHING = { view: viewPart.read(valuesOf(''), ontology()), selection: null, filters: NO_FILTERS, language: undefined };
@@ -70,4 +71,17 @@ const ODD: [hash: string, address: Address][] = [
 
 test.each(ODD)('%s still opens', (hash, address) => {
   expect(read(hash)).toEqual(address);
+});
+
+test('what makes an address too long is kept beside it, the longest first, and read from there again', () => {
+  const entries = { node: 'a', nodes: 'n'.repeat(60), pins: 'p'.repeat(50), hide: 'Person' };
+  const length = (some: Record<string, string>) => toHash(some).length;
+  expect(shortened(entries, length, 200)).toEqual({ told: entries, kept: {} });
+  const { told, kept } = shortened(entries, length, 100);
+  expect(toHash(told)).toBe(`#node=a&pins=${entries.pins}&hide=Person&kept=nodes`);
+  expect(kept).toEqual({ nodes: entries.nodes });
+  expect(toHash(shortened(entries, length, 60).told)).toBe('#node=a&hide=Person&kept=nodes,pins');
+  const values = valuesOf(toHash(told));
+  expect([withKept(values, { kept }), values.get('nodes')]).toEqual([true, entries.nodes]);
+  for (const state of [null, 'x', { kept: null }, { kept: { nodes: 1 } }]) expect(withKept(valuesOf(toHash(told)), state)).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** What one does to the picture by hand: connections, neighbours alone, hiding. */
 import { expect } from 'vitest';
 import { entity, heading, panel } from '../reading.js';
+import { drawn } from '../support.js';
 import type { Case } from './types.js';
 
 export const HAND: readonly Case[] = [
@@ -44,6 +45,27 @@ export const HAND: readonly Case[] = [
       await expect.poll(() => title.textContent()).toContain('11 Entitäten');
       await page.goBack();
       await expect.poll(() => title.textContent()).toBe(before);
+    },
+  },
+  {
+    name: 'what makes an address too long stays in the browser, comes back with a reload and with a step back, and is missed elsewhere',
+    hash: `#pins=${Array.from({ length: 700 }, (_, i) => `entity:${i}:10:20`).join(',')}`,
+    run: async (page) => {
+      await page.getByRole('checkbox', { name: 'Personen' }).uncheck();
+      await page.waitForURL(/#hide=Person&kept=pins$/);
+      const kept = () => page.evaluate(() => JSON.stringify(history.state).length);
+      expect(await kept()).toBeGreaterThan(8_000);
+      await page.reload();
+      await drawn(page);
+      await page.getByRole('checkbox', { name: 'Länder' }).uncheck();
+      await page.waitForURL(/#hide=Country,Person&kept=pins$/);
+      expect(await kept()).toBeGreaterThan(8_000);
+      await page.goBack();
+      await page.waitForURL(/#hide=Person&kept=pins$/);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await other.getByText('Ein Teil dieser Ansicht liegt nur in dem Browser, aus dem die Adresse kommt.').waitFor();
+      await other.close();
     },
   },
   {

@@ -8,6 +8,7 @@ import { layoutKindAtom } from '../core/layout/index.js';
 import { shapeOf } from '../core/layout/kept.js';
 import { MOST_SENT, placesToSend } from '../core/layout/sent.js';
 import { say } from '../core/notice/index.js';
+import { KEPT, valuesOf } from '../core/url/index.js';
 import { stageAtom } from './index.js';
 
 export const PICTURES = ['png', 'svg'] as const;
@@ -18,7 +19,7 @@ export async function copyAddress(): Promise<void> {
   const words = dictionaryAtom.get().share;
   try {
     await navigator.clipboard.writeText(addressToSend());
-    say(words.copied);
+    say(valuesOf(location.hash).has(KEPT) ? words.copiedInPart : words.copied);
   } catch {
     say(words.notCopied, true);
   }

@@ -5,6 +5,9 @@ type ShareWords = {
   captions: string;
   copy: string;
   copied: string;
+  /** Where a part of the view had no room in the address. */
+  copiedInPart: string;
+  partly: string;
   notCopied: string;
   as: Record<'png' | 'svg' | 'gexf' | 'graphml' | 'csv' | 'json' | 'jsonld' | 'cypher', string>;
   saved(files: string): string;
@@ -17,6 +20,8 @@ export const share = inBoth<ShareWords>({
     captions: 'Bilder mit Angaben und Legende',
     copy: 'Adresse dieser Ansicht kopieren',
     copied: 'Adresse kopiert',
+    copiedInPart: 'Adresse kopiert. Was von sehr vielen Knoten handelt, passt nicht hinein und bleibt in diesem Browser.',
+    partly: 'Ein Teil dieser Ansicht liegt nur in dem Browser, aus dem die Adresse kommt.',
     notCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresse steht oben in seiner Leiste.',
     as: {
       png: 'Bild als PNG',
@@ -36,6 +41,8 @@ export const share = inBoth<ShareWords>({
     captions: 'Pictures with caption and legend',
     copy: 'Copy the address of this view',
     copied: 'Address copied',
+    copiedInPart: 'Address copied. What is about very many nodes has no room in it and stays in this browser.',
+    partly: 'A part of this view lies only in the browser that the address comes from.',
     notCopied: 'The browser does not allow copying. The address stands in its bar above.',
     as: {
       png: 'Picture as PNG',

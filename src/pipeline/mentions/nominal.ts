@@ -1,7 +1,7 @@
 /** Mentions by common nouns: bodies, offices, peoples, and definite descriptions. */
 
 import type { German } from '../../lang/de/index.js';
-import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Body, Country } from '../../lang/de/names/index.js';
 import { nameKey } from '../../model/name-key.js';
 import type { EntityType } from '../../model/vocabulary.js';
@@ -11,6 +11,7 @@ import type { NounSense } from '../tokens/noun.js';
 import { identify, mention, widen } from './build.js';
 import { type Extent, extentOf } from './extent.js';
 import type { Mention, Office } from './mention.js';
+import { isOnlyPlural, nominative } from './naming.js';
 import { personMention } from './persons.js';
 import type { Scene } from './scene.js';
 import { countOf } from './several.js';
@@ -144,33 +145,8 @@ function common(group: Group, head: Token, role: Mention['role'], type: EntityTy
   return mention({ from, to: head.index - offset + 1, kind: 'nominal', role, type, name, group, token: head }, tokens);
 }
 
-const ENDINGS = { masc: 'er', fem: 'e', neut: 'es' } as const;
-
-/** "russisches Außenministerium": the adjective as it stands without an article in the nominative. */
-export function nominative({ adjectives, agreement }: Group, head: Token): string {
-  const plural = isOnlyPlural(agreement);
-  const noun = plural ? head.text : head.lemma;
-  if (adjectives.length === 0) return noun;
-  const bits = head.readings.reduce((sum, reading) => sum | reading.agreement, 0) || agreement;
-  const gender =
-    bits & GENDER_BITS.neut && !(bits & GENDER_BITS.masc) ? 'neut' : bits & GENDER_BITS.fem && !(bits & GENDER_BITS.masc) ? 'fem' : 'masc';
-  const words = adjectives
-    .filter((token) => token.index < head.index && /(?:e[rsnm]?)$/.test(token.text))
-    .map((token) => (isTownly(token) ? token.text : token.text.replace(/(?:e[rsnm]?)$/, '') + (plural ? 'e' : ENDINGS[gender])));
-  return [...words, noun].join(' ');
-}
-
-/** "Berliner", "Schweizer" never change. */
-function isTownly(token: Token): boolean {
-  return token.capital && token.text.endsWith('er');
-}
-
 function isPluralOnly({ agreement }: Group): boolean {
   return isOnlyPlural(agreement);
-}
-
-function isOnlyPlural(agreement: number): boolean {
-  return (agreement & NUMBER_BITS.sg) === 0 && agreement !== 0;
 }
 
 /** @param home the country whose body it is where no other is named: "die Bundesregierung" */
@@ -194,6 +170,7 @@ function bodyMention(
     return found;
   }
   const local = term.traits.includes('local');
+  if (local && !extent) found.name = withTown(found, owner, scene);
   const ownerKey = owner && (owner.type !== 'Place' || local) ? placeKey(owner, local) : (home?.key ?? null);
   if (extent) {
     const name = scene.tokens
@@ -212,6 +189,13 @@ function bodyMention(
   found.key = ownerKey && !found.plural ? bodyKey(term.key, ownerKey) : null;
   found.sort = term.key;
   return found;
+}
+
+/** "Universität von Illinois", "Konsulat in Basel": the place right behind it tells it from others. */
+function withTown({ name, to }: Mention, owner: Mention | null, { tokens }: Scene): string {
+  const preposition = tokens[to]?.lower;
+  const behind = owner?.type === 'Place' && owner.role === 'name' && owner.from === to + 1 && (preposition === 'von' || preposition === 'in');
+  return behind ? `${name} ${preposition} ${owner.name}` : name;
 }
 
 /** "die Verwaltung von Potsdam", but not "unter Verwaltung der UNO", "die Schule des Philosophen". */
@@ -258,8 +242,9 @@ function isPlural(group: Group): boolean {
 }
 
 /** @param back whether it only points back to what was named before */
-function nounMention({ group, head, owner, modifier }: Described, type: EntityType, back: boolean, scene: Scene): Mention {
+function nounMention({ group, head, sense, owner, modifier }: Described, type: EntityType, back: boolean, scene: Scene): Mention {
   const found = common(group, head, back ? 'definite' : 'noun', type, nominative(group, head), scene);
+  if (type === 'Place' && sense.ofLemma?.sort === 'building') found.name = withTown(found, owner, scene);
   if (modifier && !back && owner?.key) found.key = `${type.toLowerCase()}:${head.lemma.toLowerCase()}@${owner.key}`;
   found.owner = owner;
   found.plural = isPluralOnly(group);

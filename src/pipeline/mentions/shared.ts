@@ -2,7 +2,8 @@
 import type { Group } from '../groups/index.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
-import { bodyKey, nominative } from './nominal.js';
+import { nominative } from './naming.js';
+import { bodyKey } from './nominal.js';
 import type { Scene } from './scene.js';
 
 export function shareInRows(scene: Scene): void {

@@ -5,7 +5,8 @@ import type { Token } from '../tokens/index.js';
 import type { NounSense } from '../tokens/noun.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
-import { bodyKey, nominative, placeKey } from './nominal.js';
+import { nominative } from './naming.js';
+import { bodyKey, placeKey } from './nominal.js';
 import type { Scene } from './scene.js';
 
 export function bodyOfTown(group: Group, head: Token, sense: NounSense, town: Mention, { tokens, offset, german }: Scene): Mention | null {

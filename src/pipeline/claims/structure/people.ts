@@ -3,7 +3,7 @@ import type { OfficeFound } from '../../../lang/de/names/index.js';
 import { type Cluster, isUntold } from '../../entities/index.js';
 import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
-import { nominative } from '../../mentions/nominal.js';
+import { nominative } from '../../mentions/naming.js';
 import type { Inventory } from '../inventory.js';
 import { isDeputy, type Role, rolesBesideNames } from './roles.js';
 import { rolesInRows } from './rows.js';

@@ -194,7 +194,8 @@ function bodyMention(
 /** "Universität von Illinois", "Konsulat in Basel": the place right behind it tells it from others. */
 function withTown({ name, to }: Mention, owner: Mention | null, { tokens }: Scene): string {
   const preposition = tokens[to]?.lower;
-  const behind = owner?.type === 'Place' && owner.role === 'name' && owner.from === to + 1 && (preposition === 'von' || preposition === 'in');
+  const behind =
+    owner?.type === 'Place' && owner.role === 'name' && owner.from === to + 1 && (preposition === 'von' || preposition === 'in');
   return behind ? `${name} ${preposition} ${owner.name}` : name;
 }
 

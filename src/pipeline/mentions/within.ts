@@ -1,4 +1,4 @@
-/** "Auswärtiges Amt in Berlin", "Oberstes Gericht von Simbabwe", "Fraktion der SPD": known names behind what the name of an organisation begins with. */
+/** "Auswärtiges Amt in Berlin", "Oberstes Gericht von Simbabwe", "Fraktion der SPD": known names behind what the name of an organisation or a place begins with. */
 import type { German } from '../../lang/de/index.js';
 import type { NameReading } from '../../lang/de/names/index.js';
 import type { Name } from '../names/index.js';
@@ -8,7 +8,7 @@ import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 
 export function addNamesWithin(name: Name, { tokens, german, mentions }: Scene): void {
-  if (name.type !== 'Organization' || name.to - name.from < 3) return;
+  if ((name.type !== 'Organization' && name.type !== 'Place') || name.to - name.from < 3) return;
   const words = tokens.slice(name.from, name.to).map((token) => token.text);
   for (let at = 2; at < words.length; ) {
     const match = german.names.match(words, at);
@@ -26,9 +26,9 @@ function isOwner({ kind, type }: NameReading): boolean {
   return kind === 'name' && (type === 'Country' || type === 'Place' || type === 'Organization');
 }
 
-/** "der SPD", "in Berlin", "von Simbabwe", but not "für Gaza" or "unter Führung der BP" */
+/** "der SPD", "in Berlin", "im norwegischen Oslo", "von Simbabwe", but not "für Gaza" or "unter Führung der BP" */
 function isJoint(before: readonly Token[], { syntax }: German): boolean {
-  const last = before.at(-1);
+  const last = before.findLast((token) => token.class !== 'A');
   const preposition = before.findLast((token) => token.class === 'ADP')?.lower;
   const fits = preposition === undefined || syntax.owning.has(syntax.contractions.get(preposition) ?? preposition);
   return fits && (last?.class === 'ADP' || last?.class === 'DET');

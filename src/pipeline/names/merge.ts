@@ -13,7 +13,7 @@ import { isWord, trimmed } from './trim.js';
 export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
   const tagged = tags.map((it) => trimmed(tokens, it, german));
   // „Der Kurier“ behind "die Zeitung" is told by the noun and the marks
-  const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens));
+  const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens, german));
   const names = [...firm];
   for (const it of tagged)
     if (it.sort !== 'OTH' && !isNoName(tokens, it, german) && apart(it, names) && !isDescription(tokens, it, rules, german)) {
@@ -41,7 +41,7 @@ function inside(it: Stretch, whole: Stretch): boolean {
 }
 
 /** Whether a rule's name is kept as it is, whatever the tagger takes its words for. */
-function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], tokens: readonly Token[]): boolean {
+function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], tokens: readonly Token[], german: German): boolean {
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
@@ -54,9 +54,15 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
   if (several && isListed(rule)) return true;
   if (several && rule.found === 'given-name' && tokens[rule.from]?.class === 'NE')
-    return touching.every((it) => it.sort === 'PER') && touching.at(-1)?.to === rule.to;
+    return touching.every((it) => it.sort === 'PER') && (touching.at(-1)?.to === rule.to || isNounBehindGiven(tokens, rule, german));
   // "unterstützt Polen Belarus": the tagger has two in one
   return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(tokens, rules, only);
+}
+
+/** "Matthias Freude", but not "Gabriels Freude" or "Michael Jackson Song": whose family name is a common noun. */
+function isNounBehindGiven(tokens: readonly Token[], { from, to }: Stretch, { names }: German): boolean {
+  const given = tokens[from]?.text ?? '';
+  return to - from === 2 && !(given.endsWith('s') && names.firstName(given.slice(0, -1)) !== null);
 }
 
 /** Whether names of lists, two or more, fill the stretch but for what links them: "SPD/Grüne", "Eurogruppe für Zypern". */

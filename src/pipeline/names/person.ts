@@ -36,6 +36,11 @@ function mayBeFamily(token: Token | undefined): boolean {
   return token.naming.office === null && token.analysis.step === 'exact';
 }
 
+/** "Wiesehügel" is no listed name, and made of words that are listed. */
+function isCompound(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.naming.office === null && token.analysis.step === 'compound';
+}
+
 function withGivenName(tokens: readonly Token[], at: number): Name | null {
   const first = tokens[at];
   if (!isGiven(first) && !isInitial(first)) return null;
@@ -44,7 +49,9 @@ function withGivenName(tokens: readonly Token[], at: number): Name | null {
   const givens = to - at;
   let particles = to;
   while (isParticle(tokens[particles])) particles++;
-  if (mayBeFamily(tokens[particles]) && (particles === to || tokens[particles]?.class !== 'N')) {
+  const family = tokens[particles];
+  const compound = particles === to && first?.class === 'NE' && isCompound(family);
+  if (compound || (mayBeFamily(family) && (particles === to || family?.class !== 'N'))) {
     to = particles + 1;
     if (mayBeSecondFamily(tokens, to)) to++;
   } else if (givens < 2) return null;

@@ -85,7 +85,7 @@ function within({ mentions, reading, context }: Inventory): (Found & { lies: boo
   return mentions.flatMap(({ mention: inner, cluster: target }) => {
     if (inner.role !== 'modifier' || !inner.token) return [];
     const outer = reading.mentions.find(
-      (it) => it.role === 'name' && it.from <= inner.from && it.to >= inner.to && it.type === 'Organization',
+      (it) => it.role === 'name' && it.from <= inner.from && it.to >= inner.to && (it.type === 'Organization' || it.type === 'Place'),
     );
     const source = outer ? context.resolution.of(outer)[0] : undefined;
     if (!outer || !source) return [];

@@ -2,6 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { ReadSentence, Token } from '../tokens/index.js';
 import { agreeOnTypes } from './agree.js';
+import { bodyNameAt } from './body.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
 import type { Name } from './name.js';
@@ -41,6 +42,7 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
     let name = token.naming.start ? knownNameAt(tokens, words, at, german.names) : null;
     if (mayOpenName(token)) {
       if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
+      if (tokens[at + 1]?.class === 'N') name = longer(name, bodyNameAt(tokens, at, german));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }
     if (name) names.push(name);

@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { NameReading, Sex } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
+import { inNominative } from './body.js';
 import { isAmongThings } from './gazetteer.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
@@ -21,7 +22,8 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
       if (!isAmongThings(tokens, name)) names.push(name);
     }
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
-  for (const rule of rules) if ((isListed(rule) || isOther(rule) || rule.found === 'apposition') && apart(rule, names)) names.push(rule);
+  for (const rule of rules)
+    if ((isListed(rule) || isOther(rule) || rule.found === 'apposition' || rule.found === 'body') && apart(rule, names)) names.push(rule);
   return names.sort((a, b) => a.from - b.from);
 }
 
@@ -52,7 +54,7 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   if (touching.length > 1 && rule.found === 'given-name') return true;
   // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it
   const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
-  if (several && isListed(rule)) return true;
+  if (several && (isListed(rule) || rule.found === 'body')) return true;
   if (several && rule.found === 'given-name' && tokens[rule.from]?.class === 'NE')
     return touching.every((it) => it.sort === 'PER') && (touching.at(-1)?.to === rule.to || isNounBehindGiven(tokens, rule, german));
   // "unterstützt Polen Belarus": the tagger has two in one
@@ -109,14 +111,13 @@ function named(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], ge
   const { from, to, sort } = tag;
   if (sort === 'PER' || sort === 'OTH') return buildPerson(tokens, from, to, 'tagged', sexOf(tokens, tag, rules, german));
   const readings = listed(tokens, tag, german);
-  const printed = tokens.slice(from, to).map((token) => token.text);
   return {
     sentence: tokens[from]?.sentence ?? 0,
     from,
     to,
     type: readings[0]?.type ?? TYPE[sort],
     readings,
-    text: printed.join(' '),
+    text: inNominative(tokens, from, to),
     family: null,
     sex: null,
     genitive: false,

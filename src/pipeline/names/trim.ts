@@ -7,10 +7,17 @@ import { sortOf, type Tagged } from './tagger/index.js';
 export function trimmed(tokens: readonly Token[], found: Tagged, german: German): Tagged {
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
   const behind = tokens[found.to];
-  const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : found;
+  const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found);
   const first = tokens[tag.from];
   if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
   return tag.sort === 'PER' ? person(tokens, tag, german) : withoutHead(tokens, tag, german);
+}
+
+/** "Institut für Ur- und Frühgeschichte": what ends in a hyphen goes on behind the conjunction. */
+function completed(tokens: readonly Token[], found: Tagged): Tagged {
+  const { from, to } = found;
+  const open = to - from > 1 && /\p{L}-$/u.test(tokens[to - 1]?.text ?? '');
+  return open && tokens[to]?.class === 'KON' && tokens[to + 1]?.class === 'N' ? { ...found, to: to + 2 } : found;
 }
 
 /** "Bäcker Emil Huber", "Nur Emil", "Emil Hubers Tod" */

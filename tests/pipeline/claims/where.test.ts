@@ -52,7 +52,7 @@ describe('where an event is', () => {
       + Großdemonstration LOCATED_IN Kufstein
     Ein Brandanschlag auf die Moschee in Kufstein scheiterte.
       + Brandanschlag LOCATED_IN Kufstein
-      + Moschee LOCATED_IN Kufstein
+      + Moschee* LOCATED_IN Kufstein
     Die Demonstration gegen den Krieg im Irak war groß.
       - Demonstration LOCATED_IN *
     Der für Dienstag in Kufstein geplante Parteitag fällt aus.
@@ -115,7 +115,7 @@ describe('where a place or a body lies', () => {
     Die Neue Sächsische Galerie in Chemnitz zeigt Bilder.
       + Neue Sächsische Galerie* LOCATED_IN Chemnitz
     In der Moschee von Kufstein wurde gebetet.
-      + Moschee LOCATED_IN Kufstein
+      + Moschee* LOCATED_IN Kufstein
     Sie lebt in der Hafenstadt Tripoli im nördlichen Libanon.
       + Tripolis LOCATED_IN Libanon
     Karl Huber sitzt in Peking im Gefängnis.

@@ -103,3 +103,27 @@ describe('offices and nouns', () => {
     entities,
   );
 });
+
+describe('what is described is called', () => {
+  sentences(
+    `
+    # by the town right behind it
+    Die Universität von Illinois forscht daran. An der Universität wird gestritten.
+      + Organization Universität von Illinois
+      + Universität = Universität von Illinois
+    Das Gericht in Manhattan entschied.
+      + Organization Gericht in Manhattan
+    Das Gericht trat in Manhattan zusammen.
+      - Organization Gericht in Manhattan
+    # by its nominative plural
+    Er sprach mit den israelischen Streitkräften.
+      + Organization israelische Streitkräfte
+    Er drohte den ansässigen Chemiekonzernen.
+      - Group *Chemiekonzernen
+    # without what is no adjective of it
+    Huber kritisierte das später abgesagte Länderspiel.
+      - Event spätes *
+    `,
+    entities,
+  );
+});

@@ -14,6 +14,12 @@ describe('words that look like a country', () => {
       + Country Polen
     Er sprach mit den Polen.
       + Country Polen
+    # plurals in the dative
+    Das Rad wird in Polen, den Niederlanden und den Vereinigten Arabischen Emiraten verkauft.
+      + Country Niederlande
+      + Country Vereinigte Arabische Emirate
+    Er gewann bei den Olympischen Spielen in Rom.
+      + Event Olympische Spiele
     `,
     entities,
   );
@@ -46,6 +52,12 @@ describe('people', () => {
       + Person George W. Bush
     Lawrows Sprecherin Maria Sacharowa schwieg.
       + Person Maria Sacharowa
+    # family names that are nouns, or made of some
+    Das sagte Klaus Wiesehügel, und Matthias Freude widersprach.
+      + Person Klaus Wiesehügel
+      + Person Matthias Freude
+    Das lobte Gabriels Freundin.
+      - Person *Freundin
     Die Rede Wladimir Putins begann.
       + Person Wladimir Putin
       - Person Wladimir Putins
@@ -189,6 +201,36 @@ describe('places, events, weapons, agreements', () => {
     PSV Eindhoven – Girondins Bordeaux 1:3
       + Organization PSV Eindhoven
       + Organization Girondins Bordeaux
+    `,
+    entities,
+  );
+});
+
+describe('bodies whose adjective has a capital', () => {
+  sentences(
+    `
+    Das sagte ein Sprecher des Auswärtigen Amtes.
+      + Organization Auswärtiges Amt
+    Huber sprach mit dem Nationalen Übergangsrat, und der Nationale Übergangsrat dankte.
+      + Organization Nationaler Übergangsrat
+      - Organization Nationale Übergangsrat
+      - Organization Nationalen Übergangsrat
+    Im Nationalen Sicherheitsrat wird gestritten.
+      + Organization Nationaler Sicherheitsrat
+      - Organization UN-Sicherheitsrat
+    Das Bild gehört dem Kunsthistorischen Museum Wien.
+      + Organization Kunsthistorisches Museum Wien
+    Huber leitet das Institut für Vor- und Frühgeschichte in Halle.
+      + Organization Institut für Vor- und Frühgeschichte
+    # towns and countries, and the beginning of a sentence
+    Das prüft die Schweizer Steuerverwaltung mit der Erlanger Klinik.
+      - Organization Schweize *
+      - Organization Erlange *
+    Kleine Kommissionen tagen oft.
+      - Organization Kleine *
+    # several
+    Das Festival der Roten Löwen beginnt, und die Philippinischen Streitkräfte kommen.
+      + Organization *Philippinische Streitkräfte
     `,
     entities,
   );

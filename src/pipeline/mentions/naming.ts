@@ -1,0 +1,44 @@
+/** What is described is called as it stands without an article in the nominative: "russisches Außenministerium". */
+import { CASE_BITS, GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+
+const ENDING = /e[rsnm]?$/;
+const ENDINGS = { masc: 'er', fem: 'e', neut: 'es' } as const;
+const NOMINATIVE_PLURAL = CASE_BITS.nom & NUMBER_BITS.pl;
+
+export function nominative({ adjectives, agreement }: Group, head: Token): string {
+  const plural = isOnlyPlural(agreement);
+  const noun = plural ? nominativePlural(head) : head.lemma;
+  const before = adjectives.filter((token) => token.index < head.index && ENDING.test(token.text));
+  if (before.length === 0) return noun;
+  const bits = head.readings.reduce((sum, reading) => sum | reading.agreement, 0) || agreement;
+  const gender =
+    bits & GENDER_BITS.neut && !(bits & GENDER_BITS.masc) ? 'neut' : bits & GENDER_BITS.fem && !(bits & GENDER_BITS.masc) ? 'fem' : 'masc';
+  const shared = endingOf(before.findLast((token) => !isTownly(token)));
+  const words = before
+    // "das später abgesagte Länderspiel": adjectives of one noun end alike, so this is none
+    .filter((token) => isTownly(token) || endingOf(token) === shared || endingOf(token) === 'em')
+    .map((token) => (isTownly(token) ? token.text : token.text.replace(ENDING, '') + (plural ? 'e' : ENDINGS[gender])));
+  return [...words, noun].join(' ');
+}
+
+/** "Streitkräften" → "Streitkräfte": where a plural cannot be a nominative, it is a dative, and has its -n. */
+function nominativePlural({ text, readings }: Token): string {
+  const plurals = readings.filter(({ agreement }) => agreement & NUMBER_BITS.pl);
+  const isDative = plurals.length > 0 && plurals.every(({ agreement }) => (agreement & NOMINATIVE_PLURAL) === 0);
+  return isDative && text.endsWith('n') ? text.slice(0, -1) : text;
+}
+
+function endingOf(token: Token | undefined): string | undefined {
+  return token && ENDING.exec(token.text)?.[0];
+}
+
+/** "Berliner", "Schweizer" never change. */
+function isTownly(token: Token): boolean {
+  return token.capital && token.text.endsWith('er');
+}
+
+export function isOnlyPlural(agreement: number): boolean {
+  return (agreement & NUMBER_BITS.sg) === 0 && agreement !== 0;
+}

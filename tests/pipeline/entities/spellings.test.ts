@@ -7,7 +7,7 @@ describe('cases of a name', () => {
   sentences(
     `
     Der Oberste Gerichtshof entschied. Polen lobte das Urteil des Obersten Gerichtshofs.
-      + Obersten Gerichtshofs = Oberste Gerichtshof
+      + Obersten Gerichtshofs = Oberster Gerichtshof
     Die Freiwillige Feuerwehr Kassel half. Der Chef der Freiwilligen Feuerwehr Kassel lobte Polen.
       + Freiwilligen Feuerwehr Kassel = Freiwillige Feuerwehr Kassel
     Das sagte ein Sprecher des Auswärtigen Amtes.

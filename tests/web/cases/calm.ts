@@ -119,9 +119,9 @@ export const CALM: readonly Case[] = [
     name: 'what filters leave is arranged as if there were nothing else, by key, and lies as before after Ctrl+Z',
     hash: '#hide=Agreement,Equipment,Event,Group,Organization,Person,Place',
     run: async (page) => {
-      const these = page.getByRole('button', { name: 'Diese neu anordnen' });
+      const these = page.getByRole('button', { name: 'Neu anordnen' });
       await these.waitFor();
-      await page.getByRole('button', { name: 'Diese einpassen' }).click();
+      await page.getByRole('button', { name: 'Einpassen' }).click();
       await entity(page, 'Russland').click();
       await heading(page, 'Russland').waitFor();
       const before = await placeOf(page);

@@ -68,7 +68,7 @@ export const EXPAND: readonly Case[] = [
       await page.getByText('4 von 12 Entitäten im Bild').waitFor();
       await entity(page, 'Russland').click();
       await panel(page).getByRole('button', { name: 'Ausblenden' }).click();
-      await page.getByText('3 von 4 gezeichneten zu sehen, 12 Entitäten bekannt').waitFor();
+      await page.getByText('3 von 4 gezeichneten zu sehen, 12 bekannt').waitFor();
       await page.getByText('Ausgeblendet: 1 durch Filter.').waitFor();
     },
   },

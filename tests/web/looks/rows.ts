@@ -29,6 +29,11 @@ export const LOOKS: readonly Look[] = [
     shows: '.panel .bodies-open',
   },
   {
+    name: 'few-left',
+    hash: () => 'hide=Agreement,Equipment,Event,Group,Organization,Person,Place&from=2022-01&axis=2022-01-01,2022-01-31',
+    shows: '.fit-these',
+  },
+  {
     name: 'question',
     run: async (page) => {
       await page.keyboard.press('/');

@@ -23,8 +23,8 @@ export function commandsOf(
 ): Command[] {
   return [
     ...VIEWS.map((view): Command => ({ id: `view-${view}`, group: 'views', name: words.views.names[view], run: () => showView(view) })),
-    { id: 'fit', group: 'layout', name: words.stage.fit, also: [words.stage.fitThese], keys: 'F', run: hands.fit },
-    { id: 'again', group: 'layout', name: words.stage.arrangeThese, keys: 'A', run: () => askForLayout() },
+    { id: 'fit', group: 'layout', name: words.stage.fit, also: [words.palette.keys.fit], keys: 'F', run: hands.fit },
+    { id: 'again', group: 'layout', name: words.palette.keys.arrange, keys: 'A', run: () => askForLayout() },
     ...LAYOUTS.map((layout): Command => {
       const name = `${words.stage.layout}: ${words.stage.layouts[layout]}`;
       return { id: `layout-${layout}`, group: 'layout', name, run: () => askForLayout(layout) };

@@ -22,11 +22,11 @@ export function FitThese() {
   return (
     <div className="fit-these">
       <span>{words.filters.some(count(shown.size), count(graph.nodes.length))}</span>
-      <button type="button" className="link" title={`${words.stage.fitThese} (F)`} onClick={() => void camera.fit(stage)}>
+      <button type="button" className="link" title={`${words.palette.keys.fit} (F)`} onClick={() => void camera.fit(stage)}>
         <Icon node={Maximize} size={14} />
         {words.stage.fitThese}
       </button>
-      <button type="button" className="link" title={`${words.stage.arrangeThese} (A)`} onClick={() => askForLayout()}>
+      <button type="button" className="link" title={`${words.palette.keys.arrange} (A)`} onClick={() => askForLayout()}>
         <Icon node={RotateCw} size={14} />
         {words.stage.arrangeThese}
       </button>

@@ -45,9 +45,9 @@ export function TimeHead({ bars, undated, period }: Histogram & { period: string
 /** It keeps the keyboard when there is no further step. */
 function Zoom({ name, way, can, icon }: { name: string; way: 'nearer' | 'farther'; can: boolean; icon: ReactNode }) {
   return (
-    <button type="button" className="link" aria-disabled={!can} onClick={() => zoomTime(way)}>
+    <button type="button" className="link" aria-label={name} title={name} aria-disabled={!can} onClick={() => zoomTime(way)}>
       {icon}
-      {name}
+      <span className="button-text">{name}</span>
     </button>
   );
 }

@@ -13,9 +13,9 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   if (term?.kind !== 'office') return null;
   if (term.level.includes(':')) return memory.find(term.level) ?? null;
   if (term.level === 'city')
-    return candidatesBefore(mention, readings, memory, ({ type, named }) => type === 'Place' && named)[0]?.cluster ?? null;
+    return candidatesBefore(mention, readings, memory, ({ type, named, sort }) => type === 'Place' && named && sort !== 'region')[0]?.cluster ?? null;
   if (term.level === 'company') {
-    const companies = memory.clusters.filter(({ sort }) => sort === 'company');
+    const companies = memory.clusters.filter(({ sort, mentions }) => sort === 'company' && mentions.length > 1);
     return mostSpokenOf(companies, readings, memory, mention.start);
   }
   // "die Ministerpräsidenten Huber und Berger" are of several

@@ -157,7 +157,7 @@ function holdingOwner(mention: Mention, context: ResolvingContext): Cluster | nu
   const open = mention.owner
     ? mention.owner.role === 'adjective' && own?.type === 'Country'
     : own === null && !isTold(mention, readings[mention.sentence]);
-  const called = open ? calledByOffice(mention, memory, context.german) : null;
+  const called = open ? calledByOffice(mention, memory, context.german, readings) : null;
   if (called || own || (mention.owner && mention.owner.type !== 'Country')) return called ?? (own && throughPerson(mention, own));
   return countryInContext(mention, context) ?? bodyOfOffice(mention, memory, context.german) ?? spokesmansOwner(mention, context);
 }

@@ -2,15 +2,20 @@
 import type { German } from '../../lang/de/index.js';
 import { plainKey } from '../../model/name-key.js';
 import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
+import { candidatesBefore } from './salience.js';
 
 /** "Senatssprecher", "Gewerkschaftsvorstand", "Air-France-Chef": the first part calls something that the article speaks of. */
-export function calledByOffice({ office, start }: Mention, memory: Memory, german: German): Cluster | null {
+export function calledByOffice(mention: Mention, memory: Memory, german: German, readings: readonly SentenceReading[]): Cluster | null {
+  const { office, start } = mention;
   if (office?.found.term.kind !== 'office') return null;
   const word = office.token.text.toLowerCase();
   const called = memory.clusters.filter((it) => isCallable(it) && wordsOf(it, german).some((first) => opens(word, first)));
-  return memory.latest(called, start) ?? null;
+  if (called.length < 2) return called[0] ?? null;
+  // of several rather the one that acted
+  return candidatesBefore(mention, readings, memory, (it) => called.includes(it))[0]?.cluster ?? memory.latest(called, start) ?? null;
 }
 
 /** "Oberstaatsanwalt", "Richter": the body of the kind that such an office is in. */

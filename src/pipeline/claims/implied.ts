@@ -10,7 +10,7 @@ import type { Claim, ClaimContext, Finding } from './claim.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
-import { contentClauses, fillRole, groupFor, meetsAll, type Scene, TOWARDS } from './roles.js';
+import { contentClauses, fillRole, groupFor, meantBy, meetsAll, type Scene, TOWARDS } from './roles.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -46,9 +46,14 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (side) return found(frame, sources, [side], 'text', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
-    return topic ? found(frame, sources, [topic], 'topic', scene) : [];
+    return topic && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
+}
+
+/** "fordert Härte gegen die Taliban": not of them. */
+function isOpposed(topic: Cluster, { clause, reading, context }: Scene): boolean {
+  return clause.groups.some((it) => it.preposition === 'gegen' && meantBy(it, reading, context).includes(topic));
 }
 
 const NONE: readonly Frame[] = [];

@@ -1,9 +1,11 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
+import type { RelationType } from '../../model/vocabulary.js';
 import { endsFit, ontology } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
+import { entitiesOf } from './actors.js';
 import { adjectiveFindings } from './adjectives.js';
 import { agentlessFindings } from './agentless.js';
 import { attributeFindings } from './attributes.js';
@@ -16,18 +18,21 @@ import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
+import { agentOf } from './passive.js';
 import { withoutRepeats } from './repeats.js';
 import { TOWARDS } from './roles.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
-import { verbFindings } from './verbs.js';
+import { subjectEntities, verbFindings } from './verbs.js';
 import { victimFindings } from './victims.js';
 
 export type { Claim, ClaimContext } from './claim.js';
 
 const JOINTLY = signsOf(['jointly']);
 const EMBEDDED = signsOf(['embedded']);
+/** Said once and for all, whatever others answer. */
+const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS', 'REJECTS', 'WARNS', 'THREATENS']);
 
 export function readClaims(context: ClaimContext): Claim[] {
   const claims: Claim[] = [];
@@ -70,11 +75,23 @@ function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: Cla
   const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
   if (!group || ontology().relations[finding.type].quad === 'structure') return null;
   const above = nounFirmness(group, finding.clause, reading, context);
+  // "China lehnte die Forderung Frankreichs ab": it was made all the same
+  if (above.polarity === 'negative' && SPOKEN.has(finding.type) && !isOwn(finding, reading, context))
+    return { ...above, modality: finding.modality, polarity: finding.polarity };
   return {
     ...above,
     modality: weaker(finding.modality, above.modality),
     polarity: finding.polarity === 'negative' ? 'negative' : above.polarity,
   };
+}
+
+/** Whoever the clause is about does what the noun says. */
+function isOwn({ clause, sources }: Finding, reading: SentenceReading, context: ClaimContext): boolean {
+  if (!clause) return false;
+  const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
+  const agent = passive ? agentOf(clause) : null;
+  const doers = agent ? entitiesOf(agent, clause, reading, context.resolution) : passive ? [] : subjectEntities(clause, reading, context);
+  return doers.some((it) => sources.includes(it));
 }
 
 /** One claim for each pair of ends. What simply holds is nobody's word, nor is what somebody demands, blames or backs by saying so himself. */

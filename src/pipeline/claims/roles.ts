@@ -123,7 +123,8 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   const { reading, context, clause } = scene;
   if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   if (role.slot === 'content.subj') return contentSubject(scene);
-  if (role.slot === 'content.actor' || role.slot === 'content.obj') return deniesDeed(frame, context) ? [] : contentActor(scene, content);
+  if (role.slot === 'content.actor' || role.slot === 'content.obj')
+    return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);
   const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
   const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, (it) => isWay(it, role, relation, reading));
   if (group) {
@@ -188,13 +189,13 @@ function contentSubject(scene: Scene): Cluster[] {
 const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
 
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
-function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
+function contentActor(scene: Scene, content: readonly Complement[], relation: RelationType): Cluster[] {
   const { reading, context } = scene;
   const active = scene.clause.verbs?.voice === 'active';
   const own = scene.subject && active ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   for (const group of contentGroups(scene, content)) {
-    // "fordert Geld für die Bauern": they get it
-    if (BENEFICIARY.has(group.preposition ?? '')) continue;
+    // "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe"
+    if (BENEFICIARY.has(group.preposition ?? '') || (group.preposition === 'gegen' && relation === 'DEMANDS')) continue;
     const found = [
       ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
       ...entitiesOf(group, null, reading, context.resolution),
@@ -203,7 +204,7 @@ function contentActor(scene: Scene, content: readonly Complement[]): Cluster[] {
   }
   for (const clause of contentClauses(scene))
     for (const group of clause.groups) {
-      if (BENEFICIARY.has(group.preposition ?? '')) continue;
+      if (BENEFICIARY.has(group.preposition ?? '') || (group.preposition === 'gegen' && relation === 'DEMANDS')) continue;
       const found = entitiesOf(group, clause, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it));
       if (found.length > 0) return found;
     }

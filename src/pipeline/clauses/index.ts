@@ -66,10 +66,12 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
   if (opener && mayNegate(opener, german) && denialAt([opener.lower], 0)?.scope === 'phrase') return opener;
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p];
-    if (!part) continue;
+    // "mit 16 Aktivisten (darunter keine Deutschen) geentert"
+    if (!part || (p > 0 && tokens[part.from - 1]?.text === '(')) continue;
     for (let i = part.from; i < part.to; i++) {
       const token = tokens[i];
-      if (!token || !mayNegate(token, german)) continue;
+      // "mit Nie Haisheng"
+      if (!token || token.class === 'NE' || !mayNegate(token, german)) continue;
       const denial = denialAt(wordsOf(tokens, i, part.to), 0);
       if (denial?.scope === 'none') i += denial.length - 1;
       else if ((denial && DENIES_CLAUSE.has(denial.scope)) || deniesByItself(token, german.syntax)) return token;

@@ -13,10 +13,17 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   if (term?.kind !== 'office') return null;
   if (term.level.includes(':')) return memory.find(term.level) ?? null;
   if (term.level === 'city')
-    return candidatesBefore(mention, readings, memory, ({ type, named, sort }) => type === 'Place' && named && sort !== 'region')[0]?.cluster ?? null;
+    return (
+      candidatesBefore(mention, readings, memory, ({ type, named, sort }) => type === 'Place' && named && sort !== 'region')[0]?.cluster ??
+      null
+    );
   if (term.level === 'company') {
-    const companies = memory.clusters.filter(({ sort, mentions }) => sort === 'company' && mentions.length > 1);
-    return mostSpokenOf(companies, readings, memory, mention.start);
+    const companies = memory.clusters.filter(({ sort }) => sort === 'company');
+    const company = mostSpokenOf(companies, readings, memory, mention.start);
+    if (!company || company.mentions.length > 1) return company;
+    // one that is named once must have just acted
+    const [near] = candidatesBefore(mention, readings, memory, (it) => it === company);
+    return near && near.score > -1 ? company : null;
   }
   // "die Ministerpräsidenten Huber und Berger" are of several
   if (mention.group && !isSingular(mention.group.agreement)) return null;

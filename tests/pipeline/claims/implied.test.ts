@@ -19,6 +19,16 @@ describe('inside what the act is about', () => {
   );
 });
 
+describe('against whom something is asked', () => {
+  sentences(
+    `
+    Karl Huber forderte ein hartes Vorgehen gegen die Taliban.
+      - Karl Huber DEMANDS Taliban
+    `,
+    claims,
+  );
+});
+
 describe('whose it was when the text spoke of it before', () => {
   sentences(
     `

@@ -117,6 +117,23 @@ describe('modality', () => {
 describe('polarity', () => {
   sentences(
     `
+    # what is asked or blamed is asked and blamed, whatever others answer
+    Eine Forderung Frankreichs an die UNO wurde durch China abgelehnt.
+      + Frankreich DEMANDS Vereinte Nationen
+      - Frankreich DEMANDS * [negative*
+    China verzichtet auf Kritik an den USA.
+      - China ACCUSES USA
+    Der Protest der SPD gegen die NPD wurde abgesagt.
+      + SPD PROTESTS_AGAINST NPD [negative]
+    # of others than the clause is about
+    Die Taliban überfielen einen Bus mit zehn Touristen (darunter keine Kinder) in Kabul. Israel stoppte den Frachter „Hansa“ mit zehn Personen (darunter kein Arzt) vor Gaza.
+      - * [negative*
+    Anna Berger sprach mit Karl Huber und mit Nie Haisheng.
+      + Anna Berger MET_WITH Karl Huber
+      - Anna Berger MET_WITH Karl Huber [negative]
+    # sport
+    Nordkorea schoss eine Rakete ab.
+      - * ATTACKS *
     Polen unterstützt Belarus nicht.
       + Polen SUPPORTS Belarus [negative]
       - Polen SUPPORTS Belarus

@@ -70,6 +70,13 @@ describe('offices that only their word and the article tell', () => {
     Polizeisprecher Karl Huber widersprach der Feuerwehr Bonn.
       - Karl Huber REPRESENTS *
     # the word's owner is printed, though nobody knows it
+    # of two parties or places the one that acted, and that can have it
+    Die FDP schloss eine Koalition mit der SPD aus. Das bestätigte der Parteivorsitzende Karl Huber.
+      + Karl Huber REPRESENTS FDP
+      - Karl Huber REPRESENTS SPD
+    Die Feuerwehr löschte den Brand in Kassel in Hessen. Das sagte Bürgermeister Karl Huber.
+      + Karl Huber REPRESENTS Kassel
+      - Karl Huber REPRESENTS Hessen
     Die FDP verlor. Das sagte Karl Huber, Parteichef der Heimatfront.
       - Karl Huber REPRESENTS FDP
     `,

@@ -38,6 +38,7 @@ const File = z.strictObject({
   alliances: words,
   member_nouns: words,
   councils: words,
+  writings: words,
   wishes: words,
   borne: words,
   among: words,
@@ -89,6 +90,8 @@ export type Syntax = {
   isMemberNoun(lower: string): boolean;
   /** Whether the key of a body is that of one that parties have seats in. */
   isCouncil(key: string): boolean;
+  /** "in einem Bericht der UNO" */
+  writings: ReadonlySet<string>;
   /** "nach dem Willen der Partei" */
   wishes: ReadonlySet<string>;
   /** Verbs of what somebody has to bear rather than to do */
@@ -148,6 +151,7 @@ export function loadSyntax(): Syntax {
     isAlliance: (lower) => alliance.test(lower),
     isMemberNoun: (lower) => member.test(lower),
     isCouncil: (key) => council.test(key),
+    writings: new Set(file.writings),
     wishes: new Set(file.wishes),
     borne: new Set(file.borne),
     among: new Set(file.among),

@@ -3,7 +3,7 @@ import type { RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
-import { isActor } from './actors.js';
+import { isActor, ownersOf } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
@@ -29,12 +29,24 @@ export function agentlessFindings(clause: Clause, reading: SentenceReading, cont
       const targets = frame.target.flatMap((role) => fillRole(role, scene, frame)).filter((it) => isActor(it) && it.named);
       if (targets.length === 0) continue;
       const here = reading.sentence.index;
-      const source = spokeBefore(targets, here, before) ?? (frame.relation === 'ACCUSES' ? prosecutor(here, context) : null);
+      const source =
+        writerOf(clause, reading, context) ??
+        spokeBefore(targets, here, before) ??
+        (frame.relation === 'ACCUSES' ? prosecutor(here, context) : null);
       if (!source || targets.includes(source)) return [];
       const finding = findingOf(frame, [source], [...new Set(targets)], placeOf(clause, reading));
       return finding ? [{ ...finding, rule: `implied:agent:${frame.relation}` }] : [];
     }
   return [];
+}
+
+/** "In einem Bericht der UNO wird die Türkei kritisiert" */
+function writerOf(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const written = clause.roles.prepositional.find(
+    (it) => it.preposition === 'in' && context.german.syntax.writings.has(it.nominals[0]?.lemma ?? ''),
+  );
+  const owners = written ? ownersOf(written, reading, context.resolution) : [];
+  return owners.find((it) => isActor(it) && it.named) ?? null;
 }
 
 function spokeBefore(targets: readonly Cluster[], here: number, before: readonly Claim[]): Cluster | null {

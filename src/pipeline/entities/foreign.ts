@@ -18,11 +18,27 @@ export function isForeignParty(mention: Mention, readings: readonly SentenceRead
 export function byItsWords(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster {
   const text = mention.properName?.text ?? mention.name;
   const key = `party:${nameKey(text)}@${[...homesOf(readings)].sort().join('+')}`;
-  const known = memory.find(key);
+  const known = memory.find(key) ?? partyCalled(text, mention.start, memory);
   if (known) return memory.add(known, mention);
   const party = memory.create(key, mention, text);
   party.country = null;
   return party;
+}
+
+/** "die Liberalen" of the Liberale Partei Kanadas, "die Sozialisten" of the Sozialistische Partei: the party that was told by what its people are called. */
+export function partyCalled(word: string, before: number, memory: Memory): Cluster | undefined {
+  const stem = /^\p{Lu}\p{Ll}{4,}?(?=(?:e[rn]?|s|n)?$)/u.exec(word)?.[0].toLowerCase();
+  if (stem === undefined) return undefined;
+  return memory.clusters.find(
+    ({ type, named, mentions }) =>
+      type === 'Organization' && named && mentions.some((it) => it.start < before && it.role === 'name' && calls(it.name, stem)),
+  );
+}
+
+/** "Liberale Partei Kanadas", "Sozialistischen Partei" */
+function calls(name: string, stem: string): boolean {
+  const [first = '', second = ''] = name.toLowerCase().split(' ');
+  return second === 'partei' && first.startsWith(stem) && /^(?:isch)?(?:e[rn]?)?$/.test(first.slice(stem.length));
 }
 
 const counted = new WeakMap<readonly SentenceReading[], ReadonlySet<string>>();

@@ -173,7 +173,9 @@ function predicatedOf(mention: Mention, { readings, memory }: ResolvingContext):
   const reading = readings[mention.sentence];
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
   if (!reading || !clause || clause.roles.predicative !== mention.group || !clause.roles.subject) return undefined;
-  const subject = reading.ofGroup.get(clause.roles.subject);
+  // "Karl Huber, der Minister war,"
+  const group = clause.roles.subject.pronoun?.class === 'REL' ? clause.antecedent : clause.roles.subject;
+  const subject = group ? reading.ofGroup.get(group) : undefined;
   const cluster = subject ? memory.of(subject)[0] : undefined;
   return cluster?.type === 'Person' ? cluster : undefined;
 }

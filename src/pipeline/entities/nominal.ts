@@ -29,6 +29,11 @@ export function byBody(
     return;
   }
   if (mention.type === 'Country') {
+    // "die Führung der Hamas" is the Hamas
+    if (owner?.named && owner.type === 'Organization') {
+      memory.add(owner, mention);
+      return;
+    }
     const country = owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined;
     const found =
       country ??

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { nounSense } from '../tokens/noun.js';
 import type { Cluster } from './entity.js';
+import { partyCalled } from './foreign.js';
 import type { Memory } from './memory.js';
 
 /** One thing an article and noun, a compound told apart by its first part; a definite noun with nothing beside it goes on with what was told before. */
@@ -13,8 +14,11 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const lemma = mention.token?.lemma ?? mention.name;
   const noun = nounOf(mention, german);
   const key = mention.key ?? `${mention.type.toLowerCase()}:${lemma.toLowerCase()}`;
+  const people = mention.type === 'Group' && mention.plural && mention.definite ? partyCalled(lemma, mention.start, memory) : undefined;
   const known =
-    memory.find(key) ?? (mention.key || !noun || !mention.definite ? undefined : toldBefore(mention, noun, readings, memory, german));
+    people ??
+    memory.find(key) ??
+    (mention.key || !noun || !mention.definite ? undefined : toldBefore(mention, noun, readings, memory, german));
   if (known) {
     memory.add(known, mention);
     return;

@@ -54,6 +54,13 @@ describe('said of somebody', () => {
       - Polen ATTACKS *
     Polen machte den Iran für den Besuch in Israel verantwortlich.
       - Iran VISITS *
+    # what is written speaks for whoever wrote it
+    In einem Bericht der UNO wird die Türkei kritisiert.
+      + Vereinte Nationen ACCUSES Türkei
+    In einer Erklärung der EU wurde Russland aufgefordert, die Truppen abzuziehen.
+      + Europäische Union DEMANDS Russland
+    In einer Stadt der Türkei wurde Russland kritisiert.
+      - Türkei ACCUSES *
     `,
     claims,
   );

@@ -215,6 +215,11 @@ describe('membership told beside a name', () => {
     Der SPD-Bundestagsabgeordnete Karl Huber reiste ab.
       + Karl Huber MEMBER_OF SPD
       - Karl Huber REPRESENTS SPD
+    # in a house, not only spoken of there
+    Anna Berger war sieben Jahre im Schweizer Bundesrat.
+      + Anna Berger MEMBER_OF Bundesrat
+    Das Thema ist im Bundesrat umstritten.
+      - * MEMBER_OF Bundesrat
     `,
     claims,
   );

@@ -99,6 +99,17 @@ describe('offices and nouns', () => {
       - *Minister = *
     Das Blatt berichtete.
       - Organization *
+    Israel schwieg. Die Führung der Hamas lehnte den Plan ab.
+      + Führung = Hamas
+    Die Liberale Partei Kanadas verlor. Die Liberalen kritisierten Polen.
+      + Liberalen = Liberale Partei Kanadas
+    In Frankreich verlor die Sozialistische Partei. Die Sozialisten kritisierten Ungarn.
+      + Sozialisten = Sozialistische Partei
+    # no word for its people
+    Die Liberale Partei Kanadas verlor. Die Lieferanten kritisierten Polen.
+      - Lieferanten = Liberale Partei Kanadas
+    Karl Huber, der Minister gewesen war, reiste ab. Polen lobte den Minister.
+      + Minister = Karl Huber
     `,
     entities,
   );

@@ -14,6 +14,9 @@ describe('cases of a name', () => {
       + Auswärtigen Amtes = Auswärtiges Amt
     Der Präsident des Europäischen Rates reiste ab.
       + Europäischen Rates = Europäischer Rat
+    # a word that a hyphen cuts off
+    Der Direktor der Indonesischen Such- und Rettungsagentur lobte Polen.
+      + Indonesischen Such- und Rettungsagentur = Indonesischen Such- und Rettungsagentur
     `,
     entities,
   );

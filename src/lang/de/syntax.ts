@@ -12,6 +12,7 @@ const File = z.strictObject({
   lasting: words,
   prepositional: words,
   deal_with: words,
+  undirected: words,
   times: words,
   bare_times: words,
   time_adverbs: words,
@@ -57,6 +58,8 @@ export type Syntax = {
   lasting: ReadonlySet<string>;
   prepositional: ReadonlySet<string>;
   dealWith: ReadonlySet<string>;
+  /** Verbs that ask for something of nobody in particular */
+  undirected: ReadonlySet<string>;
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   timeAdverbs: ReadonlySet<string>;
@@ -126,6 +129,7 @@ export function loadSyntax(): Syntax {
     lasting: new Set(file.lasting),
     prepositional: new Set(file.prepositional),
     dealWith: new Set(file.deal_with),
+    undirected: new Set(file.undirected),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     timeAdverbs: new Set(file.time_adverbs),

@@ -40,6 +40,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
     if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
     if (!DISPUTED.has(frame.relation)) continue;
+    if (isAddressed(frame, scene)) return [];
     const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
     if (beside) return found(frame, sources, [beside], 'sentence', scene);
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
@@ -49,6 +50,17 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     return topic && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
+}
+
+/** "appellierte an die Lehrer", "rät den Gästen", "forderte die Länder auf": whom it is aimed at is told, if not known. */
+function isAddressed(frame: Frame, scene: Scene): boolean {
+  const agent = groupFor('subj', undefined, undefined, scene);
+  const asks = frame.content.some((slot) => slot.slot === 'acc');
+  return frame.target.some(({ slot, preposition, case: wanted }) => {
+    if (slot !== 'pp' && slot !== 'dat' && !(slot === 'acc' && frame.relation === 'DEMANDS' && !asks)) return false;
+    const group = groupFor(slot, preposition, wanted, scene);
+    return group !== null && group !== agent && group.pronoun === null;
+  });
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */
@@ -119,17 +131,11 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
 /** "fordert die Rückgabe", "bestreitet das": not "bedroht die Familie", which names whom it is aimed at. */
 function isAboutSomething(frame: Frame, scene: Scene): boolean {
   const { clause, subject, reading, context } = scene;
-  // "appellierte an die Lehrer": whom it is aimed at is told, if not known
-  const agent = groupFor('subj', undefined, undefined, scene);
-  const told = frame.target.some((role) => {
-    const group = role.slot === 'pp' ? groupFor('pp', role.preposition, role.case, scene) : null;
-    return group !== null && group !== agent;
-  });
-  if (told) return false;
   if (!ABOUT_SOMETHING.has(frame.relation) || clause.type === 'infinitive' || clause.verbs?.modal) return false;
   if (context.german.syntax.modals.has(frame.lemma)) return false;
   if (frame.relation === 'PROTESTS_AGAINST') return true;
   if (frame.content.length === 0 && frame.requires.length === 0) return false;
+  if (frame.relation === 'DEMANDS' && context.german.syntax.undirected.has(frame.lemma)) return false;
   // "sprach sich für den Einsatz aus" is not said against anything
   const content = frame.content.some((slot) => slot.slot !== 'pp' || groupFor('pp', slot.preposition, slot.case, scene));
   if (frame.content.length > 0 && !content) return false;

@@ -24,6 +24,16 @@ describe('against whom something is asked', () => {
     `
     Karl Huber forderte ein hartes Vorgehen gegen die Taliban.
       - Karl Huber DEMANDS Taliban
+    # who is asked is told, if not known
+    Die Deutsche Bank schweigt. Anna Berger forderte die Länder zur Hilfe auf.
+      - Anna Berger DEMANDS Deutsche Bank
+    Karl Huber kritisierte Anna Berger. Auch an die Verbraucher richtete Karl Huber eine Forderung.
+      - Karl Huber DEMANDS Anna Berger
+    # of one's own people, or of nobody in particular
+    Die NATO tagt. Präsident Karl Huber ordnete eine dreitägige Trauer an.
+      - Karl Huber DEMANDS NATO
+    Die NATO tagt. Die SPD beanspruchte den Sieg für sich.
+      - SPD DEMANDS NATO
     `,
     claims,
   );

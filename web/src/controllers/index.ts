@@ -18,6 +18,7 @@ import { attachScene } from './scene.js';
 
 export { camera } from './camera.js';
 export type { Stage } from './createSigma.js';
+export { makeRoom } from './refit.js';
 
 /** The running Sigma, for the buttons around it. */
 export const stageAtom = atom<Stage | null>(null);

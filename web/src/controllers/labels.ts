@@ -3,7 +3,7 @@ import type { Ontology } from '../../../src/model/ontology.js';
 import { mark, paletteAtom } from '../core/appearance/index.js';
 import { clustersAtom } from '../core/clusters/index.js';
 import { foldedAtom } from '../core/expand/folded.js';
-import { type Box, Taken } from '../core/labels/index.js';
+import { Taken } from '../core/labels/index.js';
 import { languageAtom } from '../core/language/index.js';
 import { pinsAtom } from '../core/layout/index.js';
 import { focusAtom, hoverAtom, type Selection, selectedNodesAtom, selectionAtom } from '../core/selection/index.js';
@@ -11,6 +11,7 @@ import { drawClusterNames } from './clusterNames.js';
 import type { Stage } from './createSigma.js';
 import { type Brush, drawArrowNames, drawFolded, drawMark, drawNodeNames, drawPin, drawRing, takeDiscs } from './draw.js';
 import { layer } from './layer.js';
+import { lyingOn } from './lying.js';
 import { drawnCamera } from './movement.js';
 import { curveAt, isInSight } from './scene.js';
 
@@ -21,13 +22,8 @@ export const NEAR = 0.55;
 export const MOST_NAMED_NEAR = 300;
 /** More marks than this are a pattern, not signs to read. */
 const MOST_MARKS = 300;
-/** What lies on the picture, and the room between it and what is written beside it, in pixels. */
-const LYING = '.tools, .fit-these';
-const LYING_ROOM = 4;
 
 export function attachLabels(stage: Stage, ontology: Ontology): () => void {
-  const container = stage.getContainer();
-
   const names = layer(stage, 'names', (sheet) => {
     const { size, scene, view, scale } = sheet;
     const brush: Brush = {
@@ -44,7 +40,7 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     const [selection, hover] = [selectionAtom.get(), hoverAtom.get()];
     takeDiscs(brush);
     // What is selected may be written over a disc, but nothing under what lies on the picture.
-    for (const box of lyingOn(container)) {
+    for (const box of lyingOn(stage)) {
       brush.taken.add(box);
       brush.written.add(box);
     }
@@ -83,16 +79,6 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     document.fonts.removeEventListener('loadingdone', names.ask);
     for (const end of ends) end();
   };
-}
-
-function lyingOn(container: HTMLElement): Box[] {
-  return [...(container.parentElement?.querySelectorAll<HTMLElement>(LYING) ?? [])].map((element) => {
-    const [left, top] = [element.offsetLeft - container.offsetLeft, element.offsetTop - container.offsetTop];
-    return {
-      ...{ left: left - LYING_ROOM, right: left + element.offsetWidth + LYING_ROOM },
-      ...{ top: top - LYING_ROOM, bottom: top + element.offsetHeight + LYING_ROOM },
-    };
-  });
 }
 
 function* places(count: number): Generator<number> {

@@ -5,6 +5,7 @@ import { camera } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe, still } from './frame.js';
 import { boxOf } from './geometry.js';
+import { isOffered } from './lying.js';
 import { calm } from './motion.js';
 
 /** Rest of what is shown, in milliseconds, before the camera moves. */
@@ -60,6 +61,12 @@ function isWellShown(stage: Stage, nodes: ReadonlySet<string>): boolean {
     ...{ top: Math.min(one.y, other.y), bottom: Math.max(one.y, other.y) },
   };
   return !isIllFramed(extent, stage.getDimensions(), placeOf(stage.getCamera().getState()) === null);
+}
+
+/** Where something comes to lie on the picture at rest, and on a node of it, the picture makes room. */
+export function makeRoom(stage: Stage): void {
+  if (!stage.getGraph().getAttribute('laidOut') || placeOf(stage.getCamera().getState()) !== null) return;
+  if (isOffered(stage, visibleAtom.get().nodes)) void fitCalmly(stage);
 }
 
 async function fitCalmly(stage: Stage): Promise<void> {

@@ -1,6 +1,6 @@
 import { Maximize, RotateCw } from 'lucide';
 import { useEffect, useState } from 'react';
-import { camera, stageAtom } from '../../controllers/index.js';
+import { camera, makeRoom, stageAtom } from '../../controllers/index.js';
 import { visibleAtom } from '../../core/filters/index.js';
 import { askForLayout, backAtom, layoutWishAtom } from '../../core/layout/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -10,6 +10,8 @@ import { useWorld } from '../WorldContext.js';
 
 /** Where no more than this share of the graph is shown, it may lie far apart. */
 const FEW = 0.5;
+/** Milliseconds after which the camera has come to what is shown. */
+const SETTLED = 700;
 
 /** Where filters leave a few of many nodes: the ways to see them as if there were no others, until that is done. */
 export function FitThese() {
@@ -18,7 +20,14 @@ export function FitThese() {
   const stage = useAtom(stageAtom);
   const shown = useAtom(visibleAtom).nodes;
   const arranged = useArranged();
-  if (!stage || shown.size === 0 || shown.size > graph.nodes.length * FEW || shown === arranged) return null;
+  const isOffered = stage !== null && shown.size > 0 && shown.size <= graph.nodes.length * FEW && shown !== arranged;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown now lies elsewhere.
+  useEffect(() => {
+    if (!isOffered) return;
+    const timer = setTimeout(() => makeRoom(stage), SETTLED);
+    return () => clearTimeout(timer);
+  }, [isOffered, stage, shown]);
+  if (!isOffered) return null;
   return (
     <div className="fit-these">
       <span>{words.filters.some(count(shown.size), count(graph.nodes.length))}</span>

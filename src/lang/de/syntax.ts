@@ -39,6 +39,7 @@ const File = z.strictObject({
   alliances: words,
   member_nouns: words,
   councils: words,
+  organs: z.record(z.string(), words),
   writings: words,
   wishes: words,
   borne: words,
@@ -93,6 +94,8 @@ export type Syntax = {
   isMemberNoun(lower: string): boolean;
   /** Whether the key of a body is that of one that parties have seats in. */
   isCouncil(key: string): boolean;
+  /** The key of the organisation that another is an organ of, by the key of the latter: `org:eu` of `org:eu-kommission`. */
+  organOf: ReadonlyMap<string, string>;
   /** "in einem Bericht der UNO" */
   writings: ReadonlySet<string>;
   /** "nach dem Willen der Partei" */
@@ -155,6 +158,9 @@ export function loadSyntax(): Syntax {
     isAlliance: (lower) => alliance.test(lower),
     isMemberNoun: (lower) => member.test(lower),
     isCouncil: (key) => council.test(key),
+    organOf: new Map(
+      Object.entries(file.organs).flatMap(([whole, parts]) => parts.map((part) => [`org:${part}`, `org:${whole}`] as const)),
+    ),
     writings: new Set(file.writings),
     wishes: new Set(file.wishes),
     borne: new Set(file.borne),

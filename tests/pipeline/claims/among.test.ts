@@ -55,6 +55,14 @@ describe('what several make up', () => {
       - SPD MEMBER_OF Bündnis*
     Griechenland bekam Kredite. Der EU-Staat braucht sie.
       + Griechenland MEMBER_OF Europäische Union
+    Die Regierungskoalition setzt sich aus SPD und FDP zusammen.
+      + SPD MEMBER_OF Regierungskoalition
+      + FDP MEMBER_OF Regierungskoalition
+    In der Caritas sind mehrere Verbände zusammengeschlossen, darunter die AWO.
+      + AWO MEMBER_OF Caritas
+    # only of one that the article speaks of
+    Das Europäische Parlament lehnte ab.
+      - * PART_OF *
     `,
     claims,
   );

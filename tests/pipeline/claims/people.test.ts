@@ -220,6 +220,14 @@ describe('membership told beside a name', () => {
       + Anna Berger MEMBER_OF Bundesrat
     Das Thema ist im Bundesrat umstritten.
       - * MEMBER_OF Bundesrat
+    # several at once
+    Karl Huber und Anna Berger sind Mitglieder der Caritas.
+      + Karl Huber MEMBER_OF Caritas
+      + Anna Berger MEMBER_OF Caritas
+    Karl Huber, Anna Berger und Hans Weber reisten ab. Alle drei sind Mitglieder der SPD.
+      + Hans Weber MEMBER_OF SPD
+    Die FDP ist im Bundestag vertreten.
+      + FDP MEMBER_OF Bundestag
     `,
     claims,
   );

@@ -11,6 +11,7 @@ import { GUEST_RULES } from './guests.js';
 import { LEADER_RULES } from './leaders.js';
 import { MEMBER_RULES } from './members.js';
 import { ORGANISATION_RULES } from './organisations.js';
+import { ORGAN_RULES } from './organs.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
 import type { StructureRule } from './rule.js';
@@ -27,6 +28,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...EVENT_RULES,
   ...SCENE_RULES,
   ...GUEST_RULES,
+  // what the words themselves tell goes before
+  ...ORGAN_RULES,
 ];
 
 const RULES = STRUCTURE_RULES.map((rule) => ({ rule, needs: signsOf(rule.needs) }));

@@ -1,7 +1,7 @@
 /** Roles that a clause says of somebody: "Petra Huber war Mitglied der Caritas", "er gilt als Anführer der Hisbollah". */
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
-import { isSingular } from '../../groups/agreement.js';
+import { isPlural, isSingular } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
@@ -18,7 +18,7 @@ export const rolesSaid = once(({ reading, context }): readonly Role[] =>
     if (!subject || !predicative || clause.negation) return [];
     const copula = clause.verbs?.lemmas.some((lemma) => context.german.syntax.copulas.has(lemma)) ?? false;
     const orders = copula ? [[subject, predicative] as const, [predicative, subject] as const] : [[subject, predicative] as const];
-    return orders.flatMap(([who, what]) => roleOf(who, what, clause, reading, context)).slice(0, 1);
+    return orders.map(([who, what]) => roleOf(who, what, clause, reading, context)).find((it) => it.length > 0) ?? [];
   }),
 );
 
@@ -37,16 +37,21 @@ export const rolesAs = once(({ reading, context }): readonly Role[] =>
 
 function roleOf(who: Group, what: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Role[] {
   const noun = roleNoun(what, reading);
-  if (!noun || !isSingular(what.agreement) || namesSomebody(what, reading)) return [];
-  const person = entitiesOf(who, clause, reading, context.resolution)[0];
-  if (person?.type !== 'Person' || !person.named) return [];
+  if (!noun || namesSomebody(what, reading)) return [];
+  const meant = entitiesOf(who, clause, reading, context.resolution);
+  // "Huber und Berger sind Mitglieder der Caritas"
+  const people =
+    isSingular(what.agreement) && meant.length < 2 ? meant.slice(0, 1) : meant.length > 1 && isPlural(what.agreement) ? meant : [];
+  if (people.length === 0 || !people.every((it) => it.type === 'Person' && it.named)) return [];
   const inside = clause.roles.prepositional.filter(({ preposition, to }) => preposition === 'in' && to === what.from);
   const owners = [
     ...ownersOf(what, noun.token, noun.found, reading, context),
     ...inside.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
-  ].filter((owner: Cluster) => owner !== person);
+  ].filter((owner: Cluster) => !people.includes(owner));
   const groups = [who, what, ...groupsBehind(what, reading)];
-  return owners.slice(0, 1).map((owner) => ({
+  const [owner] = owners;
+  if (!owner) return [];
+  return people.map((person) => ({
     person,
     ...{ found: noun.found, noun: noun.token, group: what, owners: [owner] },
     from: Math.min(...groups.map(({ from }) => from)),

@@ -6,7 +6,7 @@ import { displayName } from '../language/names.js';
 import { sentenceOf } from '../language/sentence.js';
 import { selectEdge } from '../selection/index.js';
 import { showView } from '../views/index.js';
-import { spelledIn } from './spelled.js';
+import { nodesBeginning } from './spelled.js';
 import { askingWords, asTyped, isForm, stems, wordsOf } from './stems.js';
 import type { Command } from './types.js';
 
@@ -29,13 +29,13 @@ export function arrowCommands(
   const wanted = askingWords(text);
   if (wanted.join('').length < LEAST_LETTERS) return [];
   const { nodes, relations, forms } = indexOf(graph, ontology);
-  const spelled = spelledIn(graph);
-  const begins = (list: readonly string[] | undefined, word: string) => list?.some((one) => one.startsWith(word)) ?? false;
   const meanings = wanted.map((word) => ({
     word,
-    nodes: new Set(graph.nodes.filter(({ id }) => begins(spelled.get(id), word)).map(({ id }) => id)),
+    nodes: nodesBeginning(graph, word),
     types: new Set(
-      [...relations].filter(([type, names]) => begins(names, word) || isForm(word, forms.get(type) ?? [])).map(([type]) => type),
+      [...relations]
+        .filter(([type, names]) => names.some((one) => one.startsWith(word)) || isForm(word, forms.get(type) ?? []))
+        .map(([type]) => type),
     ),
   }));
   const fitting = (words: typeof meanings) =>

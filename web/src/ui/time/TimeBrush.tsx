@@ -28,7 +28,9 @@ function endOf(target: EventTarget): End | null {
 /** Nothing where all claims are of one time: there is no period to choose. */
 export function TimeBrush() {
   const histogram = useAtom(histogramAtom);
-  return histogram && histogram.bars.length > 1 ? <Brush {...histogram} /> : null;
+  // Gone into a single day, one wants to get out again.
+  const isInside = useAtom(zoomAtom) !== null;
+  return histogram && (histogram.bars.length > 1 || isInside) ? <Brush {...histogram} /> : null;
 }
 
 function Brush(histogram: Histogram) {

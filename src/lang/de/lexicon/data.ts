@@ -50,6 +50,7 @@ const WordFormation = z.strictObject({
   shortParts: WordSet,
   firstParts: WordSet,
   beforeAdjectives: WordSet,
+  noFirstParts: WordSet,
   directions: Words.transform((it) => ({ words: it, opening: new RegExp(`^(?:${it.join('|')})`, 'i') })),
   never: WordSet,
   nameHeads: WordSet,

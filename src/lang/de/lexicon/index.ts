@@ -4,6 +4,7 @@ import { detached, remember } from '../remember.js';
 import { openAutomaton } from './automaton.js';
 import { FOLDER, readSuffixes, readSupplement, readWordFormation, type Suffixes } from './data.js';
 import { openDictionary } from './dictionary.js';
+import { divides } from './division.js';
 import { analyse } from './fallbacks.js';
 import { NO_READINGS, openSource } from './readings.js';
 import type { Analysis, Lexicon } from './types.js';
@@ -41,6 +42,7 @@ export function openLexicon(): Lexicon {
       return last;
     },
     separated: (form, prefix) => separatedVerbs(form, prefix, knowledge.source),
+    divides: (word, at, head) => divides(word, at, head, { readings, analyse: inside, formation }),
   };
 }
 

@@ -145,4 +145,6 @@ export type Lexicon = {
   analyse(form: string, initial?: boolean): Analysis;
   /** Verbs that a finite form and a separated prefix make: rief … auf → aufrufen. Empty if the dictionary knows none. */
   separated(form: string, prefix: string): readonly Reading[];
+  /** Whether a word is a compound whose head, told by its place and as a list has it, begins there. */
+  divides(word: string, at: number, head: string): boolean;
 };

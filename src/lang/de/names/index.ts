@@ -74,7 +74,7 @@ function build(): Names {
   const people = loadPeople();
   const adjective = adjectiveReader(countries);
   // each form is looked for in full once: the text repeats its words
-  const nouns = loadNouns();
+  const nouns = loadNouns(lexicon().divides);
   const noun = ofHead(nouns);
   const office = ofHead(loadOffices());
   const start = startReader(trie, adjective, people);

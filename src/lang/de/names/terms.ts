@@ -2,6 +2,7 @@
 
 import { EntityType } from '../../../model/vocabulary.js';
 import { type Endings, endingsOf, hasLength, isElsewhere } from '../endings.js';
+import type { Lexicon } from '../lexicon/index.js';
 import { LONGEST_WORD } from '../words.js';
 import type { Sex } from './people.js';
 import { readTable, split } from './table.js';
@@ -128,7 +129,7 @@ export function loadBodies(): HeadFinder<Found<Body>> {
 const BODY_ENDINGS = ['', 's', 'es', 'n', 'en', 'e'];
 
 /** nouns.tsv; the same word may head several types ("Parade", "Tornado"), the first listed is given. */
-export function loadNouns(): HeadFinder<Found<Noun>> {
+export function loadNouns(divides: Lexicon['divides']): HeadFinder<Found<Noun>> {
   const forms = new Map<string, Noun>();
   for (const [typeName = '', sort = '', nouns = ''] of readTable('nouns.tsv', ['type', 'sort', 'nouns'])) {
     const type = EntityType.parse(typeName);
@@ -141,7 +142,10 @@ export function loadNouns(): HeadFinder<Found<Noun>> {
   const known = headsOf(forms);
   return {
     mayBe: (word) => !isElsewhere(known.endings, word),
-    find: (word) => withHead(known, word, 5) ?? (word.length > 9 ? withHead(known, word, 4) : null),
+    find: (word) => {
+      const fits = (at: number, { name }: Noun) => divides(word, at, name);
+      return withHead(known, word, 5, fits) ?? (word.length > 9 ? withHead(known, word, 4, fits) : null);
+    },
   };
 }
 
@@ -179,7 +183,12 @@ function headsOf<T>(forms: ReadonlyMap<string, T>): Heads<T> {
 }
 
 /** The longest known head of a compound; a word that is known itself has no modifier. */
-function withHead<T>({ forms, endings }: Heads<T>, word: string, shortest: number): Found<T> | null {
+function withHead<T>(
+  { forms, endings }: Heads<T>,
+  word: string,
+  shortest: number,
+  fits: (at: number, term: T) => boolean = () => true,
+): Found<T> | null {
   const whole = forms.get(word);
   if (whole !== undefined) return { term: whole, form: word, modifier: '' };
   const lengths = word.length > LONGEST_WORD ? 0 : endings(word);
@@ -190,7 +199,7 @@ function withHead<T>({ forms, endings }: Heads<T>, word: string, shortest: numbe
     const head = word.slice(at);
     const form = hyphen ? head : head.charAt(0).toUpperCase() + head.slice(1);
     const term = forms.get(form);
-    if (term !== undefined) return { term, form, modifier: word.slice(0, hyphen ? at - 1 : at) };
+    if (term !== undefined && (hyphen || fits(at, term))) return { term, form, modifier: word.slice(0, hyphen ? at - 1 : at) };
   }
   return null;
 }

@@ -23,6 +23,7 @@ const INSIDE: Role = { slot: 'content.actor' };
 const BELONGS: ReadonlySet<RelationType> = new Set(['REPRESENTS', 'MEMBER_OF', 'PART_OF']);
 const SENTENCES_BACK = 6;
 const RECENT = 4;
+const NEAR = 2;
 
 /** @param before what the text has said so far */
 export function impliedFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
@@ -47,7 +48,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (side) return found(frame, sources, [side], 'text', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
-    return topic && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
+    const near = frame.relation !== 'REJECTS' || topic?.mentions.some((it) => isNear(it.sentence, reading.sentence.index));
+    return topic && near && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
 }
@@ -61,6 +63,11 @@ function isAddressed(frame: Frame, scene: Scene): boolean {
     const group = groupFor(slot, preposition, wanted, scene);
     return group !== null && group !== agent && group.pronoun === null;
   });
+}
+
+/** Of what is refused or denied, whose it is was said just before. */
+function isNear(sentence: number, here: number): boolean {
+  return sentence <= here && sentence >= here - NEAR;
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */

@@ -24,6 +24,13 @@ describe('what is done with a game', () => {
       - * REJECTS *
     Norwegen bestreitet sein Rennen gegen Schweden am Sonntag.
       - Norwegen REJECTS Schweden
+    Michael Huber schoss auf das Tor von Jan Nowak.
+      - * ATTACKS *
+    # who follows in an office punishes nobody
+    Karl Huber löst Jan Nowak als Trainer ab.
+      - * SANCTIONS *
+    Auch Karl Huber schloss sich der Kritik an den Plänen von Jan Nowak an.
+      - Karl Huber SUPPORTS Jan Nowak
     Der Elfmeter von Jan Nowak wurde von Ali Demir abgewehrt.
       - * REJECTS *
     `,

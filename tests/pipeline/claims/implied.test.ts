@@ -29,6 +29,9 @@ describe('against whom something is asked', () => {
       - Anna Berger DEMANDS Deutsche Bank
     Karl Huber kritisierte Anna Berger. Auch an die Verbraucher richtete Karl Huber eine Forderung.
       - Karl Huber DEMANDS Anna Berger
+    # what is refused was not said just before
+    Die AfD hat gewonnen. Die AfD feiert. Es regnete. Die Straßen blieben leer. Die FDP lehnt einen Auftritt ab.
+      - FDP REJECTS AfD
     # of one's own people, or of nobody in particular
     Die NATO tagt. Präsident Karl Huber ordnete eine dreitägige Trauer an.
       - Karl Huber DEMANDS NATO

@@ -8,9 +8,9 @@ type Said = { language: LanguageCode; words: Pick<Dictionary, 'time'> };
 
 const LENGTHS = { day: 10, month: 7, year: 4, decade: 4 } as const;
 
-/** A bar's time as a person says it: "21. Januar 2022", "Januar 2022", "2022", "2020–2029", "vor 2004". */
-export function barName(bar: Bin, unit: Unit, { language, words }: Said): string {
-  const name = (day: number) => formatDate(dateOf(day).slice(0, LENGTHS[unit]), language);
+/** A bar's time as a person says it: "21. Januar 2022", "Januar 2022", "2022", "2020–2029", "vor 2004". @param short where there is little room */
+export function barName(bar: Bin, unit: Unit, { language, words }: Said, short = false): string {
+  const name = (day: number) => formatDate(dateOf(day).slice(0, LENGTHS[unit]), language, short);
   if (bar.folded === 'before') return words.time.before(name(bar.to + 1));
   if (bar.folded === 'after') return words.time.after(name(bar.from - 1));
   return unit === 'decade' ? `${name(bar.from)}–${name(bar.to)}` : name(bar.from);

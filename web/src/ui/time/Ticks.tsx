@@ -17,7 +17,7 @@ export function Ticks({ bars, unit }: { bars: readonly Bar[]; unit: Unit }) {
         return (
           bar && (
             <span key={at} style={{ left: `${((begin + at + 0.5) / bars.length) * 100}%` }}>
-              {barName(bar, unit, { language, words })}
+              {barName(bar, unit, { language, words }, true)}
             </span>
           )
         );

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 300_000,
+    // What a page is waited for may take longer on a machine that is busy; who finds it there waits no longer.
+    expect: { poll: { timeout: 10_000 } },
     // On a build server, where anything may be held up for long: the closing lines name those that needed it (.ci/summary.mjs).
     retry: process.env.CI ? 1 : 0,
     sequence: { sequencer: LongestFirst },

@@ -8,6 +8,20 @@ export function trimmed(tokens: readonly Token[], found: Tagged, german: German)
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
   const behind = tokens[found.to];
   const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found);
+  return headed(tokens, beforePlace(tokens, tag), german);
+}
+
+/** "Nobelkomitee im norwegischen Oslo": an adjective written small begins no part of a name. */
+function beforePlace(tokens: readonly Token[], tag: Tagged): Tagged {
+  if (tag.sort === 'PER' || tag.sort === 'OTH') return tag;
+  for (let at = tag.from + 1; at + 2 < tag.to; at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.class === 'ADP' && next?.class === 'A' && !next.capital && tokens[at + 2]?.class === 'NE') return { ...tag, to: at };
+  }
+  return tag;
+}
+
+function headed(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
   const first = tokens[tag.from];
   if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
   return tag.sort === 'PER' ? person(tokens, tag, german) : withoutHead(tokens, tag, german);

@@ -159,6 +159,11 @@ describe('roles further away, shared, or said', () => {
       + Karl Huber REPRESENTS Deutschland
     Die Türkei schlug Karl Huber als Minister vor.
       - Karl Huber REPRESENTS *
+    # in a row of people each has an office of their own
+    Es sprachen Karl Huber, Präsident der Bundesbank, Anna Berger, Chefin der Caritas, und Jan Nowak.
+      + Karl Huber REPRESENTS Deutsche Bundesbank
+      + Anna Berger REPRESENTS Caritas
+      - Anna Berger REPRESENTS Deutsche Bundesbank
     `,
     claims,
   );

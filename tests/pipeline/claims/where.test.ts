@@ -166,6 +166,9 @@ describe('where a place or a body lies', () => {
       + Quetta LOCATED_IN Pakistan
     Im Norden Spaniens kam es zu einem Erdbeben.
       + Erdbeben LOCATED_IN Spanien
+    Das Nobelkomitee im norwegischen Oslo lobte Polen.
+      + Nobelkomitee LOCATED_IN Oslo
+      + Oslo LOCATED_IN Norwegen
     `,
     claims,
   );

@@ -45,7 +45,7 @@ function rolesBeside(name: Group, reading: SentenceReading, context: ClaimContex
   if (inside && tokens[chainEnd(inside, reading)]?.text === ')') beside.push(inside);
   const first = name.parent ?? name;
   const before = reading.groups.find((it) => {
-    if (it === name || it.parent || it.from >= name.from) return false;
+    if (it === name || it.parent || it.from >= name.from || isOfAnother(it, reading)) return false;
     if (first.preposition === 'für') return endOf(it) === first.from;
     if (name.preposition !== null) return false;
     const last = behindAlias(skipBrackets(Math.max(...[it, ...groupsBehind(it, reading)].map(endOf)), tokens), reading, context);
@@ -53,6 +53,12 @@ function rolesBeside(name: Group, reading: SentenceReading, context: ClaimContex
   });
   if (before) beside.push(before);
   return [...beside, ...heads(name)].flatMap((it) => (it === name ? [it] : [it, ...it.conjuncts]));
+}
+
+/** "Karl Huber, Chef der Caritas, Anna Berger und …": the office is that of the name before it. */
+function isOfAnother(role: Group, { groups, ofGroup, sentence }: SentenceReading): boolean {
+  if (role.determiner || sentence.tokens[role.from - 1]?.text !== ',') return false;
+  return groups.some((it) => it.to === role.from - 1 && ofGroup.get(it)?.role === 'name' && ofGroup.get(it)?.type === 'Person');
 }
 
 /**

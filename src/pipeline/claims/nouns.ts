@@ -137,7 +137,9 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
             it.preposition === role.preposition &&
             (!role.case || canBe(it.agreement, role.case)) &&
             !isBehindTarget(it, i, frame, chain) &&
-            !isPreposition(it, context),
+            !isPreposition(it, context) &&
+            // "die Stadt Almere in der Nähe eines Sees"
+            !(frame.relation === 'LOCATED_IN' && context.german.nouns.nearby.has(it.nominals[0]?.lemma ?? '')),
         )
         .flatMap((it) => whoseThing(of(it), it, frame.relation, reading, context));
     case 'head':

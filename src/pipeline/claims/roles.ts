@@ -134,7 +134,8 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
     if (relation === 'VISITS' && role.preposition === 'zu') return found.filter((it) => !isOccasion(it, context));
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
-    if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement)) return meantBy(group, reading, context);
+    if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement))
+      return meantBy(group, reading, context).filter((it) => it.named);
     if (role.slot === 'subj' && !target.includes(role))
       return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
         ? speaksFor(found, group, scene)

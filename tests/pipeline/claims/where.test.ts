@@ -126,6 +126,11 @@ describe('where a place or a body lies', () => {
       + Audi PART_OF Volkswagen
     Der VW-Konkurrent Opel schwieg.
       - Opel PART_OF *
+    # near is not in, and among others is no part of them
+    Der Hubschrauber stürzte in der Stadt Trabzon in der Nähe eines leeren Marktplatzes ab.
+      - Trabzon LOCATED_IN *platz*
+    Die Firma BYD gehört zu den Marktführern in China.
+      - BYD PART_OF Markt*
     # companies, parties, media and clubs are at home in a country, and no office of it
     BYD baut Autos. Die chinesische Firma wächst.
       + BYD LOCATED_IN China

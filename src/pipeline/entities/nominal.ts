@@ -97,8 +97,10 @@ function suchBody({ sort, plural, token, start }: Mention, memory: Memory): Clus
   return memory.latest(such, start);
 }
 
-function wordsOf(cluster: Cluster): string[] {
-  return cluster.name.toLowerCase().split(/[\s-]/);
+/** Of "Gewerkschaft der Polizei" only the first: what it belongs to is no body that it may be called. */
+function wordsOf({ name }: Cluster): string[] {
+  const [own = name] = name.split(/ (?=\p{Ll})/u);
+  return own.toLowerCase().split(/[\s-]/);
 }
 
 /** "der russische Außenminister", "die beiden Chefdiplomaten", "ein Sprecher" */

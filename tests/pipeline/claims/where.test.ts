@@ -96,6 +96,9 @@ describe('where a place or a body lies', () => {
       - * LOCATED_IN *
     Die Explosion in der Nähe von Amsterdam war laut.
       + Explosion LOCATED_IN Amsterdam
+    # no region lies in a town
+    Der Leiter des Betriebs Rheinland-Pfalz in Speyer kam.
+      - Rheinland-Pfalz LOCATED_IN *
     # one tie is enough
     Die Provinz Helmand in Afghanistan ist umkämpft. Die afghanische Provinz Helmand gehört zu Afghanistan.
       = Helmand PART_OF Afghanistan

@@ -115,6 +115,18 @@ describe('offices and nouns', () => {
   );
 });
 
+describe('a body by its noun alone', () => {
+  sentences(
+    `
+    Der Bauernverband protestierte. Der Verband warnte Polen.
+      + Verband = Bauernverband
+    Die Gewerkschaft der Polizei protestierte. Die Polizei warnte Polen.
+      - Polizei = Gewerkschaft der Polizei
+    `,
+    entities,
+  );
+});
+
 describe('what is described is called', () => {
   sentences(
     `

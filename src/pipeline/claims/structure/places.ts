@@ -163,7 +163,8 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     // "Almere in der Nähe von Amsterdam"
     if (cluster.type === 'Place' && context.german.nouns.nearby.has(behind.nominals[0]?.lemma ?? '')) continue;
     for (const place of placesOf(behind, reading, context)) {
-      if (place.sort === 'continent' && cluster.type !== 'Place') continue;
+      // "der Betrieb in Rheinland-Pfalz in Speyer": no region lies in a town
+      if ((place.sort === 'continent' && cluster.type !== 'Place') || (cluster.sort === 'region' && place.sort === 'city')) continue;
       const [source, target] = isWithin(place, cluster) ? [place, cluster] : [cluster, place];
       found.push({ source, target, from: group.from, to: endOf(behind) });
     }

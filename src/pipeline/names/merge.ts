@@ -47,9 +47,9 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
-  // a family name that the article has introduced stays one, and so does a thing of a list
+  // a family name that the article has introduced stays one, and so does a thing of a list, or what it has in several words
   if (touching.length === 1 && only.from === rule.from && only.to === rule.to)
-    return agrees(rule, only) || rule.found === 'short' || (isListed(rule) && isOther(rule));
+    return agrees(rule, only) || rule.found === 'short' || (isListed(rule) && (isOther(rule) || rule.to - rule.from > 1));
   // "die Demokratin Kirsten Huber", taken apart by the tagger
   if (touching.length > 1 && rule.found === 'given-name') return true;
   // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it

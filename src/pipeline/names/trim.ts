@@ -44,14 +44,25 @@ function person(tokens: readonly Token[], { from, to, sort }: Tagged, german: Ge
   const described =
     first !== undefined && isWord(first) && !firstName(first.text) && second !== undefined && firstName(second.text) !== null;
   if (titled || described) return { from: from + 1, to, sort };
-  const belongs = last?.class === 'N' && isWord(last) && !isFamilyName(last.text) && !firstName(last.text);
-  return belongs && /\p{Ll}s$/u.test(tokens[to - 2]?.text ?? '') ? { from, to: to - 1, sort } : { from, to, sort };
+  const owner = tokens[to - 2]?.text ?? '';
+  // "Hans Waldweg" may be called so
+  const noun = last !== undefined && (last.class === 'N' ? isWord(last) : isNoun(last) && !firstName(owner));
+  const belongs = noun && !isFamilyName(last.text) && !firstName(last.text);
+  return belongs && /\p{Ll}s$/u.test(owner) ? { from, to: to - 1, sort } : { from, to, sort };
 }
 
 /** A word of the language that is hardly a name: a noun that the lexicon has or can take apart, or an adverb that opens a sentence. */
 export function isWord({ class: wordClass, analysis, capital }: Token): boolean {
   if (wordClass === 'N') return analysis.step === 'exact' || analysis.step === 'compound';
   return capital && (wordClass === 'D' || wordClass === 'SUB' || wordClass === 'KON' || wordClass === 'ADP');
+}
+
+/** A noun of the lexicon, or made of such, that was taken for a name beside another: "Hubers Lebensweg". */
+function isNoun({ class: wordClass, analysis }: Token): boolean {
+  const [first] = analysis.readings;
+  return (
+    wordClass === 'NE' && (analysis.step === 'exact' || analysis.step === 'compound') && first?.pos === 'NOUN' && first.kind === 'common'
+  );
 }
 
 /** "der Konzern Mondex", "die Hauptstadt Bern": the noun says of what sort the name behind it is. */

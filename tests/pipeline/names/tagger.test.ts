@@ -22,6 +22,10 @@ describe('people by what stands around them', () => {
     Nur Emil Kastner und Olga Brandner kamen.
       + Person Emil Kastner
       + Person Olga Brandner
+    Sadeghis Lebensweg endete dort.
+      + Person Sadeghis
+    Die Russische Föderation tagte.
+      + Country Russland
     # known by one of the names in full
     Prayut Chanocha kam. Die Armee folgte Prayut.
       + Prayut = Prayut Chanocha

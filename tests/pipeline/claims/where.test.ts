@@ -134,6 +134,9 @@ describe('where a place or a body lies', () => {
       - Trabzon LOCATED_IN *platz*
     Die Firma BYD gehört zu den Marktführern in China.
       - BYD PART_OF Markt*
+    # what only ends like a body
+    Karl Huber besitzt die österreichische Staatsbürgerschaft.
+      - *bürgerschaft PART_OF *
     # companies, parties, media and clubs are at home in a country, and no office of it
     BYD baut Autos. Die chinesische Firma wächst.
       + BYD LOCATED_IN China

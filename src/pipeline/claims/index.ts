@@ -11,6 +11,7 @@ import { agentlessFindings } from './agentless.js';
 import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
+import { withContrasts } from './contrast.js';
 import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { impliedFindings } from './implied.js';
@@ -63,7 +64,7 @@ export function readClaims(context: ClaimContext): Claim[] {
 
 /** What the predicate of a clause says, else what it leaves to be understood. */
 function clauseFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
-  const told = verbFindings(clause, reading, context);
+  const told = withContrasts(verbFindings(clause, reading, context), clause, reading, context);
   told.push(...adjectiveFindings(clause, reading, context));
   if (told.length > 0) return told;
   const implied = impliedFindings(clause, reading, context, before);

@@ -167,6 +167,17 @@ describe('polarity', () => {
       + Polen SUPPORTS Belarus [* negative]
     Es gibt keinen Zweifel, dass Russland die Ukraine angriff.
       - Russland ATTACKS Ukraine [*negative*]
+    # denied of the first, said of the second
+    Karl Huber kritisierte nicht Polen, sondern Ungarn.
+      + Karl Huber ACCUSES Polen [negative]
+      + Karl Huber ACCUSES Ungarn
+      - Karl Huber ACCUSES Ungarn [negative]
+    Die Hisbollah ging nicht gegen die Taliban vor, sondern gegen die Hamas.
+      + Hisbollah ATTACKS Taliban [negative]
+      + Hisbollah ATTACKS Hamas
+    Polen kritisierte Ungarn nicht, sondern lobte Spanien.
+      + Polen SUPPORTS Spanien
+      - Polen ACCUSES Spanien*
     `,
     claims,
   );

@@ -56,8 +56,14 @@ describe('noun groups', () => {
       + head=Russland
       - head=Russland det=die
       ! a noun and a name side by side are one group
-    # an event describes no person
+    # an event or a body describes no person
     Sie haben bei einem Luftangriff Karl Huber getötet.
+      + head=Huber words=2
+    Gestern nahm die Polizei Karl Huber fest.
+      + head=Polizei det=die
+      + head=Huber words=2
+    Außerdem warf die Staatsanwaltschaft Karl Huber Betrug vor.
+      + head=Staatsanwaltschaft det=die
       + head=Huber words=2
     Sie haben Popstar Karl Huber getroffen.
       - head=Huber words=2

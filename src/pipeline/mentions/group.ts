@@ -71,9 +71,11 @@ export const CITIZENS = 'citizens';
 
 /** @returns the first of them */
 function addAdjectives(group: Group, scene: Scene): Mention | null {
+  const modifiers = adjectiveModifiers(group.adjectives, scene.german);
+  if (modifiers.length === 0) return null;
   let first: Mention | null = null;
   const people = group.nominals.some(({ lemma }) => scene.german.nouns.isCitizen(lemma));
-  for (const modifier of adjectiveModifiers(group.adjectives, scene.german)) {
+  for (const modifier of modifiers) {
     const adjective = modifierMention(modifier, scene, group);
     // whoever acts on them or for them is told, not their country
     if (people) adjective.sort = CITIZENS;

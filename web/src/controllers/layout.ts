@@ -22,10 +22,11 @@ import { placesSent, sentAtom } from '../core/layout/sent.js';
 import { noteLayout } from '../core/undo/index.js';
 import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
-import { reframe } from './frame.js';
+import { reframe, reframeInPlace } from './frame.js';
 import { NAME_ROOM } from './geometry.js';
 import { type LayoutWorker, takeLayoutWorker } from './layoutWorker.js';
 import { calm } from './motion.js';
+import { isMovedSince } from './refit.js';
 
 /** A larger graph is shown as it starts, rather than nothing until it is laid out. */
 const MOST_TO_AWAIT = 500;
@@ -34,7 +35,7 @@ const MOST_TO_WALK = 2_500;
 /** Rest of the picture, in milliseconds, after which it is kept. */
 const REST = 600;
 
-type Wish = { kind: LayoutKind; room: number };
+type Wish = { kind: LayoutKind; room: number; since: number };
 
 export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   let graph = stage.getGraph();
@@ -74,7 +75,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     const { method, was } = layoutWishAtom.get();
     const shown = visibleAtom.get();
     const room = method === 'apart' ? roomAtom.get() : roominess(shown.nodes.size, stage.getGraph().order);
-    run(shown, method, { kind: was, room });
+    run(shown, method, { kind: was, room, since: performance.now() });
   };
   // All of it at first, hidden or not: where a node lies is a matter of the graph, not of the filters in the address.
   const begin = () => run(null, layoutKindAtom.get());
@@ -107,7 +108,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     }
     replacePlaces({ ...positionsOf(stage.getGraph()), ...data });
     keep();
-    if (stage.getGraph().getAttribute('laidOut')) move(data);
+    if (stage.getGraph().getAttribute('laidOut')) move(data, wish?.since);
     else settle(data);
   };
   /** Where all of it lies now, for the next visit; a ring or heaps are made anew each time. */
@@ -133,9 +134,12 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     if (first) onFirst();
     first = false;
   };
-  const move = (data: Positions) => {
+  /** @param since when it was wished: whoever has come nearer meanwhile stays there */
+  const move = (data: Positions, since = performance.now()) => {
+    const isTheirs = () => isMovedSince(stage, since);
     if (calm() || stage.getGraph().order > MOST_TO_WALK) {
       place(data);
+      if (isTheirs()) return reframeInPlace(stage);
       reframe(stage);
       if (!restoreCamera(stage)) reveal(stage);
       return;
@@ -144,7 +148,8 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     goal = Object.fromEntries(Object.entries({ ...data, ...pinsAtom.get() }).filter(([node]) => drawn.hasNode(node)));
     stopMoving = animateNodes(drawn, goal, { duration: 500, easing: 'cubicInOut' }, () => {
       goal = {};
-      void camera.fit(stage);
+      if (isTheirs()) reframeInPlace(stage);
+      else void camera.fit(stage);
     });
   };
   const follow = () => {

@@ -13,14 +13,23 @@ const PAUSE = 250;
 /** So long after a person has moved the camera it stays theirs. */
 const HANDS_OFF = 1_500;
 
+/** When a person last moved the camera. */
+const moved = new WeakMap<Stage, number>();
+
+/** Whether a person has moved the camera since then. */
+export function isMovedSince(stage: Stage, time: number): boolean {
+  return (moved.get(stage) ?? Number.NEGATIVE_INFINITY) > time;
+}
+
+const isTheirs = (stage: Stage): boolean => isMovedSince(stage, performance.now() - HANDS_OFF);
+
 export function attachRefit(stage: Stage): () => void {
-  let moved = Number.NEGATIVE_INFINITY;
   let seen = visibleAtom.get().nodes;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const surroundings = stage.getContainer().parentElement ?? stage.getContainer();
 
   const touch = () => {
-    moved = performance.now();
+    moved.set(stage, performance.now());
   };
   const drag = ({ buttons }: PointerEvent) => {
     if (buttons !== 0) touch();
@@ -32,7 +41,7 @@ export function attachRefit(stage: Stage): () => void {
     const { nodes } = visibleAtom.get();
     const isSame = nodes.size === seen.size && [...nodes].every((node) => seen.has(node));
     seen = nodes;
-    if (isSame || !stage.getGraph().getAttribute('laidOut') || performance.now() - moved < HANDS_OFF) return;
+    if (isSame || !stage.getGraph().getAttribute('laidOut') || isTheirs(stage)) return;
     if (!isWellShown(stage, nodes)) void fitCalmly(stage);
   };
   const wait = () => {
@@ -65,7 +74,7 @@ function isWellShown(stage: Stage, nodes: ReadonlySet<string>): boolean {
 
 /** Where something comes to lie on the picture at rest, and on a node of it, the picture makes room. */
 export function makeRoom(stage: Stage): void {
-  if (!stage.getGraph().getAttribute('laidOut') || placeOf(stage.getCamera().getState()) !== null) return;
+  if (!stage.getGraph().getAttribute('laidOut') || isTheirs(stage) || placeOf(stage.getCamera().getState()) !== null) return;
   if (isOffered(stage, visibleAtom.get().nodes)) void fitCalmly(stage);
 }
 

@@ -1,11 +1,10 @@
 /** What is described is called as it stands without an article in the nominative: "russisches Außenministerium". */
-import { CASE_BITS, GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
+import { NOMINATIVE_ENDINGS, nominativePlural } from '../tokens/nominative.js';
 
 const ENDING = /e[rsnm]?$/;
-const ENDINGS = { masc: 'er', fem: 'e', neut: 'es' } as const;
-const NOMINATIVE_PLURAL = CASE_BITS.nom & NUMBER_BITS.pl;
 
 export function nominative({ adjectives, agreement }: Group, head: Token): string {
   const plural = isOnlyPlural(agreement);
@@ -19,15 +18,8 @@ export function nominative({ adjectives, agreement }: Group, head: Token): strin
   const words = before
     // "das später abgesagte Länderspiel": adjectives of one noun end alike, so this is none
     .filter((token) => isTownly(token) || endingOf(token) === shared || endingOf(token) === 'em')
-    .map((token) => (isTownly(token) ? token.text : token.text.replace(ENDING, '') + (plural ? 'e' : ENDINGS[gender])));
+    .map((token) => (isTownly(token) ? token.text : token.text.replace(ENDING, NOMINATIVE_ENDINGS[plural ? 'plural' : gender])));
   return [...words, noun].join(' ');
-}
-
-/** "Streitkräften" → "Streitkräfte": where a plural cannot be a nominative, it is a dative, and has its -n. */
-function nominativePlural({ text, readings }: Token): string {
-  const plurals = readings.filter(({ agreement }) => agreement & NUMBER_BITS.pl);
-  const isDative = plurals.length > 0 && plurals.every(({ agreement }) => (agreement & NOMINATIVE_PLURAL) === 0);
-  return isDative && text.endsWith('n') ? text.slice(0, -1) : text;
 }
 
 function endingOf(token: Token | undefined): string | undefined {

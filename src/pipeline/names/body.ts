@@ -2,11 +2,11 @@
 import type { German } from '../../lang/de/index.js';
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Token } from '../tokens/index.js';
+import { NOMINATIVE_ENDINGS, nominativePlural } from '../tokens/nominative.js';
 import type { Name } from './name.js';
 
 /** Without -er, in which the adjectives of towns end always, and behind an article hardly any other. */
 const ENDING = /e[snm]?$/;
-const ENDINGS = { masc: 'er', fem: 'e', neut: 'es' } as const;
 const GENDERS = ['masc', 'fem', 'neut'] as const;
 
 /** A body with such an adjective, behind an article or a preposition: at the beginning of a sentence every word has a capital. */
@@ -44,7 +44,7 @@ export function inNominative(tokens: readonly Token[], from: number, to: number)
   const ending = endingBefore(noun, tokens[from - 1]);
   if (ending === null) return words.join(' ');
   const adjectives = words.slice(0, at - from).map((word) => word.replace(ENDING, ending));
-  return [...adjectives, isPlural(noun) ? noun.text : noun.lemma, ...words.slice(at - from + 1)].join(' ');
+  return [...adjectives, isPlural(noun) ? nominativePlural(noun) : noun.lemma, ...words.slice(at - from + 1)].join(' ');
 }
 
 function behindAdjectives(tokens: readonly Token[], from: number): number {
@@ -61,13 +61,13 @@ function isNameAdjective(token: Token | undefined): boolean {
 
 /** What the adjectives of a noun end in without an article; null where its gender or number is not told. */
 function endingBefore(noun: Token, article: Token | undefined): string | null {
-  if (isPlural(noun)) return 'e';
+  if (isPlural(noun)) return NOMINATIVE_ENDINGS.plural;
   const bits = noun.readings.reduce((sum, { agreement }) => sum | agreement, 0);
   const [gender, other] = GENDERS.filter((it) => bits & GENDER_BITS[it]);
   if (!gender || other) return null;
   // "die Roten Löwen": they may be several
   const several = (article?.lower === 'die' && gender !== 'fem') || (article?.lower === 'den' && gender !== 'masc');
-  return several ? null : ENDINGS[gender];
+  return several ? null : NOMINATIVE_ENDINGS[gender];
 }
 
 function isPlural({ readings }: Token): boolean {

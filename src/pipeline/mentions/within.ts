@@ -15,7 +15,9 @@ export function addNamesWithin(name: Name, { tokens, german, mentions }: Scene):
     const length = match?.length ?? 1;
     const reading = match?.readings.find(isOwner);
     const joined =
-      reading && (isJoint(tokens.slice(name.from, name.from + at), german) || isGenitive(words[at + length - 1] ?? '', reading));
+      reading &&
+      (isJoint(tokens.slice(name.from, name.from + at), name.type === 'Place', german) ||
+        isGenitive(words[at + length - 1] ?? '', reading));
     if (reading && joined && !name.readings.some((it) => it.key === reading.key))
       mentions.push(inner(reading, tokens, name.from + at, name.from + at + length));
     at += length;
@@ -26,11 +28,14 @@ function isOwner({ kind, type }: NameReading): boolean {
   return kind === 'name' && (type === 'Country' || type === 'Place' || type === 'Organization');
 }
 
-/** "der SPD", "in Berlin", "im norwegischen Oslo", "von Simbabwe", but not "für Gaza" or "unter Führung der BP" */
-function isJoint(before: readonly Token[], { syntax }: German): boolean {
-  const last = before.findLast((token) => token.class !== 'A');
+/** "der SPD", "in Berlin", "von Simbabwe", but not "für Gaza" or "unter Führung der BP" */
+function isJoint(before: readonly Token[], inPlace: boolean, { syntax }: German): boolean {
+  const last = before.at(-1);
   const preposition = before.findLast((token) => token.class === 'ADP')?.lower;
-  const fits = preposition === undefined || syntax.owning.has(syntax.contractions.get(preposition) ?? preposition);
+  const bare = preposition && (syntax.contractions.get(preposition) ?? preposition);
+  // "Ataturk Airport in Istanbul", but not "Horn von Afrika"
+  if (inPlace) return bare === 'in' && last?.class === 'ADP';
+  const fits = bare === undefined || syntax.owning.has(bare);
   return fits && (last?.class === 'ADP' || last?.class === 'DET');
 }
 

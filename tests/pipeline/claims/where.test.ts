@@ -96,6 +96,9 @@ describe('where a place or a body lies', () => {
       - * LOCATED_IN *
     Die Explosion in der Nähe von Amsterdam war laut.
       + Explosion LOCATED_IN Amsterdam
+    # an adjective within a name
+    Das Nobelkomitee im norwegischen Oslo gab das bekannt.
+      + Nobelkomitee* LOCATED_IN Oslo
     # no region lies in a town
     Der Leiter des Betriebs Rheinland-Pfalz in Speyer kam.
       - Rheinland-Pfalz LOCATED_IN *

@@ -222,6 +222,8 @@ describe('bodies whose adjective has a capital', () => {
       + Organization Kunsthistorisches Museum Wien
     Huber leitet das Institut für Vor- und Frühgeschichte in Halle.
       + Organization Institut für Vor- und Frühgeschichte
+    Das Italienische Institut für Ur- und Frühgeschichte in Florenz forscht.
+      + Organization Italienisches Institut für Ur- und Frühgeschichte
     # towns and countries, and the beginning of a sentence
     Das prüft die Schweizer Steuerverwaltung mit der Erlanger Klinik.
       - Organization Schweize *

@@ -92,7 +92,8 @@ function within({ mentions, reading, context }: Inventory): (Found & { lies: boo
     const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
     const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
     const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
-    return [{ source, target, from: outer.from, to: outer.to, lies }];
+    // "Deiche Brandenburgs" are no part of it
+    return lies || outer.type === 'Organization' ? [{ source, target, from: outer.from, to: outer.to, lies }] : [];
   });
 }
 

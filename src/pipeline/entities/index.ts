@@ -70,6 +70,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
   switch (mention.role) {
     case 'name': {
       const long = mention.alias ? memory.of(mention.alias)[0] : undefined;
+      if (long && mention.key) memory.keep(mention.key, long);
       const cluster = long
         ? memory.add(long, mention)
         : (memory.of(mention)[0] ?? (isForeignParty(mention, readings) ? byItsWords(mention, readings, memory) : byName(mention, memory)));

@@ -14,6 +14,8 @@ export type Memory = {
   ofFamily(name: string): readonly Cluster[];
   keyed(key: string, mention: Mention): Cluster;
   create(key: string, mention: Mention, name: string): Cluster;
+  /** From here on what is known by this key is the cluster, unless it was met before. */
+  keep(key: string, cluster: Cluster): void;
   add(cluster: Cluster, mention: Mention): Cluster;
   rename(cluster: Cluster, key: string, name: string, mention: Mention): Cluster;
   /** The one of these that was mentioned last before a place in the text; full names may be known from further on. */
@@ -131,6 +133,9 @@ export function createMemory(): Memory {
       return known ? add(known, mention) : create(key, mention, mention.name);
     },
     create,
+    keep: (key, cluster) => {
+      if (!byKey.has(key)) byKey.set(key, cluster);
+    },
     add,
     rename: (cluster, key, name, mention) => {
       byKey.delete(cluster.key);

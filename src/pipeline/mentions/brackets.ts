@@ -46,7 +46,8 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
     .flatMap((token) => token.text.split('-'))
     .filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (words.length > 1 && initials === text.toUpperCase()) return long.key === null || letters.key === null;
+  // whatever a list takes them for: "People's Power Party (PPP)" is no party of Pakistan
+  if (words.length > 1 && initials === text.toUpperCase()) return true;
   if (letters.key !== null || !LETTERS.test(text)) return false;
   // "die Sozialdemokraten (PD)"
   if (words.length === 1 && long.group?.head === long.token && isMany(long)) return true;

@@ -33,6 +33,12 @@ describe('spellings of a name', () => {
       + Deutsche Flugsicherung GmbH = Deutsche Flugsicherung
     Die italienischen Sozialdemokraten (PD) tagten. Die PD lobte Polen.
       + PD = Sozialdemokraten
+    # an article's own letters, that a list gives to somebody else
+    Die „People's Power Party“ (PPP) tagte. Am Freitag lobte die PPP das Heer.
+      + PPP = People's Power Party
+      - PPP = Pakistanische Volkspartei
+    Die PPP tagte in Karatschi.
+      + PPP = Pakistanische Volkspartei
     Paul Kirchhoff reiste ab. Polen lobte die Rede von Paul Kirchhof.
       + Paul Kirchhof = Paul Kirchhoff
     # two people

@@ -167,6 +167,28 @@ describe('organisations and bodies', () => {
       + Organization Hisbollah
     Der Konzern Siemens baut Züge.
       + Organization Siemens
+    # one of each sort of the list
+    In Essen stellt Evonik Kunststoffe her.
+      + Organization Evonik
+    Zum Spiel reist Dynamo Dresden an.
+      + Organization Dynamo Dresden
+      - Place Dresden
+    Für die Wahl tritt Fine Gael an.
+      + Organization Fine Gael
+    So schreibt es die Neue Westfälische.
+      + Organization Neue Westfälische
+    Das melden die Ärzte der Welt.
+      + Organization Ärzte der Welt
+    Das bestätigt die Universität Bayreuth.
+      + Organization Universität Bayreuth
+      - Place Bayreuth
+    Auf der Bühne standen Depeche Mode.
+      + Organization Depeche Mode
+    Das Rad der Geschichte dreht sich weiter, so die Zeit.
+      - Organization Rad
+    # words as well as names
+    Mit sauberen Händen: Sauber ist der Saal.
+      - Organization Sauber
     `,
     entities,
   );

@@ -59,7 +59,7 @@ describe('what several make up', () => {
       + SPD MEMBER_OF Regierungskoalition
       + FDP MEMBER_OF Regierungskoalition
     In der Caritas sind mehrere Verbände zusammengeschlossen, darunter die AWO.
-      + AWO MEMBER_OF Caritas
+      + Arbeiterwohlfahrt MEMBER_OF Caritas
     # only of one that the article speaks of
     Das Europäische Parlament lehnte ab.
       - * PART_OF *

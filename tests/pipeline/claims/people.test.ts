@@ -206,7 +206,7 @@ describe('membership told beside a name', () => {
       + Karl Huber MEMBER_OF CDU
     # a word before the name in brackets
     Karl Huber (Team CSC) gewann.
-      + Karl Huber MEMBER_OF CSC
+      + Karl Huber MEMBER_OF Team CSC
     # a party and where it has seats
     Die CDU und die FDP im niedersächsischen Landtag stimmten zu.
       + CDU MEMBER_OF niedersächsischer Landtag

@@ -105,10 +105,7 @@ function isOf({ preposition, parent }: Group): boolean {
 
 /** What a group belongs to, if it means nothing by itself: by adjective, compound or genitive. */
 export function ownersOf(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
-  const attached: Cluster[] = [];
-  for (const it of reading.mentions)
-    if (it.group === group && (it.role === 'adjective' || it.role === 'modifier') && it.sort !== CITIZENS)
-      attached.push(...resolution.of(it));
+  const attached = attachedTo(group, reading, resolution);
   if (attached.length > 0) return attached;
   const before = reading.sentence.tokens[group.from - 1]?.lower;
   const antecedent = before === 'dessen' || before === 'deren' ? reading.clauseOf.get(group)?.antecedent : null;
@@ -127,6 +124,15 @@ export function ownersOf(group: Group, reading: SentenceReading, resolution: Res
   if (told.length > 0) return told;
   const behind = groupAt(group.to, reading, isOf);
   return behind && !isAgent(behind, group, reading.clauseOf.get(behind)) ? entitiesOf(behind, null, reading, resolution) : [];
+}
+
+/** By adjective or compound: "die türkische Armee", "NATO-Soldaten" */
+export function attachedTo(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
+  const attached: Cluster[] = [];
+  for (const it of reading.mentions)
+    if (it.group === group && (it.role === 'adjective' || it.role === 'modifier') && it.sort !== CITIZENS)
+      attached.push(...resolution.of(it));
+  return attached;
 }
 
 const ACTORS: readonly string[] = ['Person', 'Country', 'Organization', 'Group'];

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
-import { groupFor, type Scene } from './roles.js';
+import { groupFor, type Scene } from './slots.js';
 import { sceneOf } from './verbs.js';
 
 export function adjectiveFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {

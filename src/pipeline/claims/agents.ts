@@ -7,7 +7,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
-import { groupFor } from './roles.js';
+import { groupFor } from './slots.js';
 import { sceneOf } from './verbs.js';
 
 /** What somebody does while, before or after the rest of the sentence: "bei einem Besuch in Rom", "nach einem Treffen mit Huber". */

@@ -2,7 +2,8 @@
 import type { Complement } from '../../lang/de/frames/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf, endOfRow } from '../groups/link.js';
-import { contentClauses, groupFor, type Scene } from './roles.js';
+import { contentClauses } from './inside.js';
+import { groupFor, type Scene } from './slots.js';
 
 export function contentText(content: readonly Complement[], scene: Scene): string | null {
   for (const slot of content) {

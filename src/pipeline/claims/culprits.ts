@@ -8,7 +8,8 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext } from './claim.js';
-import { groupFor, meetsAll, type Scene } from './roles.js';
+import { meetsAll } from './roles.js';
+import { groupFor, type Scene } from './slots.js';
 import { sceneOf, subjectEntities } from './verbs.js';
 
 /** Only what is done to somebody is said of somebody. */

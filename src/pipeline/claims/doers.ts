@@ -3,7 +3,7 @@ import type { Frame } from '../../lang/de/frames/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { ClaimContext } from './claim.js';
 import { agentOf } from './passive.js';
-import type { Scene } from './roles.js';
+import type { Scene } from './slots.js';
 
 const BACK = 4;
 const AHEAD = 2;

@@ -11,7 +11,9 @@ import { authorsOf } from './authors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { topicBeside } from './implied.js';
-import { contentClauses, groupFor, type Scene, whoseThing } from './roles.js';
+import { contentClauses } from './inside.js';
+import { whoseThing } from './roles.js';
+import { groupFor, type Scene } from './slots.js';
 import { sceneOf } from './verbs.js';
 
 export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {

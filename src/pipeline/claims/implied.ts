@@ -9,8 +9,11 @@ import { authorsOf } from './authors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
+import { contentClauses } from './inside.js';
 import { rowsOf } from './meant.js';
-import { contentClauses, fillRole, groupFor, meantBy, meetsAll, type Scene, TOWARDS } from './roles.js';
+import { fillRole, meantBy, meetsAll } from './roles.js';
+import { groupFor, type Scene } from './slots.js';
+import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -87,8 +90,8 @@ function framesToldInside({ verbs }: Clause, scene: Scene): readonly Frame[] {
   return all.some(isToldInside) ? all.filter(isToldInside) : NONE;
 }
 
-function isToldInside({ relation }: Frame): boolean {
-  return TOLD_INSIDE.has(relation);
+function isToldInside({ relation, source }: Frame): boolean {
+  return TOLD_INSIDE.has(relation) && !source.some(({ slot }) => slot === 'content.actor');
 }
 
 /** "begrüßte die Entscheidung": whose it was when the text spoke of it before. */

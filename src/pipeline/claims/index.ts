@@ -21,10 +21,10 @@ import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
 import { agentOf } from './passive.js';
 import { withoutRepeats } from './repeats.js';
-import { TOWARDS } from './roles.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
+import { TOWARDS } from './towards.js';
 import { subjectEntities, verbFindings } from './verbs.js';
 import { victimFindings } from './victims.js';
 

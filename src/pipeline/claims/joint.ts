@@ -8,7 +8,7 @@ import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { chainOf } from './nouns.js';
-import { groupFor } from './roles.js';
+import { groupFor } from './slots.js';
 import { sceneOf } from './verbs.js';
 
 /** A sentence has the sign `jointly` wherever there may be any. */

@@ -1,6 +1,7 @@
 /** Which rows of a verb are meant in a clause. */
 import type { Frame } from '../../lang/de/frames/index.js';
-import { meetsAll, type Scene } from './roles.js';
+import { meetsAll } from './roles.js';
+import type { Scene } from './slots.js';
 
 const NONE: readonly Frame[] = [];
 

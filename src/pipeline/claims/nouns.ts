@@ -12,7 +12,9 @@ import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
-import { groupFor, isPreposition, TOWARDS, whoseThing } from './roles.js';
+import { whoseThing } from './roles.js';
+import { groupFor, isPreposition } from './slots.js';
+import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
 import { nounFrames } from './words.js';
 
@@ -121,6 +123,12 @@ function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, oth
 function fill(role: Role, frame: Frame, { group, head, chain, reading, context }: NounScene): Cluster[] {
   const { resolution } = context;
   const of = (it: Group) => entitiesOf(it, null, reading, resolution);
+  // "ein Angriff auf Ziele in Syrien"
+  const meant = (it: Group) => {
+    const found = of(it);
+    const next = chain[chain.indexOf(it) + 1];
+    return found.length === 0 && frame.relation === 'ATTACKS' && next?.preposition === 'in' ? of(next) : found;
+  };
   switch (role.slot) {
     case 'gen':
       return group.genitives.flatMap(of);
@@ -141,7 +149,7 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
             // "die Stadt Almere in der Nähe eines Sees"
             !(frame.relation === 'LOCATED_IN' && context.german.nouns.nearby.has(it.nominals[0]?.lemma ?? '')),
         )
-        .flatMap((it) => whoseThing(of(it), it, frame.relation, reading, context));
+        .flatMap((it) => whoseThing(meant(it), it, frame.relation, reading, context));
     case 'head':
       return reading.ofGroup.get(group)?.role === 'name' ? of(group) : apposed(group, reading).flatMap(of);
     case 'subj':
@@ -150,7 +158,9 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
       return doerOf(group, reading, context);
     case 'each': {
       const between = frame.requires.find((it) => it.slot === 'pp');
-      const pp = between ? chain.find((it) => it.preposition === between.preposition) : undefined;
+      const pp = between
+        ? (chain.find((it) => it.preposition === between.preposition) ?? betweenWhom(group, between.preposition, reading))
+        : undefined;
       const members = pp ? of(pp) : group.genitives.flatMap(of);
       if (members.length > 1 || between) return members.length > 1 ? members : [];
       // "die deutsch-polnische Zusammenarbeit"
@@ -163,6 +173,16 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     default:
       return [];
   }
+}
+
+/** "Zwischen Polen und Litauen kam es zu einer Einigung": in front of its clause, hanging on no other noun. */
+function betweenWhom(group: Group, preposition: string | undefined, reading: SentenceReading): Group | undefined {
+  const clause = reading.clauseOf.get(group);
+  if (!clause?.verbs || preposition !== 'zwischen') return undefined;
+  const { roles } = clause;
+  if (group !== roles.subject && group !== roles.accusative && !(group.preposition === 'zu' && roles.prepositional.includes(group)))
+    return undefined;
+  return roles.prepositional.find((it) => it.preposition === preposition && !reading.groups.some((other) => endOf(other) === it.from));
 }
 
 /** "die Demonstration gegen die Regierung von Huber": behind whom it is aimed at, "von" says whose that is. */
@@ -214,7 +234,7 @@ function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext
   return entitiesOf(clause.roles.subject, clause, reading, context.resolution);
 }
 
-export function meets(requirement: Requirement, { group, chain }: NounScene): boolean {
+export function meets(requirement: Requirement, { group, chain, reading }: NounScene): boolean {
   if (requirement.slot === 'prep') return requirement.words.includes(group.preposition ?? '');
   if (requirement.slot === 'adv' || requirement.slot === 'pred')
     return group.adjectives.some(
@@ -222,10 +242,11 @@ export function meets(requirement: Requirement, { group, chain }: NounScene): bo
     );
   const groups =
     requirement.slot === 'pp'
-      ? chain.filter((it) => it.preposition === requirement.preposition)
+      ? [...chain.filter((it) => it.preposition === requirement.preposition), betweenWhom(group, requirement.preposition, reading)]
       : requirement.slot === 'gen'
         ? group.genitives
         : [];
-  if (requirement.words.length === 0) return groups.length > 0;
-  return groups.some((it) => it.nominals.some((token) => requirement.words.includes(token.lemma)));
+  const told = groups.filter((it) => it !== undefined);
+  if (requirement.words.length === 0) return told.length > 0;
+  return told.some((it) => it.nominals.some((token) => requirement.words.includes(token.lemma)));
 }

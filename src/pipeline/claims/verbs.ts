@@ -12,7 +12,9 @@ import { doerRule, mayBeUsual, usualDoers } from './doers.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
-import { fillRole, meantBy, meetsAll, type Scene, TOWARDS } from './roles.js';
+import { fillRole, meantBy, meetsAll } from './roles.js';
+import type { Scene } from './slots.js';
+import { TOWARDS } from './towards.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   let other: Scene | null = null;
@@ -77,7 +79,7 @@ function turned(scene: Scene): Scene | null {
   // "Länder, darunter Polen, kritisierten Huber": one does not do what several did
   const several = !canBeSaidOfOne(clause) && object.conjuncts.length === 0 && !isPlural(object.agreement);
   if (several) return null;
-  if (meantBy(subject, reading, context).some(isActor)) return null;
+  if (meantBy(subject, reading, context).some((it) => isActor(it) && it.named)) return null;
   if (!entitiesOf(object, clause, reading, context.resolution).some(isActor)) return null;
   const dative = clause.roles.dative === object ? null : clause.roles.dative;
   return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };
@@ -92,6 +94,7 @@ function canBeSaidOfOne({ verbs }: Clause): boolean {
 function turns(frame: Frame, { context, subject, reading, clause }: Scene): boolean {
   if (frame.requires.some((it) => it.slot === 'acc' && it.words.length > 0)) return true;
   if (!subject || !clause.roles.accusative || subject.from < clause.roles.accusative.from) return false;
+  if (meantBy(clause.roles.accusative, reading, context).some(isActor)) return false;
   const named = meantBy(subject, reading, context).some((it) => it.named);
   const { frames, evaluations } = context.german;
   return named && TOWARDS.has(frame.relation) && (frames.told.has(frame.lemma) || evaluations.places(frame.lemma).length > 0);

@@ -1,0 +1,48 @@
+/** Who did the deed that a noun names, and to whom it was done: "die Ermordung Hubers durch die Miliz", "der Einmarsch in Polen". */
+
+import type { RelationType } from '../../model/vocabulary.js';
+import { ontology } from '../../ontology/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import type { SentenceReading } from '../reading.js';
+import { attachedTo, entitiesOf, isActor } from './actors.js';
+import type { ClaimContext } from './claim.js';
+import { nounFrames } from './words.js';
+
+/** Acts that blame or back whoever did it, never whom it was done to. */
+const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS', 'WARNS']);
+
+export type Deed = {
+  /** The genitive suffers it. */
+  suffered: boolean;
+  /** Prepositions behind which stands whom it is done to. */
+  against: ReadonlySet<string>;
+};
+
+/** Null where the noun is no hostile deed, or the act is not about such. */
+export function deedOf(group: Group, relation: RelationType, { german }: ClaimContext): Deed | null {
+  const noun = group.nominals[0];
+  if (noun?.class !== 'N' || !ABOUT_DEEDS.has(relation)) return null;
+  const rows = nounFrames(noun, german).filter((it) => ontology().relations[it.relation].quad === 'material-conflict');
+  if (rows.length === 0) return null;
+  const suffered = rows.every(({ source, target }) => !source.some(isGenitive) && target.some(isGenitive));
+  const own = new Set(rows.flatMap(({ source }) => source.flatMap((role) => role.preposition ?? [])));
+  const against = rows.flatMap(({ target }) => target.flatMap((role) => role.preposition ?? []));
+  return { suffered, against: new Set(against.filter((it) => !own.has(it))) };
+}
+
+function isGenitive({ slot }: { slot: string }): boolean {
+  return slot === 'gen';
+}
+
+/** Of a deed that its genitive suffers: "die türkische Besetzung Zyperns", "die Festnahme Hubers durch die Polizei". */
+export function doersOf(group: Group, reading: SentenceReading, { resolution }: ClaimContext): Cluster[] {
+  const attached = attachedTo(group, reading, resolution);
+  if (attached.length > 0) return attached.filter(isActor);
+  const end = Math.max(group.to, ...group.genitives.map((it) => it.to));
+  const through = reading.groups.find((it) => it.preposition === 'durch' && !it.parent && it.from >= group.to && it.from <= end + REACH);
+  return through ? entitiesOf(through, null, reading, resolution).filter(isActor) : [];
+}
+
+/** Words between a deed and who did it: the name of whom it was done to. */
+const REACH = 4;

@@ -1,0 +1,96 @@
+/** Who stands inside what a clause says, demands or gives: its content. */
+import type { Complement } from '../../lang/de/frames/index.js';
+import type { RelationType } from '../../model/vocabulary.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { deedOf, doersOf } from './deeds.js';
+import { groupFor, type Scene } from './slots.js';
+import { TOWARDS } from './towards.js';
+import { undoes } from './words.js';
+
+/** Clauses that hang on this one as its content. */
+export function contentClauses(scene: Scene): Clause[] {
+  return scene.reading.clauses.filter(
+    (it) =>
+      it.parent === scene.clause &&
+      (it.type === 'infinitive' || (it.type === 'subordinate' && /^(dass|daß|ob)$/.test(it.opener?.lower ?? ''))),
+  );
+}
+
+export function contentSubject(scene: Scene): Cluster[] {
+  for (const it of contentClauses(scene))
+    if (it.roles.subject && it.type !== 'infinitive')
+      return entitiesOf(it.roles.subject, it, scene.reading, scene.context.resolution).filter(isActor);
+  return [];
+}
+
+const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
+
+/** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
+export function contentActor(scene: Scene, content: readonly Complement[], relation: RelationType): Cluster[] {
+  const { reading, context } = scene;
+  const active = scene.clause.verbs?.voice === 'active';
+  const own = scene.subject && active ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
+  const groups = contentGroups(scene, content);
+  const deed = groups[0] ? deedOf(groups[0], relation, context) : null;
+  if (deed?.suffered && groups[0]) return doersOf(groups[0], reading, context).filter((it) => !own.includes(it));
+  // "sprach sich für eine Aufhebung des Embargos gegen Kuba aus"
+  const undone = relation !== 'DEMANDS' && groups[0] !== undefined && undoes(groups[0], context.german);
+  for (const group of groups) {
+    if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
+    const found = [
+      ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
+      ...entitiesOf(group, null, reading, context.resolution),
+    ].filter((it) => isActor(it) && !own.includes(it));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  for (const clause of contentClauses(scene))
+    for (const group of clause.groups) {
+      if (isAimedAt(group, relation)) continue;
+      const found = entitiesOf(group, clause, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it));
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+/** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden" */
+function isAimedAt({ preposition }: Group, relation: RelationType): boolean {
+  return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation));
+}
+
+/** Whose what somebody gets is: "stieß auf Kritik der SPD", "genießt das Vertrauen von Huber", "bekam Lob seitens der EU". */
+export function contentOwner(scene: Scene, content: readonly Complement[]): Cluster[] {
+  const { reading, context } = scene;
+  for (const slot of content) {
+    const head = groupFor(slot.slot, slot.preposition, slot.case, scene);
+    if (!head) continue;
+    const owners = ownersOf(head, reading, context.resolution).filter(isActor);
+    if (owners.length > 0) return owners;
+    const behind = scene.clause.groups.find((it) => it.from === endOf(head) && OF.has(it.preposition ?? ''));
+    if (behind) return entitiesOf(behind, scene.clause, reading, context.resolution).filter(isActor);
+  }
+  return [];
+}
+
+const OF: ReadonlySet<string> = new Set(['von', 'seitens', 'durch', 'aus']);
+
+/** The groups in which the content stands: the object with its genitives and all that follows it up to the verb. */
+function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
+  const slots = content.length > 0 ? content : [{ slot: 'acc' as const }];
+  for (const slot of slots) {
+    const head = groupFor(slot.slot, slot.preposition, slot.case, scene);
+    if (!head) continue;
+    const chain = [head, ...head.genitives, ...head.genitives.flatMap((it) => it.genitives)];
+    let end = endOf(head);
+    for (const group of scene.clause.groups) {
+      if (group.from !== end) continue;
+      chain.push(group, ...group.genitives);
+      end = endOf(group);
+    }
+    return chain;
+  }
+  return [];
+}

@@ -1,0 +1,79 @@
+/** Which group of a clause fills a slot of its verb's frame. */
+import type { Clause } from '../clauses/index.js';
+import { canBe } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
+import type { SentenceReading } from '../reading.js';
+import type { ClaimContext } from './claim.js';
+import { agentOf } from './passive.js';
+
+export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
+
+/**
+ * The group that fills a slot, in active terms: the subject of a passive is its object.
+ *
+ * @param fits whether a prepositional group may be it
+ */
+export function groupFor(
+  slot: string,
+  preposition: string | undefined,
+  wanted: 'acc' | 'dat' | undefined,
+  scene: Scene,
+  fits?: (group: Group) => boolean,
+): Group | null {
+  const { clause, subject } = scene;
+  const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
+  switch (slot) {
+    case 'subj':
+      return passive ? agentOf(clause) : subject;
+    case 'acc':
+      return passive ? subject : clause.roles.accusative;
+    case 'dat':
+      return clause.roles.dative;
+    case 'gen':
+      return clause.roles.genitive;
+    case 'pp': {
+      let first: Group | null = null;
+      let passed: Group | null = null;
+      for (const group of clause.roles.prepositional) {
+        if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
+          continue;
+        if (isGoverned(group, scene)) continue;
+        // "hielt an der Kritik an Polen fest"
+        const inside: boolean = passed !== null && endOf(passed) === group.from && preposition !== 'in';
+        if (inside || fits?.(group) === false) {
+          passed = group;
+          continue;
+        }
+        // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
+        if (!subject || !belongsTo(subject, group, clause)) return group;
+        // "Huber von den Grünen fordert Geld": before the verb nothing else can stand
+        if (group.preposition !== 'von' || clause.type !== 'main' || !isInFront(subject, clause)) first ??= group;
+      }
+      return first;
+    }
+    default:
+      return null;
+  }
+}
+
+/** "für die Aufhebung der Sanktionen gegen Kuba": a group that the noun before it asks for, deep inside another. */
+function isGoverned(group: Group, { reading, context }: Scene): boolean {
+  const before = reading.groups.find((it) => it.to === group.from && it.parent?.genitives.includes(it) && it.parent.preposition !== null);
+  const frames = before ? context.german.frames.nouns.get(before.nominals[0]?.lemma ?? '') : undefined;
+  return frames?.some((it) => it.target.some((role) => role.slot === 'pp' && role.preposition === group.preposition)) ?? false;
+}
+
+/** "im Rahmen der NATO": not in anything. */
+export function isPreposition(group: Group, { german }: ClaimContext): boolean {
+  const noun = group.nominals[0];
+  return group.preposition === 'in' && noun !== undefined && german.syntax.prepositional.has(noun.lemma);
+}
+
+function isInFront(subject: Group, { verbs }: Clause): boolean {
+  return (verbs?.finite?.index ?? -1) > subject.head.index;
+}
+
+function belongsTo(subject: Group, group: Group, clause: Clause): boolean {
+  return group.from === endOf(subject) && (isInFront(subject, clause) || group.preposition === 'von' || group.preposition === 'aus');
+}

@@ -212,6 +212,14 @@ describe('places, events, weapons, agreements', () => {
       + Agreement Minsker Abkommen
     Die Resolution 1970 gilt noch.
       + Agreement *Resolution 1970
+    Im Hafen lag die Arctic Sunrise neben der USS Nimitz.
+      + Equipment Arctic Sunrise
+      + Equipment USS Nimitz
+    Das Land unterschrieb die Istanbul-Konvention nach der Kubakrise.
+      + Agreement Istanbul-Konvention
+      + Event Kubakrise
+    Er spielte in der Premier League.
+      + Event Premier League
     Ein Panzer und eine Rakete wurden zerstört.
       - Equipment *
     Ein Abkommen fehlt.

@@ -34,6 +34,8 @@ export const draw: Draw = (container, { news, ontology }, drawn, moved) => {
   openStage(container, graph, ontology, () => undefined);
   const stage = stageAtom.get();
   if (stage) followPainted(stage, drawn);
+  // the first picture is painted before anybody can follow it
+  if (stage?.getCanvases().plain?.hidden === false) drawn();
   // a picture that is slow to draw is moved as it is
   const layer = stage?.getCanvases().edges;
   if (layer) new MutationObserver(moved).observe(layer, { attributes: true, attributeFilter: ['style'] });

@@ -5,6 +5,9 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 let known: boolean | undefined;
 
+// A browser takes a while to say it: it is asked while the page still waits for the graph.
+setTimeout(drawsInSoftware);
+
 export function drawsInSoftware(): boolean {
   known ??= ask();
   return known;

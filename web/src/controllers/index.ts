@@ -4,7 +4,7 @@ import { type ClaimGraph, graphAtom } from '../core/graph/index.js';
 import { attachAppearance } from './appearance.js';
 import { attachCamera } from './camera.js';
 import { attachClusters } from './clusters.js';
-import { createSigma, hideUnused, lookOf, programs, type Stage } from './createSigma.js';
+import { createSigma, lookOf, programs, type Stage } from './createSigma.js';
 import { attachFocus } from './focus.js';
 import { attachIcons } from './icons.js';
 import { attachLabels } from './labels.js';
@@ -32,7 +32,6 @@ function attachGraph(stage: Stage): () => void {
     if (look !== lookOf(graph)) {
       look = lookOf(graph);
       stage.setSettings(programs(look));
-      hideUnused(stage, look);
     }
     stage.setGraph(graph);
   });
@@ -60,7 +59,12 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
   stage.resize(true).scheduleRender();
   const hands = [attachCamera(stage), attachRefit(stage), attachPointer(stage), attachLayout(stage, onFirstLayout)];
   // Sigma follows the window only; the stage also changes with the legend below it.
-  const size = new ResizeObserver(() => stage.resize().scheduleRender());
+  const size = new ResizeObserver(() => {
+    const { width, height } = stage.getDimensions();
+    stage.resize();
+    const now = stage.getDimensions();
+    if (now.width !== width || now.height !== height) stage.scheduleRender();
+  });
   size.observe(container);
   stageAtom.set(stage);
   return () => {

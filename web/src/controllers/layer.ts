@@ -34,6 +34,7 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
   const canvas = stage.getCanvases()[name];
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return { ask: () => undefined, end: () => undefined };
+  canvas.hidden = true;
   let asked = 0;
   const now = () => {
     cancelAnimationFrame(asked);

@@ -123,7 +123,8 @@ function isSame(one: CameraState, other: CameraState): boolean {
 
 /** Calls back when the graphics card has drawn what it was told to so far; what the script did counts until then too. */
 function whenDone(stage: Stage, callback: () => void): void {
-  const gl = stage.getCanvases().edges?.getContext('webgl2');
+  const canvas = stage.getCanvases().edges;
+  const gl = canvas?.hidden ? null : canvas?.getContext('webgl2');
   const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!gl || !sync) {
     requestAnimationFrame(callback);

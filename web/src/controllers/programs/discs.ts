@@ -31,3 +31,8 @@ export function nodePrograms(look: Look): { nodeProgramClasses: Programs; nodeHo
     nodeHoverProgramClasses: { entity: Nothing, circle: Nothing },
   };
 }
+
+/** Whether these draw anything. */
+export function drawsDiscs({ entity }: Programs): boolean {
+  return entity !== Nothing;
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTRACTION_SCHEMA, Extraction } from '../../src/model/extraction.js';
 import { hashId } from '../../src/model/ids.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
+import { faultsOfLayout } from './looks/faults.js';
 import { buildPage, drawn, openSite, type Site, visit } from './support.js';
 
 const PATIENCE = 120_000;
@@ -16,13 +17,16 @@ const BROKEN = `"'\`&amp;]]>--><svg/onload=window.struck=1>`;
 const POLICY =
   "default-src 'self';script-src 'self';style-src 'self';img-src 'self' data: blob:;connect-src 'self';worker-src 'self' blob:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'";
 
-const NAMES = [IMAGE, `${SCRIPT} ${TURN}`] as const;
+/** One word that no line holds. */
+const LONG = 'Donaudampfschifffahrt'.repeat(150);
+
+const NAMES = [IMAGE, `${SCRIPT} ${TURN} ${LONG}`] as const;
 const ARTICLE = {
   id: `a${BROKEN}`,
-  title: IMAGE + TURN,
+  title: IMAGE + TURN + LONG,
   date: '2022-01-21',
   language: 'de',
-  source: SCRIPT,
+  source: SCRIPT + LONG,
   url: 'javascript:window.struck=1',
 };
 
@@ -173,6 +177,8 @@ describe.skipIf(missingBrowser() !== null)('an article with HTML in all its word
       const { page, faults, close } = await visit(browser, `${site.url}/#${hash?.() ?? ''}`);
       await run(await drawn(page));
       expect(await page.evaluate(struck)).toEqual([]);
+      const faulty = await page.evaluate(faultsOfLayout, null);
+      expect(faulty.filter((fault) => fault.startsWith('outside'))).toEqual([]);
       await close();
       expect(faults).toEqual([]);
     },

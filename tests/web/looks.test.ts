@@ -26,7 +26,7 @@ const PATIENCE = 60_000;
 
 const MIDDLE = 1024;
 
-/** Every size meets both languages and both themes. */
+/** Every size meets both languages and both themes; a phone held sideways one of each. */
 const SCREENS: readonly { size: [number, number]; language: LanguageCode; theme: 'light' | 'dark' }[] = [
   { size: [1440, 900], language: 'de', theme: 'light' },
   { size: [1440, 900], language: 'en', theme: 'dark' },
@@ -34,6 +34,7 @@ const SCREENS: readonly { size: [number, number]; language: LanguageCode; theme:
   { size: [MIDDLE, 768], language: 'en', theme: 'light' },
   { size: [390, 844], language: 'de', theme: 'light' },
   { size: [390, 844], language: 'en', theme: 'dark' },
+  { size: [844, 390], language: 'de', theme: 'light' },
 ];
 
 let browser: Browser;

@@ -40,6 +40,10 @@ import './styles/cypher-editor.css';
 import './styles/cypher-result.css';
 import './styles/palette.css';
 import './styles/narrow.css';
+import './styles/short.css';
+import './styles/long.css';
+import './styles/forced.css';
+import './styles/print.css';
 
 remembered('theme');
 drawsInSoftware();

@@ -8,6 +8,7 @@ import { GRAPH } from './graph.js';
 import { GROUPS } from './groups.js';
 import { HAND } from './hand.js';
 import { IDENTITY } from './identity.js';
+import { ODD } from './odd.js';
 import { PALETTE } from './palette.js';
 import { REVIEW } from './review.js';
 import { SOURCES } from './sources.js';
@@ -29,4 +30,5 @@ export const CASES: readonly Case[] = [
   ...SOURCES,
   ...EXPORT,
   ...PALETTE,
+  ...ODD,
 ];

@@ -86,6 +86,7 @@ export function attachPointer(stage: Stage): () => void {
     const edge = named ? null : edgeAt(stage, event);
     pointAt(named ? { kind: 'cluster', id: named.id } : edge ? { kind: 'edge', id: edge } : null);
   });
+  const letGo = () => pointAt(null);
   const drop = () => {
     if (dragged && moved) {
       // Who takes it back finds it there.
@@ -96,9 +97,12 @@ export function attachPointer(stage: Stage): () => void {
   };
   stage.on('upNode', drop);
   stage.on('upStage', drop);
+  // A finger that has left the glass points at nothing any more.
+  container.addEventListener('touchend', letGo);
 
   return () => {
-    pointAt(null);
+    letGo();
+    container.removeEventListener('touchend', letGo);
     stage.removeAllListeners();
   };
 }

@@ -9,6 +9,7 @@ import { followSteps } from '../core/undo/index.js';
 import { syncAddress } from '../core/url/index.js';
 import { viewAtom } from '../core/views/index.js';
 import { useAtom } from '../hooks/useAtom.js';
+import { useDroppedFiles } from '../hooks/useDroppedFiles.js';
 import { useKeptFocus } from '../hooks/useKeptFocus.js';
 import { useUndoKey } from '../hooks/useUndoKey.js';
 import { useWords } from '../hooks/useWords.js';
@@ -30,6 +31,7 @@ export function App() {
   const view = useAtom(viewAtom);
   const isSelected = useAtom(isSelectedAtom);
 
+  useDroppedFiles();
   useKeptFocus();
   useUndoKey();
 

@@ -1,7 +1,11 @@
+import { FileUp } from 'lucide';
 import { useEffect } from 'react';
 import { boxAtom } from '../../core/commands/index.js';
 import { noticeAtom } from '../../core/notice/index.js';
+import { filesOverAtom } from '../../core/sources/over.js';
 import { useAtom } from '../../hooks/useAtom.js';
+import { useWords } from '../../hooks/useWords.js';
+import { Icon } from '../parts/Icon.js';
 import { Help } from './Help.js';
 import { Palette } from './Palette.js';
 
@@ -9,6 +13,8 @@ import { Palette } from './Palette.js';
 export function Boxes() {
   const box = useAtom(boxAtom);
   const notice = useAtom(noticeAtom);
+  const isHeld = useAtom(filesOverAtom);
+  const { words } = useWords();
   useEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -17,6 +23,12 @@ export function Boxes() {
     <>
       {box === 'palette' && <Palette />}
       {box === 'help' && <Help />}
+      {isHeld && (
+        <div className="drop-anywhere">
+          <Icon node={FileUp} size={26} />
+          {words.sources.dropHere}
+        </div>
+      )}
       <div role="status" className={notice?.failed ? 'toast failed' : 'toast'}>
         {notice?.text}
       </div>

@@ -21,6 +21,9 @@ type SourcesWords = {
   optional: string;
   read: string;
   drop: string;
+  /** While files are held over the page. */
+  dropHere: string;
+  busy: string;
   choose: string;
   kinds: string;
   tooMuch: string;
@@ -66,6 +69,8 @@ export const sources = inBoth<SourcesWords>({
     optional: 'falls bekannt',
     read: 'Lesen',
     drop: 'Dateien hierher ziehen',
+    dropHere: 'Loslassen, um die Dateien zu lesen',
+    busy: 'Es wird noch gelesen. Geben Sie die Dateien danach noch einmal an.',
     choose: 'Dateien auswählen',
     kinds: 'Text, Markdown, HTML, JSON, JSON Lines oder CoNLL-U; zusammen bis 14 MB',
     tooMuch:
@@ -112,6 +117,8 @@ export const sources = inBoth<SourcesWords>({
     optional: 'if known',
     read: 'Read',
     drop: 'Drop files here',
+    dropHere: 'Drop the files to have them read',
+    busy: 'Others are still being read. Give these files once more after that.',
     choose: 'Choose files',
     kinds: 'Text, Markdown, HTML, JSON, JSON Lines or CoNLL-U; up to 14 MB together',
     tooMuch: 'That is too much at once: at most 1,000 files and 14 MB together. Take fewer, or the command "depesche ingest".',

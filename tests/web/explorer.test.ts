@@ -168,6 +168,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
     const { page, faults, close } = await visit(browser, bare.url);
     await page.getByRole('heading', { name: 'Noch keine Artikel' }).waitFor();
     expect(await page.locator('code').textContent()).toContain('depesche ingest');
+    await page.getByRole('button', { name: 'Artikel', exact: true }).click();
+    await page.locator('#view').getByRole('heading', { name: 'Noch keine Artikel' }).waitFor();
     await close();
     expect(faults).toEqual([]);
   });

@@ -37,17 +37,27 @@ export function States({ world }: { world: Remote<World> }) {
           {retry}
         </Notice>
       )}
-      {world.status === 'ready' && (
-        <Notice icon={Newspaper} title={states.emptyTitle}>
-          <p>{states.emptyText}</p>
-          <button type="button" className="button primary" onClick={() => showView('sources')}>
-            <Icon node={FilePlus2} />
-            {states.begin}
-          </button>
+      {world.status === 'ready' && <NoGraph articles={world.value.articles.length} />}
+    </main>
+  );
+}
+
+/** While nothing has been read, or nothing was found in it. */
+export function NoGraph({ articles }: { articles: number }) {
+  const { states } = useWords().words;
+  return (
+    <Notice icon={Newspaper} title={articles > 0 ? states.nothingFoundTitle : states.emptyTitle}>
+      <p>{articles > 0 ? states.nothingFoundText : states.emptyText}</p>
+      <button type="button" className="button primary" onClick={() => showView('sources')}>
+        <Icon node={FilePlus2} />
+        {states.begin}
+      </button>
+      {articles === 0 && (
+        <>
           <p>{states.emptyCommand}</p>
           <code>npx depesche ingest PATH</code>
-        </Notice>
+        </>
       )}
-    </main>
+    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { openArticle } from '../../core/article/index.js';
 import { formatDate } from '../../core/language/index.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
+import { NoGraph } from '../States.js';
 import { useWorld } from '../WorldContext.js';
 
 const FEW = 8;
@@ -15,6 +16,7 @@ export function ArticleChooser() {
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase(language);
   const found = articles.filter(({ title, source }) => `${title ?? ''} ${source ?? ''}`.toLocaleLowerCase(language).includes(wanted));
+  if (articles.length === 0) return <NoGraph articles={0} />;
   return (
     <div className="chooser">
       <h2>{words.article.choose}</h2>

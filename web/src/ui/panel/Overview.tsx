@@ -86,10 +86,12 @@ export function Overview() {
           ))}
         </ol>
       </section>
-      <section>
-        <h3>{overview.sources}</h3>
-        <ArticleList articles={articles} />
-      </section>
+      {articles.length > 0 && (
+        <section>
+          <h3>{overview.sources}</h3>
+          <ArticleList articles={articles} />
+        </section>
+      )}
     </>
   );
 }

@@ -5,6 +5,9 @@ type StatesWords = {
   emptyTitle: string;
   emptyText: string;
   begin: string;
+  /** Articles were read, and nothing was found in them. */
+  nothingFoundTitle: string;
+  nothingFoundText: string;
   emptyCommand: string;
   failedTitle: string;
   failedText: string;
@@ -35,6 +38,8 @@ export const states = inBoth<StatesWords>({
     emptyTitle: 'Noch keine Artikel',
     emptyText: 'Fügen Sie einen Text, Dateien oder eine Internetadresse hinzu: Der Graph entsteht beim Lesen.',
     begin: 'Artikel hinzufügen',
+    nothingFoundTitle: 'Noch nichts gefunden',
+    nothingFoundText: 'In dem, was gelesen wurde, steht niemand, den der Graph zeichnen könnte. Gelesen wird Deutsch.',
     emptyCommand: 'Oder lesen Sie auf der Kommandozeile einen ganzen Ordner ein:',
     failedTitle: 'Der Graph ist nicht da',
     failedText: 'Der Server hat geantwortet, aber nicht mit dem Graphen.',
@@ -61,6 +66,8 @@ export const states = inBoth<StatesWords>({
     emptyTitle: 'No articles yet',
     emptyText: 'Add a text, files or a web address: the graph grows as they are read.',
     begin: 'Add articles',
+    nothingFoundTitle: 'Nothing found yet',
+    nothingFoundText: 'What has been read names nobody whom the graph could draw. German is what is read.',
     emptyCommand: 'Or read in a whole folder on the command line:',
     failedTitle: 'The graph did not arrive',
     failedText: 'The server answered, but not with the graph.',

@@ -145,7 +145,10 @@ function opensAmount(forms: readonly Form[], at: number): boolean {
 function opensRelative(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   if (!may(REL, forms[at])) return false;
   if (segments[at - 1]?.text === ',') return /^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2]);
-  return segments[at - 2]?.text === ',' && may(ADP, forms[at - 1]) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
+  const before = forms[at - 1];
+  // ", während die CDU schwieg"
+  if (before && isWhile(before) && whileOpens(segments, forms, at - 1)) return false;
+  return segments[at - 2]?.text === ',' && may(ADP, before) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
 }
 
 /** ", bei dem Sie …", ", mit der Panama …", ", mit dem Russland …", ", bei der Soldaten …": no article of what follows. */

@@ -49,7 +49,9 @@ function lookUp(token: Token, german: German): NounSense {
   const ofLemma = nouns.find(lemma);
   const several = nouns.several(lemma, ofLemma);
   const ofForm = ofLemma === null && text !== lemma ? nouns.find(text) : null;
-  const body = ofLemma?.type === 'Group' ? null : names.body(text);
+  const told = ofLemma?.type === 'Group' ? null : names.body(text);
+  // "der Botschafter" is no plural of "Botschaft"
+  const body = told && naming.office?.term.name === told.form && told.term.name !== told.form ? null : told;
   const office = naming.office !== null && !isEvent(lemma, german) ? naming.office : null;
   const demonyms = naming.opens ? names.countryByDemonym(text) : NONE;
   const aged = text.includes('ährige') && AGED.test(text);

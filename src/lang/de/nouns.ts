@@ -23,6 +23,7 @@ const File = z.strictObject({
   actors: words,
   head_offices: words,
   federations: words,
+  lands: words,
   polities: z.array(z.strictObject({ offices: words, only: words.optional(), not: words.optional() })),
   national_bodies: words,
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
@@ -46,6 +47,8 @@ const File = z.strictObject({
     callers: z.record(z.string(), words),
     owned: words,
     guests: z.record(z.string(), words),
+    outcomes: z.array(z.strictObject({ in: words, verbs: words, got: words })),
+    opponents: z.array(z.strictObject({ in: words, by: z.enum(['acc', 'dat', 'gegen']), verbs: words })),
     held: z.record(z.string(), words),
   }),
   same: words,
@@ -55,6 +58,10 @@ const File = z.strictObject({
 
 /** `sort`: what kind of event, group or place (names/nouns.tsv); `anaphor`: the word only points back to what was named before. */
 export type NounClass = { type: EntityType; head: string; sort: string; anaphor: boolean };
+
+/** `in`: sorts of events, or what nouns for them end with */
+type Outcome = { readonly in: readonly string[]; readonly got: ReadonlySet<string> };
+type Meeting = { readonly in: readonly string[]; readonly by: 'acc' | 'dat' | 'gegen' };
 
 export type Nouns = {
   /** By lemma, or by the head of a compound. */
@@ -74,6 +81,8 @@ export type Nouns = {
   headOffices: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: readonly string[];
+  /** Names of the parts of the first federation that have ministers of their own */
+  lands: ReadonlySet<string>;
   /** Whether a country, by its key, may have an office of that name. */
   mayHave(country: string, office: string): boolean;
   /** Whether only countries that are listed have it. */
@@ -115,6 +124,10 @@ export type Nouns = {
     /** Verbs and nouns of taking part, and the sorts of event that they may leave out */
     verbs: ReadonlyMap<string, readonly string[]>;
     guests: ReadonlyMap<string, readonly string[]>;
+    /** By verbs: what their subject gets in an event of these kinds */
+    outcomes: ReadonlyMap<string, readonly Outcome[]>;
+    /** By verbs of two who meet in an event of these kinds */
+    opponents: ReadonlyMap<string, readonly Meeting[]>;
     /** Verbs whose subject calls others to an event of these sorts */
     callers: ReadonlyMap<string, readonly string[]>;
     /** Those that a possessive gives to who takes part */
@@ -183,6 +196,7 @@ export function loadNouns(names: Names): Nouns {
     isCitizen,
     headOffices: new Set(file.head_offices),
     federations: file.federations,
+    lands: new Set(file.lands),
     ...politiesOf(file.polities),
     nationalBodies: file.national_bodies,
     ofState: {
@@ -209,6 +223,8 @@ export function loadNouns(names: Names): Nouns {
       contests: new Set(file.events.contests),
       verbs: new Map(Object.entries(file.events.verbs)),
       guests: new Map(Object.entries(file.events.guests)),
+      outcomes: byVerb(file.events.outcomes, ({ in: kinds, got }) => ({ in: kinds, got: new Set(got) })),
+      opponents: byVerb(file.events.opponents, ({ in: kinds, by }) => ({ in: kinds, by })),
       callers: new Map(Object.entries(file.events.callers)),
       owned: new Set(file.events.owned),
       held: setsOf(file.events.held),
@@ -221,6 +237,12 @@ export function loadNouns(names: Names): Nouns {
 
 function setsOf(record: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   return new Map(Object.entries(record).map(([key, list]) => [key, new Set(list)]));
+}
+
+function byVerb<Row extends { verbs: readonly string[] }, T>(rows: readonly Row[], told: (row: Row) => T): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) for (const verb of row.verbs) found.set(verb, [...(found.get(verb) ?? []), told(row)]);
+  return found;
 }
 
 type Polity = { offices: readonly string[]; only?: readonly string[] | undefined; not?: readonly string[] | undefined };

@@ -46,11 +46,12 @@ const SIGNS = [
   'embedded',
   /** something is said to be something */
   'predicative',
-  // a verb of being a guest, of taking part, of an event, of calling to one
+  // a verb of being a guest, of taking part, of an event, of calling to one, of meeting or winning in one
   'guests',
   'takes-part',
   'made',
   'calls',
+  'contends',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -153,6 +154,7 @@ export function signWords(german: German): SignWords {
   add(nouns.events.verbs.keys(), TAKES_PART);
   add(nouns.events.made.keys(), signsOf(['made']));
   add(nouns.events.callers.keys(), signsOf(['calls']));
+  add(new Set([...nouns.events.outcomes.keys(), ...nouns.events.opponents.keys()]), signsOf(['contends']));
   add(syntax.among, GUESTS);
   const words = { tokens, isJointly: syntax.isJointly, verbs };
   known.set(german, words);

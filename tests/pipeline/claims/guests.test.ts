@@ -85,3 +85,34 @@ describe('at its edges and by whom', () => {
     claims,
   );
 });
+
+describe('who got what, met whom, or stood in it', () => {
+  sentences(
+    `
+    Die Landtagswahl ist vorbei. Die SPD erhielt 45 Prozent der Stimmen, während die CDU nur auf 32 Prozent kam.
+      + SPD PARTICIPATES_IN Landtagswahl
+      + CDU PARTICIPATES_IN Landtagswahl
+    Der Streik ist vorbei. Die Beschäftigten erhielten drei Prozent. Die SPD verlor Stimmen.
+      - * PARTICIPATES_IN *
+    Die Präsidentschaftswahl ist am Sonntag. Karl Huber wird von Anna Berger herausgefordert.
+      + Karl Huber PARTICIPATES_IN Präsidentschaftswahl
+      + Anna Berger PARTICIPATES_IN Präsidentschaftswahl
+    Das Turnier begann. Im Halbfinale schlug Karl Huber den Titelverteidiger Jan Nowak.
+      + Karl Huber PARTICIPATES_IN Halbfinale
+      + Jan Nowak PARTICIPATES_IN Halbfinale
+    Das Turnier begann. Karl Huber schlug Jan Nowak als Trainer vor.
+      - * PARTICIPATES_IN *
+    Die Wahl ist morgen. Die übrigen Kandidaten, darunter Karl Huber, schweigen. Die Herausforderin Anna Berger hofft.
+      + Karl Huber PARTICIPATES_IN Wahl
+      + Anna Berger PARTICIPATES_IN Wahl
+    Die Wahl ist morgen. Der frühere Kandidat Karl Huber schwieg.
+      - Karl Huber PARTICIPATES_IN *
+    Der Prozess gegen Karl Huber dauert an. Der Angeklagte Jan Nowak schwieg.
+      + Karl Huber PARTICIPATES_IN Prozess
+      + Jan Nowak PARTICIPATES_IN Prozess
+    Der Prozess gegen den Vater von Karl Huber dauert an.
+      - Karl Huber PARTICIPATES_IN *
+    `,
+    claims,
+  );
+});

@@ -197,8 +197,10 @@ function isInside(group: Group, reading: SentenceReading, context: ClaimContext)
 /** "das Treffen zwischen Blinken und Lawrow", "das Gipfeltreffen der EU" */
 function eventsOfActors(inventory: Inventory): Found[] {
   const { reading, context } = inventory;
-  return eventsOf(inventory).flatMap(({ group, cluster: target, sort }) => {
-    const ties = context.german.nouns.events.held.get(sort);
+  const { held } = context.german.nouns.events;
+  return eventsOf(inventory).flatMap(({ group, cluster: target, sort, head }) => {
+    const trial = held.get(head);
+    const ties = trial ?? held.get(sort);
     if (!ties) return [];
     const members = [
       ...(ties.has('gen') ? group.genitives : []),
@@ -206,7 +208,8 @@ function eventsOfActors(inventory: Inventory): Found[] {
     ];
     return members.flatMap((member) =>
       entitiesOf(member, null, reading, context.resolution)
-        .filter(isActor)
+        // "der Prozess gegen den Vater des Jungen"
+        .filter((it) => isActor(it) && (!trial || reading.ofGroup.get(member)?.role === 'name'))
         .map((source) => ({ source, target, from: group.from, to: endOf(member) })),
     );
   });

@@ -1,15 +1,13 @@
 /** Who takes part in an event that the clause itself does not name: the one told last. */
 import type { Clause } from '../../clauses/index.js';
-import type { Cluster } from '../../entities/index.js';
 import { isPlural } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
-import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor, ownersOf } from '../actors.js';
-import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { eventOf, eventsOf } from './events.js';
 import type { Found, StructureRule } from './rule.js';
+import { lastEvent } from './told.js';
 
 export const GUEST_RULES: readonly StructureRule[] = [
   {
@@ -116,25 +114,12 @@ function members(group: Group, clause: Clause, sorts: readonly string[], invento
   const { reading, context } = inventory;
   const owned = role?.genitives.flatMap((it) => eventOf(it, inventory)?.cluster ?? [])[0];
   if (role && role.genitives.length > 0 && !owned) return [];
-  const target = owned ?? lastEvent(sorts, reading, clause, context);
+  const start = Math.min(...clause.parts.map((part) => part.from));
+  const target = owned ?? lastEvent(sorts, reading, start, context);
   if (!target) return [];
   const actors = entitiesOf(group, clause, reading, context.resolution).filter(isActor);
   const named = actors.filter((it) => it.named || it.type !== 'Person');
   const sources = named.length > 0 ? named : [group, ...group.conjuncts].flatMap((it) => ownersOf(it, reading, context.resolution));
   const from = Math.min(...clause.parts.map((part) => part.from));
   return sources.map((source) => ({ source, target, from, to: Math.max(endOf(group), from + 1), clause }));
-}
-
-/** The event of one of these sorts that the text told last. */
-function lastEvent(sorts: readonly string[], reading: SentenceReading, clause: Clause, context: ClaimContext): Cluster | null {
-  const before = reading.sentence.tokens[Math.min(...clause.parts.map((part) => part.from))]?.start ?? 0;
-  const index = context.readings.indexOf(reading);
-  for (const it of context.readings.slice(0, index + 1).toReversed())
-    for (const mention of it.mentions.toReversed()) {
-      if (mention.start >= before || mention.type !== 'Event') continue;
-      const sort = context.german.nouns.find(mention.token?.lemma ?? '')?.sort ?? context.german.nouns.find(mention.name)?.sort ?? '';
-      const event = sorts.includes(sort) ? context.resolution.of(mention)[0] : undefined;
-      if (event?.type === 'Event') return event;
-    }
-  return null;
 }

@@ -6,6 +6,7 @@ import { takeInventory } from '../inventory.js';
 import { type Signs, signsOf } from '../signs.js';
 import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
+import { CONTEST_RULES } from './contests.js';
 import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
 import { LEADER_RULES } from './leaders.js';
@@ -28,6 +29,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...EVENT_RULES,
   ...SCENE_RULES,
   ...GUEST_RULES,
+  ...CONTEST_RULES,
   // what the words themselves tell goes before
   ...ORGAN_RULES,
 ];

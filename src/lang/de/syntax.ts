@@ -25,6 +25,7 @@ const File = z.strictObject({
   negative_pronouns: words,
   copulas: words,
   auxiliaries: words,
+  appointing: z.record(z.string(), words),
   modals: words,
   semi_modals: words,
   sein_perfect: words,
@@ -74,6 +75,8 @@ export type Syntax = {
   negativePronouns: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** Verbs that give an office or take it, by the preposition before it: "ernannte Huber zum Minister" */
+  appointing: ReadonlyMap<string, ReadonlySet<string>>;
   modals: ReadonlySet<string>;
   semiModals: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
@@ -145,6 +148,7 @@ export function loadSyntax(): Syntax {
     negativePronouns: new Set(file.negative_pronouns),
     copulas: new Set(file.copulas),
     auxiliaries: new Set(file.auxiliaries),
+    appointing: new Map(Object.entries(file.appointing).map(([preposition, verbs]) => [preposition, new Set(verbs)])),
     modals: new Set(file.modals),
     semiModals: new Set(file.semi_modals),
     seinPerfect: new Set(file.sein_perfect),

@@ -1,4 +1,5 @@
 /** Which country an office is of that stands beside a name with nothing that tells: "Premierminister Vlad Filat". */
+import type { German } from '../../lang/de/index.js';
 import { isSingular } from '../groups/agreement.js';
 import type { Mention } from '../mentions/index.js';
 import type { Cluster, Holding } from './entity.js';
@@ -11,6 +12,8 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const { memory, german, readings } = context;
   const { term, modifier } = mention.office?.found ?? {};
   if (term?.kind !== 'office') return null;
+  const named = countryInName(mention, german);
+  if (named) return memory.find(named) ?? null;
   if (term.level.includes(':')) return memory.find(term.level) ?? null;
   if (term.level === 'city')
     return (
@@ -41,10 +44,26 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   // one mention beside those of other countries tells little
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
   const found = mostSpoken(may, readings, memory, enough);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  const abroad = may.some(({ key }) => key !== german.nouns.federations[0]);
+  return abroad ? null : landInContext(mention, context);
+}
+
+/** "Ministerpräsident Huber" in an article about Bayern */
+function landInContext({ office }: Mention, { memory, german, readings }: ResolvingContext): Cluster | null {
+  if (!/^(?!Premier)(?:Ministerpräsident|\p{L}+minister)$/u.test(office?.found.term.name ?? '')) return null;
+  const lands = memory.clusters.filter(({ type, name }) => type === 'Place' && german.nouns.lands.has(name));
+  const [land, other] = mostSpoken(lands, readings, memory);
+  return land && !other ? land : null;
 }
 
 const NONE: ReadonlySet<Cluster> = new Set();
+
+/** Key of the country of "Fürst Albert von Monaco". */
+function countryInName({ role, name }: Mention, { names }: German): string | undefined {
+  const last = role === 'name' ? / von (\p{Lu}[\p{L}-]+)$/u.exec(name)?.[1] : undefined;
+  return last ? names.match([last], 0)?.readings.find(({ type }) => type === 'Country')?.key : undefined;
+}
 
 function isFederal(mention: Mention): boolean {
   return mention.office?.token.text.startsWith('Bundes') ?? false;

@@ -169,13 +169,20 @@ function isTold(mention: Mention, reading: SentenceReading | undefined): boolean
   return [mention, beside].some((it) => (it?.group?.genitives.length ?? 0) > 0);
 }
 
-/** "Karl Huber ist Präsident der Bundesbank": the subject whom an office is said of. */
-function predicatedOf(mention: Mention, { readings, memory }: ResolvingContext): Cluster | undefined {
+/** "Karl Huber ist Präsident der Bundesbank", "ernannte Karl Huber zum Minister": whom an office is said of. */
+function predicatedOf(mention: Mention, { readings, memory, german }: ResolvingContext): Cluster | undefined {
   const reading = readings[mention.sentence];
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
-  if (!reading || !clause || clause.roles.predicative !== mention.group || !clause.roles.subject) return undefined;
+  if (!reading || !clause || !mention.group) return undefined;
+  const { roles, verbs } = clause;
+  const gives = german.syntax.appointing.get(mention.group.preposition ?? '')?.has(verbs?.lemmas[0] ?? '') ?? false;
+  // whoever is made a successor has no office by that word alone
+  const own = !/^(?:same|counterpart)$/.test(mention.office?.found.term.level ?? '');
+  const appointed = gives && own && !verbs?.modal && !clause.negation && !mention.group.determiner;
+  if (roles.predicative !== mention.group && !appointed) return undefined;
+  const whose = appointed && verbs?.voice !== 'passive' ? (roles.accusative ?? roles.subject) : roles.subject;
   // "Karl Huber, der Minister war,"
-  const group = clause.roles.subject.pronoun?.class === 'REL' ? clause.antecedent : clause.roles.subject;
+  const group = whose?.pronoun?.class === 'REL' ? clause.antecedent : whose;
   const subject = group ? reading.ofGroup.get(group) : undefined;
   const cluster = subject ? memory.of(subject)[0] : undefined;
   return cluster?.type === 'Person' ? cluster : undefined;

@@ -28,6 +28,22 @@ describe('offices that only their word and the article tell', () => {
       + Karl Huber REPRESENTS Deutschland
     Verteidigungsminister Karl Huber reiste ab. Deutschland hilft Mali. Deutschland zahlt.
       + Karl Huber REPRESENTS Deutschland
+    In Bayern wird gestritten. Ministerpräsident Karl Huber lehnte ab. Innenministerin Anna Berger stimmte zu.
+      + Karl Huber REPRESENTS Bayern
+      + Anna Berger REPRESENTS Bayern
+    In Bayern und Hessen wird gestritten. Ministerpräsident Karl Huber lehnte ab.
+      - Karl Huber REPRESENTS *
+    In Spanien wird gefeiert. König Carlos von Spanien und Fürst Albert von Monaco kamen.
+      + Carlos von Spanien REPRESENTS Spanien
+      - Albert von Monaco REPRESENTS Spanien
+    # who is given it or gives it up
+    Polen hat eine neue Regierung. Jan Nowak wurde zum Innenminister ernannt. Der Präsident ernannte Anna Kowalska zur Außenministerin.
+      + Jan Nowak REPRESENTS Polen
+      + Anna Kowalska REPRESENTS Polen
+    Polen hat eine neue Regierung. Jan Nowak soll zum Innenminister ernannt werden.
+      - Jan Nowak REPRESENTS *
+    Der Bundestag wählte Anna Berger zur Bundestagspräsidentin.
+      + Anna Berger REPRESENTS Bundestag
     # not of whichever country was named last or most
     Russland griff die Ukraine an. Moskau drohte der NATO. Kanzler Karl Huber lehnte das ab.
       - Karl Huber REPRESENTS *
@@ -233,6 +249,19 @@ describe('membership told beside a name', () => {
       + Hans Weber MEMBER_OF SPD
     Die FDP ist im Bundestag vertreten.
       + FDP MEMBER_OF Bundestag
+    `,
+    claims,
+  );
+});
+
+describe('what is no body', () => {
+  sentences(
+    `
+    Der deutsche Botschafter in Polen, Karl Huber, reiste ab.
+      + Karl Huber REPRESENTS Deutschland
+      - * LOCATED_IN Polen
+    Das sagte Karl Huber, Staatssekretär im Kultusministerium, und lachte.
+      + Karl Huber REPRESENTS Kultusministerium
     `,
     claims,
   );

@@ -114,8 +114,10 @@ function offices({ mentions }: Inventory, untold: boolean): Found[] {
     if ((owner.type === 'Country' && isUntold(mention)) !== untold) continue;
     // "der EU-Kommissar für Energie Karl Huber", "der Chef der Behörde, Karl Huber,": from the office to the name
     const beside = mentions.find((it) => it.mention.apposedTo === mention && it.mention.office === office)?.mention.group ?? group;
-    const from = Math.min(group.from, beside.from);
-    const to = Math.max(mention.to, group.to, endOf(beside));
+    const named =
+      mention.role === 'office' ? mentions.find((it) => it.cluster === person && it.mention.role === 'name')?.mention : undefined;
+    const from = Math.min(group.from, beside.from, named?.from ?? group.from);
+    const to = Math.max(mention.to, group.to, endOf(beside), named?.to ?? 0);
     found.push({ source: person, target: owner, from, to, role: nominative(beside, office.token) });
   }
   return found;

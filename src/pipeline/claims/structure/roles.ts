@@ -141,7 +141,7 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
   const behind = groupsBehind(role, reading)
     .filter((it) => it.preposition !== null && context.german.syntax.owning.has(it.preposition))
     .flatMap((it) => entityOf(it, reading, context)?.cluster ?? [])
-    .filter(({ named }) => named);
+    .filter(({ named, key }) => named || key.startsWith('body:'));
   for (const clusters of [near, genitive, role.conjuncts.length > 0 ? [] : behind]) {
     const fitting = clusters.filter((owner) => mayOwn(owner, found));
     if (fitting.length > 0) return fitting.slice(0, 1);

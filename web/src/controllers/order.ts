@@ -1,8 +1,9 @@
 /** All of a graph in the order of its strength, as rows of numbers: read once, however it is filtered and moved. */
 import type { Ontology } from '../../../src/model/ontology.js';
+import type { ArrowView } from '../../../src/model/views.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
 import { arrowColours, isTentative, mark, type Palette, type Quad } from '../core/appearance/index.js';
-import type { ClaimGraph } from '../core/graph/index.js';
+import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
 import { keysOf } from '../core/keys.js';
 
 export type Order = {
@@ -21,9 +22,11 @@ export type Order = {
   /** 1 for an arrow that bears a mark. */
   marked: Uint8Array;
   /** Places by id. */
-  nodeAt: ReadonlyMap<string, number>;
-  edgeAt: ReadonlyMap<string, number>;
+  nodeAt: Places;
+  edgeAt: Places;
 };
+
+export type Places = { get(id: string): number | undefined };
 
 /** What an arrow's look is made of. */
 export type Kind = { quad: Quad; tentative: boolean; symmetric: boolean };
@@ -41,31 +44,58 @@ export function kindColour({ quad, tentative }: Kind, palette: Palette): string 
 
 export function orderOf(graph: ClaimGraph, ontology: Ontology): Order {
   const types = new Map(ENTITY_TYPES.map((type, i) => [type, i]));
-  const kindAt = new Map(kinds(ontology).map((kind, i) => [keyOf(kind), i]));
-  const nodes = graph.mapNodes((id, { view, size }) => ({ id, view, size }));
-  nodes.sort((a, b) => b.view.claims - a.view.claims || (a.id < b.id ? -1 : 1));
+  const kindAt = kindsByLook(ontology);
+  const [nodes, edges] = [byStrength(graph.mapNodes(strengthOf)), byStrength(graph.mapEdges(strengthOf))];
   const at = new Map(nodes.map(({ id }, i) => [id, i]));
-  const edges = graph.mapEdges((id, { view, size, curvature }) => ({ id, view, size, curvature }));
-  edges.sort((a, b) => b.view.claims - a.view.claims || (a.id < b.id ? -1 : 1));
+  const [source, target, kind] = [new Int32Array(edges.length), new Int32Array(edges.length), new Uint8Array(edges.length)];
+  const [curvature, width, marked] = [new Float32Array(edges.length), new Float32Array(edges.length), new Uint8Array(edges.length)];
+  for (const [i, { of }] of edges.entries()) {
+    const { view } = of;
+    source[i] = at.get(view.source) ?? -1;
+    target[i] = at.get(view.target) ?? -1;
+    curvature[i] = of.curvature;
+    width[i] = of.size;
+    kind[i] = kindAt(view);
+    marked[i] = mark(view) ? 1 : 0;
+  }
+  let edgeAt: Map<string, number> | undefined;
   return {
     nodes: nodes.map(({ id }) => id),
-    size: Float32Array.from(nodes, ({ size }) => size),
-    type: Uint8Array.from(nodes, ({ view }) => types.get(view.type) ?? 0),
+    size: Float32Array.from(nodes, ({ of }) => of.size),
+    type: Uint8Array.from(nodes, ({ of }) => types.get(of.view.type) ?? 0),
     edges: edges.map(({ id }) => id),
-    source: Int32Array.from(edges, ({ view }) => at.get(view.source) ?? -1),
-    target: Int32Array.from(edges, ({ view }) => at.get(view.target) ?? -1),
-    curvature: Float32Array.from(edges, ({ curvature }) => curvature),
-    width: Float32Array.from(edges, ({ size }) => size),
-    kind: Uint8Array.from(edges, ({ view }) => {
-      const { quad, symmetric } = ontology.relations[view.type];
-      return kindAt.get(keyOf({ quad, symmetric, tentative: isTentative(view) })) ?? 0;
-    }),
-    marked: Uint8Array.from(edges, ({ view }) => (mark(view) ? 1 : 0)),
+    ...{ source, target, curvature, width, kind, marked },
     nodeAt: at,
-    edgeAt: new Map(edges.map(({ id }, i) => [id, i])),
+    edgeAt: {
+      get(id) {
+        edgeAt ??= new Map(edges.map((edge, i) => [edge.id, i]));
+        return edgeAt.get(id);
+      },
+    },
   };
 }
 
-function keyOf({ quad, tentative, symmetric }: Kind): string {
-  return `${quad} ${tentative} ${symmetric}`;
+type Strength<Of> = { id: string; claims: number; of: Of };
+
+function strengthOf<Of extends NodeAttributes | EdgeAttributes>(id: string, of: Of): Strength<Of> {
+  return { id, claims: of.view.claims, of };
+}
+
+/** The strongest first; what is as strong stays by id, as the graph has it. */
+function byStrength<Of>(all: Strength<Of>[]): Strength<Of>[] {
+  return all.sort((a, b) => b.claims - a.claims);
+}
+
+/** The place in `kinds` of what an arrow looks like. */
+function kindsByLook(ontology: Ontology): (arrow: ArrowView) => number {
+  const all = kinds(ontology);
+  const byType = new Map(
+    keysOf(ontology.relations).map((type) => {
+      const { quad, symmetric } = ontology.relations[type];
+      const at = (tentative: boolean) =>
+        all.findIndex((kind) => kind.quad === quad && kind.symmetric === symmetric && kind.tentative === tentative);
+      return [type, { sure: at(false), tentative: at(true) }];
+    }),
+  );
+  return (arrow) => byType.get(arrow.type)?.[isTentative(arrow) ? 'tentative' : 'sure'] ?? 0;
 }

@@ -6,7 +6,7 @@ import { graphAtom } from '../core/graph/index.js';
 import { type Curve, curve } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
 import type { Stage } from './createSigma.js';
-import { type Order, orderOf } from './order.js';
+import { type Order, orderOf, type Places } from './order.js';
 
 export type Scene = {
   /** Visible nodes, the strongest first. */
@@ -28,14 +28,12 @@ export type Scene = {
   kind: Uint8Array;
   /** Places of the arrows that bear a mark. */
   marked: readonly number[];
+  /** Places of ids that are visible. */
   nodeAt: Places;
   edgeAt: Places;
   /** Another one whenever anything of it has changed. */
   version: number;
 };
-
-/** The place of an id, if it is visible. */
-export type Places = { get(id: string): number | undefined };
 
 export type Size = { width: number; height: number };
 

@@ -37,18 +37,22 @@ export function tableOf(graph: GraphView, facts: ClaimFacts): ClaimTable {
 
 /** What the arrows alone tell, until the facts have come: each of an arrow's modalities with each of its polarities. */
 export function tableOfArrows(graph: GraphView): ClaimTable {
-  const rows = graph.edges.flatMap((arrow, at) =>
-    present(arrow.modalities).flatMap((modality) => present(arrow.polarities).map((polarity) => ({ at, modality, polarity }))),
-  );
-  const modalities = [...new Set(rows.map((row) => row.modality))];
-  const polarities = [...new Set(rows.map((row) => row.polarity))];
-  const unknown = new Int32Array(rows.length);
-  const undated = new Int32Array(rows.length).fill(NO_DAY);
+  const [arrows, modality, polarity]: [number[], number[], number[]] = [[], [], []];
+  const [modalities, polarities]: [string[], string[]] = [[], []];
+  for (const [i, arrow] of graph.edges.entries())
+    for (const one of present(arrow.modalities))
+      for (const other of present(arrow.polarities)) {
+        arrows.push(i);
+        modality.push(placeIn(modalities, one));
+        polarity.push(placeIn(polarities, other));
+      }
+  const unknown = new Int32Array(arrows.length);
+  const undated = new Int32Array(arrows.length).fill(NO_DAY);
   return {
-    count: rows.length,
-    arrow: Int32Array.from(rows, (row) => row.at),
-    modality: Uint8Array.from(rows, (row) => modalities.indexOf(row.modality)),
-    polarity: Uint8Array.from(rows, (row) => polarities.indexOf(row.polarity)),
+    count: arrows.length,
+    arrow: Int32Array.from(arrows),
+    modality: Uint8Array.from(modality),
+    polarity: Uint8Array.from(polarity),
     speaker: unknown,
     source: unknown,
     from: undated,
@@ -59,6 +63,12 @@ export function tableOfArrows(graph: GraphView): ClaimTable {
     sources: [''],
     complete: false,
   };
+}
+
+/** Where a value stands in a list, at whose end it is put if it is new. */
+function placeIn(list: string[], value: string): number {
+  const place = list.indexOf(value);
+  return place >= 0 ? place : list.push(value) - 1;
 }
 
 function present<K extends string>(counts: Partial<Record<K, number>>): K[] {

@@ -28,14 +28,20 @@ export function numbered(graph: GraphView): Numbered {
 function make({ nodes, edges }: GraphView): Numbered {
   const nodeAt = new Map(nodes.map(({ id }, i) => [id, i]));
   let edgeAt: Map<string, number> | undefined;
-  const types = [...new Set(edges.map((arrow) => arrow.type))];
-  const typeAt = new Map(types.map((type, i) => [type, i]));
+  const [source, target] = [new Int32Array(edges.length), new Int32Array(edges.length)];
+  const [type, disputed] = [new Uint8Array(edges.length), new Uint8Array(edges.length)];
+  const typeAt = new Map<Numbered['types'][number], number>();
+  for (const [i, arrow] of edges.entries()) {
+    source[i] = nodeAt.get(arrow.source) ?? -1;
+    target[i] = nodeAt.get(arrow.target) ?? -1;
+    const known = typeAt.get(arrow.type) ?? typeAt.size;
+    if (known === typeAt.size) typeAt.set(arrow.type, known);
+    type[i] = known;
+    disputed[i] = mark(arrow) === 'disputed' ? 1 : 0;
+  }
   return {
-    source: Int32Array.from(edges, ({ source }) => nodeAt.get(source) ?? -1),
-    target: Int32Array.from(edges, ({ target }) => nodeAt.get(target) ?? -1),
-    type: Uint8Array.from(edges, ({ type }) => typeAt.get(type) ?? 0),
-    types,
-    disputed: Uint8Array.from(edges, (arrow) => (mark(arrow) === 'disputed' ? 1 : 0)),
+    ...{ source, target, type, disputed },
+    types: [...typeAt.keys()],
     nodeAt,
     edgeAt: () => {
       edgeAt ??= new Map(edges.map(({ id }, i) => [id, i]));

@@ -14,6 +14,11 @@ export function curvatures(arrows: readonly ArrowView[]): Map<string, number> {
   }
   const result = new Map<string, number>();
   for (const group of pairs.values()) {
+    const [only] = group;
+    if (only && group.length === 1) {
+      result.set(only.id, 0);
+      continue;
+    }
     const ordered = [...group].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.type < b.type ? -1 : 1));
     for (const [i, arrow] of ordered.entries()) {
       const bend = (i - (ordered.length - 1) / 2) * STEP;

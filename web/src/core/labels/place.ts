@@ -6,33 +6,38 @@ const CELL = 80;
 
 /** Boxes already taken, in a grid, so that a test looks at neighbours only. */
 export class Taken {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const key of cells(box)) {
-      const boxes = this.#cells.get(key);
+    eachCell(box, (x, y) => {
+      const boxes = this.#in(x, y);
       if (boxes) boxes.push(box);
-      else this.#cells.set(key, [box]);
-    }
+      else this.#cells.set(keyOf(x, y), [box]);
+      return true;
+    });
   }
 
   isFree(box: Box, except?: Box): boolean {
-    for (const key of cells(box)) {
-      for (const other of this.#cells.get(key) ?? []) if (other !== except && overlap(box, other)) return false;
-    }
-    return true;
+    return eachCell(box, (x, y) => !this.#in(x, y)?.some((other) => other !== except && overlap(box, other)));
   }
 
   /** How much of a box is taken, in its own measure; what two have taken counts twice. */
   covered(box: Box): number {
-    const others = new Set([...cells(box)].flatMap((key) => this.#cells.get(key) ?? []));
     let sum = 0;
-    for (const other of others) {
-      const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-      const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-      if (wide > 0 && high > 0) sum += wide * high;
-    }
+    eachCell(box, (x, y) => {
+      for (const other of this.#in(x, y) ?? []) {
+        const [left, top] = [Math.max(box.left, other.left), Math.max(box.top, other.top)];
+        const [wide, high] = [Math.min(box.right, other.right) - left, Math.min(box.bottom, other.bottom) - top];
+        // What two share may lie in several cells: it counts where it begins.
+        if (wide > 0 && high > 0 && cellOf(left) === x && cellOf(top) === y) sum += wide * high;
+      }
+      return true;
+    });
     return sum;
+  }
+
+  #in(x: number, y: number): Box[] | undefined {
+    return this.#cells.get(keyOf(x, y));
   }
 }
 
@@ -74,7 +79,18 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function* cells(box: Box): Generator<string> {
-  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
-    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) yield `${x} ${y}`;
+function cellOf(place: number): number {
+  return Math.floor(place / CELL);
+}
+
+/** One number, and no text, for each cell of any screen: it is asked for many thousand times a picture. */
+function keyOf(x: number, y: number): number {
+  return x * 1_024 + y;
+}
+
+/** Whether something holds in all the cells of a box. */
+function eachCell({ left, right, top, bottom }: Box, holds: (x: number, y: number) => boolean): boolean {
+  const [lastX, lastY] = [cellOf(right), cellOf(bottom)];
+  for (let x = cellOf(left); x <= lastX; x++) for (let y = cellOf(top); y <= lastY; y++) if (!holds(x, y)) return false;
+  return true;
 }

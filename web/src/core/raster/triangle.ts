@@ -15,16 +15,24 @@ export function triangle(
   const bottom = Math.min(height - 1, Math.floor(Math.max(ay, by, cy) - 0.5));
   for (let row = top; row <= bottom; row++) {
     const y = row + 0.5;
-    let [from, to] = [Infinity, -Infinity];
-    const cross = (x0: number, y0: number, x1: number, y1: number) => {
-      if (y0 <= y === y1 <= y) return;
-      const x = x0 + ((y - y0) / (y1 - y0)) * (x1 - x0);
-      from = Math.min(from, x);
-      to = Math.max(to, x);
-    };
-    cross(ax, ay, bx, by);
-    cross(bx, by, cx, cy);
-    cross(cx, cy, ax, ay);
+    // Where the row meets each of the sides that it crosses.
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    if (ay <= y !== by <= y) {
+      const x = ax + ((y - ay) / (by - ay)) * (bx - ax);
+      from = x;
+      to = x;
+    }
+    if (by <= y !== cy <= y) {
+      const x = bx + ((y - by) / (cy - by)) * (cx - bx);
+      if (x < from) from = x;
+      if (x > to) to = x;
+    }
+    if (cy <= y !== ay <= y) {
+      const x = cx + ((y - cy) / (ay - cy)) * (ax - cx);
+      if (x < from) from = x;
+      if (x > to) to = x;
+    }
     const first = Math.max(0, Math.floor(from));
     const last = Math.min(width - 1, Math.ceil(to) - 1);
     for (let x = first; x <= last; x++) pixels[row * width + x] = colour;

@@ -37,10 +37,7 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
       return;
     }
     // Then Sigma draws nothing that could pass or not (plain.ts).
-    if (lookOf(stage.getGraph()) === 'plain') {
-      stage.scheduleRender();
-      return;
-    }
+    if (lookOf(stage.getGraph()) === 'plain') return;
     const partialGraph = changed(before, visible, stage.getGraph());
     if (partialGraph.nodes.length + partialGraph.edges.length > 0) stage.refresh({ partialGraph, skipIndexation: true, schedule: true });
   };

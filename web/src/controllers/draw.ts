@@ -80,7 +80,8 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
     const node = byId.get(candidate.id);
     const isStrong = i < STRONGEST && (!focus || node?.rank === 1);
     const most = node?.rank === 2 ? Number.POSITIVE_INFINITY : isStrong ? LITTLE : 0;
-    const box = place([candidate], taken)[0]?.box ?? leastCovering(candidate.places, taken, written, most);
+    const free = place([candidate], taken)[0]?.box;
+    const box = free ?? (most > 0 ? leastCovering(candidate.places, taken, written, most) : undefined);
     if (!node || !box) continue;
     taken.add(box);
     written.add(box);

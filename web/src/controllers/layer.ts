@@ -14,6 +14,8 @@ export type Frame = {
   scale: number;
 };
 
+export type Layer = { ask(): void; end(): void };
+
 /** A cleared canvas for it. */
 export type Sheet = Frame & { context: CanvasRenderingContext2D };
 
@@ -22,12 +24,31 @@ export function frameOf(stage: Stage, camera: CameraState = stage.getCamera().ge
   return { size: stage.getDimensions(), scene: sceneOf(stage), view: viewOf(stage, camera), scale };
 }
 
+const drawings = new WeakMap<Stage, Set<() => void>>();
+const held = new WeakSet<Stage>();
+
+/** Where the graph is drawn elsewhere and takes its time, all that lies on it waits for it, so that what is seen belongs together. */
+export function holdLayers(stage: Stage): void {
+  held.add(stage);
+}
+
+export function releaseLayers(stage: Stage): void {
+  held.delete(stage);
+}
+
+/** Draws all of them, now. */
+export function drawLayers(stage: Stage): void {
+  releaseLayers(stage);
+  for (const draw of drawings.get(stage) ?? []) draw();
+}
+
 /**
  * It has a size once the stage is resized.
  * @param draw whether there is anything on it: what is not shown need not be put together with the rest
  * @param below the layer of Sigma's under which it lies; above all of them by default
+ * @param waits whether it waits for the graph
  */
-export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolean, below?: string): { ask(): void; end(): void } {
+export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolean, below?: string, waits = true): Layer {
   // Sigma reads `beforeLayer`, though its types do not tell.
   const options = { style: { pointerEvents: 'none' }, ...(below === undefined ? {} : { beforeLayer: below }) };
   stage.createCanvasContext(name, options);
@@ -39,6 +60,7 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
   const now = () => {
     cancelAnimationFrame(asked);
     asked = 0;
+    if (waits && held.has(stage)) return;
     const { width, height } = stage.getDimensions();
     if (!canvas.hidden) context.clearRect(0, 0, width, height);
     canvas.hidden = !draw({ context, ...frameOf(stage, drawnCamera(stage)) });
@@ -46,11 +68,14 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
   const ask = () => {
     if (asked === 0) asked = requestAnimationFrame(now);
   };
+  const all = drawings.get(stage) ?? new Set();
+  drawings.set(stage, all.add(now));
   stage.on('afterRender', now);
   stage.on('resize', ask);
   return {
     ask,
     end() {
+      all.delete(now);
       cancelAnimationFrame(asked);
       stage.off('afterRender', now);
       stage.off('resize', ask);

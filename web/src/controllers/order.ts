@@ -1,4 +1,4 @@
-/** All of a graph in the order of its strength, as rows of numbers: read once, however it is filtered and moved. */
+/** All of a graph in the order of its strength, as rows of numbers: read once, however it is filtered; where its nodes are whenever they have moved. */
 import type { Ontology } from '../../../src/model/ontology.js';
 import type { ArrowView } from '../../../src/model/views.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
@@ -9,6 +9,8 @@ import { keysOf } from '../core/keys.js';
 export type Order = {
   /** The strongest first. */
   nodes: readonly string[];
+  x: Float64Array;
+  y: Float64Array;
   size: Float32Array;
   /** Places in `ENTITY_TYPES`. */
   type: Uint8Array;
@@ -61,6 +63,8 @@ export function orderOf(graph: ClaimGraph, ontology: Ontology): Order {
   let edgeAt: Map<string, number> | undefined;
   return {
     nodes: nodes.map(({ id }) => id),
+    x: Float64Array.from(nodes, ({ of }) => of.x),
+    y: Float64Array.from(nodes, ({ of }) => of.y),
     size: Float32Array.from(nodes, ({ of }) => of.size),
     type: Uint8Array.from(nodes, ({ of }) => types.get(of.view.type) ?? 0),
     edges: edges.map(({ id }) => id),
@@ -73,6 +77,15 @@ export function orderOf(graph: ClaimGraph, ontology: Ontology): Order {
       },
     },
   };
+}
+
+/** Reads anew where the nodes are. */
+export function readPlaces(graph: ClaimGraph, { nodes, x, y }: Order): void {
+  for (const [place, id] of nodes.entries()) {
+    const at = graph.getNodeAttributes(id);
+    x[place] = at.x;
+    y[place] = at.y;
+  }
 }
 
 type Strength<Of> = { id: string; claims: number; of: Of };

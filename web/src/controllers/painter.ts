@@ -11,12 +11,14 @@ export type Painter = {
 };
 
 /**
- * @param done takes the pixels, which are its own until it returns, and the wish that they fulfil
+ * @param done takes the pixels, which are its own until it is given the next, and the wish that they fulfil
  * @param failed is told once, where there is no worker or it has broken down
  */
 export function openPainter(done: (pixels: Uint8ClampedArray<ArrayBuffer>, wish: Wish) => void, failed: () => void): Painter {
   const worker = new Worker(new URL('../core/raster/paint-worker.ts', import.meta.url), { type: 'module' });
-  let pixels = new ArrayBuffer(0);
+  /** Those of the picture that is shown, and those that the next one is drawn into. */
+  let held = new ArrayBuffer(0);
+  let spare = new ArrayBuffer(0);
   let current: Wish | null = null;
   let next: Wish | null = null;
   let sent: unknown;
@@ -24,15 +26,16 @@ export function openPainter(done: (pixels: Uint8ClampedArray<ArrayBuffer>, wish:
   const send = (wish: Wish) => {
     current = wish;
     const { shot, plate, version } = wish;
-    const order: Order = version === sent ? { shot, pixels } : { shot, plate, pixels };
+    const order: Order = version === sent ? { shot, pixels: spare } : { shot, plate, pixels: spare };
     sent = version;
-    worker.postMessage(order, { transfer: [pixels] });
+    worker.postMessage(order, { transfer: [spare] });
   };
   worker.onmessage = ({ data }: MessageEvent<Print>) => {
-    pixels = data.pixels;
+    spare = held;
+    held = data.pixels;
     const fulfilled = current;
     current = null;
-    if (fulfilled) done(new Uint8ClampedArray(pixels), fulfilled);
+    if (fulfilled) done(new Uint8ClampedArray(held), fulfilled);
     const waiting = next;
     next = null;
     if (waiting) send(waiting);

@@ -5,11 +5,19 @@
 import type { Ontology } from '../../../src/model/ontology.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
 import { type Palette, paletteAtom } from '../core/appearance/index.js';
+import { visibleAtom } from '../core/filters/index.js';
 import { colourOf, paint, raster, type Shot } from '../core/raster/index.js';
 import { lookOf, type Stage } from './createSigma.js';
-import { layer, type Sheet } from './layer.js';
+import { drawLayers, type Frame, frameOf, holdLayers, layer, releaseLayers } from './layer.js';
+import { drawnCamera } from './movement.js';
 import { kindColour, kinds } from './order.js';
 import { openPainter, type Painter, type Wish } from './painter.js';
+
+/** A picture, and what it is a picture of. */
+type Shown = { image: ImageData; wish: Wish };
+
+/** The painter is opened soon after the first picture, in milliseconds, so that it is there when the next one is wanted. */
+const UNTIL_ASKED = 300;
 
 const followers = new WeakMap<Stage, Set<() => void>>();
 
@@ -21,62 +29,79 @@ export function followPainted(stage: Stage, callback: () => void): () => void {
 }
 
 export function attachPlain(stage: Stage, ontology: Ontology): () => void {
-  const scratch = document.createElement('canvas');
-  const pixels = scratch.getContext('2d', { willReadFrequently: true });
+  const scratch = openScratch();
   let painter: Painter | null = null;
   let isBroken = false;
-  /** Whose picture the scratch holds. */
-  let shown: Wish | null = null;
+  let shown: Shown | null = null;
 
-  const put = (data: ImageData, wish: Wish) => {
-    if (scratch.width !== data.width || scratch.height !== data.height) [scratch.width, scratch.height] = [data.width, data.height];
-    pixels?.putImageData(data, 0, 0);
-    shown = wish;
-  };
+  /** What was last asked of the painter. */
+  let asked: Wish | null = null;
+  let early: ReturnType<typeof setTimeout> | undefined;
+
+  const isPlain = () => lookOf(stage.getGraph()) === 'plain';
   const atOnce = (wish: Wish) => {
     const image = new ImageData(wish.shot.width, wish.shot.height);
     paint(raster(image), wish.plate, wish.shot);
-    put(image, wish);
+    shown = { image, wish };
+    releaseLayers(stage);
   };
-  const open = () =>
-    openPainter(
+  const open = () => {
+    painter ??= openPainter(
       (data, wish) => {
-        put(new ImageData(data, wish.shot.width, wish.shot.height), wish);
-        drawing.ask();
+        const isOther = isOtherPlate(shown?.wish, wish);
+        shown = { image: new ImageData(data, wish.shot.width, wish.shot.height), wish };
+        if (isOther) drawLayers(stage);
+        else drawing.ask();
       },
       () => {
         isBroken = true;
-        drawing.ask();
+        stage.scheduleRender();
       },
     );
+    return painter;
+  };
+  const order = (wish: Wish) => {
+    if (isOtherPlate(shown?.wish, wish)) holdLayers(stage);
+    if (asked && isSame(asked, wish)) return;
+    asked = wish;
+    open().wish(wish);
+  };
+  /** The painter is at work before the frame in which everything else is drawn. */
+  const filtered = () => {
+    if (shown && !isBroken && isPlain()) order(wishFor(frameOf(stage, drawnCamera(stage)), ontology, paletteAtom.get()));
+    else stage.scheduleRender();
+  };
   const drawing = layer(
     stage,
     'plain',
     (sheet) => {
       const { width, height } = sheet.size;
-      if (lookOf(stage.getGraph()) !== 'plain' || !pixels || width === 0 || height === 0) {
+      if (!isPlain() || width === 0 || height === 0) {
         shown = null;
+        releaseLayers(stage);
         return false;
       }
       const wish = wishFor(sheet, ontology, paletteAtom.get());
+      if (!shown) early = setTimeout(open, UNTIL_ASKED);
       if (!shown || isBroken) atOnce(wish);
-      else if (!isSame(shown, wish)) {
-        painter ??= open();
-        painter.wish(wish);
-      }
-      if (shown) drawAsSeen(sheet.context, scratch, shown.shot, wish.shot);
-      if (shown && isSame(shown, wish)) for (const callback of followers.get(stage) ?? []) callback();
+      else if (!isSame(shown.wish, wish)) order(wish);
+      if (shown) drawAsSeen(sheet.context, scratch, shown, wish.shot);
+      if (shown && isSame(shown.wish, wish)) for (const callback of followers.get(stage) ?? []) callback();
       return true;
     },
     'edges',
+    false,
   );
+  const end = visibleAtom.subscribe(filtered);
   return () => {
+    end();
+    clearTimeout(early);
     drawing.end();
     painter?.end();
   };
 }
 
-function wishFor({ scene, view, scale, size }: Sheet, ontology: Ontology, palette: Palette): Wish {
+function wishFor({ scene, view, scale, size }: Frame, ontology: Ontology, palette: Palette): Wish {
   const shot: Shot = {
     width: Math.round(size.width),
     height: Math.round(size.height),
@@ -89,13 +114,39 @@ function wishFor({ scene, view, scale, size }: Sheet, ontology: Ontology, palett
   return { shot, plate: { x, y, size: radius, type, source, target, curvature, width, kind }, version: scene.version };
 }
 
+/** Whether something else is shown, and not the same at other places. */
+function isOtherPlate(one: Wish | undefined, other: Wish): boolean {
+  return one?.plate.source !== other.plate.source;
+}
+
 function isSame(one: Wish, other: Wish): boolean {
   return one.version === other.version && JSON.stringify(one.shot) === JSON.stringify(other.shot);
 }
 
+/** A picture as pixels, for a canvas to draw it from. */
+type Scratch = (image: ImageData) => HTMLCanvasElement;
+
+/** Writes each picture once, when it is first asked for. */
+function openScratch(): Scratch {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  let written: ImageData | null = null;
+  return (image) => {
+    if (image === written) return canvas;
+    if (canvas.width !== image.width || canvas.height !== image.height) [canvas.width, canvas.height] = [image.width, image.height];
+    context?.putImageData(image, 0, 0);
+    written = image;
+    return canvas;
+  };
+}
+
 /** One pixel for all those of a fine screen: nobody misses them less than speed. */
-function drawAsSeen(context: CanvasRenderingContext2D, picture: HTMLCanvasElement, { view: then }: Shot, { view: now }: Shot): void {
+function drawAsSeen(context: CanvasRenderingContext2D, scratch: Scratch, { image, wish }: Shown, { view: now }: Shot): void {
+  const { view: then } = wish.shot;
   const scale = Math.hypot(now.a, now.b) / Math.hypot(then.a, then.b);
   const [x, y] = [now.e - then.e * scale, now.f - then.f * scale];
-  context.drawImage(picture, x, y, picture.width * scale, picture.height * scale);
+  // As it is, it goes there without a way round.
+  if (scale === 1 && x === 0 && y === 0 && context.canvas.width === image.width && context.canvas.height === image.height)
+    context.putImageData(image, 0, 0);
+  else context.drawImage(scratch(image), x, y, image.width * scale, image.height * scale);
 }

@@ -6,11 +6,13 @@ import { graphAtom } from '../core/graph/index.js';
 import { type Curve, curve } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
 import type { Stage } from './createSigma.js';
-import { type Order, orderOf, type Places } from './order.js';
+import { type Order, orderOf, type Places, readPlaces } from './order.js';
 
 export type Scene = {
   /** Visible nodes, the strongest first. */
   nodes: readonly string[];
+  /** Their places in the order of all. */
+  chosen: Int32Array;
   x: Float64Array;
   y: Float64Array;
   /** Radius of a disc where the camera rests, in pixels. */
@@ -61,17 +63,22 @@ export function attachScene(stage: Stage, ontology: Ontology): () => void {
     state.scene = null;
   };
   const moved = () => {
-    if (!state.scene) return;
-    readPlaces(stage, state.scene);
-    state.scene.version = ++versions;
+    const { order, scene } = state;
+    if (order) readPlaces(graph, order);
+    if (!order || !scene) return;
+    picked(order.x, scene.chosen, scene.x);
+    picked(order.y, scene.chosen, scene.y);
+    scene.version = ++versions;
   };
   const dragged = ({ key }: { key: string }) => {
-    const place = state.scene?.nodeAt.get(key);
-    if (!state.scene || place === undefined) return;
     const { x, y } = graph.getNodeAttributes(key);
-    state.scene.x[place] = x;
-    state.scene.y[place] = y;
-    state.scene.version = ++versions;
+    for (const rows of [state.order, state.scene]) {
+      const place = rows?.nodeAt.get(key);
+      if (!rows || place === undefined) continue;
+      rows.x[place] = x;
+      rows.y[place] = y;
+    }
+    if (state.scene) state.scene.version = ++versions;
   };
   const listen = () => {
     for (const event of GROWTH) graph.on(event, grown);
@@ -102,19 +109,20 @@ export function sceneOf(stage: Stage): Scene {
   const state = kept.get(stage);
   if (!state) throw new Error('sceneOf: got a stage without a scene, expected attachScene() to have been called');
   state.order ??= orderOf(stage.getGraph(), state.ontology);
-  state.scene ??= filtered(stage, state.order);
+  state.scene ??= filtered(state.order);
   return state.scene;
 }
 
 /** What passes the filters, in its order. */
-function filtered(stage: Stage, order: Order): Scene {
+function filtered(order: Order): Scene {
   const visible = visibleAtom.get();
   const { nodePlaces, chosen } = chooseNodes(order, visible.nodes);
   const { edgePlaces, arrows } = chooseArrows(order, visible.edges, nodePlaces);
-  const scene: Scene = {
+  return {
     nodes: named(order.nodes, chosen),
-    x: new Float64Array(chosen.length),
-    y: new Float64Array(chosen.length),
+    chosen,
+    x: picked(order.x, chosen, new Float64Array(chosen.length)),
+    y: picked(order.y, chosen, new Float64Array(chosen.length)),
     size: picked(order.size, chosen, new Float32Array(chosen.length)),
     type: picked(order.type, chosen, new Uint8Array(chosen.length)),
     edges: named(order.edges, arrows),
@@ -128,8 +136,6 @@ function filtered(stage: Stage, order: Order): Scene {
     edgeAt: { get: (id) => placeIn(edgePlaces, order.edgeAt.get(id)) },
     version: ++versions,
   };
-  readPlaces(stage, scene);
-  return scene;
 }
 
 /** Places in the order of those that are visible, and for each of the order its place among them, or -1. */
@@ -160,7 +166,7 @@ function chooseArrows(order: Order, visible: ReadonlySet<string>, nodePlaces: In
 
 // Loops over numbers: with a function for each of tens of thousands a filter would not be there within a frame.
 
-type Row = Float32Array | Int32Array | Uint8Array;
+type Row = Float64Array | Float32Array | Int32Array | Uint8Array;
 
 function picked<R extends Row>(from: R, at: Int32Array, into: R): R {
   for (let i = 0; i < at.length; i++) into[i] = from[at[i] ?? 0] ?? 0;
@@ -187,15 +193,6 @@ function markedAmong({ marked }: Order, arrows: Int32Array): number[] {
 function placeIn(places: Int32Array, at: number | undefined): number | undefined {
   const place = places[at ?? -1] ?? -1;
   return place < 0 ? undefined : place;
-}
-
-function readPlaces(stage: Stage, { nodes, x, y }: Scene): void {
-  const graph = stage.getGraph();
-  for (const [place, id] of nodes.entries()) {
-    const at = graph.getNodeAttributes(id);
-    x[place] = at.x;
-    y[place] = at.y;
-  }
 }
 
 /** A span of the graph over which the view is measured, so that rounding does not show. */

@@ -17,19 +17,27 @@ export function around({ x, y }: Point, radius: number, wide: number, count: num
   const shift = Math.max(0, half - radius);
   const at = (centre: number, top: number): Box => ({ left: centre - half, right: centre + half, top, bottom: top + height });
   const [below, above] = [y + gap, y - gap - height];
+  const [right, left] = [x + gap + 1 + half, x - gap - 1 - half];
   return [
     at(x, below),
     at(x, above),
-    at(x + gap + 1 + half, y - height / 2),
-    at(x - gap - 1 - half, y - height / 2),
-    ...[below, above].flatMap((top) => [at(x + shift, top), at(x - shift, top)]),
-    ...[x + gap + 1 + half, x - gap - 1 - half].flatMap((centre) => [at(centre, y - 2), at(centre, y + 2 - height)]),
+    at(right, y - height / 2),
+    at(left, y - height / 2),
+    at(x + shift, below),
+    at(x - shift, below),
+    at(x + shift, above),
+    at(x - shift, above),
+    at(right, y - 2),
+    at(right, y + 2 - height),
+    at(left, y - 2),
+    at(left, y + 2 - height),
   ];
 }
 
 /** Those within the picture, and then those that are when they are moved aside, as far as they still touch what they name. */
 export function within(boxes: readonly Box[], { width, height }: { width: number; height: number }): Box[] {
   const isIn = (box: Box) => box.left > EDGE && box.right < width - EDGE && box.top > EDGE && box.bottom < height - EDGE;
+  if (boxes.every(isIn)) return [...boxes];
   const moved = boxes.slice(0, 2).flatMap((box) => {
     const most = (box.right - box.left) / 2;
     const aside = Math.max(EDGE + 1 - box.left, 0) || Math.min(width - EDGE - 1 - box.right, 0);

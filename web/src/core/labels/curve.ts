@@ -10,7 +10,10 @@ export function curve(from: Point, to: Point, curvature: number): Curve {
 }
 
 export function pointAt({ from, control, to }: Curve, t: number): Point {
-  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+  const s = 1 - t;
+  const a = s * s;
+  const b = 2 * t * s;
+  const c = t * t;
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 }
 

@@ -18,14 +18,11 @@ export function placeMark(line: Curve, isFree: (box: Box) => boolean): PlacedMar
   for (const radius of RADII) {
     if (long < radius * LONG) continue;
     for (const place of PLACES) {
-      const mark = markAt(line, place, radius);
-      if (isFree(mark.box)) return mark;
+      const at = pointAt(line, place);
+      const box = boxOf(at, radius);
+      if (isFree(box)) return { ...at, radius, box };
     }
   }
-  return markAt(line, 0.5, LEAST);
-}
-
-function markAt(line: Curve, place: number, radius: number): PlacedMark {
-  const { x, y } = pointAt(line, place);
-  return { x, y, radius, box: boxOf({ x, y }, radius) };
+  const middle = pointAt(line, 0.5);
+  return { ...middle, radius: LEAST, box: boxOf(middle, LEAST) };
 }

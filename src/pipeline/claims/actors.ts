@@ -1,4 +1,6 @@
 /** Which entities a group stands for when it fills a role. */
+
+import { isAgent } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster, Resolution } from '../entities/index.js';
 import { isSingular } from '../groups/agreement.js';
@@ -7,7 +9,6 @@ import { endOf } from '../groups/link.js';
 import { CITIZENS } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { toldAmong } from './among.js';
-import { isAgent } from './passive.js';
 
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {

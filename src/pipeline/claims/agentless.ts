@@ -1,5 +1,6 @@
 /** Who does what a passive says where no agent is told: whoever spoke against somebody just before, or the one who prosecutes. */
 import type { RelationType } from '../../model/vocabulary.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -7,7 +8,6 @@ import { isActor, ownersOf } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
-import { agentOf } from './passive.js';
 import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
 

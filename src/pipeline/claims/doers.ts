@@ -1,8 +1,8 @@
 /** Who does what a passive without an agent says: the body of the right sort that the text spoke of last. */
 import type { Frame } from '../../lang/de/frames/index.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Cluster } from '../entities/index.js';
 import type { ClaimContext } from './claim.js';
-import { agentOf } from './passive.js';
 import type { Scene } from './slots.js';
 
 const BACK = 4;

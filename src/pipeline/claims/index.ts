@@ -1,6 +1,7 @@
 /** From clauses and entities to claims: rules find them, the clause around says how firmly they hold and who says so. */
 import type { RelationType } from '../../model/vocabulary.js';
 import { endsFit, ontology } from '../../ontology/index.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
@@ -19,7 +20,6 @@ import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
-import { agentOf } from './passive.js';
 import { withoutRepeats } from './repeats.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';

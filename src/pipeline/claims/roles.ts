@@ -1,6 +1,7 @@
 /** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
 import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { isPlural, isSingular } from '../groups/agreement.js';
@@ -13,7 +14,6 @@ import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
 import { deniesDeed } from './denial.js';
 import { contentActor, contentOwner, contentSubject } from './inside.js';
-import { agentOf } from './passive.js';
 import { groupFor, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { isOccasion, isWay } from './ways.js';

@@ -1,11 +1,12 @@
 /** Which group of a clause fills a slot of its verb's frame. */
+
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { ClaimContext } from './claim.js';
-import { agentOf } from './passive.js';
 
 export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
 

@@ -1,11 +1,12 @@
 /** Who attacked whoever is said to have been killed or hurt: the side that the text has just told to attack. */
+
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
-import { agentOf } from './passive.js';
 import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
 

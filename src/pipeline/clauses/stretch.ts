@@ -201,6 +201,8 @@ function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: St
       // both sides hang on the same conjunction, their finite verbs at the end
       right.finite = lastFinite(tokens, right);
       if (right.finite !== null) right.opener = left.opener;
+      // "die gesucht und gefunden hat": its helping verb serves both
+      left.finite ??= right.finite;
     }
     found.push(left);
     stretch = right;

@@ -80,7 +80,7 @@ function personalSubject(clause: Clause, reading: SentenceReading): Group | null
   const { subject, accusative, dative } = clause.roles;
   if (subject && (subject.pronoun || isActor(subject, reading) || clause.coordinated?.roles.subject === subject)) return subject;
   const other = [accusative, dative].find(
-    (group) => group && canBe(group.agreement, 'nom') && isActor(group, reading) && agrees(group, clause.verbs),
+    (group) => group && !group.possessive && canBe(group.agreement, 'nom') && isActor(group, reading) && agrees(group, clause.verbs),
   );
   return other ?? subject ?? prefield(clause, reading) ?? subjectBefore(clause, reading);
 }

@@ -2,9 +2,11 @@
 import type { ToldPart, ToldVerb } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
+import { nounSense } from '../tokens/noun.js';
 import { endOfClause, hangsOn, spanOf, startOf, tokenSpan } from './place.js';
 import { isActor, speakerOf, subjectOf } from './speaker.js';
 import type { StatementDraft } from './statement.js';
@@ -50,7 +52,7 @@ function mayTell({ type, quoted }: Clause, verbs: VerbComplex): boolean {
 
 /** The subject of an active main clause, or whom a passive is by. */
 function tellerOf(clause: Clause, { voice }: VerbComplex, reading: SentenceReading): Group | null {
-  const teller = voice === 'active' ? subjectOf(clause, reading) : clause.roles.prepositional.find((group) => group.preposition === 'von');
+  const teller = voice === 'active' ? subjectOf(clause, reading) : agentOf(clause);
   if (!teller || (teller.pronoun && !/^(er|sie|diese[rs]?|beide|viele|einige)$/.test(teller.pronoun.lower))) return null;
   const type = reading.ofGroup.get(teller)?.type;
   return type === 'Place' || type === 'Event' || type === 'Equipment' || type === 'Agreement' || teller.quantity ? null : teller;
@@ -67,7 +69,7 @@ export function toldWay(clause: Clause, reading: SentenceReading, german: German
   const lemmas = verbs.modal ? [verbs.modal] : verbs.lemmas;
   for (const lemma of lemmas)
     for (const { ways } of german.frames.told.get(lemma) ?? NONE) {
-      const way = ways.find((parts) => parts.every((part) => has(clause, part, reading)));
+      const way = ways.find((parts) => parts.every((part) => has(clause, part, reading, german)));
       if (way) return way;
     }
   return null;
@@ -75,7 +77,7 @@ export function toldWay(clause: Clause, reading: SentenceReading, german: German
 
 const NONE: readonly ToldVerb[] = [];
 
-function has(clause: Clause, part: ToldPart, reading: SentenceReading): boolean {
+function has(clause: Clause, part: ToldPart, reading: SentenceReading, german: German): boolean {
   const { roles, verbs } = clause;
   const passive = verbs?.voice !== 'active';
   switch (part.slot) {
@@ -84,12 +86,18 @@ function has(clause: Clause, part: ToldPart, reading: SentenceReading): boolean 
     case 'dat':
       return roles.dative !== null || roles.accusative !== null;
     case 'pp':
-      return roles.prepositional.some((group) => group.preposition === part.word);
+      return roles.prepositional.some((group) => group.preposition === part.word) || hasAdverbOf(part.word, clause, reading);
     case 'inf':
-      return verbs?.modal != null && verbs.tense === 'present' && isActing(clause, reading);
+      return verbs?.modal != null && verbs.tense === 'present' && isActing(clause, reading, german);
     case 'word':
       return clause.parts.some(({ from, to }) => reading.sentence.tokens.slice(from, to).some((token) => token.lower === part.word));
   }
+}
+
+/** "Dagegen protestierte der Verband." */
+function hasAdverbOf(preposition: string, clause: Clause, reading: SentenceReading): boolean {
+  const forms = [`da${preposition}`, `dar${preposition}`];
+  return clause.parts.some(({ from, to }) => reading.sentence.tokens.slice(from, to).some((token) => forms.includes(token.lower)));
 }
 
 /** "hatte ausgeschlossen" tells of what was before. */
@@ -98,9 +106,12 @@ function isPluperfect({ tense, finite }: VerbComplex): boolean {
 }
 
 /** People and bodies want something by saying so; a stone does not. */
-function isActing(clause: Clause, reading: SentenceReading): boolean {
+function isActing(clause: Clause, reading: SentenceReading, german: German): boolean {
   const subject = subjectOf(clause, reading);
-  return subject !== null && (subject.pronoun !== null || isActor(subject, reading));
+  if (!subject || subject.pronoun || isActor(subject, reading)) return subject !== null;
+  // "einige Gewerkschaften": nobody in particular, but of those who act
+  const { office, body, several } = nounSense(subject.head, german);
+  return office !== null || body !== null || several.some((type) => type === 'Organization' || type === 'Group');
 }
 
 /** The clause with all that hangs on it; alone in its sentence, to the end of that. */

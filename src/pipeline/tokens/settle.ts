@@ -11,6 +11,7 @@ const PRONOUN = classBit('REL') | classBit('PRO');
 const REL = classBit('REL');
 const SUB = classBit('SUB');
 const KON = classBit('KON');
+const CMP = classBit('CMP');
 const INFINITIVE = classBit('VZ');
 const ZU = classBit('ZU');
 const ADJECTIVE = classBit('A');
@@ -22,6 +23,9 @@ const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
 const ARTICLES = new Set(['eine', 'einen', 'einer', 'meine', 'meinen', 'meiner', 'seine', 'seinen']);
 /** What stands behind the first word of an amount: "mehr als", "bis zu". */
 const OF_AMOUNT = new Set(['zu', 'bis', 'mehr', 'weniger']);
+
+/** "von der sowohl Gefahren als auch …" */
+const OPENS_PAIR = new Set(['sowohl', 'weder', 'entweder']);
 
 const NOTHING: ReadonlyMap<number, WordClass> = new Map();
 
@@ -41,7 +45,7 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
 
 /** None of the rules looks at other words: nine in ten are nouns, names, marks and plain verbs. */
 function isInDoubt(form: Form): boolean {
-  return (form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isEnd(form);
+  return (form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isAs(form) || isEnd(form);
 }
 
 /** Written small, and a finite verb as well as an adjective with an ending. */
@@ -51,6 +55,10 @@ function isEither(form: Form | undefined): boolean {
 
 function isWhile(form: Form): boolean {
   return may(SUB, form) && form.lower === 'während';
+}
+
+function isAs(form: Form): boolean {
+  return may(SUB, form) && may(CMP, form);
 }
 
 function isEnd(form: Form): boolean {
@@ -64,6 +72,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   const governs = may(ADP, form);
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
+  if (isAs(form) && saysAsWhat(segments, forms, at)) return [[at, 'CMP']];
   if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at))) return [[at, 'V']];
   if (determines && standsAlone(segments, forms, at))
     return [
@@ -154,7 +163,9 @@ function opensRelative(segments: readonly Segment[], forms: readonly Form[], at:
 /** ", bei dem Sie …", ", mit der Panama …", ", mit dem Russland …", ", bei der Soldaten …": no article of what follows. */
 function isNoArticle(forms: readonly Form[], at: number): boolean {
   const [adposition, article, next] = [forms[at - 1], forms[at], forms[at + 1]];
-  if (!adposition || !article || !next?.capital) return false;
+  if (!adposition || !article || !next) return false;
+  if (OPENS_PAIR.has(next.lower)) return true;
+  if (!next.capital) return false;
   if (next.text === 'Sie') return true;
   if (!may(NOUN, next) || next.classes & ~NOUN || (may(NOUN, forms[at + 2]) && forms[at + 2]?.capital)) return false;
   const own = bitsOf(next);
@@ -182,6 +193,18 @@ const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
 function whileOpens(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   if (NO_GENITIVE.test(forms[at + 1]?.lower ?? '')) return true;
   return endsWithFinite(segments, forms, at) && may(NOUN, forms[at + 1]);
+}
+
+/** "Als Grund gab er an, …": a bare noun, and the finite verb does not stand at the end. */
+function saysAsWhat(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const next = forms[at + 1];
+  if (!next?.capital || !may(NOUN, next) || next.classes & ~NOUN) return false;
+  const [verb, after] = [forms[at + 2], forms[at + 3]];
+  // "Als Präsident war er beliebt"
+  if (verb?.finite && !verb.capital && after && segments[at + 3]?.kind === 'word' && !may(V | KON, after)) return true;
+  if (endsWithFinite(segments, forms, at)) return false;
+  for (let i = at + 2; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (forms[i]?.finite && !forms[i]?.capital) return true;
+  return false;
 }
 
 const FARTHEST = 16;

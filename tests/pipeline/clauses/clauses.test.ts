@@ -22,6 +22,11 @@ describe('where the verb stands', () => {
       + main verb=klagen subject=Moskau
     Während Brüssel Sanktionen ankündigte, klagte Moskau.
       + subordinate verb=ankündigen opener=während
+    # one helping verb for both
+    Der Chef der Behörde, die den Wert gemessen und später geändert hatte, nannte einen neuen.
+      + relative verb=messen active perfect subject=die accusative=Wert
+      + relative verb=ändern active perfect
+      + main verb=nennen subject=Chef
     # separable verbs
     Die EU rief die Bürger zur Ruhe auf.
       + verb=aufrufen subject=EU accusative=Bürger zu=Ruhe

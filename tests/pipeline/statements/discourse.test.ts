@@ -83,6 +83,16 @@ describe('what is told without its words', () => {
       = reported NATO: Von der NATO wurde der Plan als Irrweg bezeichnet.
     Die NATO will ihre Truppen abziehen.
       = reported NATO: Die NATO will ihre Truppen abziehen.
+    # of those who act, though nobody in particular
+    Einige Gewerkschaften wollen ihre Mitglieder zum Streik aufrufen.
+      + reported nobody: Einige Gewerkschaften wollen ihre Mitglieder zum Streik aufrufen.
+    Einige Sätze wollen ihre Leser zum Streik aufrufen.
+      - reported *
+    Dagegen protestierte die NATO.
+      = reported NATO: Dagegen protestierte die NATO.
+    # where, not by whom
+    Die Bevölkerung in der Nähe von Wien wurde vor dem Sturm gewarnt.
+      - reported *
     # what was before, and what others must do
     Karl Huber hatte die Entscheidung kritisiert.
       - reported *

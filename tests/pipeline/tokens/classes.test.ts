@@ -19,6 +19,19 @@ describe('the word class in its sentence', () => {
       + dem/REL die/DET Polizei
     Das Land, in dem er lebt, schweigt.
       + in/ADP dem/REL er/PRO
+    Es ist ein Handel, von dem sowohl Polen als auch Russland leben.
+      + von/ADP dem/REL sowohl/KON
+    # as what, or when
+    Als Grund nannte Huber das Wetter.
+      + Als/CMP Grund
+    Als Grund für den Streit gab die Schule das Wetter an.
+      + Als/CMP Grund
+    Als Präsident war er beliebt.
+      + Als/CMP Präsident
+    Als Soldaten das Dorf besetzten, floh er.
+      + Als/SUB Soldaten
+    Als Soldaten angreifen sollten, flohen sie.
+      + Als/SUB Soldaten
     # a verb of saying that is an adjective too
     Es sei gut, erklärte Außenminister Huber.
       + erklärte/V Außenminister

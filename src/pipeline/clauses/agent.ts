@@ -1,7 +1,8 @@
 /** Who does what a passive says. */
-import type { Clause } from '../clauses/index.js';
+
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
+import type { Clause } from './clause.js';
 
 const WHEREABOUTS =
   /^(Nähe|Umgebung|Gegend|Zentrum|Führung|Leitung|Vorsitz|Regie|Ägide|Beisein|Anwesenheit|Beteiligung|Hilfe|Mithilfe|.*(norden|süden|osten|westen))$/iu;

@@ -1,6 +1,6 @@
 /** Places that go along with an address. */
 import { expect, test } from 'vitest';
-import { MOST_SENT, placesSent, placesToSend } from '../../web/src/core/layout/sent.js';
+import { countSent, MOST_SENT, placesSent, placesToSend, roomSent } from '../../web/src/core/layout/sent.js';
 
 const places = Object.fromEntries(
   Array.from({ length: MOST_SENT }, (_, i) => [
@@ -20,6 +20,13 @@ test('what is sent lies where it lay, in an address of a length that arrives', (
   }
   expect(text.length).toBeLessThan(1_300);
   expect(encodeURIComponent(text)).toBe(text);
+});
+
+test('the size of discs and the number of nodes go along', () => {
+  const text = placesToSend(places, 'wide', 1.349);
+  expect([roomSent(text), countSent(text)]).toEqual([1.35, MOST_SENT]);
+  expect(placesSent(text, 'wide', ids)).toEqual(placesSent(placesToSend(places, 'wide'), 'wide', ids));
+  expect([roomSent(placesToSend(places, 'wide')), roomSent(''), countSent('')]).toEqual([1, 1, 0]);
 });
 
 test('nodes that are new, or gone, are not told of', () => {

@@ -1,7 +1,9 @@
 /** What one does to the picture by hand: connections, neighbours alone, hiding. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PALETTES } from '../../../web/src/core/appearance/palette.js';
 import { entity, heading, panel } from '../reading.js';
-import { drawn } from '../support.js';
+import { drawn, findColour } from '../support.js';
 import type { Case } from './types.js';
 
 export const HAND: readonly Case[] = [
@@ -88,6 +90,29 @@ export const HAND: readonly Case[] = [
       expect(page.url()).toBe(shared);
       await page.getByRole('button', { name: 'Alles zeigen' }).click();
       await page.waitForURL(/#layout=circle$/);
+    },
+  },
+  {
+    name: 'what filters leave, arranged anew, lies in another browser as it lies here, with discs as large',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Nur Länder zeigen' }).press('Enter');
+      await page.waitForURL(/hide=/);
+      await page.locator('#graph').press('a');
+      await page.waitForURL(/places=/);
+      await page.mouse.move(5, 5);
+      await page.locator('#graph').blur();
+      const other = await page.context().browser()?.newContext({ viewport: page.viewportSize(), locale: 'de-DE', reducedMotion: 'reduce' });
+      if (!other) throw new Error('got no browser, expected the one that the page is in');
+      const second = await drawn(await other.newPage().then((fresh) => fresh.goto(page.url()).then(() => fresh)));
+      const place = (of: Page) => findColour(of, PALETTES.light.entity.Country, 9);
+      const here = await place(page);
+      const apart = async () => {
+        const there = await place(second);
+        return Math.hypot(there.x - here.x, there.y - here.y);
+      };
+      await expect.poll(() => apart().catch(() => Number.NaN)).toBeLessThan(4);
+      expect(second.url()).toBe(page.url());
+      await other.close();
     },
   },
   {

@@ -18,8 +18,9 @@ import {
   roomAtom,
 } from '../core/layout/index.js';
 import { notePlaces, recallPlaces, replacePlaces, shapeOf, storePlaces } from '../core/layout/kept.js';
-import { placesSent, sentAtom } from '../core/layout/sent.js';
+import { MOST_SENT, placesSent, placesToSend, roomSent, sentAtom } from '../core/layout/sent.js';
 import { noteLayout } from '../core/undo/index.js';
+import { isReadingAddress } from '../core/url/index.js';
 import { camera, restoreCamera, reveal } from './camera.js';
 import type { Stage } from './createSigma.js';
 import { reframe, reframeInPlace } from './frame.js';
@@ -103,8 +104,9 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     if (wish && stage.getGraph().getAttribute('laidOut')) {
       const before = positionsOf(stage.getGraph());
       const places = Object.fromEntries(Object.keys(data).flatMap((id) => (before[id] ? [[id, before[id]]] : [])));
-      noteLayout({ places, kind: wish.kind, room: roomAtom.get() });
+      noteLayout({ places, kind: wish.kind, room: roomAtom.get(), sent: sentAtom.get() });
       roomAtom.set(wish.room);
+      sentAtom.set(arranged(data));
     }
     replacePlaces({ ...positionsOf(stage.getGraph()), ...data });
     keep();
@@ -120,13 +122,24 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
       if (layoutKindAtom.get() === 'forces' && !behind) storePlaces(shape, stage.getGraph().nodes());
     }, REST);
   };
+  /** What was laid out as somebody wished, for the address; more than few, or a ring of all, another browser makes itself. */
+  const arranged = (data: Positions) => {
+    const count = Object.keys(data).length;
+    if (count === 0 || count > MOST_SENT || (layoutKindAtom.get() !== 'forces' && count === stage.getGraph().order)) return null;
+    const pins = Object.entries(pinsAtom.get()).filter(([node]) => data[node] !== undefined);
+    return placesToSend({ ...data, ...Object.fromEntries(pins) }, shape, roomAtom.get());
+  };
   /** Places that an address brought along. */
-  const sent = () => (layoutKindAtom.get() === 'forces' ? placesSent(sentAtom.get() ?? '', shape, stage.getGraph().nodes()) : null);
+  const sent = () => placesSent(sentAtom.get() ?? '', shape, stage.getGraph().nodes());
+  /** Whether they are so many that the others find theirs beside them. */
+  const isMost = (places: Positions | null) => Object.keys(places ?? {}).length * 2 > stage.getGraph().order;
   /** The first places; what has come while they were looked for comes near what it is tied to. */
   const settle = (data: Positions) => {
     const world = worldAtom.get();
-    const places = world.status === 'ready' && grow(world.value.graph, { ...data, ...sent() });
+    const told = sent();
+    const places = world.status === 'ready' && grow(world.value.graph, { ...data, ...told });
     if (!places) return begin();
+    if (told) roomAtom.set(roomSent(sentAtom.get() ?? ''));
     stage.getGraph().setAttribute('laidOut', true);
     place(places);
     reframe(stage);
@@ -171,7 +184,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
     keep();
   };
   const arrive = () => {
-    if (!stage.getGraph().getAttribute('laidOut') || !sent()) return;
+    if (!isReadingAddress() || !stage.getGraph().getAttribute('laidOut') || !sent()) return;
     settle(positionsOf(stage.getGraph()));
     keep();
   };
@@ -185,7 +198,7 @@ export function attachLayout(stage: Stage, onFirst: () => void): () => void {
   } else {
     const kept = layoutKindAtom.get() === 'forces' ? recallPlaces(shape) : null;
     if (graph.order > MOST_TO_AWAIT) onFirst();
-    if (kept || sent()) {
+    if (kept || isMost(sent())) {
       settle(kept ?? {});
       keep();
     } else begin();

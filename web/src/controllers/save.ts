@@ -4,7 +4,7 @@ import { api, worldAtom } from '../core/data/index.js';
 import { claimFilter, filtersAtom, visibleAtom } from '../core/filters/index.js';
 import { graphAtom, positionsOf } from '../core/graph/index.js';
 import { dictionaryAtom } from '../core/language/index.js';
-import { layoutKindAtom } from '../core/layout/index.js';
+import { layoutKindAtom, roomAtom } from '../core/layout/index.js';
 import { shapeOf } from '../core/layout/kept.js';
 import { MOST_SENT, placesToSend } from '../core/layout/sent.js';
 import { say } from '../core/notice/index.js';
@@ -30,8 +30,12 @@ function addressToSend(): string {
   const [stage, graph] = [stageAtom.get(), graphAtom.get()];
   const isFew = graph?.getAttribute('laidOut') && graph.order > 0 && graph.order <= MOST_SENT;
   if (!stage || !graph || !isFew || layoutKindAtom.get() !== 'forces') return location.href;
-  const places = placesToSend(positionsOf(graph), shapeOf(stage.getDimensions()));
-  return `${location.href.replace(/#$/, '')}${location.hash === '' ? '#' : '&'}places=${places}`;
+  const places = placesToSend(positionsOf(graph), shapeOf(stage.getDimensions()), roomAtom.get());
+  const rest = location.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('places='));
+  return `${location.href.replace(/#.*$/, '')}#${[...rest, `places=${places}`].join('&')}`;
 }
 
 export async function save(format: SaveFormat): Promise<void> {

@@ -1,4 +1,4 @@
-/** Where the nodes of a small graph lie, in so few letters that it goes along with an address: a picture that has grown is laid out by no other browser in the same way. */
+/** Where few nodes lie, in so few letters that it goes along with an address: what was arranged anew, or has grown, is laid out by no other browser in the same way. */
 import { atom } from '../atom.js';
 import type { AddressPart } from '../url/part.js';
 import type { Shape } from './kept.js';
@@ -14,30 +14,34 @@ const COORDINATE = 2;
 const NODE = NAME + 2 * COORDINATE;
 const STEPS = LETTERS.length ** COORDINATE - 1;
 
-/** What an address brought; it is not written again, for from then on the places are this browser's. */
+const SENT = /^(wide|tall)\.(-?\d{1,6})\.(-?\d{1,6})\.(\d{1,6})\.([\w-]+?)(?:\.(\d{2,3}))?$/;
+
+/** What an address brought, or what somebody has arranged since. */
 export const sentAtom = atom<string | null>(null);
 
-/** `places=wide.-310.-280.640.pXk2AbCd…`: the stage, the lower left corner and the longer side of all of it, and then each node. */
+/** `places=wide.-310.-280.640.pXk2AbCd….135`: the stage, the lower left corner and the longer side of all of it, then each node, and the size of discs where it is not the usual one, in hundredths. */
 export const sentPart: AddressPart<string | null> = {
   atom: sentAtom,
-  write: () => ({}),
+  write: (text): Record<string, string> => (text === null ? {} : { places: text }),
   // An address without them takes nothing back; else a step forward and one back again would lay all of it anew.
   read: (values) => values.get('places') ?? undefined,
+  quiet: true,
 };
 
-export function placesToSend(places: Positions, shape: Shape): string {
+export function placesToSend(places: Positions, shape: Shape, room = 1): string {
   const ids = Object.keys(places).sort();
   const [xs, ys] = [ids.map((id) => places[id]?.x ?? 0), ids.map((id) => places[id]?.y ?? 0)];
   const [left, low] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
   const side = Math.ceil(Math.max(Math.max(...xs) - left, Math.max(...ys) - low, 1));
   const step = (value: number) => letters(Math.round((value / side) * STEPS), COORDINATE);
   const nodes = ids.map((id, i) => nameOf(id) + step((xs[i] ?? 0) - left) + step((ys[i] ?? 0) - low));
-  return [shape, left, low, side, nodes.join('')].join('.');
+  const size = Math.round(room * 100);
+  return [shape, left, low, side, nodes.join(''), ...(size === 100 ? [] : [size])].join('.');
 }
 
 /** @returns the places of those nodes that it tells of; `null` where it was made for another stage, or is not to be understood */
 export function placesSent(text: string, shape: Shape, ids: readonly string[]): Positions | null {
-  const [, of, left, low, side, nodes = ''] = /^(wide|tall)\.(-?\d{1,6})\.(-?\d{1,6})\.(\d{1,6})\.([\w-]+)$/.exec(text) ?? [];
+  const [, of, left, low, side, nodes = ''] = SENT.exec(text) ?? [];
   if (of !== shape || nodes.length % NODE !== 0) return null;
   const told = new Map<string, string>();
   for (let at = 0; at < nodes.length; at += NODE) told.set(nodes.slice(at, at + NAME), nodes.slice(at + NAME, at + NODE));
@@ -51,6 +55,16 @@ export function placesSent(text: string, shape: Shape, ids: readonly string[]): 
     if (place) places[id] = { x: value(place.slice(0, COORDINATE), left), y: value(place.slice(COORDINATE), low) };
   }
   return places;
+}
+
+/** Of how many nodes it tells. */
+export function countSent(text: string): number {
+  return Math.floor((SENT.exec(text)?.[5] ?? '').length / NODE);
+}
+
+/** How large discs were drawn where it was made, as a share of their usual size. */
+export function roomSent(text: string): number {
+  return Number(SENT.exec(text)?.[6] ?? 100) / 100;
 }
 
 /** FNV-1a (Fowler, Noll, Vo), its lower 24 bits. */

@@ -6,6 +6,7 @@ import { dictionaryAtom, languageAtom } from '../language/index.js';
 import { displayName } from '../language/names.js';
 import { backAtom, type LayoutKind, layoutKindAtom, type Positions, pinsAtom, roomAtom } from '../layout/index.js';
 import { knownPlaces } from '../layout/kept.js';
+import { sentAtom } from '../layout/sent.js';
 import { say } from '../notice/index.js';
 import { isReadingAddress } from '../url/index.js';
 import { isStep, repinned, type Shown, type Step, undone } from './step.js';
@@ -18,7 +19,7 @@ const NAMED = 2;
 type Noted = Step & { lay: Positions };
 
 /** Where nodes lay before they were laid out anew. */
-type Laid = { places: Positions; kind: LayoutKind; room: number };
+type Laid = { places: Positions; kind: LayoutKind; room: number; sent: string | null };
 
 let steps: (Noted | Laid)[] = [];
 let isUndoing = false;
@@ -63,6 +64,7 @@ export function undoLast(): void {
     if ('places' in step) {
       layoutKindAtom.set(step.kind);
       roomAtom.set(step.room);
+      sentAtom.set(step.sent);
       backAtom.set({ places: step.places, isLayout: true });
       say(dictionaryAtom.get().undo.asBefore);
       return;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { camera, makeRoom, stageAtom } from '../../controllers/index.js';
 import { visibleAtom } from '../../core/filters/index.js';
 import { askForLayout, backAtom, layoutWishAtom } from '../../core/layout/index.js';
+import { countSent, sentAtom } from '../../core/layout/sent.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
@@ -20,7 +21,8 @@ export function FitThese() {
   const stage = useAtom(stageAtom);
   const shown = useAtom(visibleAtom).nodes;
   const arranged = useArranged();
-  const isOffered = stage !== null && shown.size > 0 && shown.size <= graph.nodes.length * FEW && shown !== arranged;
+  const isTold = countSent(useAtom(sentAtom) ?? '') === shown.size;
+  const isOffered = stage !== null && shown.size > 0 && shown.size <= graph.nodes.length * FEW && shown !== arranged && !isTold;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown now lies elsewhere.
   useEffect(() => {
     if (!isOffered) return;

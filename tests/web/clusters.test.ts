@@ -4,8 +4,7 @@ import { ontology } from '../../src/ontology/index.js';
 import { tableOfArrows } from '../../web/src/core/claims/table.js';
 import { clustersPart } from '../../web/src/core/clusters/address.js';
 import { balanceOf, shares } from '../../web/src/core/clusters/balance.js';
-import { clusterOf } from '../../web/src/core/clusters/cluster-of.js';
-import { detect } from '../../web/src/core/clusters/detect.js';
+import { clusterOf, findAtOnce } from '../../web/src/core/clusters/cluster-of.js';
 import { seeded } from '../../web/src/core/clusters/seeded.js';
 import { ties } from '../../web/src/core/clusters/tree.js';
 import { NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
@@ -24,7 +23,7 @@ const open = (whole: GraphView, filters = NO_FILTERS) => ({
 });
 const found = (whole: GraphView, filters = NO_FILTERS) => {
   const { graph, shown } = open(whole, filters);
-  return detect(graph, shown);
+  return findAtOnce(graph, shown);
 };
 
 /** Two triangles, joined by one arrow; c is strongest in the first. g and h are a pair, i is alone and speaks to itself. */
@@ -67,7 +66,7 @@ test('no arrows, one node, nothing at all: no clusters', () => {
 
 test('within a cluster it is counted what is cooperation and what conflict', () => {
   const { graph, shown } = open(TWO);
-  const [first, second] = detect(graph, shown).map(({ edges }) => balanceOf(graph, edges, ontology()));
+  const [first, second] = findAtOnce(graph, shown).map(({ edges }) => balanceOf(graph, edges, ontology()));
   expect(first && shares(first)).toEqual({ cooperation: 13, conflict: 87 });
   expect(second).toMatchObject({ 'verbal-cooperation': 4, structure: 2 });
   expect(shares(balanceOf(graph, ['fd'], ontology()))).toBeNull();
@@ -75,7 +74,7 @@ test('within a cluster it is counted what is cooperation and what conflict', () 
 
 test('its ground runs along the fewest and strongest ties', () => {
   const { graph, shown } = open(TWO);
-  const [first] = detect(graph, shown);
+  const [first] = findAtOnce(graph, shown);
   expect(first && ties(graph, first)).toEqual([
     ['b', 'c'],
     ['c', 'a'],

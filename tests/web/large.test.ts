@@ -143,6 +143,30 @@ test('of fine pixels it draws one for all, and the names stay sharp', { timeout:
   await close();
 });
 
+test('its clusters are looked for while the page goes on, and are the same each time', { timeout: PATIENCE }, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, faults, close } = await visit(browser, site.url);
+  await drawn(page);
+  await rested(page);
+  const names = page.locator('.clusters .cluster-name');
+  const shown = page.getByRole('button', { name: 'Cluster', exact: true });
+  const found = async () => {
+    await shown.click();
+    await names.first().waitFor();
+    return names.allTextContents();
+  };
+  const first = await found();
+  await names.first().click();
+  await page.waitForURL(/cluster=/);
+  await page.keyboard.press('Escape');
+  await shown.click();
+  await names.first().waitFor({ state: 'detached' });
+  expect(await found()).toEqual(first);
+  expect(seen(faults)).toEqual([]);
+  await close();
+});
+
 test('without the worker that draws, the page draws itself', { timeout: PATIENCE }, async (context) => {
   const missing = missingBrowser();
   if (missing) return context.skip(missing);

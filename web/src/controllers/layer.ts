@@ -32,8 +32,9 @@ export function holdLayers(stage: Stage): void {
   held.add(stage);
 }
 
-export function releaseLayers(stage: Stage): void {
-  held.delete(stage);
+/** @returns whether they waited */
+export function releaseLayers(stage: Stage): boolean {
+  return held.delete(stage);
 }
 
 /** Draws all of them, now. */

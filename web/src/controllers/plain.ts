@@ -43,7 +43,6 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
     const image = new ImageData(wish.shot.width, wish.shot.height);
     paint(raster(image), wish.plate, wish.shot);
     shown = { image, wish };
-    releaseLayers(stage);
   };
   const open = () => {
     painter ??= openPainter(
@@ -55,6 +54,7 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
       },
       () => {
         isBroken = true;
+        releaseLayers(stage);
         stage.scheduleRender();
       },
     );
@@ -78,7 +78,8 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
       const { width, height } = sheet.size;
       if (!isPlain() || width === 0 || height === 0) {
         shown = null;
-        releaseLayers(stage);
+        // Those below this one have been asked already.
+        if (releaseLayers(stage)) stage.scheduleRender();
         return false;
       }
       const wish = wishFor(sheet, ontology, paletteAtom.get());

@@ -1,4 +1,5 @@
 import { atom, derive } from '../atom.js';
+import { searchedAtom } from '../clusters/search.js';
 import { filtersAtom, saidAtom, visibleAtom } from '../filters/index.js';
 import { graphAtom } from '../graph/index.js';
 import { focusOn } from './focus.js';
@@ -28,13 +29,16 @@ const askedAtom = derive([filtersAtom, saidAtom], ({ speakers }, said) => (id: s
 });
 
 /** What is pointed at stands out; while nothing is, what is selected does. */
-export const focusAtom = derive([graphAtom, selectionAtom, hoverAtom, visibleAtom, askedAtom], (graph, selection, hover, visible, asked) =>
-  graph ? (focusOn(graph, hover, visible, asked) ?? focusOn(graph, selection, visible, asked)) : null,
+export const focusAtom = derive(
+  [graphAtom, selectionAtom, hoverAtom, visibleAtom, askedAtom, searchedAtom],
+  (graph, selection, hover, visible, asked, _searched) =>
+    graph ? (focusOn(graph, hover, visible, asked) ?? focusOn(graph, selection, visible, asked)) : null,
 );
 
 /** The selection as nodes. */
-export const selectedNodesAtom = derive([graphAtom, selectionAtom, visibleAtom], (graph, selection, visible): readonly string[] =>
-  graph ? nodesIn(graph, selection, visible) : [],
+export const selectedNodesAtom = derive(
+  [graphAtom, selectionAtom, visibleAtom, searchedAtom],
+  (graph, selection, visible, _searched): readonly string[] => (graph ? nodesIn(graph, selection, visible) : []),
 );
 
 export function selectNode(id: string): void {

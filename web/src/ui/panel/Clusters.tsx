@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { paletteAtom } from '../../core/appearance/index.js';
-import { balanceOf, clustersAtom, clustersShownAtom } from '../../core/clusters/index.js';
+import { balanceOf, clustersAtom, clustersShownAtom, searchingAtom } from '../../core/clusters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { displayName } from '../../core/language/names.js';
 import { hoverAtom, selectCluster } from '../../core/selection/index.js';
@@ -19,6 +19,7 @@ export function Clusters() {
   const { ontology } = useWorld();
   const shown = useAtom(clustersShownAtom);
   const clusters = useAtom(clustersAtom);
+  const searching = useAtom(searchingAtom);
   const graph = useAtom(graphAtom);
   const palette = useAtom(paletteAtom);
   const [all, setAll] = useState(false);
@@ -28,7 +29,9 @@ export function Clusters() {
       <h3>
         {words.clusters.title} <span className="count">{count(clusters.length)}</span>
       </h3>
-      <p className="quiet">{clusters.length > 0 ? words.clusters.explained : words.clusters.none}</p>
+      <p className="quiet" aria-live="polite">
+        {searching ? words.clusters.searched : clusters.length > 0 ? words.clusters.explained : words.clusters.none}
+      </p>
       <ol className="clusters">
         {clusters.slice(0, all ? undefined : FIRST).map((cluster) => {
           const names = cluster.nodes.slice(0, NAMED).map((node) => displayName(graph.getNodeAttribute(node, 'view'), language));

@@ -7,6 +7,7 @@ type ClusterWords = {
   hide: string;
   explained: string;
   none: string;
+  searched: string;
   around(name: string): string;
   gone: string;
   members(count: number): string;
@@ -22,6 +23,7 @@ export const clusters = inBoth<ClusterWords>({
     hide: 'Cluster ausblenden',
     explained: 'Wer mehr miteinander zu tun hat als mit den anderen, im Guten oder im Bösen.',
     none: 'Hier hängt zu wenig zusammen. Lockern Sie die Filter, dann zeigen sich Cluster.',
+    searched: 'Cluster werden gesucht …',
     around: (name) => `Cluster um ${name}`,
     gone: 'Unter diesen Filtern gibt es diesen Cluster nicht.',
     members: (count) => counted('de', count, 'Entität', 'Entitäten'),
@@ -34,6 +36,7 @@ export const clusters = inBoth<ClusterWords>({
     hide: 'Hide clusters',
     explained: 'Who has more to do with each other than with the rest, for good or ill.',
     none: 'Too little hangs together here. Loosen the filters and clusters will show.',
+    searched: 'Looking for clusters …',
     around: (name) => `Cluster around ${name}`,
     gone: 'Under these filters this cluster does not exist.',
     members: (count) => counted('en', count, 'entity', 'entities'),

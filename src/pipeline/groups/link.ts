@@ -10,7 +10,7 @@ export function linkGroups(groups: readonly Group[], tokens: readonly Token[], s
   attachGenitives(groups);
   attachPostpositions(groups, tokens, syntax);
   joinPrepositions(groups, tokens, syntax);
-  attachPossessors(groups);
+  attachPossessors(groups, tokens);
   coordinate(groups, tokens, syntax);
 }
 
@@ -62,13 +62,15 @@ function isPossessor(name: Group, noun: Group): boolean {
 }
 
 /** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
-function attachPossessors(groups: readonly Group[]): void {
+function attachPossessors(groups: readonly Group[], tokens: readonly Token[]): void {
   for (let i = 1; i < groups.length; i++) {
     const noun = groups[i];
     const name = groups[i - 1];
     if (!noun || !name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent)
       continue;
     if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
+    // „laut „Reuters“ Soldaten …“: its s is its own
+    if (tokens[name.to - 1]?.kind === 'close-quote') continue;
     if (!endsLikeGenitive(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
     noun.preposition = name.preposition;
     name.preposition = null;

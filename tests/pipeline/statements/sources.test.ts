@@ -49,6 +49,9 @@ describe('sources', () => {
       - indirect *
     Nach dem Bericht reiste er ab.
       - indirect *
+    # its s is no genitive's
+    Es war ein Streit, bei dem die Polizei laut „Reuters“ Schüsse abgab.
+      + indirect Reuters: bei dem die Polizei laut „Reuters“ Schüsse abgab
     `,
     statements,
   );

@@ -1,8 +1,11 @@
 /** What is described is called as it stands without an article in the nominative: "russisches Außenministerium". */
+
+import type { German } from '../../lang/de/index.js';
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { NOMINATIVE_ENDINGS, nominativePlural } from '../tokens/nominative.js';
+import type { Mention } from './mention.js';
 
 const ENDING = /e[rsnm]?$/;
 
@@ -33,4 +36,11 @@ function isTownly(token: Token): boolean {
 
 export function isOnlyPlural(agreement: number): boolean {
   return (agreement & NUMBER_BITS.sg) === 0 && agreement !== 0;
+}
+
+/** "Foreign Ministry (Russia)" for what is told by no more than what it is and whose; an adjective that says more would be lost. */
+export function englishBody(word: string, { adjectives }: Group, owner: Mention | null, { names }: German): string | null {
+  if (adjectives.length > (owner?.role === 'adjective' ? 1 : 0)) return null;
+  const english = names.englishBody(word);
+  return english && owner ? `${english} (${owner.nameEn ?? owner.name})` : english;
 }

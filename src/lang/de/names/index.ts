@@ -9,7 +9,17 @@ import { LISTED, loadPeople, type People, type Sex, sexOf, wordsOf } from './peo
 import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
 import { matchFrom, type Start, startReader } from './start.js';
-import { type Body, type Found, type HeadFinder, loadBodies, loadNouns, loadOffices, type Noun, type OfficeFound } from './terms.js';
+import {
+  type Body,
+  type Found,
+  type HeadFinder,
+  loadBodies,
+  loadEnglishBodies,
+  loadNouns,
+  loadOffices,
+  type Noun,
+  type OfficeFound,
+} from './terms.js';
 import { BEGINS, beginsAs, createTrie, singleNames, type Trie } from './trie.js';
 import { loadTaggerWeights, type TaggerWeights } from './weights.js';
 import { type WordFeatures, wordReader } from './wordfeatures.js';
@@ -41,6 +51,8 @@ export type Names = {
   isParticle(word: string): boolean;
   office(word: string): OfficeFound | null;
   body(word: string): Found<Body> | null;
+  /** "Außenministerium" → "Foreign Ministry"; null where none is listed. */
+  englishBody(word: string): string | null;
   /** The head of a description: "Krisentreffen" (Event), "NATO-Truppen" (Group), "Freihandelsabkommen" (Agreement). */
   noun(word: string): Found<Noun> | null;
   /** False where `noun` finds nothing for certain, which costs less to ask. */
@@ -77,6 +89,7 @@ function build(): Names {
   const nouns = loadNouns(lexicon().divides);
   const noun = ofHead(nouns);
   const office = ofHead(loadOffices());
+  const englishBodies = loadEnglishBodies();
   const start = startReader(trie, adjective, people);
   const known = remember(REMEMBERED, start, { passing: null });
   const ofKind = (kind: NameReading['kind']) => (form: string) =>
@@ -111,6 +124,7 @@ function build(): Names {
     isParticle,
     office,
     body: ofHead(loadBodies()),
+    englishBody: (word) => englishBodies.get(word.toLowerCase()) ?? null,
     noun,
     mayBeNoun: nouns.mayBe,
     group: (word) => ofType(noun(word), 'Group'),

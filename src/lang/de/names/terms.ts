@@ -77,6 +77,11 @@ export function loadOffices(): HeadFinder<OfficeFound> {
   };
 }
 
+/** English by the German word in lower case. */
+export function loadEnglishBodies(): ReadonlyMap<string, string> {
+  return new Map(readTable('bodies-en.tsv', ['body', 'en']).map(([body = '', en = '']) => [body, en]));
+}
+
 export function loadBodies(): HeadFinder<Found<Body>> {
   const forms = new Map<string, Body>();
   const heads: { end: string; key: string; traits: Body['traits'] }[] = [];

@@ -15,6 +15,7 @@ import { ontology } from '../src/ontology/index.js';
 import { missingBrowser } from '../tests/support/browser.js';
 import { LIBRARIES, type LibraryName } from './drawing/libraries/index.js';
 import { LEGEND, median, table } from './drawing/report.js';
+import { longestTasks } from './drawing/tasks.js';
 import { type Asked, LIMIT, measure, spent, standing, type Visit, withPage } from './drawing/visit.js';
 
 const ARROWS_A_NODE = 3;
@@ -74,6 +75,8 @@ async function filter(url: string): Promise<void> {
       const name = what === 'pure' ? 'what passes, and the counts' : 'until the new picture is drawn';
       console.log(`${name.padEnd(32)} ${median(times).toFixed(1).padStart(7)} ms, processor time of the main thread ${main.toFixed(1)} ms`);
     }
+    const longest = await longestTasks(page, () => page.evaluate(() => window.bench.filter('whole')));
+    console.log(`${'of that in one piece'.padEnd(32)} ${median(longest).toFixed(1).padStart(7)} ms of the main thread`);
   });
 }
 

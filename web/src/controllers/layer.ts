@@ -24,12 +24,16 @@ export function frameOf(stage: Stage, camera: CameraState = stage.getCamera().ge
   return { size: stage.getDimensions(), scene: sceneOf(stage), view: viewOf(stage, camera), scale };
 }
 
-const drawings = new WeakMap<Stage, Set<() => void>>();
+const layers = new WeakMap<Stage, Set<Layer & { now(): void; waits: boolean }>>();
 const held = new WeakSet<Stage>();
 
-/** Where the graph is drawn elsewhere and takes its time, all that lies on it waits for it, so that what is seen belongs together. */
+/**
+ * Where the graph is drawn elsewhere and takes its time, all that lies on it waits for it, so that what is seen belongs together. It is drawn aside
+ * meanwhile.
+ */
 export function holdLayers(stage: Stage): void {
   held.add(stage);
+  for (const { ask, waits } of layers.get(stage) ?? []) if (waits) ask();
 }
 
 /** @returns whether they waited */
@@ -40,7 +44,16 @@ export function releaseLayers(stage: Stage): boolean {
 /** Draws all of them, now. */
 export function drawLayers(stage: Stage): void {
   releaseLayers(stage);
-  for (const draw of drawings.get(stage) ?? []) draw();
+  for (const { now } of layers.get(stage) ?? []) now();
+}
+
+/** What was drawn aside: of which frame, and whether there is anything on it. */
+type Aside = { frame: Frame; version: number; isShown: boolean };
+
+/** Whether it is still what would be drawn. */
+function isFresh({ frame, version }: Aside, now: Frame): boolean {
+  const shot = ({ size, view, scale }: Frame) => JSON.stringify([size, view, scale]);
+  return version === now.scene.version && shot(frame) === shot(now);
 }
 
 /**
@@ -57,29 +70,44 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return { ask: () => undefined, end: () => undefined };
   canvas.hidden = true;
+  const spare = document.createElement('canvas').getContext('2d');
+  let aside: Aside | null = null;
   let asked = 0;
+  const prepare = (frame: Frame) => {
+    if (!spare) return;
+    const { width, height } = canvas;
+    if (spare.canvas.width !== width || spare.canvas.height !== height) [spare.canvas.width, spare.canvas.height] = [width, height];
+    spare.resetTransform();
+    spare.clearRect(0, 0, width, height);
+    spare.setTransform(context.getTransform());
+    aside = { frame, isShown: draw({ context: spare, ...frame }), version: frame.scene.version };
+  };
   const now = () => {
     cancelAnimationFrame(asked);
     asked = 0;
-    if (waits && held.has(stage)) return;
+    const frame = frameOf(stage, drawnCamera(stage));
+    if (waits && held.has(stage)) return prepare(frame);
     const { width, height } = stage.getDimensions();
+    const ready = aside && isFresh(aside, frame) ? aside : null;
+    aside = null;
     if (!canvas.hidden) context.clearRect(0, 0, width, height);
-    canvas.hidden = !draw({ context, ...frameOf(stage, drawnCamera(stage)) });
+    if (ready?.isShown && spare) context.drawImage(spare.canvas, 0, 0, width, height);
+    canvas.hidden = !(ready ? ready.isShown : draw({ context, ...frame }));
   };
   const ask = () => {
+    aside = null;
     if (asked === 0) asked = requestAnimationFrame(now);
   };
-  const all = drawings.get(stage) ?? new Set();
-  drawings.set(stage, all.add(now));
+  const all = layers.get(stage) ?? new Set();
+  const end = () => {
+    cancelAnimationFrame(asked);
+    all.delete(own);
+    stage.off('afterRender', now);
+    stage.off('resize', ask);
+  };
+  const own = { ask, now, end, waits };
+  layers.set(stage, all.add(own));
   stage.on('afterRender', now);
   stage.on('resize', ask);
-  return {
-    ask,
-    end() {
-      all.delete(now);
-      cancelAnimationFrame(asked);
-      stage.off('afterRender', now);
-      stage.off('resize', ask);
-    },
-  };
+  return own;
 }

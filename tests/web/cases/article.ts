@@ -1,7 +1,7 @@
 /** The text itself, and the way between it and the graph. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { evidence, heading, panel } from '../reading.js';
+import { entity, evidence, heading, panel } from '../reading.js';
 import type { Case } from './types.js';
 
 const reader = (page: Page) => page.locator('.reader');
@@ -20,6 +20,18 @@ export const ARTICLE: readonly Case[] = [
       await page.goBack();
       await page.goBack();
       await page.locator('#graph').waitFor();
+    },
+  },
+  {
+    name: 'from what somebody is quoted as saying to where it stands in the article',
+    run: async (page) => {
+      await entity(page, 'Sergej Lawrow').click();
+      const quote = panel(page).locator('.quote').first();
+      const said = (await quote.locator('blockquote').textContent()) ?? '';
+      await quote.getByRole('button', { name: /^Satz \d+$/ }).click();
+      await page.waitForURL(/view=article&article=meeting&sentence=\d+/);
+      await expect.poll(() => reader(page).locator('.sought').first().textContent()).toContain(said.slice(0, 20));
+      await heading(page, 'Sergej Lawrow').waitFor();
     },
   },
   {

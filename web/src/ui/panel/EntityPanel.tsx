@@ -15,6 +15,7 @@ import { Around } from './Around.js';
 import { ArticleList } from './ArticleList.js';
 import { Bodies } from './Bodies.js';
 import { NodeActions } from './NodeActions.js';
+import { Quotes } from './Quotes.js';
 import { Relations } from './Relations.js';
 import { Said } from './Said.js';
 
@@ -64,17 +65,7 @@ function Entity({ entity }: { entity: EntityView }) {
       <Bodies id={entity.id} />
       <Said id={entity.id} name={name} />
       <Relations entity={entity} passing={passing} />
-      {entity.statements.length > 0 && (
-        <section>
-          <h3>{words.entity.statements}</h3>
-          {entity.statements.map((statement) => (
-            <figure className="quote" key={statement.id}>
-              <blockquote lang="de">{statement.text}</blockquote>
-              <figcaption>{words.entity.statementKinds[statement.kind]}</figcaption>
-            </figure>
-          ))}
-        </section>
-      )}
+      <Quotes statements={entity.statements} />
       {named.length > 0 && (
         <section>
           <h3>{words.entity.articles}</h3>

@@ -23,7 +23,8 @@ export const ARTICLE: readonly Case[] = [
     },
   },
   {
-    name: 'from what somebody is quoted as saying to where it stands in the article',
+    name: 'from what somebody is quoted as saying to where it stands in the article, and the page itself never scrolls',
+    options: { viewport: { width: 1440, height: 600 } },
     run: async (page) => {
       await entity(page, 'Sergej Lawrow').click();
       const quote = panel(page).locator('.quote').first();
@@ -32,6 +33,7 @@ export const ARTICLE: readonly Case[] = [
       await page.waitForURL(/view=article&article=meeting&sentence=\d+/);
       await expect.poll(() => reader(page).locator('.sought').first().textContent()).toContain(said.slice(0, 20));
       await heading(page, 'Sergej Lawrow').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
     },
   },
   {

@@ -30,6 +30,10 @@ test('a file goes as its bytes, whatever its encoding and length', async () => {
   expect(Buffer.from(addition.content ?? '', 'base64').equals(bytes)).toBe(true);
 });
 
+test('an empty file is sent as a blank one, for nothing would be refused with all the others', async () => {
+  expect(Addition.parse(await fileAddition(new File([], 'leer.txt'))).content).toBe(btoa('\n'));
+});
+
 test('more than the server takes is not sent', () => {
   expect([fits([{ size: 14_000_000 }]), fits([{ size: 14_000_000 }, { size: 1 }])]).toEqual([true, false]);
   expect(fits(Array.from({ length: 1_001 }, () => ({ size: 1 })))).toBe(false);

@@ -30,12 +30,15 @@ export function fits(files: readonly Pick<File, 'size'>[]): boolean {
   return files.length <= MOST_FILES && files.reduce((sum, { size }) => sum + size, 0) <= MOST_BYTES;
 }
 
+/** What an empty file is sent as: nothing at all would be refused, and with it all the others. */
+const BLANK = btoa('\n');
+
 /** The bytes as they are, so that the server finds out their encoding. */
 export async function fileAddition(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<Addition> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8_190) parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 8_190))));
-  return { name: file.name, content: parts.join(''), encoding: 'base64' };
+  return { name: file.name, content: parts.join('') || BLANK, encoding: 'base64' };
 }
 
 /** Whether a date that was typed can be sent; none may be. */

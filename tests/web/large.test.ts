@@ -129,6 +129,19 @@ test('is drawn, filtered, moved and clicked', { timeout: PATIENCE }, async (cont
   await close();
 });
 
+test('of hundreds of neighbours the first are listed, and all when asked for', { timeout: PATIENCE }, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, close } = await visit(browser, `${site.url}/#node=${hashId('entity', 'Hauptland')}`);
+  await heading(page, 'Hauptland').waitFor();
+  const group = page.locator('.panel .group').first();
+  await group.locator('li').first().waitFor();
+  expect(await group.locator('li').count()).toBe(12);
+  await group.getByRole('button', { name: /^Alle [\d.]+ zeigen$/ }).click();
+  await expect.poll(() => group.locator('li').count()).toBeGreaterThan(500);
+  await close();
+});
+
 test('of fine pixels it draws one for all, and the names stay sharp', { timeout: PATIENCE }, async (context) => {
   const missing = missingBrowser();
   if (missing) return context.skip(missing);

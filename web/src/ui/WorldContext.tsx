@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import type { World } from '../core/data/index.js';
+import { numbered } from '../core/filters/numbered.js';
 import { displayName } from '../core/language/names.js';
 import { useWords } from '../hooks/useWords.js';
 
@@ -16,5 +17,8 @@ export function useWorld(): World {
 export function useEntityName(): (entity: { id: string; name: string }) => string {
   const { language } = useWords();
   const { graph } = useWorld();
-  return (entity) => displayName(graph.nodes.find((node) => node.id === entity.id) ?? entity, language);
+  return useCallback(
+    (entity) => displayName(graph.nodes[numbered(graph).nodeAt.get(entity.id) ?? -1] ?? entity, language),
+    [graph, language],
+  );
 }

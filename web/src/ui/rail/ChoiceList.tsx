@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { chooseOnly } from '../../core/filters/groups.js';
 import { type ChoiceName, facetsAtom, filtersAtom, setChosen } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -27,12 +27,16 @@ export function ChoiceList({ filter, title, values }: { filter: ChoiceName; titl
   const shownToo = useRef(new Set<string>());
   const id = useId();
   const rank = (value: string) => (chosen.includes(value) ? Number.POSITIVE_INFINITY : (counts[value] ?? 0));
-  const wished = [...values].sort((a, b) => compare(rank(b.value), rank(a.value)) || a.name.localeCompare(b.name, language));
+  const byName = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    return [...values].sort((a, b) => compare(a.name, b.name));
+  }, [values, language]);
+  const wished = [...byName].sort((a, b) => compare(rank(b.value), rank(a.value)));
   const ordered = useKeptOrder(wished, nameOfValue, held);
   if (!held) shownToo.current.clear();
   for (const value of chosen) shownToo.current.add(value);
   const wanted = text.trim().toLocaleLowerCase(language);
-  const found = ordered.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted));
+  const found = wanted === '' ? ordered : ordered.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted));
   const shown = all ? found : found.filter(({ value }, i) => i < FEW || shownToo.current.has(value));
   return (
     <section ref={region}>

@@ -45,7 +45,12 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
 
 /** None of the rules looks at other words: nine in ten are nouns, names, marks and plain verbs. */
 function isInDoubt(form: Form): boolean {
-  return (form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isAs(form) || isEnd(form);
+  return (form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isAs(form) || isEnd(form) || isPeople(form);
+}
+
+/** "Deutsche": people, and an adjective. */
+function isPeople(form: Form): boolean {
+  return form.capital && may(ADJECTIVE, form) && may(NOUN, form);
 }
 
 /** Written small, and a finite verb as well as an adjective with an ending. */
@@ -73,6 +78,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
   if (isAs(form) && saysAsWhat(segments, forms, at)) return [[at, 'CMP']];
+  if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
   if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at))) return [[at, 'V']];
   if (determines && standsAlone(segments, forms, at))
     return [
@@ -91,6 +97,13 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
 }
 
 const NONE: Settled = [];
+
+/** "Deutsche und französische Politiker" at the beginning of a sentence */
+function opensPair(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (at > 0 && segments[at - 1]?.kind !== 'open-quote') return false;
+  const next = forms[at + 2];
+  return may(KON, forms[at + 1]) && next?.capital === false && may(ADJECTIVE, next) && may(NOUN, forms[at + 3]);
+}
 
 /** ", um Belarus anzugreifen", ", ohne Huber zu treffen": behind a comma, with an infinitive before the next, no preposition. */
 function opensInfinitive(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {

@@ -32,6 +32,13 @@ describe('the word class in its sentence', () => {
       + Als/SUB Soldaten
     Als Soldaten angreifen sollten, flohen sie.
       + Als/SUB Soldaten
+    Die SPD siegte, während die CDU nur auf 32 Prozent kam.
+      + während/SUB die/DET CDU
+    # people, or an adjective of theirs
+    Deutsche und französische Politiker protestierten.
+      + Deutsche/A und
+    Deutsche und Franzosen protestierten.
+      + Deutsche/N und
     # a verb of saying that is an adjective too
     Es sei gut, erklärte Außenminister Huber.
       + erklärte/V Außenminister

@@ -13,6 +13,7 @@ const File = z.strictObject({
   prepositional: words,
   deal_with: words,
   undirected: words,
+  excuses: words,
   times: words,
   bare_times: words,
   time_adverbs: words,
@@ -60,8 +61,10 @@ export type Syntax = {
   lasting: ReadonlySet<string>;
   prepositional: ReadonlySet<string>;
   dealWith: ReadonlySet<string>;
-  /** Verbs that ask for something of nobody in particular */
+  /** Verbs that are aimed at nobody in particular */
   undirected: ReadonlySet<string>;
+  /** "bat um Entschuldigung" */
+  excuses: ReadonlySet<string>;
   times: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   timeAdverbs: ReadonlySet<string>;
@@ -136,6 +139,7 @@ export function loadSyntax(): Syntax {
     prepositional: new Set(file.prepositional),
     dealWith: new Set(file.deal_with),
     undirected: new Set(file.undirected),
+    excuses: new Set(file.excuses),
     times: new Set(file.times),
     bareTimes: new Set(file.bare_times),
     timeAdverbs: new Set(file.time_adverbs),

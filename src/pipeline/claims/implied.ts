@@ -36,7 +36,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
   // of a passive only one whose agent is told
   if (clause.verbs?.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
   for (const frame of frames) {
-    if (!meetsAll(frame.requires, scene)) continue;
+    if (context.german.syntax.undirected.has(frame.lemma) || isAskedOf(frame, scene) || !meetsAll(frame.requires, scene)) continue;
     const sources = actorsIn(frame.source, frame, scene);
     if (sources.length === 0) continue;
     const inside = fillRole(INSIDE, scene, frame).filter((it) => it.named && !sources.includes(it));
@@ -52,7 +52,9 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
     const near = frame.relation !== 'REJECTS' || topic?.mentions.some((it) => isNear(it.sentence, reading.sentence.index));
-    return topic && near && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
+    // of two people, nobody knows that one is against the other
+    const people = topic?.type === 'Person' && sources.every(({ type }) => type === 'Person');
+    return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
 }
@@ -66,6 +68,13 @@ function isAddressed(frame: Frame, scene: Scene): boolean {
     const group = groupFor(slot, preposition, wanted, scene);
     return group !== null && group !== agent && group.pronoun === null;
   });
+}
+
+/** "Von den Abgeordneten wird Aufklärung verlangt": those may be whom it is asked of; "bat um Entschuldigung" asks nothing of anybody. */
+function isAskedOf({ relation, target }: Frame, { clause, context }: Scene): boolean {
+  if (relation !== 'DEMANDS') return false;
+  if (clause.verbs?.voice === 'passive' && target.some(({ preposition }) => preposition === 'von')) return true;
+  return clause.roles.prepositional.some((it) => it.preposition === 'um' && context.german.syntax.excuses.has(it.head.lemma));
 }
 
 /** Of what is refused or denied, whose it is was said just before. */
@@ -145,7 +154,6 @@ function isAboutSomething(frame: Frame, scene: Scene): boolean {
   if (context.german.syntax.modals.has(frame.lemma)) return false;
   if (frame.relation === 'PROTESTS_AGAINST') return true;
   if (frame.content.length === 0 && frame.requires.length === 0) return false;
-  if (frame.relation === 'DEMANDS' && context.german.syntax.undirected.has(frame.lemma)) return false;
   // "sprach sich für den Einsatz aus" is not said against anything
   const content = frame.content.some((slot) => slot.slot !== 'pp' || groupFor('pp', slot.preposition, slot.case, scene));
   if (frame.content.length > 0 && !content) return false;

@@ -29,6 +29,14 @@ describe('against whom something is asked', () => {
       - Anna Berger DEMANDS Deutsche Bank
     Karl Huber kritisierte Anna Berger. Auch an die Verbraucher richtete Karl Huber eine Forderung.
       - Karl Huber DEMANDS Anna Berger
+    # an apology asks nothing, and those of whom something is asked do not ask it
+    Die NATO tagt. Die NATO schweigt. Karl Huber bat um Entschuldigung.
+      - Karl Huber DEMANDS *
+    Die NATO tagt. Die NATO schweigt. Von der SPD wurde Aufklärung verlangt.
+      - SPD DEMANDS NATO
+    # nor is one of two people against the other because both are spoken of
+    Anna Berger kam. Anna Berger sprach. Karl Huber lehnte den Verkauf ab.
+      - Karl Huber REJECTS Anna Berger
     # what is refused was not said just before
     Die AfD hat gewonnen. Die AfD feiert. Es regnete. Die Straßen blieben leer. Die FDP lehnt einen Auftritt ab.
       - FDP REJECTS AfD

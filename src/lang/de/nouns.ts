@@ -28,6 +28,7 @@ const File = z.strictObject({
   national_bodies: words,
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
+  institutions: words,
   surroundings: words,
   nearby: words,
   kinds: z.record(z.string(), z.strictObject({ sorts: words, words })),
@@ -40,6 +41,7 @@ const File = z.strictObject({
     made: z.record(z.string(), z.string()),
     visits: words,
     moving: words,
+    hitting: words,
     attended: z.record(z.string(), words),
     edges: words,
     contests: words,
@@ -91,6 +93,8 @@ export type Nouns = {
   nationalBodies: readonly string[];
   /** What is part of its country: sorts of organisations, ends of the keys of bodies; and what never is */
   ofState: { sorts: ReadonlySet<string>; bodies: readonly string[]; free: ReadonlySet<string>; freeWords: readonly string[] };
+  /** Whether it is a word for what lies in the town that ends its name: "museum" */
+  isInstitution(lower: string): boolean;
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
   /** Words for what is near a place, or a part of it */
@@ -115,6 +119,8 @@ export type Nouns = {
     visits: ReadonlySet<string>;
     /** That go over places, as a storm does */
     moving: ReadonlySet<string>;
+    /** Verbs of what they do to a place */
+    hitting: ReadonlySet<string>;
     /** Prepositions with which somebody is at one */
     attended: ReadonlyMap<string, ReadonlySet<string>>;
     /** Nouns for a part of one: "am Rande des Gipfels" */
@@ -206,6 +212,7 @@ export function loadNouns(names: Names): Nouns {
       freeWords: file.of_state.free_words,
     },
     capitals: new Set(file.capitals),
+    isInstitution: (lower) => file.institutions.some((end) => lower.replace(/s$/, '').endsWith(end) || lower.endsWith(end)),
     surroundings: new Set(file.surroundings),
     nearby: new Set(file.nearby),
     kinds: new Map(Object.entries(file.kinds)),
@@ -218,6 +225,7 @@ export function loadNouns(names: Names): Nouns {
       made: new Map(Object.entries(file.events.made)),
       visits: new Set(file.events.visits),
       moving: new Set(file.events.moving),
+      hitting: new Set(file.events.hitting),
       attended: setsOf(file.events.attended),
       edges: new Set(file.events.edges),
       contests: new Set(file.events.contests),

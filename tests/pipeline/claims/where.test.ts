@@ -216,3 +216,26 @@ describe('bodies and events without a name', () => {
     claims,
   );
 });
+
+describe('where a disaster struck, and what lies where its name says', () => {
+  sentences(
+    `
+    Das Hochwasser steigt. Besonders betroffen sind Krakau und die Insel Kreta.
+      + Hochwasser LOCATED_IN Krakau
+      + Hochwasser LOCATED_IN Kreta
+    Das Erdbeben war schwach. Brasilien ist von der Grippe betroffen.
+      - Erdbeben LOCATED_IN *
+    In Polen fielen dem Hochwasser 16 Menschen zum Opfer.
+      + Hochwasser LOCATED_IN Polen
+    In Polen starben zwei Menschen durch den Sturm.
+      + Sturm LOCATED_IN Polen
+    In Indonesien sucht man. Die Indonesische Such- und Rettungsagentur hilft.
+      + Indonesische Such- und Rettungsagentur PART_OF Indonesien
+    In Wien wird gefeiert. Experten des Kunsthistorischen Museums Wien kamen.
+      + Kunsthistorisches Museum Wien LOCATED_IN Wien
+    In Deutschland streikt die Gewerkschaft Deutscher Lokomotivführer.
+      - Gewerkschaft* LOCATED_IN *
+    `,
+    claims,
+  );
+});

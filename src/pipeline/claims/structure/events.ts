@@ -85,8 +85,8 @@ function holds(noun: Group, place: Group, reading: SentenceReading, context: Cla
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */
 export function happening({ roles }: Clause, inventory: Inventory): EventFound[] {
-  const { placeless, visits } = inventory.context.german.nouns.events;
-  const { subject, accusative, prepositional } = roles;
+  const { placeless, visits, moving } = inventory.context.german.nouns.events;
+  const { subject, accusative, dative, prepositional } = roles;
   const found: EventFound[] = [];
   const add = (group: Group | null) => {
     const event = group ? eventOf(group, inventory) : null;
@@ -96,7 +96,11 @@ export function happening({ roles }: Clause, inventory: Inventory): EventFound[]
   };
   add(subject);
   add(accusative);
-  for (const it of prepositional) if (it.preposition === 'zu' || it.preposition === 'bei') add(it);
+  // "In Polen fielen dem Hochwasser 16 Menschen zum Opfer", "In Polen starben zwei Menschen durch den Sturm"
+  const harms = (it: Group | null) => it !== null && moving.has(eventOf(it, inventory)?.sort ?? '');
+  if (harms(dative)) add(dative);
+  for (const it of prepositional)
+    if (it.preposition === 'zu' || it.preposition === 'bei' || (it.preposition === 'durch' && harms(it))) add(it);
   return found;
 }
 

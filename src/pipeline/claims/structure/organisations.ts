@@ -1,6 +1,7 @@
 /** Organisations and their countries: offices are part of them, companies, parties, media and clubs are at home in them. */
-
+import type { Cluster } from '../../entities/index.js';
 import { endOf } from '../../groups/link.js';
+import type { Token } from '../../tokens/index.js';
 import type { Inventory } from '../inventory.js';
 import { signsOf } from '../signs.js';
 import { entityOf, groupBehind, isWhere } from './near.js';
@@ -37,6 +38,20 @@ export const ORGANISATION_RULES: readonly StructureRule[] = [
     find: (inventory) => nationalOrganisations(inventory).filter((it) => !isAtHome(it, inventory)),
   },
   {
+    id: 'structure:country-in-name',
+    relation: 'PART_OF',
+    example: 'In {Indonesien} sucht man. Die [Indonesische Rettungsagentur] hilft.',
+    needs: ['Organization'],
+    find: (inventory) => countriesInNames(inventory).filter((it) => !isAtHome(it, inventory)),
+  },
+  {
+    id: 'structure:town-in-name',
+    relation: 'LOCATED_IN',
+    example: 'In {Wien} wird gefeiert. Das [Naturhistorische Museum Wien] öffnet.',
+    needs: ['Organization'],
+    find: townsInNames,
+  },
+  {
     id: 'structure:organisation-at-home',
     relation: 'LOCATED_IN',
     example: 'Die {britische} Zeitung [Times] schrieb das.',
@@ -47,7 +62,9 @@ export const ORGANISATION_RULES: readonly StructureRule[] = [
 
 function organisationsAtHome(inventory: Inventory): Found[] {
   const owned = [...organisationsOf(inventory), ...namesWithin(inventory)];
-  return [...nationalOrganisations(inventory).filter((it) => isAtHome(it, inventory)), ...owned.filter((it) => isFree(it, inventory))];
+  return [...nationalOrganisations(inventory), ...countriesInNames(inventory)]
+    .filter((it) => isAtHome(it, inventory))
+    .concat(owned.filter((it) => isFree(it, inventory)));
 }
 
 /** "die britische Zeitung Times": of a country, but no office of it. */
@@ -57,8 +74,8 @@ function isAtHome(found: Found, inventory: Inventory): boolean {
   const { names, nouns } = inventory.context.german;
   if (source.sort !== null && nouns.ofState.sorts.has(source.sort)) return false;
   return !inventory.reading.sentence.tokens.slice(from, to).some(({ text }) => {
-    const key = names.body(text)?.term.key;
-    return key !== undefined && nouns.ofState.bodies.some((end) => key.endsWith(end));
+    const words = [names.body(text)?.term.key ?? '', text.toLowerCase().replace(/e?s$/, '')];
+    return nouns.ofState.bodies.some((end) => words.some((word) => word.endsWith(end)));
   });
 }
 
@@ -94,6 +111,38 @@ function within({ mentions, reading, context }: Inventory): (Found & { lies: boo
     const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
     // "Deiche Brandenburgs" are no part of it
     return lies || outer.type === 'Organization' ? [{ source, target, from: outer.from, to: outer.to, lies }] : [];
+  });
+}
+
+/** "die Indonesische Such- und Rettungsagentur": the adjective of a country that the article names is part of its name. By its first mention. */
+function countriesInNames(inventory: Inventory): Found[] {
+  const { context } = inventory;
+  return ownNames(inventory).flatMap(({ source, words, from, to }) => {
+    const readings = context.german.names.match([words[0]?.lower ?? ''], 0)?.readings ?? [];
+    const country = readings.find(({ kind, type }) => kind === 'adjective' && type === 'Country')?.key;
+    const target = country ? context.resolution.clusters.find(({ key }) => key === country) : undefined;
+    return target ? [{ source, target, from, to }] : [];
+  });
+}
+
+/** "das Kunsthistorische Museum Wien": an institution has the name of its town at the end of its own. */
+function townsInNames(inventory: Inventory): Found[] {
+  const { context } = inventory;
+  return ownNames(inventory).flatMap(({ source, words, from, to }) => {
+    const last = words.at(-1);
+    if (!last || !words.slice(0, -1).some(({ lower }) => context.german.nouns.isInstitution(lower))) return [];
+    const towns = context.german.names.match([last.text], 0)?.readings.filter(({ type }) => type === 'Place') ?? [];
+    const target = context.resolution.clusters.find(({ type, key }) => type === 'Place' && towns.some((it) => it.key === key));
+    return target && target !== source ? [{ source, target, from, to }] : [];
+  });
+}
+
+/** The words of organisations' names of several words, where the text names them first. */
+function ownNames({ mentions, reading }: Inventory): { source: Cluster; words: readonly Token[]; from: number; to: number }[] {
+  return mentions.flatMap(({ mention, cluster: source }) => {
+    const { properName: name, role, from, to } = mention;
+    if (source.type !== 'Organization' || role !== 'name' || !name || name.to - name.from < 2 || source.mentions[0] !== mention) return [];
+    return [{ source, words: reading.sentence.tokens.slice(name.from, name.to), from, to }];
   });
 }
 

@@ -9,6 +9,7 @@ import type { Inventory } from '../inventory.js';
 import { eventOf, eventsOf, happening, saysWhere } from './events.js';
 import { entityOf, isAt, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
+import { lastEvent } from './told.js';
 
 export const SCENE_RULES: readonly StructureRule[] = [
   {
@@ -31,6 +32,13 @@ export const SCENE_RULES: readonly StructureRule[] = [
     example: 'Die [Demonstration] war groß. In {Kassel} demonstrierten Tausende.',
     needs: ['where', 'made'],
     find: eventsByVerbs,
+  },
+  {
+    id: 'structure:hit-by-disaster',
+    relation: 'LOCATED_IN',
+    example: 'Das [Hochwasser] steigt. Besonders betroffen ist {Kufstein}.',
+    needs: ['where'],
+    find: hitByDisaster,
   },
   {
     id: 'structure:disaster-over',
@@ -66,6 +74,23 @@ function placeBefore(clause: Clause, reading: SentenceReading, context: ClaimCon
 
 function fromOf(clause: Clause): number {
   return Math.min(...clause.parts.map((part) => part.from));
+}
+
+/** "Betroffen sind Polen und Ungarn": by the disaster told last. */
+function hitByDisaster(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return reading.clauses.flatMap((clause) => {
+    const { subject } = clause.roles;
+    const { lemmas = [], voice } = clause.verbs ?? {};
+    if (!context.german.nouns.events.hitting.has(lemmas[0] ?? '') || voice === 'active' || !subject || clause.negation) return [];
+    const by = clause.roles.prepositional.find(({ preposition }) => preposition === 'von' || preposition === 'durch');
+    const source = by
+      ? eventOf(by, inventory)?.cluster
+      : lastEvent([...context.german.nouns.events.moving], reading, fromOf(clause), context);
+    if (!source) return [];
+    const to = Math.max(...clause.parts.map((part) => part.to));
+    return placesOf(subject, reading, context).map((target) => ({ source, target, from: fromOf(clause), to, clause }));
+  });
 }
 
 /** "Dort beginnt die Konferenz": in the place that was spoken of last. */

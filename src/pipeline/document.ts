@@ -1,4 +1,5 @@
 /** Assembles the extraction document: ids, the entities worth giving, claims and statements. */
+import type { German } from '../lang/de/index.js';
 import { remember } from '../lang/de/remember.js';
 import {
   type Article,
@@ -12,6 +13,7 @@ import {
 import { hashId } from '../model/ids.js';
 import type { Claim } from './claims/index.js';
 import type { Cluster } from './entities/index.js';
+import { nameInFull } from './entities/infull.js';
 import { mayBeNotable } from './entities/notable.js';
 import type { SentenceReading } from './reading.js';
 import { withoutUnseen } from './unseen.js';
@@ -27,12 +29,13 @@ export type Findings = {
   claims: readonly Claim[];
   statements: readonly SpokenStatement[];
   skipped: readonly Skipped[];
+  german: German;
 };
 
 /** Things without a name are given where a reader would likely note them, or where a claim needs them. */
 const LIKELY = 0.6;
 
-export function assemble({ article, readings, clusters, claims, statements, skipped }: Findings): Extraction {
+export function assemble({ article, readings, clusters, claims, statements, skipped, german }: Findings): Extraction {
   const used = new Set<Cluster>();
   for (const claim of claims) for (const it of [claim.source, claim.target, claim.attributedTo]) if (it) used.add(it);
   for (const statement of statements) for (const it of [statement.speaker, statement.addressee]) if (it?.named) used.add(it);
@@ -43,7 +46,7 @@ export function assemble({ article, readings, clusters, claims, statements, skip
     schema: EXTRACTION_SCHEMA,
     article,
     sentences: readings.map(({ sentence }) => ({ index: sentence.index, start: sentence.start, end: sentence.end })),
-    entities: given.map((cluster) => entity(cluster, ids.get(cluster) ?? '', article)),
+    entities: given.map((cluster) => entity(cluster, ids.get(cluster) ?? '', nameInFull(cluster, readings, german, article.text), article)),
     relations: claims.flatMap((claim) => relation(claim, idOf, article) ?? []),
     statements: once(statements.map((statement) => spoken(statement, idOf, article))),
     coverage: { sentences: readings.length, withRelations: new Set(claims.map((claim) => claim.sentence)).size, skipped: [...skipped] },
@@ -57,8 +60,8 @@ function entityId(cluster: Cluster, article: Article): string {
 
 const namedId = remember(20_000, (key) => hashId('entity', key));
 
-function entity(cluster: Cluster, id: string, article: Article): Entity {
-  const { type, name, nameEn } = cluster;
+function entity(cluster: Cluster, id: string, name: string, article: Article): Entity {
+  const { type, nameEn } = cluster;
   const printed: string[] = [];
   const mentions: EntityMention[] = [];
   // they are in the order of the text

@@ -35,7 +35,7 @@ export function readArticle(article: Article, knowledge: German, parse?: Parse):
   const context: ClaimContext = { text: article.text, readings, statements: spokenWords, resolution, german: knowledge };
   const claims = readClaims(context);
   const statements = drafts.map((draft) => spoken(draft, context));
-  return { article, readings, clusters: resolution.clusters, claims, statements, skipped, context, drafts };
+  return { article, readings, clusters: resolution.clusters, claims, statements, skipped, german: knowledge, context, drafts };
 }
 
 function spoken(draft: StatementDraft, context: ClaimContext): SpokenStatement {

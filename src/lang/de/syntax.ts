@@ -11,6 +11,7 @@ const File = z.strictObject({
   measures: words,
   lasting: words,
   prepositional: words,
+  tells: z.record(z.string(), words),
   deal_with: words,
   undirected: words,
   excuses: words,
@@ -60,6 +61,8 @@ export type Syntax = {
   isMeasure(lower: string): boolean;
   lasting: ReadonlySet<string>;
   prepositional: ReadonlySet<string>;
+  /** Prepositions right behind a noun that tell which one is meant, by the type of what it means */
+  tells: ReadonlyMap<string, ReadonlySet<string>>;
   dealWith: ReadonlySet<string>;
   /** Verbs that are aimed at nobody in particular */
   undirected: ReadonlySet<string>;
@@ -137,6 +140,7 @@ export function loadSyntax(): Syntax {
     isMeasure: (lower) => measure.test(lower),
     lasting: new Set(file.lasting),
     prepositional: new Set(file.prepositional),
+    tells: new Map(Object.entries(file.tells).map(([what, prepositions]) => [what, new Set(prepositions)])),
     dealWith: new Set(file.deal_with),
     undirected: new Set(file.undirected),
     excuses: new Set(file.excuses),

@@ -44,8 +44,8 @@ describe('what several make up', () => {
   sentences(
     `
     Die Regierungskoalition aus CDU und FDP stritt.
-      + CDU MEMBER_OF Regierungskoalition
-      + FDP MEMBER_OF Regierungskoalition
+      + CDU MEMBER_OF Regierungskoalition aus CDU und FDP
+      + FDP MEMBER_OF Regierungskoalition aus CDU und FDP
     # one that is only thought of
     Möglich wäre eine Regierungskoalition aus SPD und FDP.
       - SPD MEMBER_OF *

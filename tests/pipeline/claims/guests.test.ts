@@ -42,8 +42,8 @@ describe('who meets in a contest', () => {
       + Karl Huber PARTICIPATES_IN Präsidentschaftswahl
       + Joseph Kabila PARTICIPATES_IN Präsidentschaftswahl
     Karl Huber setzte sich bei der Stichwahl gegen Anna Berger durch.
-      + Karl Huber PARTICIPATES_IN Stichwahl
-      + Anna Berger PARTICIPATES_IN Stichwahl
+      + Karl Huber PARTICIPATES_IN Stichwahl*
+      + Anna Berger PARTICIPATES_IN Stichwahl*
     Das Fußballspiel von Borussia Dortmund gegen RB Leipzig endete spät.
       + Borussia Dortmund PARTICIPATES_IN Fußballspiel
       + RB Leipzig PARTICIPATES_IN Fußballspiel
@@ -78,7 +78,7 @@ describe('at its edges and by whom', () => {
     Am Rande des Gipfels warnte Karl Huber vor Krieg.
       + Karl Huber PARTICIPATES_IN Gipfel
     Der Parteitag der SPD beginnt morgen.
-      + SPD PARTICIPATES_IN Parteitag
+      + SPD PARTICIPATES_IN Parteitag der SPD
     Karl Huber entschuldigte sich für das Vorgehen der Beamten bei einer Demonstration.
       - Karl Huber PARTICIPATES_IN *
     `,
@@ -108,8 +108,8 @@ describe('who got what, met whom, or stood in it', () => {
     Die Wahl ist morgen. Der frühere Kandidat Karl Huber schwieg.
       - Karl Huber PARTICIPATES_IN *
     Der Prozess gegen Karl Huber dauert an. Der Angeklagte Jan Nowak schwieg.
-      + Karl Huber PARTICIPATES_IN Prozess
-      + Jan Nowak PARTICIPATES_IN Prozess
+      + Karl Huber PARTICIPATES_IN Prozess gegen Karl Huber
+      + Jan Nowak PARTICIPATES_IN Prozess gegen Karl Huber
     Der Prozess gegen den Vater von Karl Huber dauert an.
       - Karl Huber PARTICIPATES_IN *
     `,

@@ -190,19 +190,19 @@ describe('what stands further off', () => {
     Die Anschläge mit vielen Toten in Dublin schockieren.
       + *Anschläge LOCATED_IN Dublin
     Er spricht beim Treffen in Wien über Polen.
-      + *Treffen LOCATED_IN Wien
-      - *Treffen LOCATED_IN Polen
+      + Treffen in Wien LOCATED_IN Wien
+      - *Treffen* LOCATED_IN Polen
     # a country that is named only further on
     Bundesaußenminister Karl Huber reiste ab. Deutschland wartet.
       + Karl Huber REPRESENTS Deutschland
     # one of many places
     Er sprach in einem Hotel am Genfersee.
-      - Hotel LOCATED_IN *
+      - Hotel* LOCATED_IN *
     # planned is what is only to come
     Das Treffen wird am Montag in Genf beginnen.
       + Treffen LOCATED_IN Genf [planned]
     Beim Treffen in Brüssel warnte Anna Berger vor einem Krieg.
-      + Anna Berger PARTICIPATES_IN Treffen
+      + Anna Berger PARTICIPATES_IN Treffen in Brüssel
     In dem Treffen sah Anna Berger einen Erfolg.
       - Anna Berger PARTICIPATES_IN *
     `,

@@ -14,9 +14,9 @@ describe('where it is told outside the clause', () => {
       + Kufstein LOCATED_IN Tirol
       + Wörgl LOCATED_IN Tirol
     Er reiste nach Genf, wo die Konferenz nicht beginnt.
-      - Konferenz LOCATED_IN *
+      - Konferenz* LOCATED_IN *
     Er lobte Anna Berger, wo die Konferenz beginnt.
-      - Konferenz LOCATED_IN *
+      - Konferenz* LOCATED_IN *
     Die Gruppe reist in die Schweiz. Dort beginnt am Freitag das Treffen.
       + Treffen LOCATED_IN Schweiz
     Karl Huber lebt in Kufstein. In der Stadt kam es dort zu einem Brand.
@@ -35,9 +35,9 @@ describe('what goes over places', () => {
     Der Sturm fegte über die Kanarischen Inseln hinweg.
       + Sturm LOCATED_IN Kanarische Inseln
     Der Orkan erreichte Polen nicht.
-      - Orkan LOCATED_IN *
+      - Orkan* LOCATED_IN *
     Das Treffen lobte Polen.
-      - Treffen LOCATED_IN *
+      - Treffen* LOCATED_IN *
     `,
     claims,
   );
@@ -51,16 +51,16 @@ describe('where an event is', () => {
     Karl Huber kündigte eine Großdemonstration gegen Atomkraft in Kufstein an.
       + Großdemonstration LOCATED_IN Kufstein
     Ein Brandanschlag auf die Moschee in Kufstein scheiterte.
-      + Brandanschlag LOCATED_IN Kufstein
+      + Brandanschlag auf die Moschee LOCATED_IN Kufstein
       + Moschee* LOCATED_IN Kufstein
     Die Demonstration gegen den Krieg im Irak war groß.
-      - Demonstration LOCATED_IN *
+      - Demonstration* LOCATED_IN *
     Der für Dienstag in Kufstein geplante Parteitag fällt aus.
       + *Parteitag LOCATED_IN Kufstein
     Vor dem Düsseldorfer Konzert sprach er.
       + *Konzert LOCATED_IN Düsseldorf
     Bei ihrem Auftritt in Brüssel bei einem Treffen der Minister schwieg sie.
-      + Treffen LOCATED_IN Brüssel
+      + Treffen der Minister LOCATED_IN Brüssel
     Bei einem Brand im ersten Stock eines Wohnheims in Kufstein starb ein Mann.
       + Brand LOCATED_IN Kufstein
     Am Samstag kam es in der thailändischen Hauptstadt zu einem Brand.
@@ -76,11 +76,11 @@ describe('where an event is', () => {
     Die Wahl war spannend. Im Kanton Solothurn wird heute gewählt.
       + Wahl LOCATED_IN Kanton Solothurn
     Das Treffen war kurz. In Kassel demonstrierten Tausende.
-      - Treffen LOCATED_IN *
+      - Treffen* LOCATED_IN *
     Karl Huber war bei einem Besuch in Kassel müde.
-      - Besuch LOCATED_IN *
+      - Besuch* LOCATED_IN *
     Die Überschwemmungen in zehn Provinzen im Süden Thailands dauern an.
-      + Überschwemmungen LOCATED_IN Thailand
+      + Überschwemmungen* LOCATED_IN Thailand
     `,
     claims,
   );
@@ -224,7 +224,7 @@ describe('where a disaster struck, and what lies where its name says', () => {
       + Hochwasser LOCATED_IN Krakau
       + Hochwasser LOCATED_IN Kreta
     Das Erdbeben war schwach. Brasilien ist von der Grippe betroffen.
-      - Erdbeben LOCATED_IN *
+      - Erdbeben* LOCATED_IN *
     In Polen fielen dem Hochwasser 16 Menschen zum Opfer.
       + Hochwasser LOCATED_IN Polen
     In Polen starben zwei Menschen durch den Sturm.

@@ -49,7 +49,7 @@ describe('pronouns', () => {
       + Er = Karl Huber
     # the verb tells of how many
     Die Anhänger der NATO kamen. Sie gingen wieder.
-      + Sie = Anhänger
+      + Sie = Anhänger der NATO
       - Sie = NATO
     Die Anhänger der NATO kamen. Sie warnte Russland.
       + Sie = NATO
@@ -133,21 +133,21 @@ describe('events and groups told again in other words', () => {
   sentences(
     `
     Bei einem Anschlag in Kabul starben drei Menschen. Das Attentat verurteilte die NATO.
-      + Attentat = Anschlag
+      + Attentat = Anschlag in Kabul
     Die Parlamentswahl in Polen begann. Die Wahl endet am Abend.
-      + Wahl = Parlamentswahl
+      + Wahl = Parlamentswahl in Polen
     Die Landtagswahl in Bayern begann. Die Bundestagswahl folgt im Herbst.
-      - Bundestagswahl = Landtagswahl
+      - Bundestagswahl = Landtagswahl*
     Die Demonstration in Köln begann. Die Veranstaltung endete am Abend.
-      + Veranstaltung = Demonstration
+      + Veranstaltung = Demonstration in Köln
     Die Entführer in Kabul drohten mit Gewalt. Die Polizei nahm die Kidnapper fest.
-      + Kidnapper = Entführer
+      + Kidnapper = Entführer in Kabul
     Eine große Gedenkveranstaltung findet in Köln statt. An der Veranstaltung in der Halle nehmen viele teil.
       + Veranstaltung = *Gedenkveranstaltung
     Die Kommunalwahl in Köln endete. Bei der nächsten Wahl tritt die SPD an.
-      - nächsten Wahl = Kommunalwahl
+      - nächsten Wahl = Kommunalwahl*
     Ein Anschlag erschütterte Kabul. Ein Attentat erschütterte Paris.
-      - Attentat = Anschlag
+      - Attentat = Anschlag*
     Der Flughafen Guam ist gesperrt. Der Flughafen öffnet morgen.
       + Flughafen = Flughafen Guam
     `,
@@ -159,9 +159,9 @@ describe('things without a name that are worth noting', () => {
   sentences(
     `
     Bei einem Terroranschlag auf die Botschaft der USA in Nairobi starben zwölf Menschen. Der Anschlag wurde weltweit verurteilt.
-      + Event Terroranschlag
+      + Event Terroranschlag auf die Botschaft der USA
     Die Parlamentswahl in Polen endete gestern. Die Wahl gewann die Opposition.
-      + Event Parlamentswahl
+      + Event Parlamentswahl in Polen
     Die Polizei sucht Zeugen. Die Polizei bittet um Hinweise.
       + Organization Polizei
     Er führte Gespräche und hatte einen Plan.

@@ -34,6 +34,9 @@ const File = z.strictObject({
   contrasts: words,
   reflexives: words,
   place_prepositions: words,
+  government_acts: words,
+  doings: words,
+  belongings: words,
   no_people: words,
   where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words, over: words }),
   owning: words,
@@ -89,6 +92,9 @@ export type Syntax = {
   contrasts: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
+  governmentActs: ReadonlySet<string>;
+  doings: ReadonlySet<string>;
+  belongings: ReadonlySet<string>;
   /** Prepositions that say where, by the type of what is there, or `clause`. */
   where: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions with which an office says whose it is. */
@@ -163,6 +169,9 @@ export function loadSyntax(): Syntax {
     contrasts: new Set(file.contrasts),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
+    governmentActs: new Set(file.government_acts),
+    doings: new Set(file.doings),
+    belongings: new Set([...file.doings, ...file.belongings]),
     where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),
     owning: new Set(file.owning),
     leading: new Set(file.leading),

@@ -10,7 +10,7 @@ import type { ClaimContext } from './claim.js';
 import { nounFrames } from './words.js';
 
 /** Acts that blame or back whoever did it, never whom it was done to. */
-const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS', 'WARNS']);
+const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS']);
 
 export type Deed = {
   /** The genitive suffers it. */
@@ -41,7 +41,10 @@ export function doersOf(group: Group, reading: SentenceReading, { resolution }: 
   if (attached.length > 0) return attached.filter(isActor);
   const end = Math.max(group.to, ...group.genitives.map((it) => it.to));
   const through = reading.groups.find((it) => it.preposition === 'durch' && !it.parent && it.from >= group.to && it.from <= end + REACH);
-  return through ? entitiesOf(through, null, reading, resolution).filter(isActor) : [];
+  if (through) return entitiesOf(through, null, reading, resolution).filter(isActor);
+  // "die Verfolgung von Christen in Ägypten"
+  const where = reading.groups.find((it) => it.preposition === 'in' && !it.parent && it.from >= group.to && it.from <= end + REACH);
+  return where ? entitiesOf(where, null, reading, resolution).filter((it) => it.type === 'Country') : [];
 }
 
 /** Words between a deed and who did it: the name of whom it was done to. */

@@ -12,9 +12,9 @@ import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { topicBeside } from './implied.js';
 import { contentClauses } from './inside.js';
-import { whoseThing } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
 import { sceneOf } from './verbs.js';
+import { whoseThing } from './whose.js';
 
 export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { verbs } = clause;

@@ -6,15 +6,17 @@ import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
+import { doersBefore } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
 import { rowsOf } from './meant.js';
-import { fillRole, meantBy, meetsAll } from './roles.js';
+import { fillRole, meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
+import { meantBy } from './whose.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
 const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST', 'THREATENS', 'WARNS']);
@@ -43,6 +45,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
     const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
     if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
+    const doers = doersBefore(frame, scene, sources);
+    if (doers.length > 0) return found(frame, sources, doers, 'before', scene);
     if (!DISPUTED.has(frame.relation)) continue;
     if (isAddressed(frame, scene)) return [];
     const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;

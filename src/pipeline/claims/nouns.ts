@@ -12,10 +12,10 @@ import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
 import { findingOf } from './finding.js';
-import { whoseThing } from './roles.js';
 import { groupFor, isPreposition } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
+import { whoseThing } from './whose.js';
 import { nounFrames } from './words.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };

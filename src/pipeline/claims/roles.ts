@@ -1,6 +1,5 @@
 /** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
 import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/index.js';
-import type { RelationType } from '../../model/vocabulary.js';
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -9,15 +8,13 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
-import { authorsOf } from './authors.js';
-import type { ClaimContext } from './claim.js';
-import { deedOf, doersOf } from './deeds.js';
 import { deniesDeed } from './denial.js';
 import { contentActor, contentOwner, contentSubject } from './inside.js';
 import { groupFor, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { isOccasion, isWay } from './ways.js';
-import { requiredLists, undoes } from './words.js';
+import { meantBy, whoseThing } from './whose.js';
+import { requiredLists } from './words.js';
 
 /** "weil die Opposition der Regierung Betrug vorwarf": what looks like a genitive behind the subject is the dative, where the object is another. */
 function hiddenDative({ clause, reading, context }: Scene, content: readonly Complement[]): Group | null {
@@ -27,33 +24,17 @@ function hiddenDative({ clause, reading, context }: Scene, content: readonly Com
   return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
 }
 
-/** For a thing without a name of its own, whose it is; an agreement may be supported or rejected beside those who made it. */
-export function whoseThing(
-  found: readonly Cluster[],
-  group: Group,
-  relation: RelationType,
-  reading: SentenceReading,
-  context: ClaimContext,
-): Cluster[] {
-  // "für eine Aufhebung der Sanktionen" is not for the sanctions
-  if ((relation === 'SUPPORTS' || relation === 'REJECTS') && undoes(group, context.german)) return [];
-  if (found.length > 0 && deedOf(group, relation, context)?.suffered) {
-    const meant = meantBy(group, reading, context);
-    return [...found.filter((it) => relation !== 'ACCUSES' && meant.includes(it)), ...doersOf(group, reading, context)];
-  }
-  const thing = found.length > 0 && found.every((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
-  if (!TOWARDS.has(relation) || !thing || group.head.lemma.includes('-')) return [...found];
-  const told = ownersOf(group, reading, context.resolution).filter((it) => isActor(it) && it.named);
-  const owners = told.length > 0 ? told : authorsOf(group, reading, context);
-  if (owners.length === 0) return [...found];
-  const beside = found.some((it) => it.type === 'Agreement') && (relation === 'SUPPORTS' || relation === 'REJECTS');
-  return beside ? [...found, ...owners] : owners;
+/** "Polen und Litauen unterzeichneten …", "wurde von Polen und Litauen unterzeichnet" */
+function amongWhom({ subject, subjectClause, clause, reading, context }: Scene): Cluster[] {
+  const agent = clause.verbs?.voice === 'passive' ? agentOf(clause) : null;
+  const agents = agent ? entitiesOf(agent, clause, reading, context.resolution) : [];
+  return agents.length > 1 ? agents : subject ? entitiesOf(subject, subjectClause, reading, context.resolution) : [];
 }
 
 export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   const { content, relation, target } = frame;
   const { reading, context, clause } = scene;
-  if (role.slot === 'each') return scene.subject ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
+  if (role.slot === 'each') return amongWhom(scene);
   if (role.slot === 'content.subj') return contentSubject(scene);
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
   if (role.slot === 'content.actor' || role.slot === 'content.obj')
@@ -66,6 +47,15 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
       role.slot === 'subj' && hiddenDative(scene, content)
         ? meantBy(group, reading, context)
         : entitiesOf(group, group === scene.subject ? scene.subjectClause : clause, reading, context.resolution);
+    // "besuchte die deutschen Soldaten": not Germany
+    if (
+      relation === 'VISITS' &&
+      role.slot === 'acc' &&
+      isPlural(group.agreement) &&
+      isVague(group, reading) &&
+      !reading.ofGroup.get(group)?.properName
+    )
+      return meantBy(group, reading, context);
     if (relation === 'VISITS' && role.preposition === 'zu') return found.filter((it) => !isOccasion(it, context));
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
     if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement))
@@ -105,12 +95,6 @@ function speaksFor(found: Cluster[], group: Group, { reading, context, clause }:
   if (!antecedent || above?.roles.accusative !== antecedent || above.verbs?.voice !== 'active' || !above.roles.subject) return found;
   const writers = entitiesOf(above.roles.subject, above, reading, context.resolution).filter((it) => isActor(it) && it.named);
   return writers.length > 0 ? writers : found;
-}
-
-/** What the group itself means, not whose it is. */
-export function meantBy(group: Group, reading: SentenceReading, { resolution }: ClaimContext): Cluster[] {
-  const mention = reading.ofGroup.get(group);
-  return mention ? [...resolution.of(mention)] : [];
 }
 
 /** Troops and goods that are nobody by themselves. */

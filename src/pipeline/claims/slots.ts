@@ -26,7 +26,7 @@ export function groupFor(
   const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
   switch (slot) {
     case 'subj':
-      return passive ? agentOf(clause) : subject;
+      return passive ? doerOf(scene) : subject;
     case 'acc':
       return passive ? subject : clause.roles.accusative;
     case 'dat':
@@ -56,6 +56,23 @@ export function groupFor(
     default:
       return null;
   }
+}
+
+/** Who does it by a passive; "gestern wurde die Festnahme von Huber kritisiert" does not say. */
+function doerOf({ clause, context }: Scene): Group | null {
+  const agent = agentOf(clause);
+  const { subject } = clause.roles;
+  // "wurden wegen Nötigung von Beamten verurteilt"
+  const deed = clause.groups.find((it) => agent && endOf(it) === agent.from && it.preposition !== null && !it.parent);
+  if (agent?.preposition === 'von' && deed?.nominals[0]?.class === 'N' && suffers(deed, context)) return null;
+  if (!agent || !subject || agent.preposition !== 'von' || agent.from !== endOf(subject)) return agent;
+  return suffers(subject, context) ? null : agent;
+}
+
+/** "die Festnahme von Huber": a deed that "von" says to whom it was done. */
+function suffers({ nominals }: Group, { german }: ClaimContext): boolean {
+  const rows = german.frames.nouns.get(nominals[0]?.lemma ?? '') ?? [];
+  return rows.some(({ source }) => source.every((role) => role.preposition === 'durch'));
 }
 
 /** "für die Aufhebung der Sanktionen gegen Kuba": a group that the noun before it asks for, deep inside another. */

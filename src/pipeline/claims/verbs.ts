@@ -12,9 +12,10 @@ import { doerRule, mayBeUsual, usualDoers } from './doers.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
-import { fillRole, meantBy, meetsAll } from './roles.js';
+import { fillRole, meetsAll } from './roles.js';
 import type { Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
+import { meantBy } from './whose.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   let other: Scene | null = null;

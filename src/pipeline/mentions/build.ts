@@ -100,7 +100,7 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   if (!capital || !place) return readings[0] ?? null;
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
-  if (isHeardFrom(name, tokens)) return capital;
+  if (isHeardFrom(name, tokens) || isActOf(name, tokens, german)) return capital;
   // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
   if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return place;
   // "die Regierung in Moskau" is the country's
@@ -126,6 +126,18 @@ function isHeardFrom({ from, to }: Name, tokens: readonly Token[]): boolean {
   if (preposition === 'aus' && says(to)) return true;
   return tokens[from - 2]?.lower === 'es' ? says(from - 3) : says(from - 2);
 }
+
+/** "Kritik aus Moskau", "Unterstützung bekam der Iran aus Moskau", "stieß in Moskau auf Kritik" */
+function isActOf({ from, to }: Name, tokens: readonly Token[], { syntax }: German): boolean {
+  const isAct = (it: Token | undefined) => it?.class === 'N' && syntax.governmentActs.has(it.lemma);
+  const preposition = tokens[from - 1]?.lower;
+  if (preposition === 'in') return /^(auf|für)$/.test(tokens[to]?.lower ?? '') && tokens.slice(to + 1, to + ACT_AHEAD).some(isAct);
+  return preposition === 'aus' && tokens.slice(Math.max(0, from - ACT_BACK), from - 1).some(isAct);
+}
+
+/** Words between a capital and what its government does. */
+const ACT_AHEAD = 5;
+const ACT_BACK = 6;
 
 /** "die italienischen Sozialdemokraten" are not the SPD. */
 function isForeignParty({ sort, country }: NameReading, group: Group | null, german: German): boolean {

@@ -75,3 +75,46 @@ describe('a word in front of its clause', () => {
     claims,
   );
 });
+
+describe('what was told before', () => {
+  sentences(
+    `
+    Der türkische Minister Ali Demir will die Steuern senken. Das kritisiert die SPD.
+      + SPD ACCUSES Ali Demir
+    Der türkische Minister Ali Demir will die Steuern senken. Die SPD bedauerte den Schritt.
+      + SPD ACCUSES Ali Demir
+    Siemens will Stellen streichen. Dagegen protestierte die IG Metall.
+      + IG Metall PROTESTS_AGAINST Siemens
+    Siemens will Stellen streichen. Die IG Metall hält an der Kritik an Polen fest.
+      - IG Metall * Siemens
+    Der türkische Minister Ali Demir will die Steuern senken. Die SPD kritisierte seine Pläne.
+      + SPD ACCUSES Ali Demir
+    Der türkische Minister Ali Demir will die Steuern senken. Die SPD kritisierte seine Frau.
+      ! the other side of a dispute is guessed where somebody without a name is meant
+      - SPD ACCUSES Ali Demir
+    `,
+    claims,
+  );
+});
+
+describe('in whose hands', () => {
+  sentences(
+    `
+    Der Ingenieur Karl Huber befindet sich in der Gewalt der Taliban.
+      + Taliban COERCES Karl Huber
+      - Karl Huber VISITS *
+    Zu dem Anschlag auf die NATO bekannten sich die Taliban.
+      + Taliban ATTACKS NATO
+      - Taliban SUPPORTS *
+    Der Plan der EU stieß in Warschau auf Ablehnung.
+      + Polen REJECTS Europäische Union
+    Der Iran bekam Rückendeckung aus Moskau.
+      + Russland SUPPORTS Iran
+    Der Vertrag wurde von Polen und Litauen unterzeichnet.
+      + Litauen AGREES_WITH Polen
+    Gestern wurde die Festnahme von Karl Huber kritisiert.
+      - Karl Huber ACCUSES *
+    `,
+    claims,
+  );
+});

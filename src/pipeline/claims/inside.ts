@@ -39,7 +39,9 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   if (deed?.suffered && groups[0]) return doersOf(groups[0], reading, context).filter((it) => !own.includes(it));
   // "sprach sich für eine Aufhebung des Embargos gegen Kuba aus"
   const undone = relation !== 'DEMANDS' && groups[0] !== undefined && undoes(groups[0], context.german);
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
+    // what follows belongs to that: "verteidigte den Plan gegen Kritik aus der SPD"
+    if (isAimedAt(group, relation) && !undone && at > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
     const found = [
       ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
@@ -58,7 +60,7 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
 
 /** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden" */
 function isAimedAt({ preposition }: Group, relation: RelationType): boolean {
-  return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation));
+  return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation) && relation !== 'PROTESTS_AGAINST');
 }
 
 /** Whose what somebody gets is: "stieß auf Kritik der SPD", "genießt das Vertrauen von Huber", "bekam Lob seitens der EU". */

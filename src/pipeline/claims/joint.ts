@@ -41,6 +41,11 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
   }
   for (const group of clause.groups)
     if (group.adjectives.some((it) => syntax.isJointly(it.lower))) {
+      // "Polen und Litauen hielten ein gemeinsames Manöver ab"
+      if (clause.verbs?.voice === 'active' && group === clause.roles.accusative) {
+        const scene = sceneOf(clause, reading, context);
+        if (scene.subject && scene.subject !== group) found.push(...among(actors(scene.subject, scene.subjectClause), clause, reading));
+      }
       const behind = chainOf(group, reading).filter(
         (it) => it.preposition === 'von' || it.preposition === 'mit' || it.preposition === 'zwischen',
       );

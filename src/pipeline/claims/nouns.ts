@@ -1,5 +1,6 @@
 /** Claims by nouns: "die Forderung Russlands an die NATO", "das Treffen zwischen Blinken und Lawrow", "NATO-Mitglieder Polen und Litauen". */
 import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
+import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
@@ -101,8 +102,20 @@ export function endsOf(frame: Frame, scene: NounScene): { sources: Cluster[]; ta
 /** "nahm mit Polen Verhandlungen auf", "plant für Polen ein Hilfspaket": of a noun that its verb carries out, what stands before it in the clause. */
 function aheadOf(group: Group, reading: SentenceReading, context: ClaimContext): readonly Group[] {
   const clause = reading.clauseOf.get(group);
-  if (!clause || group.preposition !== null || group.determiner?.morph.possessive || !isCarried(group, clause, context)) return [];
+  if (!clause || group.preposition !== null || group.determiner?.morph.possessive) return [];
+  const front = inFront(group, clause, reading);
+  if (front.length > 0 || !isCarried(group, clause, context)) return front;
   return clause.roles.prepositional.filter((it) => endOf(it) === group.from || it.conjuncts.some((other) => endOf(other) === group.from));
+}
+
+/** "Gegen Huber liegt eine Anzeige der SPD vor", "Gegen das Gesetz kündigte die SPD Widerstand an": what the clause opens with, hanging on no noun. */
+function inFront(group: Group, clause: Clause, { groups }: SentenceReading): readonly Group[] {
+  const { roles, verbs } = clause;
+  if (!verbs || (group !== roles.subject && group !== roles.accusative)) return [];
+  const first = Math.min(...clause.groups.filter((it) => !it.parent).map((it) => it.from));
+  return roles.prepositional.filter(
+    (it) => it.from === first && it.preposition === 'gegen' && !groups.some((other) => endOf(other) === it.from),
+  );
 }
 
 function isDenied({ group, reading, context }: NounScene): boolean {

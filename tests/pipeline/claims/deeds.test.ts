@@ -118,3 +118,28 @@ describe('in whose hands', () => {
     claims,
   );
 });
+
+describe('whom the rest of the clause is about', () => {
+  sentences(
+    `
+    Karl Huber reagierte gelassen auf die Kritik der SPD.
+      + SPD ACCUSES Karl Huber
+    Nach der Kritik der SPD an Anna Berger lenkte Ungarn ein.
+      + SPD ACCUSES Anna Berger
+      - SPD ACCUSES Ungarn
+    Auf Antrag der SPD trat Karl Huber zurück.
+      + SPD DEMANDS Karl Huber
+    Gegen Karl Huber liegt eine Strafanzeige der SPD vor.
+      + SPD ACCUSES Karl Huber
+    Karl Huber verteidigte seinen Plan gegen Kritik aus der SPD.
+      - Karl Huber SUPPORTS SPD
+    Polen und Litauen hielten ein gemeinsames Manöver ab.
+      + Litauen COOPERATES_WITH Polen
+    Die Polizei Köln nahm bei einer Demonstration Karl Huber fest.
+      + Polizei Köln COERCES Karl Huber
+    Vor dem Bundesverfassungsgericht scheiterte die SPD mit ihrer Klage.
+      + Bundesverfassungsgericht REJECTS SPD
+    `,
+    claims,
+  );
+});

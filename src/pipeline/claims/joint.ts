@@ -42,7 +42,7 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
   for (const group of clause.groups)
     if (group.adjectives.some((it) => syntax.isJointly(it.lower))) {
       // "Polen und Litauen hielten ein gemeinsames Manöver ab"
-      if (clause.verbs?.voice === 'active' && group === clause.roles.accusative) {
+      if (clause.verbs?.voice === 'active' && group === clause.roles.accusative && isUndertaking(group, context)) {
         const scene = sceneOf(clause, reading, context);
         if (scene.subject && scene.subject !== group) found.push(...among(actors(scene.subject, scene.subjectClause), clause, reading));
       }
@@ -53,6 +53,12 @@ export function jointFindings(clause: Clause, reading: SentenceReading, context:
       found.push(...among(members, clause, reading));
     }
   return found;
+}
+
+/** Not "warnten gemeinsame Freunde". */
+function isUndertaking({ nominals }: Group, { german }: ClaimContext): boolean {
+  const type = german.nouns.find(nominals[0]?.lemma ?? '')?.type;
+  return type === 'Event' || type === 'Agreement';
 }
 
 /** "gemeinsam mit Polen", "zusammen mit der SPD" */

@@ -81,7 +81,7 @@ describe('what was told before', () => {
     `
     Der türkische Minister Ali Demir will die Steuern senken. Das kritisiert die SPD.
       + SPD ACCUSES Ali Demir
-    Der türkische Minister Ali Demir will die Steuern senken. Die SPD bedauerte den Schritt.
+    Der türkische Minister Ali Demir will die Steuern senken. Die SPD kritisierte den Schritt.
       + SPD ACCUSES Ali Demir
     Siemens will Stellen streichen. Dagegen protestierte die IG Metall.
       + IG Metall PROTESTS_AGAINST Siemens

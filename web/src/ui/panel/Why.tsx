@@ -64,7 +64,9 @@ function Rule({ rule }: { rule: ExplainedRule }) {
     <div className={fired ? 'fired' : 'silent'}>
       <span aria-hidden="true">{fired ? '✓' : '–'}</span>
       <span>
-        {ontology.relations[rule.relation].name[language]}: {words.why.outcomes[rule.outcome](rule.detail)} <code>{rule.rule}</code>
+        {ontology.relations[rule.relation].name[language]}: {/* What a rule demands is told in the words of the language that it reads. */}
+        <span translate={rule.outcome === 'requirement' ? 'no' : undefined}>{words.why.outcomes[rule.outcome](rule.detail)}</span>{' '}
+        <code>{rule.rule}</code>
       </span>
     </div>
   );

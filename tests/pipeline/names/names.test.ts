@@ -201,6 +201,13 @@ describe('places, events, weapons, agreements', () => {
       + Place Ostukraine
     Die Volksrepublik Donezk grenzt an Russland.
       + Place Volksrepublik Donezk
+    Vor Lampedusa und dem Nordkap liegt die Barentssee, sagte er auf Rügen.
+      + Place Rügen
+    Der Sturm zog vom Achensee nach Pernambuco.
+      + Place Achensee
+      + Place Pernambuco
+    In der Provinz Kunduz steht der Freedom Tower nicht.
+      + Freedom Tower = One World Trade Center
     Sie trafen sich am Genfersee in Genf.
       + Place Genfersee
       + Place Genf

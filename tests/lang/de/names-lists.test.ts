@@ -96,3 +96,17 @@ describe('references between the lists hold', () => {
       expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });
+
+test('no organisation stands there once with its legal form and once without', () => {
+  const rows = readTable('organisations.tsv', ['key', 'sort', 'name', 'en', 'country', 'also']);
+  const keys = new Map(
+    rows.flatMap(([key = '', , name = '', , , also = '']) => [name, ...split(also)].map((form) => [form, key] as const)),
+  );
+  const twice = [...keys].filter(([form, key]) => {
+    const bare = keys.get(
+      form.replace(/ (AG|GmbH|SE|KG|S\.A\.|S\.p\.A\.|Inc\.?|Corp\.|Corporation|plc|Ltd\.?|N\.V\.|AB|ASA|Oyj|e\.V\.)$/, ''),
+    );
+    return bare !== undefined && bare !== key;
+  });
+  expect(twice).toEqual([]);
+});

@@ -55,7 +55,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (side) return found(frame, sources, [side], 'text', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
-    const near = frame.relation !== 'REJECTS' || topic?.mentions.some((it) => isNear(it.sentence, reading.sentence.index));
+    const near = frame.relation !== 'REJECTS' || (topic !== null && wasToldSince(topic, reading.sentence.index, NEAR));
     // of two people, nobody knows that one is against the other
     const people = topic?.type === 'Person' && sources.every(({ type }) => type === 'Person');
     return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
@@ -81,9 +81,22 @@ function isAskedOf({ relation, target }: Frame, { clause, context }: Scene): boo
   return clause.roles.prepositional.some((it) => it.preposition === 'um' && context.german.syntax.excuses.has(it.head.lemma));
 }
 
-/** Of what is refused or denied, whose it is was said just before. */
-function isNear(sentence: number, here: number): boolean {
-  return sentence <= here && sentence >= here - NEAR;
+/** Of what is refused or denied, whose it is was said just before: in this sentence, or in one of so many before it. */
+function wasToldSince(cluster: Cluster, here: number, sentences: number): boolean {
+  const last = cluster.mentions[toldUpTo(cluster, here) - 1];
+  return last !== undefined && last.sentence >= here - sentences;
+}
+
+/** How many of its mentions stand in a sentence or before it; they lie in the text's order. */
+function toldUpTo({ mentions }: Cluster, sentence: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */
@@ -188,9 +201,9 @@ export function topicBeside(
   for (const cluster of resolution.clusters) {
     if (!cluster.named || !isActor(cluster) || own.has(cluster) || cluster.sort === 'media' || cluster.sort === 'agency') continue;
     if (sources.some((it) => it.key.endsWith(`@${cluster.key}`) || cluster.key.endsWith(`@${it.key}`))) continue;
-    if (!cluster.mentions.some((it) => it.sentence <= sentence && it.sentence >= sentence - RECENT)) continue;
+    if (!wasToldSince(cluster, sentence, RECENT)) continue;
     if (cluster.holdings.some((it) => it.owner && sources.includes(it.owner))) continue;
-    const count = cluster.mentions.filter((it) => it.sentence <= sentence).length;
+    const count = toldUpTo(cluster, sentence);
     others++;
     if (count > most) {
       best = cluster;

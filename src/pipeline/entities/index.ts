@@ -13,7 +13,7 @@ import { byBody, byOffice, countryOf } from './nominal.js';
 import { worthOf } from './notable.js';
 import { noteOffice } from './offices.js';
 import { bodyOfOffice, calledByOffice, throughPerson } from './ofwhich.js';
-import { byPronoun, FIRST_PERSON, type ResolvingContext } from './pronoun.js';
+import { byPronoun, FIRST_PERSON, type ResolvingContext, subjectFollows } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { byNoun } from './things.js';
 
@@ -40,7 +40,7 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     const later: Mention[] = [];
     for (const mention of reading.mentions) {
       if (mention.kind === 'pronoun' && FIRST_PERSON.test(mention.token?.lower ?? '')) waiting.push(mention);
-      else if (speakerFollows(mention, statements)) later.push(mention);
+      else if (speakerFollows(mention, statements) || subjectFollows(mention, reading)) later.push(mention);
       else resolve(mention, context);
     }
     for (const mention of later) resolve(mention, context);

@@ -1,5 +1,6 @@
 /** Whom pronouns and possessives mean. */
 import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
@@ -41,14 +42,26 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
 
 type Subject = { mention: Mention; cluster: Cluster } | null;
 
-/** The subject of the clause that the pronoun stands in, where the pronoun is not it itself. */
+/** The subject of the clause that the pronoun stands in, where the pronoun is not it itself or a part of it. */
 function subjectOf(mention: Mention, { readings, memory }: ResolvingContext): Subject {
   const reading = readings[mention.sentence];
-  const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
-  const group = clause?.roles.subject;
-  const subject = group && group !== mention.group ? reading?.ofGroup.get(group) : undefined;
+  const group = reading && subjectBeside(mention, reading);
+  const subject = group ? reading.ofGroup.get(group) : undefined;
   const cluster = subject ? memory.of(subject)[0] : undefined;
   return subject && cluster ? { mention: subject, cluster } : null;
+}
+
+function subjectBeside({ group }: Mention, { clauseOf }: SentenceReading): Group | null {
+  const subject = (group && clauseOf.get(group)?.roles.subject) ?? null;
+  for (let up = group; up; up = up.parent) if (up === subject) return null;
+  return subject;
+}
+
+/** "In seiner Rede warnte Huber": whose it is comes only behind it. */
+export function subjectFollows(mention: Mention, reading: SentenceReading): boolean {
+  if (mention.role !== 'possessive' || !mention.group) return false;
+  const subject = subjectBeside(mention, reading);
+  return subject !== null && subject.from > mention.group.from;
 }
 
 function personal(mention: Mention, context: ResolvingContext): Cluster | undefined {
@@ -58,9 +71,11 @@ function personal(mention: Mention, context: ResolvingContext): Cluster | undefi
   const speaker = spokenBy(mention, context);
   if (speaker && speaker !== subject?.cluster && speaker.type === 'Person' && wanted && sexFits(speaker, wanted === 'm')) return speaker;
   const self = quotedBy(mention, context);
+  const others = named(mention, context);
   const fits = (cluster: Cluster, by: Mention) =>
     cluster !== subject?.cluster &&
     cluster !== self &&
+    !others.includes(cluster) &&
     cluster.type !== 'Place' &&
     mayBeMeant(cluster, by) &&
     genderFits(cluster, by, wanted);
@@ -74,6 +89,17 @@ function personal(mention: Mention, context: ResolvingContext): Cluster | undefi
   return first?.cluster;
 }
 
+/** "Die Angriffe auf Huber wies er zurück": he is none of those that his own clause names before him; "in einer Erklärung Hubers" he may be. */
+function named(mention: Mention, { readings, memory }: ResolvingContext): readonly Cluster[] {
+  const reading = readings[mention.sentence];
+  const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
+  if (!reading || !clause || clause.roles.subject !== mention.group) return [];
+  return reading.mentions.flatMap((it) => {
+    const beside = it.role === 'name' && it.start < mention.start && it.group && reading.clauseOf.get(it.group) === clause;
+    return beside && !it.group?.parent?.preposition ? memory.of(it) : [];
+  });
+}
+
 function isSpeaking(mention: Mention, { readings, german }: ResolvingContext): boolean {
   const clause = mention.group ? readings[mention.sentence]?.clauseOf.get(mention.group) : undefined;
   if (!clause || clause.roles.subject !== mention.group) return false;
@@ -82,14 +108,19 @@ function isSpeaking(mention: Mention, { readings, german }: ResolvingContext): b
 
 function mayBeMeant(cluster: Cluster, by: Mention): boolean {
   if (by.role === 'adjective' || by.role === 'modifier' || by.role === 'possessive') return false;
-  return cluster.type !== 'Event' && cluster.type !== 'Agreement' && cluster.type !== 'Equipment';
+  return !isHappening(cluster) && cluster.type !== 'Equipment';
+}
+
+/** "Der Rücktritt kommt für seine Parteifreunde überraschend" */
+function isHappening({ type }: Cluster): boolean {
+  return type === 'Event' || type === 'Agreement';
 }
 
 function sexFits(cluster: Cluster, masculine: boolean): boolean {
   return !cluster.sex || cluster.sex === 'u' || (cluster.sex === 'm') === masculine;
 }
 
-/** "sein" and "ihr" belong to the subject of their clause where gender allows, then to the speaker, then to what was last spoken of. */
+/** "sein" and "ihr" belong to the subject of their clause where gender allows, though it comes behind them; then to the speaker, then to what was last spoken of. */
 function possessor(mention: Mention, context: ResolvingContext): Cluster | undefined {
   const { readings, memory } = context;
   const masculine = mention.token?.lower.startsWith('sein') ?? true;
@@ -98,7 +129,8 @@ function possessor(mention: Mention, context: ResolvingContext): Cluster | undef
   const self = quotedBy(mention, context);
   const fits = (cluster: Cluster, by: Mention) => cluster !== self && mayBeMeant(cluster, by) && gendered(cluster, by);
   const subject = subjectOf(mention, context);
-  if (subject && subject.mention.start < mention.start && fits(subject.cluster, subject.mention)) return subject.cluster;
+  const owns = subject && subject.cluster !== self && !isHappening(subject.cluster) && gendered(subject.cluster, subject.mention);
+  if (owns) return subject.cluster;
   const speaker = spokenBy(mention, context);
   if (speaker?.type === 'Person' && sexFits(speaker, masculine)) return speaker;
   return candidatesBefore(mention, readings, memory, fits)[0]?.cluster;

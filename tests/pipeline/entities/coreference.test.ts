@@ -25,6 +25,20 @@ describe('pronouns', () => {
       + Sie = Türkei
     Die NATO tagte. Sie warnte Russland.
       + Sie = NATO
+    # whose it is comes behind it, but an event has none of its own
+    Peter Berger sprach. In seiner Antwort warnte Karl Huber Polen.
+      + seiner = Karl Huber
+    Peter Berger sprach. Die Kritik kommt für seine Freunde unerwartet.
+      - seine = Kritik*
+    Karl Huber kam. Der Sprecher seiner Partei schwieg.
+      - seiner = Sprecher*
+    # those that its clause names before a subject are others
+    Karl Huber sprach. Die Angriffe auf Peter Berger wies er zurück.
+      + er = Karl Huber
+    Karl Huber kam. Während des Besuchs von Peter Berger wurde er bewacht.
+      + er = Karl Huber
+    Karl Huber ging. In Polen gab es Streit. In einer Erklärung Hubers drohte er mit Streik.
+      + er = Karl Huber
     Polen und Litauen warnten Russland. Sie schickten Truppen.
       - Sie = Russland
     Es regnet in Polen. Es kam zu Streit.

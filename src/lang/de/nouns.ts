@@ -13,6 +13,7 @@ const File = z.strictObject({
   Country: words,
   Place: words,
   Organization: words,
+  alone: words,
   own: words,
   within: words,
   people: words,
@@ -157,12 +158,12 @@ export function loadNouns(names: Names): Nouns {
   const same = new Set(file.same);
   const apart = new Set(file.apart);
   const classes = new Map<string, NounClass>();
-  for (const type of TYPES)
-    for (const noun of file[type]) classes.set(noun.toLowerCase(), { type, head: noun, sort: 'anaphor', anaphor: true });
+  for (const type of TYPES) for (const noun of file[type]) classes.set(noun.toLowerCase(), anaphor(type, noun));
+  const alone = new Map(file.alone.map((noun) => [noun.toLowerCase(), anaphor('Organization', noun)]));
   const own = new Set(file.own.map((noun) => noun.toLowerCase()));
-  const endings = endingsOf([...classes.keys(), ...own]);
+  const endings = endingsOf([...classes.keys(), ...alone.keys(), ...own]);
   const search = (lower: string): NounClass | null => {
-    const known = classes.get(lower);
+    const known = classes.get(lower) ?? alone.get(lower);
     if (known || own.has(lower) || lower.length > LONGEST_WORD) return known ?? null;
     const lengths = endings(lower);
     for (let at = 2; lengths !== 0 && at <= lower.length - SHORTEST_HEAD; at++) {
@@ -176,7 +177,7 @@ export function loadNouns(names: Names): Nouns {
   };
   const listed = remember(REMEMBERED, (lemma) => {
     const lower = lemma.toLowerCase();
-    const described = classes.has(lower) ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
+    const described = classes.has(lower) || alone.has(lower) ? null : names.noun(lemma.charAt(0).toUpperCase() + lemma.slice(1));
     // "das Tiefdruckgebiet" is no "Gebiet"
     const known = described?.modifier === '' ? null : search(lower);
     if (known || !described) return known;
@@ -241,6 +242,10 @@ export function loadNouns(names: Names): Nouns {
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],
     find,
   };
+}
+
+function anaphor(type: EntityType, head: string): NounClass {
+  return { type, head, sort: 'anaphor', anaphor: true };
 }
 
 function setsOf(record: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {

@@ -8,6 +8,7 @@ import type { Memory } from './memory.js';
 import { personMeant } from './person.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
+import { homesTold, isSuch, mayBeSuch } from './such.js';
 import { mostSpokenOf } from './topic.js';
 
 export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
@@ -56,14 +57,14 @@ function meantBy(
     cluster.named &&
     cluster.type === mention.type &&
     cluster !== actor &&
-    isSuch(cluster, noun, german) &&
-    isOf(cluster, country);
+    mayBeSuch(cluster, noun.head, german) &&
+    isOf(cluster, country, german);
   const found = candidatesBefore(mention, readings, memory, fits);
   if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
     return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
   if (found[0]) return found[0].cluster;
   if (mention.type === 'Country') return mostSpokenOf(countries(memory), readings, memory, mention.start) ?? undefined;
-  return undefined;
+  return mention.type === 'Organization' ? onlySuch(mention, noun, memory, german, fits) : undefined;
 }
 
 function countries(memory: Memory): Cluster[] {
@@ -85,28 +86,25 @@ function isBare({ group }: Mention): boolean {
   return group.adjectives.every((token) => /(?:isch|isiert)e[nmrs]?$/.test(token.text));
 }
 
-/** Whether the word may mean it: by its sort, by its name, or because it was called so. */
-function isSuch(cluster: Cluster, noun: NounClass, german: German): boolean {
-  const kind = german.nouns.kinds.get(noun.head);
-  if (!kind || (cluster.type === 'Place' && cluster.sort === null)) return true;
-  if (cluster.sort !== null && kind.sorts.includes(cluster.sort)) return true;
-  const words = cluster.name.toLowerCase().split(/[\s.-]+/);
-  if (words.some((word) => kind.words.some((end) => (end.length > 4 ? word.endsWith(end) : word === end)))) return true;
-  return cluster.mentions.some((it) => isCalled(it, noun, kind.words, german));
+/** Nothing tells that it is of another country. */
+function isOf(cluster: Cluster, country: Cluster | undefined, german: German): boolean {
+  if (!country) return true;
+  const homes = homesTold(cluster, german);
+  return homes.length === 0 || homes.includes(country.key);
 }
 
-/** "die Firma Euryza", "die Oppositionspartei CUD", "die Rockband Bon Jovi" */
-function isCalled({ group }: Mention, noun: NounClass, ends: readonly string[], german: German): boolean {
-  return (
-    group?.nominals.some((token) => {
-      const lower = token.lemma.toLowerCase();
-      return german.nouns.find(token.lemma)?.head === noun.head || ends.some((end) => end.length > 3 && lower.endsWith(end));
-    }) ?? false
+/** "die Fluggesellschaft" of an article that has named only one, however far above. */
+function onlySuch(
+  { start }: Mention,
+  noun: NounClass,
+  memory: Memory,
+  german: German,
+  fits: (cluster: Cluster, by: Mention) => boolean,
+): Cluster | undefined {
+  const [only, other] = memory.clusters.filter(
+    (it) => isSuch(it, noun.head, german) && it.mentions.some((by) => by.start < start && fits(it, by)),
   );
-}
-
-function isOf(cluster: Cluster, country: Cluster | undefined): boolean {
-  return !country || cluster.country === null || cluster.country === country.key;
+  return other ? undefined : only;
 }
 
 /** Whose country a possessive means: that of the one it stands for. */

@@ -7,6 +7,7 @@ import type { Memory } from './memory.js';
 import { holderOf, holdersOf } from './offices.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
+import { isSuch } from './such.js';
 
 /** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
 export function countryOf(owner: Mention | null): string | null {
@@ -54,9 +55,9 @@ export function byBody(
 
 /** "das Parlament" is the Knesset where that was just spoken of, "die Behörde" the BaFin. */
 function spokenOfAs(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): Cluster | undefined {
-  const kind = german.nouns.kinds.get(mention.token?.lemma ?? '');
-  if (!kind || !mention.definite || mention.plural || (mention.group?.adjectives.length ?? 0) > 0) return undefined;
-  const fits = (cluster: Cluster) => cluster.named && cluster.sort !== null && kind.sorts.includes(cluster.sort);
+  const lemma = mention.token?.lemma ?? '';
+  if (!mention.definite || mention.plural || (mention.group?.adjectives.length ?? 0) > 0) return undefined;
+  const fits = (cluster: Cluster) => cluster.named && cluster.type === 'Organization' && isSuch(cluster, lemma, german);
   return candidatesBefore(mention, readings, memory, fits)[0]?.cluster;
 }
 

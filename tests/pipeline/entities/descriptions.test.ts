@@ -94,6 +94,24 @@ describe('offices and nouns', () => {
       - *Partei = *
     Ein Tiefdruckgebiet zog über Bayern. Das Tiefdruckgebiet bringt Regen.
       - Tiefdruckgebiet = Bayern
+    # of the country that it was told to be of, and however far above where there is only one
+    Die tunesische Fluggesellschaft Tunisair klagte. Die italienische Fluggesellschaft Alpi Eagles lachte. Die tunesische Fluggesellschaft schwieg.
+      + tunesische Fluggesellschaft = Tunisair
+      - tunesische Fluggesellschaft = Alpi Eagles
+    Die Fluggesellschaft Tunisair lobte Greenpeace. Es war heiß. Es regnete. Es wurde gezählt. Es wurde gelacht. Es war spät. Die Fluggesellschaft schwieg.
+      + Fluggesellschaft = Tunisair
+    Die Fluggesellschaft Tunisair lobte die Fluggesellschaft Alpi Eagles. Es war heiß. Es regnete. Es wurde gezählt. Es wurde gelacht. Es war spät. Die Fluggesellschaft schwieg.
+      - Fluggesellschaft = Tunisair
+      - Fluggesellschaft = Alpi Eagles
+    Die Indonesische Such- und Rettungsagentur suchte. Die Behörde schwieg.
+      + Behörde = Indonesische Such- und Rettungsagentur
+    # such a word by itself, no compound with it, and none that says that another is meant
+    Die Deutsche Bahn AG lobte Polen. Die Bahn verhandelt.
+      + Bahn = Deutsche Bahn
+    Die Deutsche Bahn AG lobte Polen. Die Straßenbahn hielt.
+      - Straßenbahn = Deutsche Bahn
+    Die Firma Euryza lobte Polen. Die Tochterfirma schwieg.
+      - Tochterfirma = Euryza
     # nobody there to mean
     Der Minister warnte.
       - *Minister = *

@@ -14,13 +14,10 @@ import { build, preview } from 'vite';
 import { ontology } from '../src/ontology/index.js';
 import { missingBrowser } from '../tests/support/browser.js';
 import { LIBRARIES, type LibraryName } from './drawing/libraries/index.js';
-import { LEGEND, median, table } from './drawing/report.js';
-import { longestTasks } from './drawing/tasks.js';
-import { type Asked, LIMIT, measure, spent, standing, type Visit, withPage } from './drawing/visit.js';
+import { LEGEND, table } from './drawing/report.js';
+import { type Asked, LIMIT, measure, type Visit, withPage } from './drawing/visit.js';
 
 const ARROWS_A_NODE = 3;
-const FILTERED = 10_000;
-const FRAME = 1_000 / 60;
 
 const { values: options } = parseArgs({
   options: {
@@ -59,27 +56,6 @@ async function compare(url: string, nodes: number): Promise<void> {
   console.log(table(outcomes, LIMIT));
 }
 
-async function filter(url: string): Promise<void> {
-  const asked: Asked = { url, library: 'depesche', nodes: FILTERED, arrows: FILTERED * ARROWS_A_NODE, ontology: ontology() };
-  console.log(
-    `\na filter at ${number(FILTERED)} nodes and ${number(FILTERED * ARROWS_A_NODE)} arrows, against a frame of ${FRAME.toFixed(1)} ms`,
-  );
-  await withPage(asked, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.evaluate(() => window.bench.firstPicture());
-    for (const what of ['pure', 'whole'] as const) {
-      const before = await standing(page, session);
-      const times = await page.evaluate((kind) => window.bench.filter(kind), what);
-      const { main } = spent(before, await standing(page, session), times.length);
-      const name = what === 'pure' ? 'what passes, and the counts' : 'until the new picture is drawn';
-      console.log(`${name.padEnd(32)} ${median(times).toFixed(1).padStart(7)} ms, processor time of the main thread ${main.toFixed(1)} ms`);
-    }
-    const longest = await longestTasks(page, () => page.evaluate(() => window.bench.filter('whole')));
-    console.log(`${'of that in one piece'.padEnd(32)} ${median(longest).toFixed(1).padStart(7)} ms of the main thread`);
-  });
-}
-
 const missing = missingBrowser();
 if (missing) console.log(`drawing: left out, ${missing}`);
 else {
@@ -92,7 +68,6 @@ else {
     if (!url) throw new Error('drawing: got no address of the page, expected one');
     console.log(`${libraries.map(version).join(', ')}; medians of ${options.rounds} rounds\n${LEGEND}`);
     for (const nodes of sizes) await compare(url, nodes);
-    if (libraries.includes('depesche')) await filter(url);
   } finally {
     await server.close();
     rmSync(outDir, { recursive: true, force: true });

@@ -73,6 +73,7 @@ export function news(nodes: number, arrows: number): News {
     };
   }
   const speaker = (edge: ArrowView, claim: number) => (claim % 3 === 0 ? edge.source : '');
+  const speakers = new Set(claims.map(({ edge }, i) => speaker(edge, i)));
   return {
     view: { nodes: views, edges, total: { nodes, edges: arrows } },
     places: Object.fromEntries(views.map(({ id }, i) => [id, placeOf(i, nodes, draw)])),
@@ -92,7 +93,7 @@ export function news(nodes: number, arrows: number): News {
       source: { values: outlets, at: claims.map(({ outlet }) => outlet) },
       firstDay: days,
       lastDay: days,
-      names: [],
+      names: views.filter(({ id }) => speakers.has(id)).map(({ id, type, name }) => ({ id, type, name })),
     },
   };
 }

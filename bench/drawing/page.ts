@@ -16,8 +16,6 @@ export type Bench = {
   firstPicture(): Promise<FirstPicture>;
   /** Frames so far with the picture drawn anew or moved, those drawn anew, and when this was asked, in milliseconds. */
   frames(): { count: number; anew: number; at: number };
-  /** Times of the explorer's filters, in milliseconds. */
-  filter(what: 'pure' | 'whole'): Promise<number[]>;
 };
 
 declare global {
@@ -99,10 +97,4 @@ window.bench = {
     return { first, rest: Math.max(first, lastDrawn - start) };
   },
   frames: () => ({ count: seen.count.of(), anew: seen.anew.of(), at: performance.now() }),
-  async filter(what) {
-    if (!task) throw new Error('filter: got no graph, expected prepare() to have been called');
-    // only now, so that the explorer is not loaded beside the others
-    const { pureTimes, wholeTimes } = await import('./filter.js');
-    return what === 'pure' ? pureTimes(task.news.facts) : wholeTimes();
-  },
 };

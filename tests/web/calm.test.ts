@@ -6,9 +6,26 @@ import { withBack } from '../../web/src/core/filters/back.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
 import { NO_FILTERS } from '../../web/src/core/filters/visible.js';
 import type { Positions } from '../../web/src/core/layout/types.js';
-import { keptOrder } from '../../web/src/core/order/index.js';
+import { firstOf, keptRanks, type Ranks, ranksOf } from '../../web/src/core/order/index.js';
 import { isStep, type Shown, undone } from '../../web/src/core/undo/step.js';
 import { GRAPH } from './graph-of-three.js';
+
+/** Values as letters, the strongest first. */
+const ranked = (letters: string): Ranks =>
+  ranksOf(
+    [...letters],
+    Int32Array.from(letters, (_, i) => letters.length - i),
+    [],
+  );
+const inOrder = ({ values, ranks }: Ranks, most = Number.POSITIVE_INFINITY, isWanted = (_: string) => true): string =>
+  firstOf(
+    values.length,
+    most,
+    (one, other) => (ranks[other] ?? 0) - (ranks[one] ?? 0) || one - other,
+    (place) => isWanted(values[place] ?? ''),
+  )
+    .map((place) => values[place])
+    .join('');
 
 const ORDERS: [name: string, items: string, before: string, after: string][] = [
   ['others come to the top', 'cab', 'abc', 'abc'],
@@ -18,7 +35,16 @@ const ORDERS: [name: string, items: string, before: string, after: string][] = [
 ];
 
 test.each(ORDERS)('a kept order where %s', (_, items, before, after) => {
-  expect(keptOrder([...items], (item) => item, [...before]).join('')).toBe(after);
+  expect(inOrder(keptRanks(ranked(items), ranked(before)))).toBe(after);
+});
+
+test('what is chosen comes before what is counted, and only the first are looked for', () => {
+  const values = [...'abcdef'];
+  const ranks = ranksOf(values, Int32Array.from([3, 1, 4, 1, 5, 9]), ['d', 'b', 'none of these']);
+  expect(inOrder(ranks)).toBe('bdfeca');
+  expect(inOrder(ranks, 3)).toBe('bdf');
+  expect(inOrder(ranks, 3, (value) => value > 'c')).toBe('dfe');
+  expect(inOrder(ranks, 0)).toBe('');
 });
 
 const BACK: [name: string, filters: Partial<Filters>, ids: string[], after: Partial<Filters>][] = [

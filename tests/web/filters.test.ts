@@ -9,6 +9,7 @@ import { facets } from '../../web/src/core/filters/facets.js';
 import { leavesAt } from '../../web/src/core/filters/leaves.js';
 import type { Filters } from '../../web/src/core/filters/types.js';
 import { countLoners, hidesLoners, isFiltered, NO_FILTERS, visible } from '../../web/src/core/filters/visible.js';
+import { countsByName } from '../../web/src/core/rows.js';
 import { toHash, valuesOf } from '../../web/src/core/url/hash.js';
 
 const node = (id: string, type: NodeView['type']): NodeView => ({ id, type, name: id, aliases: [], claims: 1, articles: 1 });
@@ -137,12 +138,41 @@ test.each(JOINT)('claims are filtered jointly: $name', ({ filters, edges }) => {
 });
 
 test('speakers and outlets are counted by arrows', () => {
-  expect(facets(graph, told, NO_FILTERS)).toMatchObject({ speakers: { '': 2, ada: 1 }, sources: { Echo: 2, 'Welt, heute': 2 } });
-  expect(facets(graph, told, { ...NO_FILTERS, speakers: ['ada'] })).toMatchObject({
+  const counts = (filters: Filters) => {
+    const { speakers, sources, modalities } = facets(graph, told, filters);
+    return { speakers: countsByName(told.speakers, speakers), sources: countsByName(told.sources, sources), modalities };
+  };
+  expect(counts(NO_FILTERS)).toMatchObject({ speakers: { '': 2, ada: 1 }, sources: { Echo: 2, 'Welt, heute': 2 } });
+  expect(counts({ ...NO_FILTERS, speakers: ['ada'] })).toEqual({
     speakers: { '': 2, ada: 1 },
     sources: { Echo: 1 },
     modalities: { possible: 1 },
   });
+});
+
+test('where enough outlets are asked for, counts ask for them too, and all types of entities count whichever are hidden', () => {
+  const counts = facets(graph, told, { ...NO_FILTERS, minSources: 2, entityTypes: ['Country'], loners: 'hidden' });
+  expect(counts.relationTypes).toEqual({ MET_WITH: 1 });
+  expect(counts.entityTypes).toEqual({ Person: 2, Country: 1 });
+  expect(facets(graph, told, { ...NO_FILTERS, minSources: 2, speakers: ['ada'] }).relationTypes).toEqual({});
+});
+
+test('what passes is a set of its ids', () => {
+  const { nodes } = visible(graph, claims, { ...NO_FILTERS, entityTypes: ['Country', 'Place'] });
+  expect([nodes.size, nodes.has('ada'), nodes.has('utopia'), nodes.has('nobody')]).toEqual([2, true, false, false]);
+  const told: string[] = [];
+  nodes.forEach((id, same, all) => {
+    told.push(id, same, String(all.has(id)));
+  });
+  expect(told).toEqual(['ada', 'ada', 'true', 'bob', 'bob', 'true']);
+  expect([[...nodes.keys()], [...nodes.values()], [...nodes.entries()]]).toEqual([
+    ['ada', 'bob'],
+    ['ada', 'bob'],
+    [
+      ['ada', 'ada'],
+      ['bob', 'bob'],
+    ],
+  ]);
 });
 
 test('chosen and taken back', () => {

@@ -4,29 +4,18 @@ import { takeLayoutWorker } from '../../../web/src/controllers/layoutWorker.js';
 import { followPainted } from '../../../web/src/controllers/plain.js';
 import { loadedAtom } from '../../../web/src/core/data/index.js';
 import { graphAtom } from '../../../web/src/core/graph/index.js';
+import { statistics } from '../statistics.js';
 import type { Draw } from './index.js';
 
 export const draw: Draw = (container, { news, ontology }, drawn, moved) => {
   const { nodes, edges, total } = news.view;
-  const statistics = {
-    articles: 0,
-    sentences: 0,
-    entities: nodes.length,
-    claims: news.facts.claims,
-    arrows: edges.length,
-    statements: 0,
-    entityTypes: {},
-    relationTypes: {},
-    modalities: {},
-    polarities: {},
-    sources: {},
-    speakers: [],
-    dates: { first: null, last: null },
-  };
   // Places are given, to all libraries alike: nothing is to be laid out.
   takeLayoutWorker().worker.terminate();
   const more = { nodes: [], edges: [] };
-  loadedAtom.set({ status: 'ready', value: { ontology, graph: { nodes, edges, total }, more, statistics, articles: [] } });
+  loadedAtom.set({
+    status: 'ready',
+    value: { ontology, graph: { nodes, edges, total }, more, statistics: statistics(news), articles: [] },
+  });
   const graph = graphAtom.get();
   if (!graph) throw new Error('depesche: got no graph, expected one of the world just set');
   graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, ...news.places[node] }));

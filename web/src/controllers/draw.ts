@@ -1,5 +1,6 @@
 /** The strokes of the names layer. */
 import type { Ontology } from '../../../src/model/ontology.js';
+import type { RelationType } from '../../../src/model/vocabulary.js';
 import { mix, type Palette } from '../core/appearance/index.js';
 import {
   along,
@@ -59,12 +60,11 @@ export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
 
 /** @param picks ids of what is selected or pointed at: named before all else */
 export function drawNodeNames(brush: Brush, focus: Focus | null, picks: ReadonlySet<string | undefined>): void {
-  const { stage, context, palette, language, taken, written, scene, view, size, radius } = brush;
-  const graph = stage.getGraph();
+  const { context, palette, language, taken, written, scene, view, size, radius } = brush;
   const rank = (id: string) => (picks.has(id) ? 2 : focus?.nodes.has(id) ? 1 : 0);
   const ordered = [...rankedInSight(brush, focus, picks)].map((node) => {
     const id = scene.nodes[node] ?? '';
-    const name = lines(displayName(graph.getNodeAttribute(id, 'view'), language));
+    const name = lines(displayName(scene.nodeView(node) ?? { name: '' }, language));
     return { id, ...onScreen(scene, view, node), radius: radius(node), rank: rank(id), name };
   });
   const byId = new Map(ordered.map((node) => [node.id, node]));
@@ -180,15 +180,15 @@ export function drawFolded({ context, palette, scene, view, radius }: Brush, nod
 
 /** A cross for what is denied, a single stroke for what some affirm and others deny. */
 export function drawMark(
-  { stage, context, palette, ontology, taken, written, scene }: Brush,
+  { context, palette, ontology, taken, written }: Brush,
   line: Curve,
   said: 'denied' | 'disputed',
-  edge: number,
+  type: RelationType,
 ): void {
   const { x, y, radius, box } = placeMark(line, (place) => taken.isFree(place));
   taken.add(box);
   written.add(box);
-  const { quad } = ontology.relations[stage.getGraph().getEdgeAttribute(scene.edges[edge], 'view').type];
+  const { quad } = ontology.relations[type];
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = palette.canvas;

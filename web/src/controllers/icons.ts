@@ -1,4 +1,5 @@
 /** The pictograms in the discs, for those that are large enough to be read: a picture each, above the graph. */
+import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
 import { paletteAtom } from '../core/appearance/index.js';
 import type { Stage } from './createSigma.js';
 import { layer } from './layer.js';
@@ -11,7 +12,6 @@ const MOST = 600;
 
 export function attachIcons(stage: Stage): () => void {
   const icons = layer(stage, 'icons', ({ context, scene, view, size, scale }) => {
-    const graph = stage.getGraph();
     const colour = paletteAtom.get().pictogram;
     let room = MOST;
     for (let node = 0; node < scene.nodes.length && room > 0; node++) {
@@ -20,8 +20,8 @@ export function attachIcons(stage: Stage): () => void {
       const { x, y } = onScreen(scene, view, node);
       if (x < -radius || y < -radius || x > size.width + radius || y > size.height + radius) continue;
       room--;
-      const { type } = graph.getNodeAttribute(scene.nodes[node], 'view');
-      drawPictogram(context, type, colour, { x, y }, radius, icons.ask);
+      const type = ENTITY_TYPES[scene.type[node] ?? -1];
+      if (type) drawPictogram(context, type, colour, { x, y }, radius, icons.ask);
     }
     return room < MOST;
   });

@@ -47,13 +47,13 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
 
     drawClusterNames(brush);
 
-    const graph = stage.getGraph();
     const lit = focus && [...focus.edges].flatMap((edge) => scene.edgeAt.get(edge) ?? []).sort((a, b) => a - b);
     const inSight = (edges: Iterable<number>, most: number) => firstOf(edges, most, (edge) => isInSight(scene, view, edge, size));
     const marked = lit ?? scene.marked;
     for (const edge of inSight(marked, MOST_MARKS)) {
-      const said = mark(graph.getEdgeAttribute(scene.edges[edge], 'view'));
-      if (said) drawMark(brush, curveAt(scene, view, edge), said, edge);
+      const arrow = scene.edgeView(edge);
+      const said = arrow && mark(arrow);
+      if (said) drawMark(brush, curveAt(scene, view, edge), said, arrow.type);
     }
     const picks = new Set([selection?.id, hover?.id, selection?.kind === 'path' ? selection.to : undefined]);
     const first = [...picks].flatMap((id) => (id === undefined ? [] : (scene.edgeAt.get(id) ?? [])));

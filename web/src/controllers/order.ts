@@ -1,6 +1,6 @@
 /** All of a graph in the order of its strength, as rows of numbers: read once, however it is filtered; where its nodes are whenever they have moved. */
 import type { Ontology } from '../../../src/model/ontology.js';
-import type { ArrowView } from '../../../src/model/views.js';
+import type { ArrowView, NodeView } from '../../../src/model/views.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
 import { arrowColours, isTentative, mark, type Palette, type Quad } from '../core/appearance/index.js';
 import type { ClaimGraph, EdgeAttributes, NodeAttributes } from '../core/graph/index.js';
@@ -23,6 +23,9 @@ export type Order = {
   kind: Uint8Array;
   /** 1 for an arrow that bears a mark. */
   marked: Uint8Array;
+  /** What the server said of each. */
+  nodeViews: readonly NodeView[];
+  edgeViews: readonly ArrowView[];
   /** Places by id. */
   nodeAt: Places;
   edgeAt: Places;
@@ -68,6 +71,8 @@ export function orderOf(graph: ClaimGraph, ontology: Ontology): Order {
     size: Float32Array.from(nodes, ({ of }) => of.size),
     type: Uint8Array.from(nodes, ({ of }) => types.get(of.view.type) ?? 0),
     edges: edges.map(({ id }) => id),
+    nodeViews: nodes.map(({ of }) => of.view),
+    edgeViews: edges.map(({ of }) => of.view),
     ...{ source, target, curvature, width, kind, marked },
     nodeAt: at,
     edgeAt: {

@@ -1,7 +1,8 @@
 /** What is in the picture as rows of numbers, so that what is under the pointer or in sight is found among many thousands without asking the graph for each. */
 import type { CameraState } from 'sigma/types';
 import type { Ontology } from '../../../src/model/ontology.js';
-import { visibleAtom } from '../core/filters/index.js';
+import type { ArrowView, NodeView } from '../../../src/model/views.js';
+import { type Passed, visibleAtom } from '../core/filters/index.js';
 import { graphAtom } from '../core/graph/index.js';
 import { type Curve, curve } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
@@ -28,6 +29,9 @@ export type Scene = {
   width: Float32Array;
   /** How it looks (order.ts). */
   kind: Uint8Array;
+  /** What the server said of one. */
+  nodeView(node: number): NodeView | undefined;
+  edgeView(edge: number): ArrowView | undefined;
   /** Places of the arrows that bear a mark. */
   marked: readonly number[];
   /** Places of ids that are visible. */
@@ -66,8 +70,9 @@ export function attachScene(stage: Stage, ontology: Ontology): () => void {
     const { order, scene } = state;
     if (order) readPlaces(graph, order);
     if (!order || !scene) return;
-    picked(order.x, scene.chosen, scene.x);
-    picked(order.y, scene.chosen, scene.y);
+    const { x, y } = nodeRows(order, scene.chosen);
+    scene.x.set(x);
+    scene.y.set(y);
     scene.version = ++versions;
   };
   const dragged = ({ key }: { key: string }) => {
@@ -115,22 +120,19 @@ export function sceneOf(stage: Stage): Scene {
 
 /** What passes the filters, in its order. */
 function filtered(order: Order): Scene {
-  const visible = visibleAtom.get();
-  const { nodePlaces, chosen } = chooseNodes(order, visible.nodes);
-  const { edgePlaces, arrows } = chooseArrows(order, visible.edges, nodePlaces);
+  const { nodes, edges } = visibleAtom.get();
+  const { places: nodePlaces, chosen } = chosenAmong(rowsOf(order.nodes, nodes), nodes);
+  const joined = (arrow: number) =>
+    (nodePlaces[order.source[arrow] ?? -1] ?? -1) >= 0 && (nodePlaces[order.target[arrow] ?? -1] ?? -1) >= 0;
+  const { places: edgePlaces, chosen: arrows } = chosenAmong(rowsOf(order.edges, edges), edges, joined);
   return {
-    nodes: named(order.nodes, chosen),
     chosen,
-    x: picked(order.x, chosen, new Float64Array(chosen.length)),
-    y: picked(order.y, chosen, new Float64Array(chosen.length)),
-    size: picked(order.size, chosen, new Float32Array(chosen.length)),
-    type: picked(order.type, chosen, new Uint8Array(chosen.length)),
+    ...nodeRows(order, chosen),
+    ...edgeRows(order, arrows, nodePlaces),
+    nodes: named(order.nodes, chosen),
     edges: named(order.edges, arrows),
-    source: through(nodePlaces, picked(order.source, arrows, new Int32Array(arrows.length))),
-    target: through(nodePlaces, picked(order.target, arrows, new Int32Array(arrows.length))),
-    curvature: picked(order.curvature, arrows, new Float32Array(arrows.length)),
-    width: picked(order.width, arrows, new Float32Array(arrows.length)),
-    kind: picked(order.kind, arrows, new Uint8Array(arrows.length)),
+    nodeView: (node) => order.nodeViews[chosen[node] ?? -1],
+    edgeView: (edge) => order.edgeViews[arrows[edge] ?? -1],
     marked: markedAmong(order, arrows),
     nodeAt: { get: (id) => placeIn(nodePlaces, order.nodeAt.get(id)) },
     edgeAt: { get: (id) => placeIn(edgePlaces, order.edgeAt.get(id)) },
@@ -138,44 +140,62 @@ function filtered(order: Order): Scene {
   };
 }
 
-/** Places in the order of those that are visible, and for each of the order its place among them, or -1. */
-function chooseNodes(order: Order, visible: ReadonlySet<string>): { nodePlaces: Int32Array; chosen: Int32Array } {
-  const nodePlaces = new Int32Array(order.nodes.length).fill(-1);
-  const chosen = new Int32Array(order.nodes.length);
+const rows = new WeakMap<readonly string[], { of: Passed['of']; rows: Int32Array }>();
+
+/** Where those of an order stand in the list that is filtered; looked up once. */
+function rowsOf(ids: readonly string[], { of, at }: Passed): Int32Array {
+  const known = rows.get(ids);
+  if (known?.of === of) return known.rows;
+  const found = Int32Array.from(ids, (id) => at(id) ?? -1);
+  rows.set(ids, { of, rows: found });
+  return found;
+}
+
+// Loops over numbers, one for each sort of rows: with a function for each of tens of thousands, or one loop for all sorts, a filter would not be
+// there within a frame.
+
+/** Places in the order of those that pass, and for each of the order its place among them, or -1. */
+function chosenAmong(rows: Int32Array, { row }: Passed, isWhole?: (place: number) => boolean): { places: Int32Array; chosen: Int32Array } {
+  const places = new Int32Array(rows.length).fill(-1);
+  const chosen = new Int32Array(rows.length);
   let count = 0;
-  for (let i = 0; i < nodePlaces.length; i++) {
-    if (!visible.has(order.nodes[i] ?? '')) continue;
+  for (let i = 0; i < rows.length; i++) {
+    if (row[rows[i] ?? -1] !== 1 || (isWhole && !isWhole(i))) continue;
     chosen[count] = i;
-    nodePlaces[i] = count++;
+    places[i] = count++;
   }
-  return { nodePlaces, chosen: chosen.subarray(0, count) };
+  return { places, chosen: chosen.subarray(0, count) };
 }
 
-function chooseArrows(order: Order, visible: ReadonlySet<string>, nodePlaces: Int32Array): { edgePlaces: Int32Array; arrows: Int32Array } {
-  const edgePlaces = new Int32Array(order.edges.length).fill(-1);
-  const arrows = new Int32Array(order.edges.length);
-  let count = 0;
-  for (let i = 0; i < edgePlaces.length; i++) {
-    const joined = (nodePlaces[order.source[i] ?? -1] ?? -1) >= 0 && (nodePlaces[order.target[i] ?? -1] ?? -1) >= 0;
-    if (!joined || !visible.has(order.edges[i] ?? '')) continue;
-    arrows[count] = i;
-    edgePlaces[i] = count++;
+function nodeRows(order: Order, chosen: Int32Array): Pick<Scene, 'x' | 'y' | 'size' | 'type'> {
+  const [x, y] = [new Float64Array(chosen.length), new Float64Array(chosen.length)];
+  const [size, type] = [new Float32Array(chosen.length), new Uint8Array(chosen.length)];
+  for (let i = 0; i < chosen.length; i++) {
+    const at = chosen[i] ?? 0;
+    x[i] = order.x[at] ?? 0;
+    y[i] = order.y[at] ?? 0;
+    size[i] = order.size[at] ?? 0;
+    type[i] = order.type[at] ?? 0;
   }
-  return { edgePlaces, arrows: arrows.subarray(0, count) };
+  return { x, y, size, type };
 }
 
-// Loops over numbers: with a function for each of tens of thousands a filter would not be there within a frame.
-
-type Row = Float64Array | Float32Array | Int32Array | Uint8Array;
-
-function picked<R extends Row>(from: R, at: Int32Array, into: R): R {
-  for (let i = 0; i < at.length; i++) into[i] = from[at[i] ?? 0] ?? 0;
-  return into;
-}
-
-function through(places: Int32Array, row: Int32Array): Int32Array {
-  for (let i = 0; i < row.length; i++) row[i] = places[row[i] ?? 0] ?? 0;
-  return row;
+function edgeRows(
+  order: Order,
+  arrows: Int32Array,
+  nodePlaces: Int32Array,
+): Pick<Scene, 'source' | 'target' | 'curvature' | 'width' | 'kind'> {
+  const [source, target, kind] = [new Int32Array(arrows.length), new Int32Array(arrows.length), new Uint8Array(arrows.length)];
+  const [curvature, width] = [new Float32Array(arrows.length), new Float32Array(arrows.length)];
+  for (let i = 0; i < arrows.length; i++) {
+    const at = arrows[i] ?? 0;
+    source[i] = nodePlaces[order.source[at] ?? 0] ?? 0;
+    target[i] = nodePlaces[order.target[at] ?? 0] ?? 0;
+    curvature[i] = order.curvature[at] ?? 0;
+    width[i] = order.width[at] ?? 0;
+    kind[i] = order.kind[at] ?? 0;
+  }
+  return { source, target, curvature, width, kind };
 }
 
 function named(from: readonly string[], at: Int32Array): string[] {

@@ -3,6 +3,8 @@
 export type Readable<T> = {
   get(): T;
   subscribe(listener: () => void): () => void;
+  /** To be told after all that have subscribed: the picture, which others draw meanwhile, comes before what is said of it. */
+  subscribeLast(listener: () => void): () => void;
 };
 
 export type Atom<T> = Readable<T> & {
@@ -13,21 +15,27 @@ export type Atom<T> = Readable<T> & {
 export function atom<T>(initial: T): Atom<T> {
   let value = initial;
   const listeners = new Set<() => void>();
+  const last = new Set<() => void>();
   const set = (next: T) => {
     if (Object.is(next, value)) return;
     value = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners, ...last]) listener();
   };
   return {
     get: () => value,
     set,
     update: (change) => set(change(value)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    subscribe: added(listeners),
+    subscribeLast: added(last),
+  };
+}
+
+function added(listeners: Set<() => void>): Readable<unknown>['subscribe'] {
+  return (listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
   };
 }
 
@@ -48,11 +56,13 @@ export function derive<S extends readonly unknown[], T>(
       }
       return value;
     },
-    subscribe(listener) {
-      const ends = sources.map((source: Readable<unknown>) => source.subscribe(listener));
-      return () => {
-        for (const end of ends) end();
-      };
-    },
+    subscribe: (listener) => together(sources.map((source: Readable<unknown>) => source.subscribe(listener))),
+    subscribeLast: (listener) => together(sources.map((source: Readable<unknown>) => source.subscribeLast(listener))),
+  };
+}
+
+function together(ends: readonly (() => void)[]): () => void {
+  return () => {
+    for (const end of ends) end();
   };
 }

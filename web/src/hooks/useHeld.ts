@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { keptOrder } from '../core/order/index.js';
+import { keptRanks, type Ranks } from '../core/order/index.js';
 
 /** Whether the pointer or the keyboard is in a region: then nothing in it may move. A finger is in it until it comes down elsewhere. */
 export function useHeld(region: RefObject<HTMLElement | null>): boolean {
@@ -30,14 +30,14 @@ export function useHeld(region: RefObject<HTMLElement | null>): boolean {
   return pointed || focused;
 }
 
-/** Items in the order that is wanted, or while they are held in the one that they had. */
-export function useKeptOrder<T>(items: readonly T[], key: (item: T) => string, held: boolean): readonly T[] {
-  const before = useRef<readonly string[]>([]);
-  const ordered = held ? keptOrder(items, key, before.current) : items;
+/** How strong values are, or while they are held how strong they were. */
+export function useKeptRanks(now: Ranks, held: boolean): Ranks {
+  const before = useRef<Ranks | null>(null);
+  const kept = held && before.current ? keptRanks(now, before.current) : now;
   useEffect(() => {
-    before.current = ordered.map(key);
+    before.current = kept;
   });
-  return ordered;
+  return kept;
 }
 
 /** What was true once stays so while the region is held. */

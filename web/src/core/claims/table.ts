@@ -1,6 +1,7 @@
 import type { ClaimFacts, Column } from '../../../../src/model/facts.js';
 import type { GraphView } from '../../../../src/model/views.js';
 import { keysOf } from '../keys.js';
+import { placeIn } from '../rows.js';
 import { firstDay, lastDay, NO_DAY } from './days.js';
 import type { ClaimTable } from './types.js';
 
@@ -63,12 +64,6 @@ export function tableOfArrows(graph: GraphView): ClaimTable {
     sources: [''],
     complete: false,
   };
-}
-
-/** Where a value stands in a list, at whose end it is put if it is new. */
-function placeIn(list: string[], value: string): number {
-  const place = list.indexOf(value);
-  return place >= 0 ? place : list.push(value) - 1;
 }
 
 function present<K extends string>(counts: Partial<Record<K, number>>): K[] {

@@ -3,9 +3,10 @@ import { claimsAtom } from '../claims/index.js';
 import { broughtAtom, idsOf, worldAtom } from '../data/index.js';
 import { withChosen, withHidden, withOnly } from './change.js';
 import { facets } from './facets.js';
+import { NOTHING } from './passed.js';
 import { type Said, saidBy } from './said.js';
 import { type Tally, tally } from './tally.js';
-import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Visible } from './types.js';
+import type { ChoiceName, Facets, FilterName, Filters, FilterValue, Shown } from './types.js';
 import { countLoners, hidesLoners, isFiltered, NO_FILTERS, visible } from './visible.js';
 
 export { isOnly } from './change.js';
@@ -13,16 +14,20 @@ export { claimFilter } from './claim-filter.js';
 export { leavesAt } from './leaves.js';
 export type { Said } from './said.js';
 export type { Tally } from './tally.js';
-export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, TypeFacets, Visible } from './types.js';
+export type { ChoiceName, Facets, FilterName, Filters, FilterValue, Hidden, Passed, Shown, TypeFacets, Visible } from './types.js';
 export { isFiltered } from './visible.js';
 
 export const filtersAtom = atom<Filters>(NO_FILTERS);
 
-const NOTHING: Visible = { nodes: new Set(), edges: new Set() };
-const NO_FACETS: Facets = { entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {}, speakers: {}, sources: {}, disputed: 0 };
+const NOBODY: Shown = { nodes: NOTHING, edges: NOTHING };
+const NO_COUNTS = new Int32Array(0);
+const NO_FACETS: Facets = {
+  ...{ entityTypes: {}, relationTypes: {}, modalities: {}, polarities: {} },
+  ...{ speakers: NO_COUNTS, sources: NO_COUNTS, disputed: 0 },
+};
 
 export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, broughtAtom], (world, claims, filters, brought) =>
-  world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, idsOf(brought)) : NOTHING,
+  world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, idsOf(brought)) : NOBODY,
 );
 
 /** How many claims pass; `null` where nothing is filtered, or the claims are not known one by one yet: then all count. */

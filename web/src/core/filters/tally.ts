@@ -2,19 +2,26 @@
 import type { GraphView } from '../../../../src/model/views.js';
 import type { ClaimTable } from '../claims/index.js';
 import { numbered } from './numbered.js';
+import { failures, passingArrows } from './pass.js';
 import type { Filters } from './types.js';
-import { counting } from './visible.js';
 
-export type Tally = { claims: number; ofNode(id: string): number; ofArrow(id: string): number };
+export type Tally = {
+  claims: number;
+  /** By the places of the nodes. */
+  nodes: Readonly<Int32Array>;
+  ofNode(id: string): number;
+  ofArrow(id: string): number;
+};
 
 /** A claim counts for a node whichever of the two ends that is. */
 export function tally(graph: GraphView, claims: ClaimTable, filters: Filters): Tally {
   const { source, target, nodeAt, edgeAt } = numbered(graph);
-  const counts = counting(graph, claims, filters);
+  const failed = failures(graph, claims, filters);
+  const { edges } = passingArrows(graph, claims, filters);
   const ofArrow = new Int32Array(graph.edges.length);
   for (let i = 0; i < claims.count; i++) {
     const arrow = claims.arrow[i] ?? 0;
-    if (counts(i)) ofArrow[arrow] = (ofArrow[arrow] ?? 0) + 1;
+    if (failed[i] === 0 && edges[arrow] === 1) ofArrow[arrow] = (ofArrow[arrow] ?? 0) + 1;
   }
   const ofNode = new Int32Array(graph.nodes.length);
   for (let i = 0; i < ofArrow.length; i++) {
@@ -23,6 +30,7 @@ export function tally(graph: GraphView, claims: ClaimTable, filters: Filters): T
     if (to >= 0 && to !== from) ofNode[to] = (ofNode[to] ?? 0) + count;
   }
   return {
+    nodes: ofNode,
     claims: ofArrow.reduce((sum, count) => sum + count, 0),
     ofNode: (id) => ofNode[nodeAt.get(id) ?? -1] ?? 0,
     ofArrow: (id) => ofArrow[edgeAt().get(id) ?? -1] ?? 0,

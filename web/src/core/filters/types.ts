@@ -1,3 +1,4 @@
+import type { ArrowView, NodeView } from '../../../../src/model/views.js';
 import type { EntityType, Modality, Polarity, RelationType } from '../../../../src/model/vocabulary.js';
 
 /** What is filtered by hiding rather than choosing, so that a type that is new in the data is seen at once. */
@@ -37,7 +38,15 @@ export type Filters = Hidden & { [N in ChoiceName]: readonly string[] } & {
 /** Ids of what is left in the picture. */
 export type Visible = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
 
+/** Ids of what passes among the nodes or arrows of a graph, and by their places there: in `row` a 1 for each. */
+export type Passed<Of extends { id: string } = { id: string }> = ReadonlySet<string> & {
+  readonly of: readonly Of[];
+  readonly row: Readonly<Uint8Array>;
+  at(id: string): number | undefined;
+};
+export type Shown = { nodes: Passed<NodeView>; edges: Passed<ArrowView> };
+
 export type TypeFacets = { [N in FilterName]: Partial<Record<FilterValue[N], number>> };
 
-/** For every value of a filter: how many nodes or arrows it stands for while the other filters hold. */
-export type Facets = TypeFacets & { [N in ChoiceName]: Readonly<Record<string, number>> } & { disputed: number };
+/** For every value of a filter: how many nodes or arrows it stands for while the other filters hold; of what is chosen by its place in the table's list. */
+export type Facets = TypeFacets & { [N in ChoiceName]: Readonly<Int32Array> } & { disputed: number };

@@ -1,9 +1,11 @@
 /** Which nodes and arrows pass the filters. */
 import type { GraphView } from '../../../../src/model/views.js';
 import type { ClaimTable } from '../claims/index.js';
+import { countsByName } from '../rows.js';
 import { numbered } from './numbered.js';
-import { failures, hiddenNodes, leastSources, sourcesBehind } from './pass.js';
-import type { Filters, Visible } from './types.js';
+import { type Arrows, arrowsOfAllTypes, failures, hiddenNodes, passingArrows } from './pass.js';
+import { passed } from './passed.js';
+import type { Filters, Shown, TypeFacets } from './types.js';
 
 export const NO_FILTERS: Filters = {
   entityTypes: [],
@@ -42,40 +44,53 @@ export type Passing = { nodes: Uint8Array; edges: Uint8Array };
  * @param asked ids of nodes that somebody asked for, with arrows or without
  */
 export function passing(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Passing {
-  const sources = sourcesBehind(graph, claims, failures(graph, claims, filters));
-  const least = leastSources(claims, filters);
-  const { source, target, nodeAt } = numbered(graph);
-  const edges = new Uint8Array(graph.edges.length);
-  const joined = new Uint8Array(graph.nodes.length);
-  for (let i = 0; i < edges.length; i++) {
-    if ((sources[i] ?? 0) < least) continue;
-    edges[i] = 1;
-    joined[source[i] ?? -1] = 1;
-    joined[target[i] ?? -1] = 1;
-  }
+  const arrows = passingArrows(graph, claims, filters);
+  return { nodes: passingNodes(graph, filters, hiddenNodes(graph, filters), arrows, asked), edges: arrows.edges };
+}
+
+/** For every type of entities how many nodes would pass if all types were shown. */
+export function nodesByType(graph: GraphView, claims: ClaimTable, filters: Filters): TypeFacets['entityTypes'] {
+  const others = filters.entityTypes.length > 0 ? { ...filters, entityTypes: [] } : filters;
+  const arrows = others === filters ? passingArrows(graph, claims, filters) : arrowsOfAllTypes(graph, claims, filters);
+  const passes = passingNodes(graph, others, hiddenNodes(graph, others), arrows);
+  const { nodeType, nodeTypes } = numbered(graph);
+  const counts = new Int32Array(nodeTypes.length);
+  for (let i = 0; i < passes.length; i++) if (passes[i] === 1) counts[nodeType[i] ?? -1] = (counts[nodeType[i] ?? -1] ?? 0) + 1;
+  return countsByName(nodeTypes, counts);
+}
+
+function passingNodes(
+  graph: GraphView,
+  filters: Filters,
+  hidden: Readonly<Uint8Array>,
+  { joined }: Arrows,
+  asked: readonly string[] = [],
+): Uint8Array {
   const byArrows = filtersArrows(filters);
-  if (!byArrows) for (const id of asked) joined[nodeAt.get(id) ?? -1] = 1;
   const needsArrow = byArrows || hidesLoners(graph, filters);
-  const nodes = hiddenNodes(graph, filters).map((hidden, i) => (hidden === 0 && (!needsArrow || joined[i] === 1) ? 1 : 0));
-  return { nodes, edges };
+  const nodes = new Uint8Array(hidden.length);
+  for (let i = 0; i < nodes.length; i++) nodes[i] = hidden[i] === 0 && (!needsArrow || joined[i] === 1) ? 1 : 0;
+  if (byArrows) return nodes;
+  const { nodeAt } = numbered(graph);
+  for (const id of asked) {
+    const place = nodeAt.get(id);
+    if (place !== undefined && hidden[place] === 0) nodes[place] = 1;
+  }
+  return nodes;
 }
 
 /** Whether a claim, by its place in the table, counts: it passes every filter, and its arrow passes too. */
 export function counting(graph: GraphView, claims: ClaimTable, filters: Filters): (claim: number) => boolean {
   const failed = failures(graph, claims, filters);
-  const { edges } = passing(graph, claims, filters);
+  const { edges } = passingArrows(graph, claims, filters);
   return (claim) => failed[claim] === 0 && edges[claims.arrow[claim] ?? -1] === 1;
 }
 
 /** What passes, by id. */
-export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Visible {
+export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Shown {
   const { nodes, edges } = passing(graph, claims, filters, asked);
-  const ids = (items: readonly { id: string }[], passes: Uint8Array) => {
-    const found = new Set<string>();
-    for (let i = 0; i < items.length; i++) if (passes[i] === 1) found.add(items[i]?.id ?? '');
-    return found;
-  };
-  return { nodes: ids(graph.nodes, nodes), edges: ids(graph.edges, edges) };
+  const { nodeAt, edgeAt } = numbered(graph);
+  return { nodes: passed(graph.nodes, nodes, (id) => nodeAt.get(id)), edges: passed(graph.edges, edges, (id) => edgeAt().get(id)) };
 }
 
 /** How many nodes there are without an arrow, while the other filters hold; where arrows are filtered, none is shown anyway. */

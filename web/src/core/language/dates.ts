@@ -16,8 +16,18 @@ function formatter(language: LanguageCode, precision: keyof typeof PRECISIONS, s
   return format;
 }
 
+/** The time axis says the same days whenever filters change. */
+const said = new Map<string, string>();
+
 /** A day, a month or a year as far as it is known, never more: `2022-01` is "Januar 2022". @param short where there is little room */
 export function formatDate(date: string, language: LanguageCode, short = false): string {
+  const key = `${language} ${short} ${date}`;
+  const text = said.get(key) ?? written(date, language, short);
+  said.set(key, text);
+  return text;
+}
+
+function written(date: string, language: LanguageCode, short: boolean): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined) return date;
   const precision = day ? 'day' : month ? 'month' : 'year';

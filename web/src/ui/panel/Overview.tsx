@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
+import { firstOf } from '../../core/order/index.js';
 import { hoverAtom, pickNode } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -16,20 +17,25 @@ const FIRST = 8;
 /** What there is, when nothing is selected. The list of entities is the picture in words: the same nodes, under the same filters. */
 export function Overview() {
   const { words, language, count } = useWords();
-  const { statistics, graph, articles } = useWorld();
+  const { statistics, articles } = useWorld();
   const visible = useAtom(visibleAtom);
   const [all, setAll] = useState(false);
   const { overview } = words;
   const tally = useAtom(tallyAtom);
-  const nodes = useMemo(() => {
+  const { nodes } = visible;
+  const strongest = useMemo(() => {
     const { compare } = new Intl.Collator(language);
-    return graph.nodes
-      .filter((node) => visible.nodes.has(node.id))
-      .map((node) => ({ node, claims: tally?.ofNode(node.id) ?? node.claims }))
-      .sort((a, b) => b.claims - a.claims || compare(a.node.name, b.node.name));
-  }, [graph, visible, tally, language]);
-  const most = Math.max(1, nodes[0]?.claims ?? 1);
-  const passing = { entities: tally ? visible.nodes.size : statistics.entities, claims: tally?.claims ?? statistics.claims };
+    const claims = (place: number) => tally?.nodes[place] ?? nodes.of[place]?.claims ?? 0;
+    const name = (place: number) => nodes.of[place]?.name ?? '';
+    const byClaims = (one: number, other: number) => claims(other) - claims(one) || compare(name(one), name(other)) || one - other;
+    const places = firstOf(nodes.of.length, all ? Number.POSITIVE_INFINITY : FIRST, byClaims, (place) => nodes.row[place] === 1);
+    return places.flatMap((place) => {
+      const node = nodes.of[place];
+      return node ? [{ node, claims: claims(place) }] : [];
+    });
+  }, [nodes, tally, language, all]);
+  const most = Math.max(1, strongest[0]?.claims ?? 1);
+  const passing = { entities: tally ? nodes.size : statistics.entities, claims: tally?.claims ?? statistics.claims };
   const figures: [left: number, known: number, name: string][] = [
     [statistics.articles, statistics.articles, overview.articles(statistics.articles)],
     [passing.entities, statistics.entities, overview.entities(statistics.entities)],
@@ -51,11 +57,11 @@ export function Overview() {
       <p className="intro">{overview.intro}</p>
       <Contradictions />
       <Clusters />
-      {nodes.length > 0 && (
+      {nodes.size > 0 && (
         <section>
           <h3>{overview.strongest}</h3>
           <ol className="entities">
-            {nodes.slice(0, all ? undefined : FIRST).map(({ node, claims }) => (
+            {strongest.map(({ node, claims }) => (
               <li key={node.id}>
                 <button
                   type="button"
@@ -75,7 +81,7 @@ export function Overview() {
               </li>
             ))}
           </ol>
-          <More first={FIRST} count={nodes.length} all={all} onAll={setAll} />
+          <More first={FIRST} count={nodes.size} all={all} onAll={setAll} />
         </section>
       )}
       <section>

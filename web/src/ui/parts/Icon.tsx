@@ -1,8 +1,8 @@
 import type { IconNode } from 'lucide';
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 
 /** A Lucide icon, as large as the text around it unless told otherwise. Always decoration: the name stands in the text or the label. */
-export function Icon({ node, size = 16, className }: { node: IconNode; size?: number; className?: string }) {
+export const Icon = memo(({ node, size = 16, className }: { node: IconNode; size?: number; className?: string }) => {
   return (
     <svg
       className={className ? `icon ${className}` : 'icon'}
@@ -20,4 +20,4 @@ export function Icon({ node, size = 16, className }: { node: IconNode; size?: nu
       {node.map(([tag, attributes]) => createElement(tag, { ...attributes, key: JSON.stringify(attributes) }))}
     </svg>
   );
-}
+});

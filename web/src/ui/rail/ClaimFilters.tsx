@@ -1,5 +1,5 @@
 import { Quote } from 'lucide';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { claimsAtom, speakersAtom } from '../../core/claims/index.js';
 import { filtersAtom, setMinSources } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -17,28 +17,24 @@ export function ClaimFilters() {
   const claims = useAtom(claimsAtom);
   const speakers = useAtom(speakersAtom);
   const { minSources } = useAtom(filtersAtom);
-  // A large graph has tens of thousands who speak, and filters change many times.
-  const voices = useMemo(
-    () =>
-      claims?.speakers.map((id) => {
-        const speaker = speakers.get(id);
-        if (!speaker) return { value: id, name: words.claim.ownVoice, sign: <Icon node={Quote} size={15} /> };
-        return { value: id, name: nameOf(speaker), sign: <EntityIcon type={speaker.type} size={20} /> };
-      }) ?? [],
-    [claims, speakers, words, nameOf],
+  const voiceOf = useCallback(
+    (id: string) => {
+      const speaker = speakers.get(id);
+      return speaker ? nameOf(speaker) : words.claim.ownVoice;
+    },
+    [speakers, nameOf, words],
   );
+  const signOf = (id: string) => {
+    const speaker = speakers.get(id);
+    return speaker ? <EntityIcon type={speaker.type} size={20} /> : <Icon node={Quote} size={15} />;
+  };
+  const outletOf = useCallback((outlet: string) => outlet || words.claim.noOutlet, [words]);
   const most = useMemo(() => graph.edges.reduce((greatest, arrow) => Math.max(greatest, arrow.sources), 1), [graph]);
   if (!claims?.complete) return null;
   return (
     <>
-      <ChoiceList filter="speakers" title={words.filters.speakers} values={voices} />
-      {claims.sources.length > 1 && (
-        <ChoiceList
-          filter="sources"
-          title={words.filters.sources}
-          values={claims.sources.map((outlet) => ({ value: outlet, name: outlet || words.claim.noOutlet }))}
-        />
-      )}
+      <ChoiceList filter="speakers" title={words.filters.speakers} values={claims.speakers} nameOf={voiceOf} signOf={signOf} />
+      {claims.sources.length > 1 && <ChoiceList filter="sources" title={words.filters.sources} values={claims.sources} nameOf={outletOf} />}
       {most > 1 && (
         <section>
           <label className="least">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { filtersAtom, isOnly, showOnly } from '../../core/filters/index.js';
 import { keysOf } from '../../core/keys.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -10,7 +11,8 @@ export function Demands() {
   const { ontology, graph } = useWorld();
   const filters = useAtom(filtersAtom);
   const relations = keysOf(ontology.relations);
-  if (!graph.edges.some(({ type }) => type === 'DEMANDS')) return null;
+  const isDemanded = useMemo(() => graph.edges.some(({ type }) => type === 'DEMANDS'), [graph]);
+  if (!isDemanded) return null;
   const name = ontology.relations.DEMANDS.name[language];
   return (
     <p className="filter-hint">

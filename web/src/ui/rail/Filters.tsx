@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide';
+import { useMemo } from 'react';
 import { filtersAtom, isFiltered, resetFilters } from '../../core/filters/index.js';
 import { keysOf } from '../../core/keys.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -21,12 +22,16 @@ export function Filters() {
   const { ontology, graph } = useWorld();
   const filters = useAtom(filtersAtom);
 
-  const types = new Set(graph.nodes.map((node) => node.type));
-  const modalities = new Set(graph.edges.flatMap((arrow) => keysOf(arrow.modalities)));
-  const polarities = new Set(graph.edges.flatMap((arrow) => keysOf(arrow.polarities)));
-  const kinds = keysOf(ontology.entities).filter((type) => types.has(type));
-  const certainties = keysOf(ontology.modality).filter((modality) => modalities.has(modality));
-  const sides = keysOf(ontology.polarity).filter((polarity) => polarities.has(polarity));
+  const { kinds, certainties, sides } = useMemo(() => {
+    const types = new Set(graph.nodes.map((node) => node.type));
+    const modalities = new Set(graph.edges.flatMap((arrow) => keysOf(arrow.modalities)));
+    const polarities = new Set(graph.edges.flatMap((arrow) => keysOf(arrow.polarities)));
+    return {
+      kinds: keysOf(ontology.entities).filter((type) => types.has(type)),
+      certainties: keysOf(ontology.modality).filter((modality) => modalities.has(modality)),
+      sides: keysOf(ontology.polarity).filter((polarity) => polarities.has(polarity)),
+    };
+  }, [ontology, graph]);
   return (
     <div className="filters">
       <div className="filters-head">

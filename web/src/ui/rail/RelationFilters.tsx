@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { RelationType } from '../../../../src/model/vocabulary.js';
 import type { Quad } from '../../core/appearance/index.js';
 import { facetsAtom, filtersAtom, setHidden } from '../../core/filters/index.js';
@@ -16,8 +16,10 @@ import { HiddenHead } from './HiddenHead.js';
 export function RelationFilters() {
   const { words } = useWords();
   const { ontology, graph } = useWorld();
-  const present = new Set(graph.edges.map((arrow) => arrow.type));
-  const types = keysOf(ontology.relations).filter((type) => present.has(type));
+  const types = useMemo(() => {
+    const present = new Set(graph.edges.map((arrow) => arrow.type));
+    return keysOf(ontology.relations).filter((type) => present.has(type));
+  }, [ontology, graph]);
   return (
     <section>
       <HiddenHead title={words.filters.relations} filter="relationTypes" values={types} />

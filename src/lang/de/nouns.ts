@@ -32,6 +32,8 @@ const File = z.strictObject({
   institutions: words,
   surroundings: words,
   nearby: words,
+  streets: words,
+  roads: words,
   kinds: z.record(z.string(), z.strictObject({ sorts: words, words })),
   several: z.strictObject({ Country: words, Organization: words, Person: words, Place: words, actors: words }),
   counts: z.record(z.string(), z.number().int()),
@@ -102,6 +104,10 @@ export type Nouns = {
   surroundings: ReadonlySet<string>;
   /** Of those, words that say that a place is outside of what they are near */
   nearby: ReadonlySet<string>;
+  /** Whether it ends as what streets are called, or is that */
+  isStreet(word: string): boolean;
+  /** Words before the number of a road */
+  roads: ReadonlySet<string>;
   /** What organisations and places a word may mean, by their sort or the ends of words in their names; a word not in it may mean any */
   kinds: ReadonlyMap<string, { sorts: readonly string[]; words: readonly string[] }>;
   /** Of which types those are that "beide Länder" may mean */
@@ -151,6 +157,7 @@ export type Nouns = {
 const ACTORS: readonly EntityType[] = ['Country', 'Organization', 'Person'];
 const NONE: readonly EntityType[] = [];
 const SHORTEST_HEAD = 4;
+const SHORTEST_STREET = 5;
 const REMEMBERED = 20_000;
 
 export function loadNouns(names: Names): Nouns {
@@ -216,6 +223,8 @@ export function loadNouns(names: Names): Nouns {
     isInstitution: (lower) => file.institutions.some((end) => lower.replace(/s$/, '').endsWith(end) || lower.endsWith(end)),
     surroundings: new Set(file.surroundings),
     nearby: new Set(file.nearby),
+    isStreet: (word) => file.streets.some((end) => word === end || word.endsWith(`-${end}`)) || isStreetName(word, file.streets),
+    roads: new Set(file.roads),
     kinds: new Map(Object.entries(file.kinds)),
     several: (lemma, noun = find(lemma)) => several.get(lemma) ?? (noun ? several.get(noun.head) : undefined) ?? NONE,
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
@@ -246,6 +255,11 @@ export function loadNouns(names: Names): Nouns {
 
 function anaphor(type: EntityType, head: string): NounClass {
   return { type, head, sort: 'anaphor', anaphor: true };
+}
+
+/** "Friedrichstraße"; a short end is that of many a word: "Motor" */
+function isStreetName(word: string, ends: readonly string[]): boolean {
+  return !word.includes('-') && ends.some((end) => end.length >= SHORTEST_STREET && word.endsWith(end.toLowerCase()));
 }
 
 function setsOf(record: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {

@@ -11,7 +11,8 @@ import type { Scene } from './scene.js';
 
 export function bodyOfTown(group: Group, head: Token, sense: NounSense, town: Mention, { tokens, offset, german }: Scene): Mention | null {
   const at = head.index - offset;
-  if (sense.empty || town.type !== 'Place' || town.from !== at + 1) return null;
+  // "die Autobahn A 5" is the A 5
+  if (sense.empty || town.type !== 'Place' || town.from !== at + 1 || town.properName?.found === 'street') return null;
   if (sense.ofLemma?.sort === 'building') {
     const name = `${head.lemma} ${town.name}`;
     const found = mention({ from: at, to: town.to, kind: 'name', role: 'name', type: 'Place', name, group, token: head }, tokens);

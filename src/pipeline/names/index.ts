@@ -9,6 +9,7 @@ import type { Name } from './name.js';
 import { mayBeOther, otherNameAt } from './other.js';
 import { mayBePerson, personAt } from './person.js';
 import { withShortNames } from './short.js';
+import { streetAt } from './street.js';
 import { tagNames } from './tagger/index.js';
 
 export type { Name } from './name.js';
@@ -43,6 +44,7 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
     if (mayOpenName(token)) {
       if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
       if (tokens[at + 1]?.class === 'N') name = longer(name, bodyNameAt(tokens, at, german));
+      name = longer(name, streetAt(tokens, at, german));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }
     if (name) names.push(name);

@@ -22,10 +22,11 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
       if (!isAmongThings(tokens, name)) names.push(name);
     }
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
-  for (const rule of rules)
-    if ((isListed(rule) || isOther(rule) || rule.found === 'apposition' || rule.found === 'body') && apart(rule, names)) names.push(rule);
+  for (const rule of rules) if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found)) && apart(rule, names)) names.push(rule);
   return names.sort((a, b) => a.from - b.from);
 }
+
+const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'code', 'street']);
 
 /** "um 11 Uhr UTC" */
 function isNoName(tokens: readonly Token[], { from, to }: Stretch, { text }: German): boolean {
@@ -47,6 +48,7 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
+  if (rule.found === 'street') return touching.every((it) => inside(it, rule));
   // a family name that the article has introduced stays one, and so does a thing of a list, or what it has in several words
   if (touching.length === 1 && only.from === rule.from && only.to === rule.to)
     return agrees(rule, only) || rule.found === 'short' || (isListed(rule) && (isOther(rule) || rule.to - rule.from > 1));

@@ -17,5 +17,17 @@ export type Name = {
   /** Carries the s of the genitive: "Kroatiens", "Putins". */
   genitive: boolean;
   /** How it was found; `short` is a later, shorter form of a name that the article gave in full. */
-  found: 'gazetteer' | 'given-name' | 'title' | 'short' | 'code' | 'quoted' | 'apposition' | 'body' | 'acronym' | 'pattern' | 'tagged';
+  found:
+    | 'gazetteer'
+    | 'given-name'
+    | 'title'
+    | 'short'
+    | 'code'
+    | 'street'
+    | 'quoted'
+    | 'apposition'
+    | 'body'
+    | 'acronym'
+    | 'pattern'
+    | 'tagged';
 };

@@ -7,7 +7,7 @@ import type { Name } from './name.js';
 
 const LONGEST_QUOTED = 6;
 
-const TELLING = LOOKS.code | LOOKS.acronym;
+const TELLING = LOOKS.code | LOOKS.acronym | LOOKS.address;
 
 /** Whether any of the rules may find something. */
 export function mayBeOther(token: Token, next: Token | undefined): boolean {
@@ -31,10 +31,12 @@ function name(tokens: readonly Token[], from: number, to: number, type: EntityTy
   return { sentence: tokens[from]?.sentence ?? 0, from, to, type, readings: [], text, family: null, sex: null, genitive: false, found };
 }
 
-/** "S-400", "F-16", "Apollo 11" */
+/** "S-400", "F-16", "Apollo 11", "faz.net" */
 function codeAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  // what is said on a page is said by those who make it
+  if ((token.naming.looks & LOOKS.address) !== 0 && token.class === 'NE') return name(tokens, at, at + 1, 'Organization', 'code');
   if ((token.naming.looks & LOOKS.code) !== 0) return name(tokens, at, at + 1, 'Equipment', 'code');
   const head = german.heads.find(tokens[at - 1]?.lemma ?? '');
   const next = tokens[at + 1];

@@ -25,6 +25,35 @@ describe('words that look like a country', () => {
   );
 });
 
+describe('streets and pages', () => {
+  sentences(
+    `
+    Der Zug hielt am Berliner Platz und in der Trippstadter Straße, dann in der Gerhart-Hauptmann-Straße.
+      + Place Berliner Platz
+      + Place Trippstadter Straße
+      + Place Gerhart-Hauptmann-Straße
+      - Place Berlin
+    Er suchte einen Parkplatz und fand einen Arbeitsplatz an einer Hauptstraße.
+      - Place *
+    Es geschah auf der A 36 und der B173, auf der Autobahn A 5 und in Lyon (A 4).
+      + Place A 36
+      + Place B173
+      + Place A 5
+      + Place A 4
+      - Place Autobahn*
+    Er las ein Blatt im Format A4 und erkrankte an Hepatitis B 5.
+      - Place *
+    Laut faz.net starb er in der Nacht auf Montag, wie auch ndr.de berichtet.
+      + Organization faz.net
+      + Organization ndr.de
+    Er liest www.zeitung.de und sprach mit der GmbH.Dann ging er.
+      - Organization *zeitung*
+      - Organization GmbH*
+    `,
+    entities,
+  );
+});
+
 describe('people', () => {
   sentences(
     `

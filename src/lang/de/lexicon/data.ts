@@ -54,6 +54,7 @@ const WordFormation = z.strictObject({
   directions: Words.transform((it) => ({ words: it, opening: new RegExp(`^(?:${it.join('|')})`, 'i') })),
   never: WordSet,
   nameHeads: WordSet,
+  address: Words.transform((it) => new RegExp(`^(?:[\\p{L}\\d-]+\\.)+(?:${it.join('|')})$`, 'iu')),
 });
 export type WordFormation = z.infer<typeof WordFormation>;
 

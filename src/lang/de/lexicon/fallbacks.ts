@@ -39,6 +39,11 @@ const STEPS: readonly Guesser[] = [
   },
   { step: 'compound', at: 'all', guess: compound },
   { step: 'suffix', at: 'all', guess: (form, { source, suffixes }) => ({ readings: guessBySuffix(form, source, suffixes()) }) },
+  {
+    step: 'name',
+    at: TRAIT.stopped,
+    guess: (form, { formation }) => (formation.address.test(form) ? { readings: nameReadings(form) } : NOTHING),
+  },
   { step: 'name', at: TRAIT.capital, guess: (form) => ({ readings: nameReadings(form) }) },
 ];
 

@@ -11,6 +11,8 @@ export const TRAIT = {
   respelled: 16,
   /** Ends as words for inhabitants do: Genfer, Genfern, Genfers, Genferin, Genferinnen */
   inhabitant: 32,
+  /** Has a full stop inside: faz.net */
+  stopped: 64,
 } as const;
 
 /** A set of bits of `TRAIT`. */
@@ -26,6 +28,7 @@ export function traitsOf(word: string): Traits {
     const before = code;
     code = word.charCodeAt(at);
     if (code === HYPHEN) traits |= TRAIT.hyphen;
+    else if (before === STOP) traits |= TRAIT.stopped;
     else if (code === SHARP_S || code === APOSTROPHE || (code === S && before === S)) traits |= TRAIT.respelled;
     else if (code === E && isUmlautBeforeE(before)) traits |= TRAIT.respelled;
   }

@@ -12,6 +12,10 @@ export const LOOKS = {
   arabic: 16,
   /** "von", "bin", "al" inside the names of people */
   particle: 32,
+  /** "faz.net"; whether the end is one of an address the lexicon tells */
+  address: 64,
+  /** "A35", "B173" */
+  road: 128,
 } as const;
 
 const CODE = /^(?:\p{Lu}{1,4}|MiG|Tu|Su|Il)-?\d{2,4}\p{L}{0,2}$/u;
@@ -22,6 +26,8 @@ const ROMAN = /^[IVXLC]+$/;
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 /** "al-Hassani", "el-Baradei": the article is part of the word. */
 const ARABIC = /^(?:al|el|ad|as|ar|at|an|ash|az|ul|ben|bin|ibn)-\p{Lu}/u;
+/** Of whoever makes the page, not where on the network it lies: no "www.zeitung.de". */
+const ADDRESS = /^(?!www\.)[\p{L}\d-]{2,}(?:\.[\p{L}\d-]{2,})*\.\p{Ll}{2,6}$/u;
 const TALL = /[\p{Lu}\p{N}]/u;
 const LONGEST = 12;
 /** Most words of a text */
@@ -32,6 +38,7 @@ const CAPITAL_WORD = /^[A-ZÄÖÜ][a-zäöüß]*$/;
 export function looksOf(word: string): number {
   if (SMALL_WORD.test(word)) return 0;
   if (CAPITAL_WORD.test(word)) return LOOKS.tall;
+  if (ADDRESS.test(word)) return LOOKS.tall | LOOKS.address;
   if (!TALL.test(word)) return 0;
   let looks: number = LOOKS.tall;
   if (word.charAt(1) === '.' && INITIAL.test(word)) looks |= LOOKS.initial;
@@ -40,7 +47,8 @@ export function looksOf(word: string): number {
   if (word.length < 2 || word.length > LONGEST || word === word.charAt(0) + word.slice(1).toLowerCase()) {
     if (!/\d|&/.test(word)) return looks;
   }
-  if (CODE.test(word) && !ROAD.test(word)) looks |= LOOKS.code;
+  if (ROAD.test(word)) looks |= LOOKS.road;
+  else if (CODE.test(word)) looks |= LOOKS.code;
   if (ACRONYM.test(word) && !ROMAN.test(word)) looks |= LOOKS.acronym;
   return looks;
 }

@@ -76,7 +76,8 @@ function inBrackets(reading: SentenceReading, context: ClaimContext): { outer: C
     const at = tokens[name.to + 1]?.class === 'N' && !reading.names.some((it) => it.from === name.to + 1) ? name.to + 2 : name.to + 1;
     const inner = reading.names.find((other) => other.from === at);
     const after = inner ? tokens[inner.to]?.text : undefined;
-    if (!inner || (after !== ')' && after !== ',') || isList(inner.to, reading)) return [];
+    // "Lyon (A 36)": the road there
+    if (!inner || inner.found === 'street' || (after !== ')' && after !== ',') || isList(inner.to, reading)) return [];
     const outer = entityOfName(name, reading, context);
     const found = entityOfName(inner, reading, context);
     return outer && found ? [{ outer, inner: found, from: name.from, to: inner.to }] : [];

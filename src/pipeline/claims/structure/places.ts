@@ -107,7 +107,9 @@ function placesBeside({ groups, reading, context }: Inventory): Found[] {
     const noun = beside?.nominals[0];
     if (!beside || !noun || context.german.nouns.find(noun.lemma)?.type !== 'Place') return [];
     const behind = groupBehind(beside, reading, context);
-    return [...beside.genitives, ...(behind ? [behind] : [])].flatMap((it) =>
+    // "die A 35, eine Autobahn zwischen Ulm und Kempten"
+    const within = behind && behind.preposition !== 'zwischen' ? [behind] : [];
+    return [...beside.genitives, ...within].flatMap((it) =>
       placesOf(it, reading, context).map((target) => ({ source, target, from: group.from, to: endOf(it) })),
     );
   });

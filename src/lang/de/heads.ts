@@ -6,12 +6,17 @@ import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
-const File = z.partialRecord(EntityType, z.strictObject({ nouns: z.array(z.string()), whole: z.array(z.string()) }));
+const words = z.array(z.string());
+const File = z.partialRecord(EntityType, z.strictObject({ nouns: words, whole: words, english: words.optional() }));
 
 export type Head = { type: EntityType; whole: boolean };
 
 /** By lemma, or by the end of a compound. */
-export type Heads = { find(lemma: string): Head | null };
+export type Heads = {
+  find(lemma: string): Head | null;
+  /** What names are of that end with this English word: "University" */
+  english(word: string): EntityType | null;
+};
 
 const SHORTEST_END = 5;
 const REMEMBERED = 20_000;
@@ -25,9 +30,12 @@ export function loadHeads(): Heads {
 
 function build(): Heads {
   const heads = new Map<string, Head>();
-  for (const [type, lists] of Object.entries(readYaml('heads.yaml', File)))
+  const english = new Map<string, EntityType>();
+  for (const [type, lists] of Object.entries(readYaml('heads.yaml', File))) {
+    for (const word of lists.english ?? []) english.set(word, EntityType.parse(type));
     for (const whole of [false, true])
       for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
+  }
   const endings = endingsOf(heads.keys());
   const find = remember(REMEMBERED, (lemma) => {
     const lower = lemma.toLowerCase();
@@ -41,5 +49,5 @@ function build(): Heads {
     }
     return null;
   });
-  return { find: (lemma) => (isElsewhere(endings, lemma) ? null : find(lemma)) };
+  return { find: (lemma) => (isElsewhere(endings, lemma) ? null : find(lemma)), english: (word) => english.get(word) ?? null };
 }

@@ -20,6 +20,7 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   if (!best) return null;
   if (readings.every((reading) => reading.kind === 'demonym')) return null;
   if (match.length === 1 && best.ambiguousWithNoun && best.sort !== 'party' && !standsLikeAName(tokens, at)) return null;
+  if (match.length === 1 && best.sort === 'party' && isAttribute(token, tokens[at + 1])) return null;
   if (isAmongThings(tokens, { from: at, to: at + match.length, readings })) return null;
   return {
     sentence: token.sentence,
@@ -33,6 +34,12 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
     genitive: isGenitive(tokens[at + match.length - 1]?.text ?? '', best, match.length, names),
     found: 'gazetteer',
   };
+}
+
+/** "das Grüne Trikot", "die Linke Szene": an adjective before a common noun, with a capital as parts of names have it. */
+function isAttribute({ analysis, text }: Token, next: Token | undefined): boolean {
+  const declined = /e[nrsm]?$/.test(text) && analysis.readings.some(({ pos, kind }) => pos === 'ADJ' || kind === 'adjectival');
+  return declined && next?.class === 'N' && next.capital && next.naming.office === null;
 }
 
 /** "Kroatiens": the form is the name and an s, and the name alone is known too. */

@@ -21,12 +21,23 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
       const name = named(tokens, it, rules, german);
       if (!isAmongThings(tokens, name)) names.push(name);
     }
+  // "Neue Front von Präsident Huber": he was cut off
+  for (const rule of rules)
+    if (rule.type === 'Person' && tags.some((it, i) => inside(rule, it) && rule.from >= (tagged[i]?.to ?? 0)) && apart(rule, names))
+      names.push(rule);
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules) if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found)) && apart(rule, names)) names.push(rule);
-  return names.sort((a, b) => a.from - b.from);
+  return names.sort((a, b) => a.from - b.from).map((name) => withOrdinal(tokens, name));
 }
 
-const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'code', 'street']);
+/** "1. FC Köln": the first of its town. */
+function withOrdinal(tokens: readonly Token[], name: Name): Name {
+  if (name.type !== 'Organization' || tokens[name.from - 1]?.text !== '1.' || !/^\p{Lu}{2,3}$/u.test(tokens[name.from]?.text ?? ''))
+    return name;
+  return { ...name, from: name.from - 1, text: name.text.startsWith('1.') ? name.text : `1. ${name.text}` };
+}
+
+const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'street', 'page']);
 
 /** "um 11 Uhr UTC" */
 function isNoName(tokens: readonly Token[], { from, to }: Stretch, { text }: German): boolean {
@@ -48,6 +59,7 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
+  if (rule.found === 'page') return true;
   if (rule.found === 'street') return touching.every((it) => inside(it, rule));
   // a family name that the article has introduced stays one, and so does a thing of a list, or what it has in several words
   if (touching.length === 1 && only.from === rule.from && only.to === rule.to)
@@ -81,15 +93,24 @@ const LINKS: ReadonlySet<Token['class']> = new Set(['ADP', 'DET', 'KON']);
 /** "Nachbarland", "EU-Außen-", "Außenministerium Russlands", "Landgericht Berlin", "Amt für Statistik": a common noun, by itself or with what it belongs to, is told by its group. */
 function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): boolean {
   const first = tokens[tag.from];
+  if (tag.sort === 'ORG' && isOwned(tokens, tag)) return true;
   if (first?.class !== 'N') return false;
   // "der Schneider"
   if (tag.sort === 'PER') return tag.to - tag.from === 1 && tokens[tag.from - 1]?.class === 'DET' && isWord(first);
   const rest = { from: tag.from + 1, to: tag.to };
   if (rest.from === rest.to && first.text.endsWith('-')) return true;
+  if (rest.from === rest.to && tag.sort === 'ORG')
+    return first.analysis.step === 'exact' && (german.nouns.find(first.lemma)?.anaphor ?? false);
   if (rest.from === rest.to) return tag.sort === 'LOC' && german.nouns.find(first.lemma) !== null && first.analysis.step !== 'unknown';
   if (tag.sort !== 'ORG' || german.names.body(first.text)?.term.type !== 'Organization') return false;
   if (BEHIND_BODY.test(tokens[rest.from]?.lower ?? '')) return true;
   return rules.some((it) => isListed(it) && sortOf(it.type) === 'LOC' && it.from === rest.from && it.to === rest.to);
+}
+
+/** "Chinas ehemaliger Hoffnungsträger": an adjective written small stands before a common noun. */
+function isOwned(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const [owner, adjective, last] = [tokens[from], tokens[from + 1], tokens[to - 1]];
+  return owner?.class === 'NE' && owner.text.endsWith('s') && adjective?.class === 'A' && !adjective.capital && last?.class === 'N';
 }
 
 /** "Amt für Statistik", "Parlament in Kairo" */

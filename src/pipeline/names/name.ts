@@ -24,6 +24,7 @@ export type Name = {
     | 'short'
     | 'code'
     | 'street'
+    | 'page'
     | 'quoted'
     | 'apposition'
     | 'body'

@@ -36,13 +36,17 @@ function codeAt(tokens: readonly Token[], at: number, german: German): Name | nu
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   // what is said on a page is said by those who make it
-  if ((token.naming.looks & LOOKS.address) !== 0 && token.class === 'NE') return name(tokens, at, at + 1, 'Organization', 'code');
+  if (isPage(token) && tokens[at - 1]?.text !== '@') return name(tokens, at, at + 1, 'Organization', 'page');
   if ((token.naming.looks & LOOKS.code) !== 0) return name(tokens, at, at + 1, 'Equipment', 'code');
   const head = german.heads.find(tokens[at - 1]?.lemma ?? '');
   const next = tokens[at + 1];
   if (head?.type === 'Equipment' && token.class === 'NE' && next?.class === 'NUM')
     return name(tokens, at, at + 2, 'Equipment', 'apposition');
   return null;
+}
+
+function isPage({ naming, class: wordClass }: Token): boolean {
+  return (naming.looks & LOOKS.address) !== 0 && wordClass === 'NE';
 }
 
 /** die Übung „Alliierte Entschlossenheit“, die Zeitung „Times“: the noun before the marks says what it is. */

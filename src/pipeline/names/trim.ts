@@ -8,15 +8,39 @@ export function trimmed(tokens: readonly Token[], found: Tagged, german: German)
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
   const behind = tokens[found.to];
   const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found);
-  return headed(tokens, beforePlace(tokens, tag), german);
+  return asTold(tokens, headed(tokens, beforeHolder(tokens, beforePlace(tokens, tag)), german), german);
 }
 
-/** "Nobelkomitee im norwegischen Oslo": an adjective written small begins no part of a name. */
+/** "im Chaya Fuera", "die Rhodes University": a name that is told to be none of a person by what stands before it, or by its last word. */
+function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagged {
+  const { from, to, sort } = tag;
+  if (sort === 'ORG' || sort === 'OTH') return tag;
+  const english = to - from > 1 ? heads.english(tokens[to - 1]?.text ?? '') : null;
+  const told = english === null ? null : sortOf(english);
+  if (told !== null) return { ...tag, sort: told };
+  return sort === 'PER' && /^(?:im|ins)$/.test(tokens[from - 1]?.lower ?? '') ? { ...tag, sort: 'LOC' } : tag;
+}
+
+/** "Neue Front von Präsident Huber", "Partei des entmachteten Ministers Huber": whose it is stands behind its name. */
+function beforeHolder(tokens: readonly Token[], tag: Tagged): Tagged {
+  if (tag.sort !== 'ORG') return tag;
+  const holder = tokens.findIndex(
+    (it, i) => i > tag.from && i < tag.to - 1 && it.class === 'N' && it.naming.office?.term.kind === 'office',
+  );
+  if (holder < 0 || tokens[tag.to - 1]?.class !== 'NE') return tag;
+  const joint = tokens.findIndex((it, i) => i > tag.from && i < holder && (it.class === 'ADP' || it.class === 'DET'));
+  return joint < 0 ? tag : { ...tag, to: joint };
+}
+
+/** "Nobelkomitee im norwegischen Oslo", "Mondex aus China": an adjective written small begins no part of a name, nor does where it is from. */
 function beforePlace(tokens: readonly Token[], tag: Tagged): Tagged {
   if (tag.sort === 'PER' || tag.sort === 'OTH') return tag;
-  for (let at = tag.from + 1; at + 2 < tag.to; at++) {
+  for (let at = tag.from + 1; at + 2 <= tag.to; at++) {
     const next = tokens[at + 1];
-    if (tokens[at]?.class === 'ADP' && next?.class === 'A' && !next.capital && tokens[at + 2]?.class === 'NE') return { ...tag, to: at };
+    const from = tokens[at]?.lower === 'aus' && next?.class === 'NE' && at + 2 === tag.to;
+    if (from) return { ...tag, to: at };
+    if (tokens[at]?.class === 'ADP' && next?.class === 'A' && !next.capital && at + 2 < tag.to && tokens[at + 2]?.class === 'NE')
+      return { ...tag, to: at };
   }
   return tag;
 }
@@ -43,7 +67,16 @@ function person(tokens: readonly Token[], { from, to, sort }: Tagged, german: Ge
   const titled = first?.class === 'N' && office(first.text) !== null && !firstName(first.text);
   const described =
     first !== undefined && isWord(first) && !firstName(first.text) && second !== undefined && firstName(second.text) !== null;
-  if (titled || described) return { from: from + 1, to, sort };
+  // "der spanische Conquistador Hernán Cortés"
+  const before = tokens[from - 1]?.class;
+  const called =
+    to - from > 2 &&
+    (before === 'DET' || before === 'A') &&
+    first !== undefined &&
+    !firstName(first.text) &&
+    first.capital &&
+    firstName(second?.text ?? '') !== null;
+  if (titled || described || called) return { from: from + 1, to, sort };
   const owner = tokens[to - 2]?.text ?? '';
   // "Hans Waldweg" may be called so
   const noun = last !== undefined && (last.class === 'N' ? isWord(last) : isNoun(last) && !firstName(owner));

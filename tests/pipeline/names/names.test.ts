@@ -25,6 +25,43 @@ describe('words that look like a country', () => {
   );
 });
 
+describe('where a name begins and ends', () => {
+  sentences(
+    `
+    Die Neue Front von Präsident Venetiaan siegte.
+      + Organization Neue Front
+      + Person Venetiaan
+    Die Partei des vom Militär entmachteten Ministers Karl Huber schwieg.
+      + Person Karl Huber
+      - Organization Partei*
+    Der Konzern BAIC aus China kaufte Borgward.
+      + Organization BAIC
+      - Organization *China
+    Der spanische Conquistador Hernán Cortés siegte.
+      + Person Hernán Cortés
+    Chinas ehemaliger Hoffnungsträger Qoros scheiterte.
+      - Organization Chinas*
+    Sie lernt in der Matthew Humberstone School und fuhr über die Rhodes Bridge.
+      + Organization Matthew Humberstone School
+      + Place Rhodes Bridge
+    Er trat im Chaya Fuera in Wien auf.
+      + Place Chaya Fuera
+    Der 1. FC Nürnberg siegte am 1. Mai.
+      + Organization 1. FC Nürnberg
+      + 1. FC Nürnberg = 1. FC Nürnberg
+    Ob CDU und CSU das wollen, ist offen.
+      + Organization CDU
+      + Organization CSU
+    # an adjective with a capital, and a party
+    Karl Huber trägt das Grüne Trikot.
+      - Organization *
+    Die Grünen warnten Polen.
+      + Organization Bündnis 90/Die Grünen
+    `,
+    entities,
+  );
+});
+
 describe('streets and pages', () => {
   sentences(
     `

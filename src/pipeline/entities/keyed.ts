@@ -70,7 +70,7 @@ const KEYS: Readonly<Record<EntityType, (name: string) => string>> = {
 function person(mention: Mention, memory: Memory): Cluster {
   const name = mention.properName;
   const family = name?.family ?? mention.name;
-  const full = name !== null && name.to - name.from > 1;
+  const full = name !== null && (name.to - name.from > 1 || (name.found !== 'short' && name.text.includes(' ')));
   if (!full) {
     const known = memory.latest(shortFor(family, mention, memory), mention.start);
     return known ? memory.add(known, mention) : memory.create(KEYS.Person(family), mention, family);
@@ -86,18 +86,38 @@ function person(mention: Mention, memory: Memory): Cluster {
   const shorter = relatives.find((it) => it.family === it.name && sexFits(it, mention));
   if (shorter) return memory.rename(shorter, key, text, mention);
   const longer = relatives.find((it) => sharesGiven(it.name, text) || endsWithName(it.name, text) || endsWithName(text, it.name));
-  const same = longer ?? misspelt(text, memory.clusters);
+  const same = longer ?? misspelt(mention, memory.clusters);
   return same ? memory.add(same, mention) : memory.create(key, mention, text);
 }
 
-/** "Paul Kirchhoff" and "Paul Kirchhof": one given name, and family names a letter apart. */
-function misspelt(text: string, clusters: readonly Cluster[]): Cluster | undefined {
+/** "Paul Kirchhoff" and "Paul Kirchhof": one given name, and family names a letter apart, of which not both are such: "Bernd Müller" is no "Bernd Möller". */
+function misspelt(mention: Mention, clusters: readonly Cluster[]): Cluster | undefined {
+  const text = mention.name;
   const cut = text.lastIndexOf(' ') + 1;
   const family = text.slice(cut);
-  if (family.length < LONG) return undefined;
+  if (family.length < LONG || cut === 0) return undefined;
   return clusters.find(
-    ({ type, name }) => type === 'Person' && cut > 0 && name.startsWith(text.slice(0, cut)) && isALetterApart(name.slice(cut), family),
+    (it) =>
+      it.type === 'Person' &&
+      it.name.startsWith(text.slice(0, cut)) &&
+      isALetterApart(it.name.slice(cut), family) &&
+      !areBothListed(it, mention),
   );
+}
+
+/** "Timoschneko" behind "Julia Timoschenko": a family name alone that is on no list, a letter apart from that of only one. */
+function misspeltAlone(family: string, mention: Mention, clusters: readonly Cluster[]): Cluster[] {
+  if (family.length < LONG || isListed(mention)) return [];
+  const like = clusters.filter((it) => it.type === 'Person' && it.family !== it.name && it.family && isALetterApart(it.family, family));
+  return like.length === 1 ? like : [];
+}
+
+function areBothListed(cluster: Cluster, mention: Mention): boolean {
+  return isListed(mention) && cluster.mentions.some((it) => it.role === 'name' && isListed(it));
+}
+
+function isListed({ token }: Mention): boolean {
+  return token?.naming.family ?? false;
 }
 
 const LONG = 6;
@@ -122,7 +142,7 @@ function shortFor(family: string, mention: Mention, memory: Memory): Cluster[] {
   // "Thaksin" is Thaksin Shinawatra
   const [long, short] = [`${family} `, `${bare} `];
   const given = memory.clusters.filter((it) => it.type === 'Person' && (it.name.startsWith(long) || it.name.startsWith(short)));
-  return given.length === 1 ? given : [];
+  return given.length === 1 ? given : given.length === 0 ? misspeltAlone(bare, mention, memory.clusters) : [];
 }
 
 function sexFits(cluster: Cluster, mention: Mention): boolean {

@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { ReadSentence, Token } from '../tokens/index.js';
 import { agreeOnTypes } from './agree.js';
 import { bodyNameAt } from './body.js';
+import { familiesOf, withSharedFamily } from './couple.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
 import type { Name } from './name.js';
@@ -21,7 +22,10 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
     const ruled = rules[i] ?? [];
     return mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german);
   });
-  return withShortNames(sentences, agreeOnTypes(merged), german);
+  const agreed = agreeOnTypes(merged);
+  const families = familiesOf(agreed);
+  const named = agreed.map((names, i) => withSharedFamily(sentences[i]?.tokens ?? [], names, families));
+  return withShortNames(sentences, named, german);
 }
 
 /** Names by rules alone. */

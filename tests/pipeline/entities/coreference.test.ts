@@ -93,6 +93,16 @@ describe('two people', () => {
     Präsident Karl Huber traf Ministerin Anna Huber. Präsident Huber lobte Ministerin Huber.
       + Huber = Karl Huber
       + Huber = Anna Huber
+    Bernd Müller lobte Bernd Möller.
+      + Person Bernd Müller
+      + Person Bernd Möller
+    Julia Timoschenko kam. Dann sprach Timoschneko mit Berger.
+      + Timoschneko = Julia Timoschenko
+    Sonia und Willy Bogner trauern. Polen lobte Sonia Bogner.
+      + Sonia = Sonia Bogner
+      + Person Willy Bogner
+    Der Minister Karl Sonia lachte. Sonia und Willy Bogner trauern.
+      + Sonia = Karl Sonia
     Karl Huber sprach. Huber dankte. Anna Berger schwieg.
       + Huber = Karl Huber
       - Huber = Anna Berger

@@ -5,7 +5,7 @@ import { readYaml } from './data.js';
 const words = z.array(z.string());
 const Judging = z.strictObject({ als: words, für: words, bare: words });
 const Side = z.strictObject({ adjectives: words, nouns: words });
-const File = z.strictObject({ judging: Judging, observers: words, fault: Side, praise: Side, misdeeds: words });
+const File = z.strictObject({ judging: Judging, observers: words, fault: Side, praise: Side, misdeeds: words, reproaches: words });
 
 export type Judgement = 'fault' | 'praise';
 export type JudgementPlace = keyof z.infer<typeof Judging>;
@@ -15,6 +15,8 @@ export type Evaluations = {
   observers: ReadonlySet<string>;
   /** Verbs that accuse whoever is said to have done it. */
   misdeeds: ReadonlySet<string>;
+  /** What somebody is reproached with: "Vorwurf", or a compound of it. */
+  isReproach(lemma: string): boolean;
   /** Where a verb's judgement stands. */
   places(verb: string): readonly JudgementPlace[];
   adjective(lemma: string): Judgement | null;
@@ -36,9 +38,11 @@ export function loadEvaluations(): Evaluations {
     ]);
   const adjectives = table('adjectives');
   const nouns = table('nouns');
+  const reproach = new RegExp(`(?:^|\\p{Ll})(?:${file.reproaches.join('|')})$`, 'iu');
   return {
     observers: new Set(file.observers),
     misdeeds: new Set(file.misdeeds),
+    isReproach: (lemma) => reproach.test(lemma),
     places: (verb) => places.get(verb) ?? [],
     adjective: (lemma) => adjectives.get(lemma) ?? null,
     noun: (lemma) => nouns.get(lemma) ?? lastPart(lemma, nouns),

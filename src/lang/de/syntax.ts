@@ -16,6 +16,7 @@ const File = z.strictObject({
   undirected: words,
   excuses: words,
   times: words,
+  dates: words,
   bare_times: words,
   time_adverbs: words,
   takes_groups: words,
@@ -31,6 +32,7 @@ const File = z.strictObject({
   modals: words,
   semi_modals: words,
   sein_perfect: words,
+  plain: words,
   contrasts: words,
   reflexives: words,
   place_prepositions: words,
@@ -49,6 +51,7 @@ const File = z.strictObject({
   writings: words,
   wishes: words,
   borne: words,
+  counting_as: words,
   among: words,
   taking_part: words,
   jointly: words,
@@ -72,6 +75,8 @@ export type Syntax = {
   /** "bat um Entschuldigung" */
   excuses: ReadonlySet<string>;
   times: ReadonlySet<string>;
+  /** Times that take no genitive but that of another */
+  dates: ReadonlySet<string>;
   bareTimes: ReadonlySet<string>;
   timeAdverbs: ReadonlySet<string>;
   takesGroups: ReadonlySet<string>;
@@ -89,6 +94,8 @@ export type Syntax = {
   modals: ReadonlySet<string>;
   semiModals: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
+  /** Verbs that a participle is of rather than of one with ge- */
+  plain: ReadonlySet<string>;
   contrasts: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
@@ -117,6 +124,8 @@ export type Syntax = {
   wishes: ReadonlySet<string>;
   /** Verbs of what somebody has to bear rather than to do */
   borne: ReadonlySet<string>;
+  /** "gilt als" */
+  countingAs: ReadonlySet<string>;
   /** "Zu den Gästen zählten …" */
   among: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
@@ -151,6 +160,7 @@ export function loadSyntax(): Syntax {
     undirected: new Set(file.undirected),
     excuses: new Set(file.excuses),
     times: new Set(file.times),
+    dates: new Set(file.dates),
     bareTimes: new Set(file.bare_times),
     timeAdverbs: new Set(file.time_adverbs),
     takesGroups: new Set(file.takes_groups),
@@ -166,6 +176,7 @@ export function loadSyntax(): Syntax {
     modals: new Set(file.modals),
     semiModals: new Set(file.semi_modals),
     seinPerfect: new Set(file.sein_perfect),
+    plain: new Set(file.plain),
     contrasts: new Set(file.contrasts),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
@@ -185,6 +196,7 @@ export function loadSyntax(): Syntax {
     writings: new Set(file.writings),
     wishes: new Set(file.wishes),
     borne: new Set(file.borne),
+    countingAs: new Set(file.counting_as),
     among: new Set(file.among),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),

@@ -3,6 +3,7 @@ import type { Judgement } from '../../lang/de/evaluations.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
+import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
@@ -59,9 +60,16 @@ function judged(scene: Scene): Finding[] | null {
           ? null
           : topicBeside(sources, scene.reading.sentence.index, context, false);
       const blamed = topic ? [topic] : before;
-      return [finding(found, sources, blamed, topic ? `evaluation:topic:${lemma}` : `evaluation:${lemma}`, clause, scene)];
+      const one = finding(found, sources, blamed, topic ? `evaluation:topic:${lemma}` : `evaluation:${lemma}`, clause, scene);
+      return [found === 'fault' && isReproach(object, scene) ? { ...one, type: 'REJECTS', rule: `${one.rule}:REJECTS` } : one];
     }
   return null;
+}
+
+/** "nannte die Vorwürfe absurd": who finds fault with what he is reproached with turns it down. */
+function isReproach({ nominals }: Group, { context }: Scene): boolean {
+  const lemma = nominals[0]?.class === 'N' ? nominals[0].lemma : '';
+  return context.german.evaluations.isReproach(lemma);
 }
 
 /** "Der Plan der SPD sei falsch, sagte Huber". */
@@ -187,7 +195,7 @@ function uptoNoun(words: readonly Token[]): Token[] {
 function wordsBut(groups: readonly Group[], scene: Scene): Token[] {
   const offset = scene.reading.sentence.tokens[0]?.index ?? 0;
   const others = [...groups, ...scene.clause.roles.prepositional];
-  const last = (groups[0]?.to ?? 0) + offset;
+  const last = (groups[0] ? endOf(groups[0]) : 0) + offset;
   const apart = (token: Token) => others.every((it) => token.index - offset < it.from || token.index - offset >= it.to);
   return uptoNoun(wordsOf(scene).filter((token) => token.index >= last && apart(token) && token.class !== 'V'));
 }

@@ -121,7 +121,7 @@ function inFront(group: Group, clause: Clause, { groups }: SentenceReading): rea
 function isDenied({ group, reading, context }: NounScene): boolean {
   const clause = reading.clauseOf.get(group);
   // "Die Schweiz ist nicht Mitglied der EU"
-  if (clause?.roles.predicative === group && clause.negation) return true;
+  if (clause?.negation && (clause.roles.predicative === group || isSaidAs(group, clause, context))) return true;
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
 }
 
@@ -240,11 +240,16 @@ function doerOf(group: Group, reading: SentenceReading, context: ClaimContext): 
   return doer && doer !== group ? entitiesOf(doer, scene.subjectClause, reading, context.resolution) : [];
 }
 
-/** "Kroatien ist Mitglied der EU": the noun is said of the subject. */
+/** "Kroatien ist Mitglied der EU", "Huber gilt als Gegner der SPD": the noun is said of the subject. */
 function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const clause = reading.clauseOf.get(group);
-  if (!clause || clause.roles.predicative !== group || !clause.roles.subject) return [];
+  if (!clause?.roles.subject || (clause.roles.predicative !== group && !isSaidAs(group, clause, context))) return [];
   return entitiesOf(clause.roles.subject, clause, reading, context.resolution);
+}
+
+function isSaidAs(group: Group, { verbs, roles }: Clause, { german }: ClaimContext): boolean {
+  if (group.preposition !== 'als' || verbs?.voice !== 'active' || !roles.prepositional.includes(group)) return false;
+  return verbs.lemmas.some((lemma) => german.syntax.countingAs.has(lemma));
 }
 
 export function meets(requirement: Requirement, { group, chain, reading }: NounScene): boolean {

@@ -15,6 +15,7 @@ import { rowsOf } from './meant.js';
 import { fillRole, meetsAll } from './roles.js';
 import type { Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
+import { hostFindings } from './visits.js';
 import { meantBy } from './whose.js';
 
 export function verbFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
@@ -31,9 +32,10 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
       if (said.some((it) => hasSameSource(it, frame) || isTold(it, frame))) continue;
       other ??= turned(scene) ?? scene;
       const finding = (other !== scene && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene);
-      if (!finding) continue;
+      const found = finding ? [finding] : hostFindings(frame, scene);
+      if (found.length === 0) continue;
       said.push(frame);
-      findings.push(finding);
+      findings.push(...found);
     }
     if (findings.length > 0) return findings;
   }

@@ -5,10 +5,24 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 
 /** Frames of a noun as it stands, or of its lemma. */
-export function nounFrames({ use, lemma, text }: Token, { frames }: German): readonly Frame[] {
-  use.frames ??= frames.ofNoun(lemma, text);
-  return use.frames;
+export function nounFrames(token: Token, { frames }: German): readonly Frame[] {
+  token.use.frames ??= framesOf(token, frames);
+  return token.use.frames;
 }
+
+/** "zu Kämpfen" is of "Kampf" as well as what one does who fights, "ein Verbündeter" is "der Verbündete". */
+function framesOf({ readings, lemma, text }: Token, frames: German['frames']): readonly Frame[] {
+  const own = frames.ofNoun(lemma, text);
+  if (own.length > 0) return own;
+  for (const reading of readings) {
+    const found = reading.lemma === lemma ? NONE : frames.ofNoun(reading.lemma);
+    if (found.length > 0) return found;
+  }
+  return ADJECTIVAL.test(text) ? frames.ofNoun(text.slice(0, -1)) : NONE;
+}
+
+const NONE: readonly Frame[] = [];
+const ADJECTIVAL = /(te|ene)r$/;
 
 type Lists = readonly (readonly string[])[];
 

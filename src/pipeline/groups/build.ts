@@ -25,7 +25,7 @@ const NO_GROUPS: readonly Group[] = [];
 
 export function build(parts: Parts, syntax: Syntax): Group {
   const { preposition, determiner, adjectives, head, embedded } = parts;
-  const own = groupAgreement(preposition, determiner, adjectives, head, parts.pronoun !== null);
+  const own = isTitled(parts) ? ofName(parts, head) : groupAgreement(preposition, determiner, adjectives, head, parts.pronoun !== null);
   const agreement = determiner === null && preposition === null && isSeveral(head) ? own | SEVERAL : own;
   const group: Group = {
     id: 0,
@@ -47,6 +47,21 @@ export function build(parts: Parts, syntax: Syntax): Group {
   };
   if (embedded) for (const inner of embedded.groups) inner.parent = group;
   return group;
+}
+
+/** "traf Präsident Huber", "mit Präsident Huber": before a name an office is not declined. */
+function isTitled({ determiner, adjectives, nominals, head, pronoun }: Parts): boolean {
+  return (
+    !pronoun && !determiner && adjectives.length === 0 && head.class === 'N' && nominals[0] === head && nominals.at(-1)?.class === 'NE'
+  );
+}
+
+function ofName({ preposition, nominals }: Parts, head: Token): number {
+  const bits = groupAgreement(null, null, [], head, false);
+  // "Staaten Polen und Litauen" are declined
+  if ((bits & NUMBER_BITS.sg & CASE_BITS.nom) === 0) return groupAgreement(preposition, null, [], head, false);
+  const own = bits | (groupAgreement(null, null, [], nominals.at(-1) ?? head, false) & NUMBER_BITS.sg);
+  return preposition ? own & preposition.morph.governs || own : own;
 }
 
 const SEVERAL = NUMBER_BITS.pl & (CASE_BITS.nom | CASE_BITS.acc);

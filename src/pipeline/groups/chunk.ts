@@ -244,8 +244,8 @@ function isTitle({ text, naming }: Token): boolean {
 function goesOnWith(name: NameSpan, before: Token, syntax: Syntax): boolean {
   // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
   if (name.genitive) return false;
-  // "bei einem Luftangriff Karl Huber getötet": an event is no person's description
-  if (name.type === 'Person' && syntax.isNoPerson(before.lower)) return false;
+  // "bei einem Luftangriff Karl Huber getötet", "warf in einer Erklärung Israel vor": an event or a paper is nobody's description
+  if ((name.type === 'Person' || name.type === 'Country') && syntax.isNoPerson(before.lower)) return false;
   // "am Montag Israel": a time is nobody's description
   return !syntax.times.has(before.lemma);
 }

@@ -9,6 +9,6 @@ export type { Group, NameSpan } from './group.js';
 
 export function readGroups(tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): Group[] {
   const groups = chunk(tokens, names, syntax);
-  linkGroups(groups, tokens, syntax);
+  linkGroups(groups, tokens, names, syntax);
   return groups;
 }

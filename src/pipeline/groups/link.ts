@@ -3,11 +3,11 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
-import type { Group } from './group.js';
+import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
 
-export function linkGroups(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): void {
-  attachGenitives(groups);
+export function linkGroups(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): void {
+  attachGenitives(groups, names, syntax);
   attachPostpositions(groups, tokens, syntax);
   joinPrepositions(groups, tokens, syntax);
   attachPossessors(groups, tokens);
@@ -41,18 +41,39 @@ function joinPrepositions(groups: readonly Group[], tokens: readonly Token[], sy
 }
 
 /** A group in the genitive directly after a noun belongs to it; names take it by their s. */
-function attachGenitives(groups: readonly Group[]): void {
+function attachGenitives(groups: readonly Group[], names: readonly NameSpan[], syntax: Syntax): void {
   let before: Group | null = null;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
     if (!group || group.parent) continue;
-    if (before && before.to === group.from && before.nominals.length > 0 && isGenitive(group) && !isPossessor(before, group)) {
+    if (
+      before &&
+      before.to === group.from &&
+      before.nominals.length > 0 &&
+      isGenitive(group) &&
+      !isPossessor(before, group) &&
+      !isDative(before, group, names, syntax)
+    ) {
       before.genitives = [...before.genitives, group];
       group.parent = before;
       group.agreement &= CASE_BITS.gen;
     }
     before = group;
   }
+}
+
+/** "drohte im Mai der Türkei", "weil der Iran der Hamas half": neither a date nor a name is anybody's, save that of another time. */
+function isDative(before: Group, group: Group, names: readonly NameSpan[], syntax: Syntax): boolean {
+  if (group.determiner?.lower !== 'der') return false;
+  const last = before.nominals.at(-1);
+  if (last && syntax.dates.has(last.lemma)) return !syntax.times.has(group.nominals[0]?.lemma ?? '');
+  if (last?.class !== 'NE' || !names.some((it) => it.to === before.to && isOwn(it, last))) return false;
+  return names.some((it) => it.from < group.to && it.to === group.to && it.type !== 'Place');
+}
+
+/** A name that is no noun: not "Sozialistische Partei", which is of a country. */
+function isOwn({ type, from, to }: NameSpan, last: Token): boolean {
+  return type === 'Person' || type === 'Country' || (type === 'Organization' && to === from + 1 && last.class === 'NE');
 }
 
 /** "Russlands größter Partner", "Bergers wissenschaftlicher Mitarbeiter": a name with s before a noun that can be a nominative. */
@@ -137,6 +158,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       if (!member.preposition) member.preposition = first.preposition;
     }
     first.conjuncts = [...first.conjuncts, ...members];
+    first.agreement = inSharedCases(first, members);
   }
 }
 
@@ -208,6 +230,14 @@ export function endOfRow(group: Group): number {
 }
 
 const CASES = ['nom', 'gen', 'dat', 'acc'] as const;
+
+/** "Präsident Huber und der Chef": in the nominative, for the second is. */
+function inSharedCases({ agreement, determiner }: Group, members: readonly Group[]): number {
+  if (determiner) return agreement;
+  let shared = agreement;
+  for (const name of CASES) if (!members.every((it) => canBe(it.agreement, name))) shared &= ~CASE_BITS[name];
+  return shared || agreement;
+}
 
 /** Members of a row share a case, and a preposition only goes on or is said again. */
 function alike(first: Group, next: Group): boolean {

@@ -79,7 +79,8 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
   if (isAs(form) && saysAsWhat(segments, forms, at)) return [[at, 'CMP']];
   if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
-  if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at))) return [[at, 'V']];
+  if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at) || goesOn(segments, forms, at)))
+    return [[at, 'V']];
   if (determines && standsAlone(segments, forms, at))
     return [
       [at, 'PRO'],
@@ -127,6 +128,15 @@ function closesSpeech(segments: readonly Segment[], forms: readonly Form[], at: 
 function followsSubject(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   if (!may(NOUN, forms[at - 1]) || !forms[at - 1]?.capital || !may(NOUN, forms[at + 1])) return false;
   return agree(forms[at], forms[at - 1]) && isOnlyFinite(segments, forms, at);
+}
+
+/** "verließ den Saal und kritisierte Horst Huber", "… und lobte Präsident Huber": behind "und", an adjective that the noun cannot have. */
+function goesOn(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const [form, next] = [forms[at], forms[at + 1]];
+  if (!form || !next?.capital || !may(KON, forms[at - 1]) || may(ADJECTIVE, forms[at - 2]) || !may(NOUN, next)) return false;
+  const strong = inClass(form, 'A').morph.strong;
+  if (strong !== 0 && bitsOf(next) !== 0 && (strong & bitsOf(next)) === 0) return true;
+  return next.classes === NAME && forms[at + 2]?.capital === true && may(NAME, forms[at + 2]) && segments[at + 2]?.kind === 'word';
 }
 
 function isOnlyFinite(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {

@@ -3,6 +3,7 @@
 import type { German } from '../../lang/de/index.js';
 import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Reading } from '../../lang/de/lexicon/types.js';
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from './token.js';
 
 export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
@@ -86,7 +87,7 @@ function lookUp({ readings }: Token, { syntax, frames }: German): VerbSense {
     lemma,
     modal,
     finiteLemmas: lemmasOf(readings, true),
-    otherLemmas: lemmasOf(readings, false),
+    otherLemmas: plainFirst(lemmasOf(readings, false), syntax),
     separated: null,
   };
 }
@@ -98,6 +99,12 @@ function lemmasOf(readings: readonly Reading[], finite: boolean): readonly strin
     if ((verbForm === 'fin') === finite && mood !== 'imp' && !lemmas.includes(lemma)) lemmas.push(lemma);
   if (lemmas.length === 0) for (const { lemma } of readings) if (!lemmas.includes(lemma)) lemmas.push(lemma);
   return lemmas;
+}
+
+/** "gelobt" */
+function plainFirst(lemmas: readonly string[], { plain }: Syntax): readonly string[] {
+  if (lemmas.length < 2 || !lemmas.some((lemma) => plain.has(lemma))) return lemmas;
+  return [...lemmas.filter((lemma) => plain.has(lemma)), ...lemmas.filter((lemma) => !plain.has(lemma))];
 }
 
 /** Konjunktiv counts only where the form leaves no indicative for the third person: "habe", "sei", "könnte", not "sagte". */

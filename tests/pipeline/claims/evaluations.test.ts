@@ -54,6 +54,11 @@ describe('judgements', () => {
       - * ACCUSES *
     Die Forderung Polens wurde von der EU als unrealistisch bezeichnet.
       + Europäische Union ACCUSES Polen
+    Karl Huber nannte die Vorwürfe der SPD absurd.
+      + Karl Huber REJECTS SPD
+      - Karl Huber ACCUSES SPD
+    Karl Huber nannte die Vorwürfe der SPD berechtigt.
+      - Karl Huber REJECTS SPD
     Karl Huber hält das Vorgehen Polens nicht für hinnehmbar.
       + Karl Huber ACCUSES Polen
     Karl Huber würdigte Anna Berger als „großen Teil der Welt, die wir kennen, und der Musik“.

@@ -96,3 +96,19 @@ describe('behind whom it is aimed at', () => {
     claims,
   );
 });
+
+describe('what is said with "als", and by other forms of a noun', () => {
+  sentences(
+    `
+    Karl Huber gilt als Unterstützer der Hamas.
+      + Karl Huber SUPPORTS Hamas
+    Karl Huber gilt nicht als Unterstützer der Hamas.
+      - Karl Huber SUPPORTS Hamas
+    Karl Huber, ein enger Verbündeter des Iran, reiste ab.
+      + Karl Huber COOPERATES_WITH Iran
+    Es kam zu schweren Kämpfen zwischen der Hamas und Israel.
+      + Hamas ATTACKS Israel
+    `,
+    claims,
+  );
+});

@@ -10,7 +10,7 @@ import { nodesByType } from './visible.js';
 export function facets(graph: GraphView, claims: ClaimTable, filters: Filters): Facets {
   const { type, types, disputed } = numbered(graph);
   const { modalities, polarities, speakers, sources } = claims;
-  const left = (despite: number) => claimsLeft(graph, claims, filters, despite);
+  const left = leavingOut(graph, claims, filters);
   return {
     entityTypes: nodesByType(graph, claims, filters),
     relationTypes: countsByName(types, arrowsBy(type, types.length, left(FAILS.type))),
@@ -22,15 +22,23 @@ export function facets(graph: GraphView, claims: ClaimTable, filters: Filters): 
   };
 }
 
-/** The claims that pass when one filter is left out of account; where more than one outlet is asked for, 1 for each arrow that has enough. */
-type Left = { claims: ClaimTable; failed: Readonly<Uint8Array>; counted: number; enough: Int32Array | null };
+/** The claims that pass when one filter is left out of account; where more than one outlet is asked for, how many stand behind each arrow then. */
+type Left = { claims: ClaimTable; failed: Readonly<Uint8Array>; counted: number; behind: Int32Array | null; least: number };
 
-function claimsLeft(graph: GraphView, claims: ClaimTable, filters: Filters, despite: number): Left {
+function leavingOut(graph: GraphView, claims: ClaimTable, filters: Filters): (despite: number) => Left {
   const failed = failures(graph, claims, filters);
   const least = leastSources(claims, filters);
+  let asked = 0;
+  for (let i = 0; i < failed.length; i++) asked |= failed[i] ?? 0;
+  // What nothing fails by makes no difference, and of most filters nothing is asked.
+  const known = new Map<number, Int32Array>();
+  const behind = (despite: number) => {
+    const sources = known.get(despite & asked) ?? sourcesBehind(graph, claims, failed, despite);
+    known.set(despite & asked, sources);
+    return sources;
+  };
   // A claim that passes is one outlet: only where more are asked for is there anything to count.
-  const enough = least > 1 ? sourcesBehind(graph, claims, failed, despite).map((count) => (count < least ? 0 : 1)) : null;
-  return { claims, failed, counted: ~despite, enough };
+  return (despite) => ({ claims, failed, counted: ~despite, behind: least > 1 ? behind(despite) : null, least });
 }
 
 // A loop for each sort of rows: one for all of them takes twice as long.
@@ -39,7 +47,7 @@ function claimsLeft(graph: GraphView, claims: ClaimTable, filters: Filters, desp
 function arrowsByClaim(
   value: Readonly<Uint8Array> | Readonly<Int32Array>,
   values: number,
-  { claims, failed, counted, enough }: Left,
+  { claims, failed, counted, behind, least }: Left,
 ): Int32Array {
   const counts = new Int32Array(values);
   // Claims of one arrow stand together, so that it was counted where it was seen last.
@@ -47,7 +55,7 @@ function arrowsByClaim(
   for (let i = 0; i < claims.count; i++) {
     if (((failed[i] ?? 0) & counted) !== 0) continue;
     const arrow = claims.arrow[i] ?? 0;
-    if (enough !== null && enough[arrow] !== 1) continue;
+    if (behind !== null && (behind[arrow] ?? 0) < least) continue;
     const at = value[i] ?? 0;
     if (seen[at] === arrow) continue;
     seen[at] = arrow;
@@ -57,13 +65,13 @@ function arrowsByClaim(
 }
 
 /** Arrows by a value of their own. */
-function arrowsBy(value: Readonly<Uint8Array>, values: number, { claims, failed, counted, enough }: Left): Int32Array {
+function arrowsBy(value: Readonly<Uint8Array>, values: number, { claims, failed, counted, behind, least }: Left): Int32Array {
   const counts = new Int32Array(values);
   let last = -1;
   for (let i = 0; i < claims.count; i++) {
     if (((failed[i] ?? 0) & counted) !== 0) continue;
     const arrow = claims.arrow[i] ?? 0;
-    if (arrow === last || (enough !== null && enough[arrow] !== 1)) continue;
+    if (arrow === last || (behind !== null && (behind[arrow] ?? 0) < least)) continue;
     last = arrow;
     const at = value[arrow] ?? 0;
     counts[at] = (counts[at] ?? 0) + 1;

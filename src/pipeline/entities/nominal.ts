@@ -120,7 +120,8 @@ export function byOffice(
     return;
   }
   if (mention.plural) return;
-  const holder = mention.definite || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices) : null;
+  const actor = mention.definite ? actingOn(mention, readings, memory) : undefined;
+  const holder = mention.definite || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices, actor) : null;
   if (holder) {
     memory.add(holder, mention);
     return;
@@ -134,4 +135,13 @@ export function byOffice(
     const { term } = office.found;
     cluster.holdings.push({ office: term.name, body: term.body ?? null, level: term.level, unique: term.unique, owner, mention });
   }
+}
+
+/** "Er warf dem Präsidenten Wortbruch vor": whoever acts on the holder of an office is another. */
+function actingOn({ group, sentence }: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const reading = readings[sentence];
+  const roles = group ? reading?.clauseOf.get(group)?.roles : undefined;
+  if (!roles?.subject || (roles.accusative !== group && roles.dative !== group)) return undefined;
+  const subject = reading?.ofGroup.get(roles.subject);
+  return subject ? memory.of(subject)[0] : undefined;
 }

@@ -33,9 +33,10 @@ export function holderOf(
   before: number,
   memory: Memory,
   heads: ReadonlySet<string>,
+  not?: Cluster,
 ): Cluster | null {
   const { term, sex } = office.found;
-  const people = memory.clusters.filter((it) => it.holdings.length > 0 && !isOtherSex(it, sex));
+  const people = memory.clusters.filter((it) => it.holdings.length > 0 && it !== not && !isOtherSex(it, sex));
   const body = term.body ?? null;
   const mayHead = heads.has(term.name);
   const holding = (fits: (holding: Holding) => boolean) =>

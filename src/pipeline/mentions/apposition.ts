@@ -1,5 +1,6 @@
 /** An office and a name side by side: "Dmitri Peskow, Sprecher des Präsidialamts", "der Sprecher der NATO, Karl Huber,". */
 
+import type { German } from '../../lang/de/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf, endOfRow } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
@@ -7,7 +8,7 @@ import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 
 /** Gives the name the office that stands in apposition to it. */
-export function linkAppositions({ mentions, groups, tokens }: Scene): void {
+export function linkAppositions({ mentions, groups, tokens, german }: Scene): void {
   const offices = mentions.filter((it) => it.role === 'office' && it.group !== null && !it.plural);
   if (offices.length === 0) return;
   const people = mentions.filter((it) => it.role === 'name' && it.type === 'Person' && it.group !== null);
@@ -17,13 +18,20 @@ export function linkAppositions({ mentions, groups, tokens }: Scene): void {
   for (const office of offices) {
     if (office.apposedTo) continue;
     const name =
-      bare.find((it) => it.group !== office.group && beside(it, office, groups, tokens)) ??
+      bare.find((it) => it.group !== office.group && !isOfPerson(office, it, german) && beside(it, office, groups, tokens)) ??
       people.find((it) => isInField(it, office) || isHeldBy(it, office, tokens));
     if (!name || name.office) continue;
     name.office = office.office;
     name.owner = office.owner;
     office.apposedTo = name;
   }
+}
+
+/** "der Sohn des Präsidenten, Karl Huber,": who is named behind it is the son. */
+function isOfPerson({ group, start }: Mention, name: Mention, { names, nouns }: German): boolean {
+  const head = group?.parent?.genitives.includes(group) ? group.parent.head : undefined;
+  if (!head || name.start < start) return false;
+  return head.naming.office !== null || nouns.strangers.has(head.lemma) || names.group(head.text) !== null;
 }
 
 /** "Vizekanzler und Arbeitsminister Karl Huber" is both. */

@@ -54,6 +54,16 @@ describe('offices and nouns', () => {
       + Bundespräsident = Karl Huber
     Vizekanzler und Arbeitsminister Karl Huber kam. Der Vizekanzler schwieg.
       + Vizekanzler = Karl Huber
+    # who is named behind a genitive has no office by it
+    Der Präsident Peter Berger schwieg. Der Sohn des Präsidenten, Karl Huber, kam.
+      + Präsidenten = Peter Berger
+      - Präsidenten = Karl Huber
+    Der Sprecher des russischen Präsidenten, Dmitri Peskow, warnte Polen.
+      + Sprecher = Dmitri Peskow
+      - *Präsidenten = Dmitri Peskow
+    # nobody acts on himself by his office
+    Der Präsident Karl Huber kam. Huber warf dem Präsidenten Wortbruch vor.
+      - Präsidenten = Karl Huber
     # somebody named before
     Robbie Huber siegte. Der Australier gewann die Etappe, die der 25-Jährige lobte.
       + Australier = Robbie Huber

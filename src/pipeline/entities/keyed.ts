@@ -9,6 +9,8 @@ import type { Memory } from './memory.js';
 export function byName(mention: Mention, memory: Memory): Cluster {
   const longer = shortOf(mention, memory);
   if (longer) return memory.add(longer, mention);
+  const model = modelOf(mention, memory);
+  if (model) return memory.add(model, mention);
   if (mention.key) {
     const unlisted = memory.find(mention.key) || mention.role !== 'name' ? undefined : memory.inflected(mention.name);
     // "die Deutsche Flugsicherung GmbH" was told before
@@ -37,6 +39,15 @@ function withoutGenitive(name: string): string {
 /** "Donezks" behind a noun is a genitive; whether the s belongs to the name, the case of its group tells. */
 function isGenitive({ group }: Mention): boolean {
   return group?.parent != null && !group.determiner && group.parent.genitives.includes(group);
+}
+
+/** "die Boeing" is the Boeing 737 that was named, "der A 340" the Airbus A 340. */
+function modelOf({ type, name, start }: Mention, memory: Memory): Cluster | undefined {
+  if (type !== 'Equipment') return undefined;
+  const such = memory.clusters.filter(
+    (it) => it.type === 'Equipment' && it.named && it.mentions.some((other) => other.start < start && other.name.startsWith(`${name} `)),
+  );
+  return such.length === 1 ? such[0] : undefined;
 }
 
 /** "die Union" is the Afrikanische Union where that was named, and the party was not. */

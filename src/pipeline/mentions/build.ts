@@ -77,11 +77,21 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
     tokens,
   );
   if (reading) identify(found, reading);
-  found.readings = name.readings;
+  if (isMade(name, group, german)) {
+    found.type = 'Equipment';
+    found.key = `equipment:${name.text.toLowerCase()}`;
+    found.nameEn = null;
+  } else found.readings = name.readings;
   found.properName = name;
   found.sex = name.sex;
   trimQuotes(found, tokens);
   return found;
+}
+
+/** "eine Boeing", "der Airbus": a firm has no article. */
+function isMade({ from, to, text }: Name, group: Group | null, { heads }: German): boolean {
+  if (!group || to !== from + 1 || !heads.makers.has(text) || !group.determiner || group.possessive) return false;
+  return group.nominals.length === 1 && group.nominals[0]?.text === text;
 }
 
 function onlyReading({ readings }: Name): NameReading | null {

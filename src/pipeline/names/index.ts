@@ -6,6 +6,7 @@ import { bodyNameAt } from './body.js';
 import { familiesOf, withSharedFamily } from './couple.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
+import { modelAt } from './model.js';
 import type { Name } from './name.js';
 import { mayBeOther, otherNameAt } from './other.js';
 import { mayBePerson, personAt } from './person.js';
@@ -48,7 +49,7 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
     if (mayOpenName(token)) {
       if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
       if (tokens[at + 1]?.class === 'N') name = longer(name, bodyNameAt(tokens, at, german));
-      name = longer(name, streetAt(tokens, at, german));
+      name = longer(longer(name, modelAt(tokens, at, german)), streetAt(tokens, at, german));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }
     if (name) names.push(name);

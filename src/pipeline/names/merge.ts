@@ -37,7 +37,7 @@ function withOrdinal(tokens: readonly Token[], name: Name): Name {
   return { ...name, from: name.from - 1, text: name.text.startsWith('1.') ? name.text : `1. ${name.text}` };
 }
 
-const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'street', 'page']);
+const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'street', 'page', 'model']);
 
 /** "um 11 Uhr UTC" */
 function isNoName(tokens: readonly Token[], { from, to }: Stretch, { text }: German): boolean {
@@ -59,7 +59,7 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   const touching = tagged.filter((it) => !apart(it, [rule]));
   const [only] = touching;
   if (!only) return false;
-  if (rule.found === 'page') return true;
+  if (rule.found === 'page' || rule.found === 'model') return true;
   if (rule.found === 'street') return touching.every((it) => inside(it, rule));
   // a family name that the article has introduced stays one, and so does a thing of a list, or what it has in several words
   if (touching.length === 1 && only.from === rule.from && only.to === rule.to)

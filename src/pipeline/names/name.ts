@@ -25,6 +25,7 @@ export type Name = {
     | 'code'
     | 'street'
     | 'page'
+    | 'model'
     | 'quoted'
     | 'apposition'
     | 'body'

@@ -68,3 +68,25 @@ describe('streets and pages', () => {
     entities,
   );
 });
+
+describe('aircraft by who makes them', () => {
+  sentences(
+    `
+    Ein Airbus A 340 der Air France landete. Der A 340 brannte, und der Airbus fiel.
+      + Equipment Airbus A340
+      + A 340 = Airbus A340
+      + Airbus = Airbus A340
+      - Organization Airbus*
+    Der Hubschrauber vom Typ Bell 212 fiel. Eine Boeing stürzte ab.
+      + Equipment Bell 212
+      + Equipment Boeing
+      - Organization Boeing
+    # those who make them, a year, and a count
+    Seit Airbus 2005 den Jet zeigte, strich Boeing 300 Stellen.
+      + Organization Airbus
+      + Organization Boeing
+      - Equipment *
+    `,
+    entities,
+  );
+});

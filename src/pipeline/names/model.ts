@@ -1,0 +1,40 @@
+/** Aircraft by who makes them and their number: "Airbus A 340", "Bell 212", and the number alone where a list has it: "der A 340". */
+import type { German } from '../../lang/de/index.js';
+import { LOOKS } from '../../lang/de/names/looks.js';
+import type { Token } from '../tokens/index.js';
+import type { Name } from './name.js';
+
+export function modelAt(tokens: readonly Token[], at: number, german: German): Name | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const made = german.heads.makers.has(token.text);
+  const to = endOfNumber(tokens, made ? at + 1 : at);
+  if (to === 0) return null;
+  const words = tokens.slice(at, to).map(({ text }) => text);
+  const known = german.names.match(made ? [token.text, words.slice(1).join('')] : [words.join('')], 0);
+  const readings = known?.readings.filter(({ type }) => type === 'Equipment') ?? [];
+  // "Bayer 04" is none, nor is "die A 5"
+  if (!made && (readings.length === 0 || to < at + 2)) return null;
+  const text = words.join(' ');
+  return {
+    sentence: token.sentence,
+    from: at,
+    to,
+    type: 'Equipment',
+    readings,
+    text,
+    family: null,
+    sex: null,
+    genitive: false,
+    found: 'model',
+  };
+}
+
+/** Behind "737", "A340", "A 340"; 0 where there is none, or a year or a count: "Boeing 2005", "Airbus 300 Stellen". */
+function endOfNumber(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind === 'number')
+    return /^\p{Nd}{2,3}$/u.test(token.text) && !/^(?:N|A)$/.test(tokens[at + 1]?.class ?? '') && tokens[at + 1]?.text !== '%' ? at + 1 : 0;
+  if (token && (token.naming.looks & (LOOKS.code | LOOKS.road)) !== 0) return at + 1;
+  return token && /^\p{Lu}{1,3}$/u.test(token.text) && /^\p{Nd}{2,4}$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+}

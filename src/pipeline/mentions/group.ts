@@ -1,4 +1,6 @@
 /** What a group means: its names, what its noun describes, and whose that is. */
+import type { Office } from '../../lang/de/names/index.js';
+import type { EntityType } from '../../model/vocabulary.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
@@ -108,7 +110,15 @@ function ownerOf(group: Group, adjective: Mention | null, modifier: Mention | nu
   const end = endOf(group);
   const behind = groups.find((other) => other.from === end && saysWhere(other));
   const mention = behind ? ofGroup.get(behind) : undefined;
-  return mention && (mention.type === 'Country' || mention.type === 'Organization' || mention.type === 'Place') ? mention : null;
+  if (!behind || !mention || (mention.type !== 'Country' && mention.type !== 'Organization' && mention.type !== 'Place')) return null;
+  const office = group.nominals[0]?.naming.office?.term;
+  return office && behind.preposition !== 'von' && !isSeated(office, mention.type) ? null : mention;
+}
+
+/** "der Bürgermeister in Rom", "Staatssekretär im Ministerium" tell whose office it is; "der Minister in Rom", "Botschafter bei der NATO" where somebody is. */
+export function isSeated({ level, body }: Office, at: EntityType): boolean {
+  if (at !== 'Organization') return level === 'city' || level === 'region';
+  return body !== 'botschaft';
 }
 
 function saysWhere({ preposition, agreement }: Group): boolean {

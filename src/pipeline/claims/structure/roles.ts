@@ -5,6 +5,7 @@ import { canBe, isSingular } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
+import { isSeated } from '../../mentions/group.js';
 import type { SentenceReading } from '../../reading.js';
 import type { Token } from '../../tokens/index.js';
 import type { ClaimContext } from '../claim.js';
@@ -140,7 +141,11 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
   const genitive = wholesOf(role, reading, context);
   const behind = groupsBehind(role, reading)
     .filter((it) => it.preposition !== null && context.german.syntax.owning.has(it.preposition))
-    .flatMap((it) => entityOf(it, reading, context)?.cluster ?? [])
+    .flatMap((it) => {
+      const meant = entityOf(it, reading, context)?.cluster;
+      const inside = it.preposition === 'in' || it.preposition === 'bei';
+      return meant && (!inside || isSeated(found.term, meant.type)) ? [meant] : [];
+    })
     .filter(({ named, key }) => named || key.startsWith('body:'));
   for (const clusters of [near, genitive, role.conjuncts.length > 0 ? [] : behind]) {
     const fitting = clusters.filter((owner) => mayOwn(owner, found));

@@ -47,6 +47,7 @@ const File = z.strictObject({
     hitting: words,
     attended: z.record(z.string(), words),
     edges: words,
+    coming: words,
     contests: words,
     verbs: z.record(z.string(), words),
     callers: z.record(z.string(), words),
@@ -132,6 +133,8 @@ export type Nouns = {
     attended: ReadonlyMap<string, ReadonlySet<string>>;
     /** Nouns for a part of one: "am Rande des Gipfels" */
     edges: ReadonlySet<string>;
+    /** Verbs of who goes to one */
+    coming: ReadonlySet<string>;
     /** Those that have opponents */
     contests: ReadonlySet<string>;
     /** Verbs and nouns of taking part, and the sorts of event that they may leave out */
@@ -238,6 +241,7 @@ export function loadNouns(names: Names): Nouns {
       hitting: new Set(file.events.hitting),
       attended: setsOf(file.events.attended),
       edges: new Set(file.events.edges),
+      coming: new Set(file.events.coming),
       contests: new Set(file.events.contests),
       verbs: new Map(Object.entries(file.events.verbs)),
       guests: new Map(Object.entries(file.events.guests)),

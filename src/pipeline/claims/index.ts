@@ -74,7 +74,8 @@ function clauseFindings(clause: Clause, reading: SentenceReading, context: Claim
 
 function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: ClaimContext): Firmness | null {
   const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
-  if (!group || ontology().relations[finding.type].quad === 'structure') return null;
+  // what holds by itself does so whatever is said of it, but a visit to a gathering may be called off
+  if (!group || (ontology().relations[finding.type].quad === 'structure' && finding.type !== 'PARTICIPATES_IN')) return null;
   const above = nounFirmness(group, finding.clause, reading, context);
   // "China lehnte die Forderung Frankreichs ab": it was made all the same
   if (above.polarity === 'negative' && SPOKEN.has(finding.type) && !isOwn(finding, reading, context))

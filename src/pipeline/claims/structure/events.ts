@@ -1,14 +1,13 @@
 /** Where events happen, and who takes part, told by the clause or the noun group around them. */
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
-import { canBe } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
-import { entityOf, groupBehind, groupsBehind, isAt, isTime, placesOf } from './near.js';
+import { groupBehind, groupsBehind, isAt, isTime, placesOf } from './near.js';
 import { once } from './once.js';
 import type { Found, StructureRule } from './rule.js';
 
@@ -42,13 +41,6 @@ export const EVENT_RULES: readonly StructureRule[] = [
     find: eventsBehindPlaces,
   },
   {
-    id: 'structure:speaks-at-event',
-    relation: 'PARTICIPATES_IN',
-    example: 'Bei dem {Treffen} in Brüssel warnte [Anna Berger] vor Krieg.',
-    needs: ['Event'],
-    find: actorsAtEvents,
-  },
-  {
     id: 'structure:event-of-actors',
     relation: 'PARTICIPATES_IN',
     example: 'Das {Treffen} zwischen [Russland] und Polen beginnt morgen.',
@@ -78,9 +70,10 @@ function eventsInClauses(inventory: Inventory): Found[] {
   return found;
 }
 
-/** "die Lage in Dublin": the place belongs to the noun before it. */
+/** "die Lage in Dublin": the place belongs to the noun before it, but not past a time: "die Minister am Montag in Dublin". */
 function holds(noun: Group, place: Group, reading: SentenceReading, context: ClaimContext): boolean {
-  return noun !== place && noun.nominals.length > 0 && !isTime(noun, context) && groupBehind(noun, reading, context) === place;
+  if (noun === place || noun.nominals.length === 0 || isTime(noun, context)) return false;
+  return groupBehind(noun, reading, context) === place && !groupsBehind(noun, reading).slice(0, 1).some((it) => isTime(it, context));
 }
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */
@@ -147,55 +140,6 @@ function eventsBehindPlaces(inventory: Inventory): Found[] {
 /** "in Dublin", "vor dem Reichstag", but not "in die Stadt" */
 export function saysWhere(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
   return group.preposition !== null && (context.german.syntax.where.get('clause')?.has(group.preposition) ?? false) && isAt(group, reading);
-}
-
-/** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it, and whom one meets in a contest. */
-function actorsAtEvents(inventory: Inventory): Found[] {
-  const { reading, context } = inventory;
-  if (eventsOf(inventory).length === 0) return [];
-  const { contests } = context.german.nouns.events;
-  return reading.clauses.flatMap((clause) => {
-    const { subject, accusative, dative, prepositional } = clause.roles;
-    if (!subject || clause.negation) return [];
-    return prepositional.flatMap((group) => {
-      const event = attended(group, inventory);
-      if (!event) return [];
-      const rivals = contests.has(event.sort) ? [accusative, dative, prepositional.find((it) => it.preposition === 'gegen')] : [];
-      return [subject, ...rivals].flatMap((who) => {
-        const actors = who ? entitiesOf(who, clause, reading, context.resolution).filter(isActor) : [];
-        return actors
-          .filter((it) => who === subject || it.type === 'Person')
-          .map((source) => ({
-            source,
-            target: event.cluster,
-            from: Math.min(subject.from, group.from),
-            to: Math.max(endOf(subject), endOf(group)),
-            clause,
-          }));
-      });
-    });
-  });
-}
-
-/** "bei dem Treffen", "am Rande des Treffens" */
-function attended(group: Group, inventory: Inventory): EventFound | null {
-  const { reading, context } = inventory;
-  const { attended: by, edges } = context.german.nouns.events;
-  if (!group.preposition) return null;
-  const inside = edges.has(group.nominals[0]?.lemma ?? '') ? group.genitives[0] : undefined;
-  const event = eventOf(inside ?? group, inventory);
-  const prepositions = event ? by.get(event.sort) : undefined;
-  if (!event || !prepositions) return null;
-  if (inside) return event;
-  return prepositions.has(group.preposition) && canBe(group.agreement, 'dat') && !isInside(group, reading, context) ? event : null;
-}
-
-/** "das Vorgehen der Polizei bei der Demonstration": what was done there, not who does something now. */
-function isInside(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
-  const before = reading.groups.find((it) => !it.parent && endOf(it) === group.from && it.preposition !== null);
-  if (before?.head.class !== 'N' || isTime(before, context)) return false;
-  const found = entityOf(before, reading, context)?.cluster;
-  return !found?.named && found?.type !== 'Person';
 }
 
 /** "das Treffen zwischen Blinken und Lawrow", "das Gipfeltreffen der EU" */

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext, Finding } from '../claim.js';
 import { takeInventory } from '../inventory.js';
 import { type Signs, signsOf } from '../signs.js';
+import { ATTENDING_RULES } from './attending.js';
 import { BODY_RULES } from './bodies.js';
 import { BRACKET_RULES } from './brackets.js';
 import { CONTEST_RULES } from './contests.js';
@@ -27,6 +28,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...ORGANISATION_RULES,
   ...PLACE_RULES,
   ...EVENT_RULES,
+  ...ATTENDING_RULES,
   ...SCENE_RULES,
   ...GUEST_RULES,
   ...CONTEST_RULES,

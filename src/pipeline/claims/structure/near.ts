@@ -80,7 +80,8 @@ export function isAt(group: Group | null, reading: SentenceReading): boolean {
   return canBe(group.agreement, 'dat') || /^\p{L}+[mr]$/u.test(contracted(group, reading));
 }
 
-function contracted({ from, preposition }: Group, { sentence }: SentenceReading): string {
+/** "zum", "im": a preposition that holds an article. */
+export function contracted({ from, preposition }: Group, { sentence }: SentenceReading): string {
   const { lower = '' } = sentence.tokens[from] ?? {};
   return lower === preposition ? '' : lower;
 }

@@ -48,6 +48,8 @@ const File = z.strictObject({
     attended: z.record(z.string(), words),
     edges: words,
     coming: words,
+    holding: z.record(z.string(), words),
+    sent: words,
     contests: words,
     verbs: z.record(z.string(), words),
     callers: z.record(z.string(), words),
@@ -135,6 +137,10 @@ export type Nouns = {
     edges: ReadonlySet<string>;
     /** Verbs of who goes to one */
     coming: ReadonlySet<string>;
+    /** Verbs of who holds one, and the sorts of event */
+    holding: ReadonlyMap<string, readonly string[]>;
+    /** People who take part for those that sent them */
+    sent: ReadonlySet<string>;
     /** Those that have opponents */
     contests: ReadonlySet<string>;
     /** Verbs and nouns of taking part, and the sorts of event that they may leave out */
@@ -242,6 +248,8 @@ export function loadNouns(names: Names): Nouns {
       attended: setsOf(file.events.attended),
       edges: new Set(file.events.edges),
       coming: new Set(file.events.coming),
+      holding: new Map(Object.entries(file.events.holding)),
+      sent: new Set(file.events.sent),
       contests: new Set(file.events.contests),
       verbs: new Map(Object.entries(file.events.verbs)),
       guests: new Map(Object.entries(file.events.guests)),

@@ -46,13 +46,14 @@ const SIGNS = [
   'embedded',
   /** something is said to be something */
   'predicative',
-  // a verb of being a guest, of taking part, of an event, of calling to one, of meeting or winning in one, of going to one
+  // a verb of being a guest, of taking part, of an event, of calling to one, of meeting or winning in one, of going to one, of holding one
   'guests',
   'takes-part',
   'made',
   'calls',
   'contends',
   'comes',
+  'holds',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -156,6 +157,7 @@ export function signWords(german: German): SignWords {
   add(nouns.events.made.keys(), signsOf(['made']));
   add(nouns.events.callers.keys(), signsOf(['calls']));
   add(new Set([...nouns.events.outcomes.keys(), ...nouns.events.opponents.keys()]), signsOf(['contends']));
+  add(nouns.events.holding.keys(), signsOf(['holds']));
   add(nouns.events.coming, signsOf(['comes']));
   add(syntax.among, GUESTS);
   const words = { tokens, isJointly: syntax.isJointly, verbs };

@@ -68,7 +68,7 @@ function readNamed(group: Group, names: readonly Name[], adjective: Mention | nu
   return main;
 }
 
-/** Of an adjective: it tells where people are from, who are nobody's office. */
+/** Of an adjective or the first part of a compound: it tells where people are from, who are nobody's office. */
 export const CITIZENS = 'citizens';
 
 /** @returns the first of them */
@@ -91,6 +91,9 @@ function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene):
   const found = compoundModifier(head, sense, scene);
   if (!found) return null;
   const modifier = modifierMention(found, scene, group);
+  // "zwei EU-Staaten" do not act for all of them
+  const noun = /[-‐‑](\p{L}+)$/u.exec(head.lower)?.[1] ?? '';
+  if (group.quantity && scene.german.syntax.isMemberNoun(noun)) modifier.sort = CITIZENS;
   scene.mentions.push(modifier);
   return modifier;
 }

@@ -1,16 +1,15 @@
 /** Who takes part in an event that the clause names, by what they do there: "bei dem Treffen sagte Rice", "zum Gipfel kommen alle". */
 import type { Clause } from '../../clauses/index.js';
-import type { Cluster } from '../../entities/index.js';
 import { canBe } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
-import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { type EventFound, eventOf, eventsOf } from './events.js';
 import { contracted, entityOf, isTime, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
+import { takersOf } from './takers.js';
 
 export const ATTENDING_RULES: readonly StructureRule[] = [
   {
@@ -19,6 +18,13 @@ export const ATTENDING_RULES: readonly StructureRule[] = [
     example: 'Bei dem {Treffen} in Brüssel warnte [Anna Berger] vor Krieg.',
     needs: ['Event'],
     find: actorsAtEvents,
+  },
+  {
+    id: 'structure:holds-event',
+    relation: 'PARTICIPATES_IN',
+    example: '[Anna Berger] gab in Wien ein {Konzert}.',
+    needs: ['Event', 'holds'],
+    find: holders,
   },
   {
     id: 'structure:comes-to-event',
@@ -36,6 +42,21 @@ export const ATTENDING_RULES: readonly StructureRule[] = [
   },
 ];
 
+/** "gab ein Konzert", "begann mit Polen ein Manöver": who begins, goes on with or ends what several do. */
+function holders({ reading, context, ...rest }: Inventory): Found[] {
+  const { holding } = context.german.nouns.events;
+  return reading.clauses.flatMap((clause) => {
+    const sorts = holding.get(clause.verbs?.lemmas[0] ?? '');
+    const { subject, accusative, prepositional } = clause.roles;
+    const event = sorts && accusative ? eventOf(accusative, { reading, context, ...rest }) : null;
+    if (!subject || !accusative || !event || !sorts?.includes(event.sort) || clause.verbs?.voice !== 'active' || clause.negation) return [];
+    const others = prepositional.filter((it) => it.preposition === 'mit' && it.nominals.length > 0);
+    return [subject, ...others].flatMap((who) =>
+      takersOf(who, clause, reading, context).map((source) => ({ source, target: event.cluster, ...span(who, accusative), clause })),
+    );
+  });
+}
+
 /** "Beim Treffen in Brüssel sagte Rice": who acts at a gathering takes part in it, and whom one meets in a contest. */
 function actorsAtEvents(inventory: Inventory): Found[] {
   const { reading, context } = inventory;
@@ -49,7 +70,7 @@ function actorsAtEvents(inventory: Inventory): Found[] {
       if (!event) return [];
       const rivals = contests.has(event.sort) ? [accusative, dative, prepositional.find((it) => it.preposition === 'gegen')] : [];
       return [subject, ...rivals].flatMap((who) => {
-        const actors = who ? entitiesOf(who, clause, reading, context.resolution).filter(isActor) : [];
+        const actors = who ? takersOf(who, clause, reading, context) : [];
         return actors
           .filter((it) => who === subject || it.type === 'Person')
           .map((source) => ({ source, target: event.cluster, ...span(subject, group), clause }));
@@ -103,7 +124,7 @@ function comings(inventory: Inventory): Coming[] {
 
 function comers({ cluster: target }: EventFound, clause: Clause, at: Group, { reading, context }: Inventory): Found[] {
   const { subject } = clause.roles;
-  const actors: Cluster[] = subject ? entitiesOf(subject, clause, reading, context.resolution).filter(isActor) : [];
+  const actors = subject ? takersOf(subject, clause, reading, context) : [];
   return subject ? actors.map((source) => ({ source, target, ...span(subject, at), clause })) : [];
 }
 

@@ -7,6 +7,7 @@ import { entitiesOf, isActor, ownersOf } from '../actors.js';
 import type { Inventory } from '../inventory.js';
 import { eventOf, eventsOf } from './events.js';
 import type { Found, StructureRule } from './rule.js';
+import { takersOf } from './takers.js';
 import { lastEvent } from './told.js';
 
 export const GUEST_RULES: readonly StructureRule[] = [
@@ -117,7 +118,7 @@ function members(group: Group, clause: Clause, sorts: readonly string[], invento
   const start = Math.min(...clause.parts.map((part) => part.from));
   const target = owned ?? lastEvent(sorts, reading, start, context);
   if (!target) return [];
-  const actors = entitiesOf(group, clause, reading, context.resolution).filter(isActor);
+  const actors = takersOf(group, clause, reading, context);
   const named = actors.filter((it) => it.named || it.type !== 'Person');
   const sources = named.length > 0 ? named : [group, ...group.conjuncts].flatMap((it) => ownersOf(it, reading, context.resolution));
   const from = Math.min(...clause.parts.map((part) => part.from));

@@ -11,6 +11,7 @@ import type { Inventory } from '../inventory.js';
 import { entityOf } from './near.js';
 import { roleNoun } from './roles.js';
 import type { Found, StructureRule } from './rule.js';
+import { isSomeOf } from './takers.js';
 
 export const MEMBER_RULES: readonly StructureRule[] = [
   {
@@ -60,7 +61,7 @@ function memberStates({ mentions, reading, context }: Inventory): Found[] {
     const named = [group, ...group.conjuncts].filter((it) => it === group || !it.determiner);
     return [
       ...named.flatMap((it) => ({ source: countryIn(it, reading, context), at: it })),
-      ...[...membersBehind(group, reading), ...saidOf(group, reading)].flatMap((at) =>
+      ...[...membersBehind(group, reading), ...saidOf(group, reading), ...toldWith(group, reading, context)].flatMap((at) =>
         entitiesOf(at, reading.clauseOf.get(group) ?? null, reading, context.resolution).map((source) => ({ source, at })),
       ),
     ].flatMap(({ source, at }) =>
@@ -74,6 +75,13 @@ function saidOf(group: Group, reading: SentenceReading): Group[] {
   const clause = reading.clauseOf.get(group);
   const { subject, predicative } = clause?.roles ?? {};
   return subject && !clause?.negation && (predicative === group || group.preposition === 'als') ? [subject] : [];
+}
+
+/** "Mit Polen und Ungarn nehmen zwei EU-Staaten teil": as many as it names. */
+function toldWith(group: Group, reading: SentenceReading, context: ClaimContext): Group[] {
+  const clause = reading.clauseOf.get(group);
+  if (clause?.roles.subject !== group || clause.negation || !isSomeOf(group, context)) return [];
+  return clause.roles.prepositional.filter((it) => it.preposition === 'mit' && it.conjuncts.length > 0);
 }
 
 function countryIn(group: Group, reading: SentenceReading, context: ClaimContext): Cluster | null {

@@ -116,3 +116,51 @@ describe('who got what, met whom, or stood in it', () => {
     claims,
   );
 });
+
+describe('who comes to a gathering', () => {
+  sentences(
+    `
+    Angela Merkel reiste zum G8-Gipfel nach Kassel.
+      + Angela Merkel PARTICIPATES_IN G8-Gipfel
+      + G8-Gipfel LOCATED_IN Kassel
+    Am Montag kommen die Außenminister der EU in Kassel zu einer Krisensitzung zusammen.
+      + Europäische Union PARTICIPATES_IN Krisensitzung
+    Zu einer Krisensitzung kommen die Außenminister der EU am Sonntag in Kassel zusammen.
+      + Krisensitzung LOCATED_IN Kassel
+    Die SPD und die CDU kamen zu Gesprächen zusammen.
+      - SPD PARTICIPATES_IN *
+    Die SPD kam nicht zum G8-Gipfel.
+      - SPD PARTICIPATES_IN *
+    Am Montag kam es zu einer Demonstration.
+      - * PARTICIPATES_IN *
+    Karl Huber reiste nach Kassel. Er kommt zum G8-Gipfel.
+      - G8-Gipfel LOCATED_IN Kassel
+    # delegates take part for those that sent them, members by name
+    An der Konferenz nehmen Vertreter aus Polen und der Türkei teil.
+      + Polen PARTICIPATES_IN Konferenz
+      + Türkei PARTICIPATES_IN Konferenz
+    An der Konferenz nehmen Schüler aus Polen teil.
+      - Polen PARTICIPATES_IN *
+    Mit Polen und Ungarn nehmen nur zwei EU-Staaten am G8-Gipfel teil.
+      + Polen PARTICIPATES_IN G8-Gipfel
+      + Ungarn MEMBER_OF Europäische Union
+    Mit Polen und Ungarn stritten die EU-Minister.
+      - Ungarn MEMBER_OF Europäische Union
+    # who holds it
+    Die USA haben mit Südkorea ein Manöver begonnen.
+      + USA PARTICIPATES_IN Manöver
+      + Südkorea PARTICIPATES_IN Manöver
+    Die Band Metallica gab in Wien ein Konzert.
+      + Metallica PARTICIPATES_IN Konzert
+    Die Band Metallica gab in Wien keine Konzerte.
+      - Metallica PARTICIPATES_IN *
+    # a visit may be called off
+    Angela Merkel sagte ihre Teilnahme am G8-Gipfel ab.
+      + Angela Merkel PARTICIPATES_IN G8-Gipfel*negative*
+      - Angela Merkel PARTICIPATES_IN G8-Gipfel*positive*
+    Angela Merkel sagte ihre Teilnahme am G8-Gipfel zu.
+      + Angela Merkel PARTICIPATES_IN G8-Gipfel*planned*
+    `,
+    claims,
+  );
+});

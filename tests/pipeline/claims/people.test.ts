@@ -36,6 +36,21 @@ describe('offices that only their word and the article tell', () => {
     In Spanien wird gefeiert. König Carlos von Spanien und Fürst Albert von Monaco kamen.
       + Carlos von Spanien REPRESENTS Spanien
       - Albert von Monaco REPRESENTS Spanien
+    # where somebody is does not tell whose office he has, but of a town
+    Angela Merkel empfing den Minister Iwan Petrow in Rom.
+      - Iwan Petrow REPRESENTS *
+    Der Papst empfing den Präsidenten Karl Huber im Vatikan.
+      - Karl Huber REPRESENTS *
+    Der Botschafter in Paris, Karl Huber, reiste ab.
+      - Karl Huber REPRESENTS *
+    Der Botschafter bei der NATO, Karl Huber, reiste ab.
+      - Karl Huber REPRESENTS *
+    Der deutsche Botschafter in Paris, Karl Huber, reiste ab.
+      + Karl Huber REPRESENTS Deutschland
+    Der Bürgermeister in Köln, Karl Huber, reiste ab.
+      + Karl Huber REPRESENTS Köln
+    Karl Huber, Staatssekretär im Innenministerium, reiste ab.
+      + Karl Huber REPRESENTS Innenministerium
     # who is given it or gives it up
     Polen hat eine neue Regierung. Jan Nowak wurde zum Innenminister ernannt. Der Präsident ernannte Anna Kowalska zur Außenministerin.
       + Jan Nowak REPRESENTS Polen

@@ -110,6 +110,15 @@ describe('where a place or a body lies', () => {
     # the town's, not the country's
     Die Berliner Verkehrsbetriebe zahlen.
       - * PART_OF Deutschland
+    Das Münchner Unternehmen Siemens entlässt Mitarbeiter.
+      + Siemens LOCATED_IN München
+    Die Berliner SPD lehnte ab.
+      - * LOCATED_IN *
+    Auf dem Parteitag der SPD in Kassel wurde gewählt.
+      + Parteitag* LOCATED_IN Kassel
+      - SPD LOCATED_IN *
+    Schauplatz des Anschlags war Kassel.
+      + Anschlag LOCATED_IN Kassel
     Der Berliner Verfassungsschutz warnte.
       - Bundesamt* PART_OF Berlin
     Heute um 11 Uhr UTC erschütterte ein Erdbeben Griechenland.

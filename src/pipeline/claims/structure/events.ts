@@ -73,7 +73,12 @@ function eventsInClauses(inventory: Inventory): Found[] {
 /** "die Lage in Dublin": the place belongs to the noun before it, but not past a time: "die Minister am Montag in Dublin". */
 function holds(noun: Group, place: Group, reading: SentenceReading, context: ClaimContext): boolean {
   if (noun === place || noun.nominals.length === 0 || isTime(noun, context)) return false;
-  return groupBehind(noun, reading, context) === place && !groupsBehind(noun, reading).slice(0, 1).some((it) => isTime(it, context));
+  return (
+    groupBehind(noun, reading, context) === place &&
+    !groupsBehind(noun, reading)
+      .slice(0, 1)
+      .some((it) => isTime(it, context))
+  );
 }
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */

@@ -147,8 +147,12 @@ function ownNames({ mentions, reading }: Inventory): { source: Cluster; words: r
 }
 
 function nationalOrganisations(inventory: Inventory): Found[] {
-  // "der Berliner Verfassungsschutz" is the town's, not the country's of that name
-  return besideCountry(inventory, 'Organization').filter(({ source, target }) => target.type === 'Country' || source.country === null);
+  // "der Berliner Verfassungsschutz" is the town's, not the country's of that name; "der Münchner Konzern Siemens" is at home there, "die Berliner SPD" no party of its own
+  const { free } = inventory.context.german.nouns.ofState;
+  return besideCountry(inventory, 'Organization').filter(
+    ({ source, target }) =>
+      target.type === 'Country' || source.country === null || (free.has(source.sort ?? '') && source.sort !== 'party'),
+  );
 }
 
 /** "die Kommunistische Partei Frankreichs", "die Zentralbank von Zypern": what follows in the genitive or with "von" is the whole. */

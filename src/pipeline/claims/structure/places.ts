@@ -162,6 +162,7 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     if (!prepositions || isSomePlace(what)) continue;
     const behind = whereBehind(group, cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
+    if (behind.from === endOf(group) && isOfEvent(what, context)) continue;
     // "Almere in der Nähe von Amsterdam"
     if (cluster.type === 'Place' && context.german.nouns.nearby.has(behind.nominals[0]?.lemma ?? '')) continue;
     for (const place of placesOf(behind, reading, context)) {
@@ -230,6 +231,12 @@ function goesOn({ cluster, mention }: { cluster: Cluster; mention: Mention }, { 
 /** "in Peking im Gefängnis": the building lies in the town. */
 function isWithin(building: Cluster, place: Cluster): boolean {
   return place.type === 'Place' && place.named && building.type === 'Place' && !building.named;
+}
+
+/** "der Parteitag der SPD in Hamburg": what happens is there, not whose it is. */
+function isOfEvent({ group, cluster }: { group: Group; cluster: Cluster }, { german }: ClaimContext): boolean {
+  const whole = group.parent?.genitives.includes(group) ? group.parent.nominals[0] : undefined;
+  return cluster.type === 'Organization' && german.names.noun(whole?.lemma ?? '')?.term.type === 'Event';
 }
 
 /** "ein Hotel am See": one of many, and nobody knows which. */

@@ -49,6 +49,8 @@ const File = z.strictObject({
   councils: words,
   organs: z.record(z.string(), words),
   writings: words,
+  written_on: words,
+  therein: words,
   wishes: words,
   borne: words,
   counting_as: words,
@@ -120,6 +122,8 @@ export type Syntax = {
   organOf: ReadonlyMap<string, string>;
   /** "in einem Bericht der UNO" */
   writings: ReadonlySet<string>;
+  writtenOn: ReadonlySet<string>;
+  therein: ReadonlySet<string>;
   /** "nach dem Willen der Partei" */
   wishes: ReadonlySet<string>;
   /** Verbs of what somebody has to bear rather than to do */
@@ -194,6 +198,8 @@ export function loadSyntax(): Syntax {
       Object.entries(file.organs).flatMap(([whole, parts]) => parts.map((part) => [`org:${part}`, `org:${whole}`] as const)),
     ),
     writings: new Set(file.writings),
+    writtenOn: new Set(file.written_on),
+    therein: new Set(file.therein),
     wishes: new Set(file.wishes),
     borne: new Set(file.borne),
     countingAs: new Set(file.counting_as),

@@ -88,7 +88,11 @@ function clausalQuotes(tokens: readonly Token[]): ReadonlySet<number> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === 'open-quote') open = i;
+    if (token.kind === 'open-quote') open = hasSubjectOutside(tokens, i) ? -2 : i;
+    if (open === -2) {
+      if (token.kind === 'close-quote') open = -1;
+      continue;
+    }
     if (token.kind !== 'close-quote' && !(i === tokens.length - 1 && open >= 0)) continue;
     const close = token.kind === 'close-quote' ? i : tokens.length;
     if (open < 0 || hasFinite(tokens, open + 1, close)) {
@@ -99,6 +103,20 @@ function clausalQuotes(tokens: readonly Token[]): ReadonlySet<number> {
     open = -1;
   }
   return marks ?? NO_QUOTES;
+}
+
+/** "Er meinte, der Mann „wollte und konnte nicht“": the words begin with the verb of a clause whose subject stands before them. */
+function hasSubjectOutside(tokens: readonly Token[], open: number): boolean {
+  const verb = tokens[open + 1];
+  if (verb?.class !== 'V' || !mustBeFinite(verb) || verb.capital) return false;
+  let noun = false;
+  for (let i = open - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.class === 'COMMA' || token.kind === 'mark') break;
+    if (token.class === 'V') return false;
+    noun ||= token.class === 'N' || token.class === 'NE' || token.class === 'PRO';
+  }
+  return noun;
 }
 
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
@@ -204,11 +222,46 @@ function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: St
       // "die gesucht und gefunden hat": its helping verb serves both
       left.finite ??= right.finite;
     }
-    found.push(left);
+    pushBoth(found, tokens, left, syntax);
     stretch = right;
     i = right.from;
   }
-  found.push(stretch);
+  pushBoth(found, tokens, stretch, syntax);
+}
+
+/** "Sie haben versprochen die Truppen abzuziehen": behind the verbs that end a clause, an infinitive with its objects is one of its own, comma or not. */
+function pushBoth(found: Stretch[], tokens: readonly Token[], stretch: Stretch, syntax: Syntax): void {
+  const end = stretch.infinitive === stretch.to - 1 ? endOfVerbs(tokens, stretch, syntax) : null;
+  if (end === null) {
+    found.push(stretch);
+    return;
+  }
+  const { from, to, before, quoted } = stretch;
+  found.push(
+    describe(tokens, { from, to: end, before, quoted }, syntax),
+    describe(tokens, { from: end, to, before: 'comma', quoted }, syntax),
+  );
+}
+
+/** Where the participle of a helping verb stands, or behind an opener the finite verb, with nouns between it and the infinitive. */
+function endOfVerbs(tokens: readonly Token[], { finite, infinitive, opener, from }: Stretch, syntax: Syntax): number | null {
+  const helper = finite === null ? undefined : tokens[finite];
+  if (finite === null || infinitive === null || !helper) return null;
+  for (let i = infinitive - 1; i > from; i--) {
+    const token = tokens[i];
+    const closes = opener ? i === finite && mustBeFinite(helper) : i > finite && isParticipleOf(helper, token, syntax);
+    if (closes) return tokens.slice(i + 1, infinitive).some((it) => it.class === 'N' || it.class === 'NE') ? i + 1 : null;
+    if (token?.class === 'V') return null;
+  }
+  return null;
+}
+
+function isParticipleOf(helper: Token, token: Token | undefined, syntax: Syntax): boolean {
+  return (
+    token?.class === 'V' &&
+    token.readings.some(({ verbForm }) => verbForm === 'part2') &&
+    helper.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma))
+  );
 }
 
 /** "wurde gefunden und verhaftet": a form that may be a participle, at the end, behind one that a helping verb has. */

@@ -7,6 +7,7 @@ import type { Quote } from './marks.js';
 import { bySentence, localOf } from './place.js';
 import { type Said, sayingOf } from './saying.js';
 import type { StatementDraft } from './statement.js';
+import { textBefore } from './text.js';
 
 /** @param others what is already read without quotation marks */
 export function directStatements(
@@ -39,20 +40,23 @@ function read(
   if (!first || !final) return null;
   const at = localOf(open, first);
   const covering = coveringOf(open, close, others);
+  const own = sayingOf(quote, first, final, covering === null, german);
   const said: Said | null =
-    sayingOf(quote, first, final, covering === null, german) ??
+    (own?.sure ? own : (joinedTo(open, first, others) ?? own)) ??
     (covering ? from(covering) : null) ??
     (clausal ? goingOn(open, first, readings, others) : null);
   if (!said && !(clausal && at === 0)) return null;
   if (!clausal && first.sentence.tokens[at - 1]?.text === '(') return null;
   if (said && (isSpeakerItself(quote, said) || (length < 2 && !covering && !(said.sure && said.speaker)))) return null;
+  const { cue = null, speaker = null } = said ?? {};
+  const there = cue && !speaker ? textBefore(cue, first, readings[open.sentence - 1], german) : null;
   const around = readings.slice(open.sentence, close.sentence + 1);
   return {
     kind: 'direct',
     sentence: open.sentence,
     quote: { start: open.start, end: close.end },
-    speaker: said?.speaker ?? null,
-    cue: said?.cue ?? null,
+    speaker: speaker ?? there,
+    cue,
     addressee: said?.addressee ?? null,
     clauses: around.flatMap((reading) => reading.clauses.filter((clause) => lies(clause, reading, open, close))),
     head: null,
@@ -74,6 +78,15 @@ function coveringOf(open: Token, close: Token, others: readonly StatementDraft[]
 
 function from({ speaker, cue, addressee }: StatementDraft): Said {
   return { speaker, cue, addressee, sure: false };
+}
+
+/** "riefen „Freiheit“ und „Frieden“": joined to words that somebody says. */
+function joinedTo(open: Token, { sentence }: SentenceReading, others: readonly StatementDraft[]): Said | null {
+  const at = open.index - (sentence.tokens[0]?.index ?? 0);
+  const [close, joint] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
+  if (close?.kind !== 'close-quote' || (joint?.class !== 'KON' && joint?.class !== 'COMMA')) return null;
+  const before = others.find((it) => it.kind === 'direct' && it.quote.end === close.end);
+  return before?.speaker ? { ...from(before), sure: true } : null;
 }
 
 /** "…“, sagte Huber. „…“": the speaker goes on. */

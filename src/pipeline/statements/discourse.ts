@@ -5,6 +5,7 @@ import { type Going, ongoing, spokenOf } from './ongoing.js';
 import { bySentence } from './place.js';
 import { pointingStatement } from './pointing.js';
 import type { Speaker, StatementDraft } from './statement.js';
+import { textBefore } from './text.js';
 import { toldStatements } from './told.js';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['in', 'auf', 'aus', 'bei', 'unter', 'von']);
@@ -31,7 +32,7 @@ export function goOn(
     const marked = inMarks(i);
     const direct = marked.length > 0 ? marked.filter((it) => it.sentence === i) : NONE;
     const told = withoutMarks(reading, previous, indirect[i] ?? NONE, direct, last, german);
-    for (const [at, statement] of told.entries()) told[at] = spokenByNobody(statement, last, readings);
+    for (const [at, statement] of told.entries()) told[at] = spokenByNobody(statement, last, readings, german);
     const here = direct.length > 0 ? [...told, ...direct] : told;
     const going: Going | null = here.every((it) => it.head?.type === 'main' || isPart(it, reading))
       ? ongoing(reading, previous, last && { statement: last, paragraph })
@@ -66,9 +67,16 @@ function withoutMarks(
 }
 
 /** "Aber man betont auch, …": whoever spoke before. "Dies sei falsch, hieß es": the body that did, or that the sentence before is about. */
-function spokenByNobody(statement: StatementDraft, last: StatementDraft | null, readings: readonly SentenceReading[]): StatementDraft {
+function spokenByNobody(
+  statement: StatementDraft,
+  last: StatementDraft | null,
+  readings: readonly SentenceReading[],
+  german: German,
+): StatementDraft {
   if (statement.speaker || !statement.head) return statement;
   const here = readings[statement.sentence];
+  const there = statement.cue && here ? textBefore(statement.cue, here, readings[statement.sentence - 1], german) : null;
+  if (there) return { ...statement, speaker: there };
   const before = last && readings[last.sentence]?.paragraph === here?.paragraph ? last : null;
   if (statement.head.roles.subject?.pronoun?.lower === 'man') return before ? { ...statement, speaker: before.speaker } : statement;
   const { verbs, roles } = statement.head;
@@ -111,11 +119,12 @@ function isOver({ kind, quote }: StatementDraft, previous: SentenceReading): boo
 }
 
 /** Over several sentences it is one statement. */
-function longer(statement: StatementDraft, { clauses }: Going, { sentence }: SentenceReading): StatementDraft {
-  return { ...statement, quote: { start: statement.quote.start, end: sentence.end }, clauses: [...statement.clauses, ...clauses] };
+function longer(statement: StatementDraft, { clauses, end }: Going, { sentence }: SentenceReading): StatementDraft {
+  const quote = { start: statement.quote.start, end: end ?? sentence.end };
+  return { ...statement, quote, clauses: [...statement.clauses, ...clauses] };
 }
 
-function begun({ clauses, speaker }: Going, { sentence }: SentenceReading): StatementDraft {
-  const quote = { start: sentence.start, end: sentence.end };
+function begun({ clauses, speaker, end }: Going, { sentence }: SentenceReading): StatementDraft {
+  const quote = { start: sentence.start, end: end ?? sentence.end };
   return { kind: 'free-indirect', sentence: sentence.index, quote, speaker, cue: null, addressee: null, clauses, head: null };
 }

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isAdjunct, type Said, saidBehind } from './complement.js';
 import { type NounOfSaying, nounsOfSaying, saidOfNoun } from './nouns.js';
-import { endOfClause, spanAround, spanOf, startOf } from './place.js';
+import { endOfClause, hangsOn, spanAround, spanOf, startOf } from './place.js';
 import { speakerOf } from './speaker.js';
 import { type SpeechClause, shortSpeaker, speechClause } from './speech.js';
 import type { Speaker, StatementDraft } from './statement.js';
@@ -65,7 +65,11 @@ function toldBy(clause: Clause, cues: Cues, reading: SentenceReading, german: Ge
   const noun = cues.nouns.length > 0 ? saidOfNoun(clause, cues.nouns, reading, german) : null;
   if (noun)
     return [{ said: noun.said, quote: spanOf(reading, noun.said.from, noun.said.to), speaker: noun.speaker, speech, word: noun.word }];
-  const told = speech ? introduced(speech, reading, others) : cues.konjunktiv && clause.verbs ? implied(clause, reading, others) : null;
+  const told = speech
+    ? introduced(speech, reading, others)
+    : cues.konjunktiv && clause.verbs
+      ? implied(clause, reading, german, others)
+      : null;
   return told ? [told] : NOTHING;
 }
 
@@ -141,7 +145,7 @@ function isSaid({ clauses }: Said, others: readonly StatementDraft[]): boolean {
 }
 
 /** Whoever a clause is about may be heard in the Konjunktiv behind it: "Die Kommission lehnt ab, das Gericht sei nicht zuständig". */
-function implied(clause: Clause, reading: SentenceReading, others: readonly StatementDraft[]): Told | null {
+function implied(clause: Clause, reading: SentenceReading, german: German, others: readonly StatementDraft[]): Told | null {
   const { subject } = clause.roles;
   // "Sollte er kommen, so sei es zu spät"
   if (clause.verbs?.finite === reading.sentence.tokens[startOf(clause)]) return null;
@@ -150,5 +154,8 @@ function implied(clause: Clause, reading: SentenceReading, others: readonly Stat
   if (type !== 'Person' && type !== 'Organization' && type !== 'Country') return null;
   const said = saidBehind(clause, reading, { main: false, infinitive: false, asks: false });
   if (said?.clauses[0]?.verbs?.mood !== 'subjunctive1' || isSaid(said, others)) return null;
+  // "Er griff einen Bericht auf, in dem es heißt, sie sei krank": the words of the one between
+  const between = reading.clauses.filter((it) => startOf(it) > startOf(clause) && startOf(it) < said.from);
+  if (between.some((it) => hangsOn(it, clause) && speechClause(it, reading, german))) return null;
   return { said, quote: spanOf(reading, said.from, said.to), speaker: speakerOf(subject, reading), speech: null };
 }

@@ -8,7 +8,8 @@ import type { SentenceReading } from '../reading.js';
 import { nounSense } from '../tokens/noun.js';
 import { isAdjunct, opensWithVerb, type Said, saidBehind, saidWithin } from './complement.js';
 import { groupEnd, startOf } from './place.js';
-import { isActor, ownedBy, sayerOf } from './speaker.js';
+import { sayerOf } from './sayer.js';
+import { isActor, ownedBy } from './speaker.js';
 import { speechClause } from './speech.js';
 import type { Speaker } from './statement.js';
 

@@ -1,12 +1,14 @@
 /** Sentences that go on with what somebody was said to say: in the Konjunktiv, or as hearsay ("soll … haben"). */
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { SentenceReading } from '../reading.js';
+import { spanOf, startOf } from './place.js';
 import { speakerOf } from './speaker.js';
 import type { Speaker, StatementDraft } from './statement.js';
 
-export type Going = { clauses: readonly Clause[]; speaker: Speaker | null };
+/** `end`: where the article goes on in its own voice, before the sentence ends. */
+export type Going = { clauses: readonly Clause[]; speaker: Speaker | null; end: number | null };
 
-type Grammar = { clauses: readonly Clause[]; sure: boolean; hearsay: boolean };
+type Grammar = Pick<Going, 'clauses' | 'end'> & { sure: boolean; hearsay: boolean };
 
 const FAR = 3;
 
@@ -19,14 +21,14 @@ export function ongoing(
   if (!previous) return null;
   const going = goesOn(reading);
   if (!going) return null;
-  const { clauses, sure, hearsay } = going;
+  const { clauses, sure, hearsay, end } = going;
   const before = last?.statement.speaker ?? null;
   const distance = last ? reading.paragraph - last.paragraph : Number.POSITIVE_INFINITY;
   if (last && last.statement.quote.end >= previous.sentence.start && (distance === 0 || (sure && distance === 1)))
-    return { clauses, speaker: before };
+    return { clauses, speaker: before, end };
   const near = last !== null && distance === 0 && reading.sentence.index - last.statement.sentence <= FAR;
-  if (!sure) return near && hearsay ? { clauses, speaker: before } : null;
-  return { clauses, speaker: spokenOf(previous) ?? (near ? before : null) };
+  if (!sure) return near && hearsay ? { clauses, speaker: before, end } : null;
+  return { clauses, end, speaker: spokenOf(previous) ?? (near ? before : null) };
 }
 
 /** Whoever the sentence before is about: "Die Polizei wertet den Brief aus. Der Mann habe darin …" */
@@ -47,7 +49,16 @@ function goesOn(reading: SentenceReading): Grammar | null {
   const sure = verbs.mood === 'subjunctive1';
   const hearsay = verbs.mood === 'indicative' && isHearsay(first, reading);
   if (sure ? isWish(first, reading) : !hearsay && !isConditional(verbs)) return null;
-  return { clauses: reading.clauses.filter((clause) => !clause.quoted), sure, hearsay };
+  const own = sure ? ownVoice(first, reading) : null;
+  const said = reading.clauses.filter((clause) => !clause.quoted && (!own || startOf(clause) < startOf(own)));
+  return { clauses: said, end: own ? (spanOf(reading, startOf(first), startOf(own) - 1)?.end ?? null) : null, sure, hearsay };
+}
+
+/** "Er halte den Plan für falsch und nannte ihn einen Irrweg": joined to the Konjunktiv, yet told by the article. */
+function ownVoice(first: Clause, reading: SentenceReading): Clause | undefined {
+  return reading.clauses.find(
+    (it) => it.type === 'main' && !it.quoted && it.coordinated === first && it.verbs?.mood === 'indicative' && it.verbs.tense === 'past',
+  );
 }
 
 function firstMain({ clauses }: SentenceReading): Clause | undefined {

@@ -1,5 +1,4 @@
-/** Who speaks: the subject of a clause of saying, whoever a passive is by, or the text that says so. */
-import type { German } from '../../lang/de/index.js';
+/** Who speaks: a group with what it stands for, and the subject of a clause. */
 import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import { canBe, isPlural, isSingular } from '../groups/agreement.js';
@@ -45,25 +44,8 @@ function isOwner(behind: Group, group: Group, reading: SentenceReading): boolean
   return behind.preposition === 'in' && isCircle(group) && reading.ofGroup.get(behind)?.type === 'Country';
 }
 
-function isCircle({ nominals }: Group): boolean {
+export function isCircle({ nominals }: Group): boolean {
   return nominals.some((token) => token.readings.some(({ lemma }) => /kreis$/i.test(lemma)));
-}
-
-/** Whoever says what a clause of saying introduces. */
-export function sayerOf(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
-  const { verbs } = clause;
-  if (!verbs) return null;
-  if (verbs.voice === 'passive' || verbs.voice === 'state') return agentOf(clause, reading) ?? textOf(clause, reading, german);
-  const subject = subjectOf(clause, reading);
-  if (subject && subject.pronoun?.lower !== 'es') return isNobody(subject) ? null : meantBy(subject, clause, reading);
-  return textOf(clause, reading, german);
-}
-
-/** "…, der gestern sagte": the pronoun is whom the clause is about. */
-function meantBy(subject: Group, clause: Clause, reading: SentenceReading): Speaker {
-  const speaker = speakerOf(subject, reading);
-  const about = clause.type === 'relative' && subject.pronoun === clause.opener ? clause.antecedent : null;
-  return about ? { ...speaker, mention: reading.ofGroup.get(about) ?? null } : speaker;
 }
 
 /** The subject, of an infinitive that of the clause above: "Sie beeilten sich zu erklären, …". */
@@ -118,41 +100,7 @@ function prefield(clause: Clause, reading: SentenceReading): Group | null {
     : null;
 }
 
-function isNobody(group: Group): boolean {
-  return group.pronoun !== null && /^(man|niemand|keiner|wer|es)$/.test(group.pronoun.lower);
-}
-
-function agentOf(clause: Clause, reading: SentenceReading): Speaker | null {
-  const agent = clause.roles.prepositional.find(
-    (group) => (group.preposition === 'von' || group.preposition === 'seitens') && !isAttribute(group, reading),
-  );
-  return agent ? speakerOf(agent, reading) : null;
-}
-
 /** "der Auftrag aus dem Ministerium": right behind a noun. */
-function isAttribute(group: Group, reading: SentenceReading): boolean {
+export function isAttribute(group: Group, reading: SentenceReading): boolean {
   return reading.groups.some((it) => it.nominals.length > 0 && groupEnd(it) === group.from);
-}
-
-const TEXT = new Set(['in', 'aus', 'von', 'bei', 'seitens']);
-
-/** "heißt es in einer Erklärung des Geheimdienstes", "hieß es aus Regierungskreisen". */
-function textOf(clause: Clause, reading: SentenceReading, german: German): Speaker | null {
-  const found = clause.roles.prepositional.filter((group) => TEXT.has(group.preposition ?? '') && !isAttribute(group, reading));
-  const text = found.find((group) => isText(group, german)) ?? found.find((group) => group.genitives.length > 0 || isBody(group, reading));
-  const named = clause.verbs?.lemmas.some((lemma) => /^(heißen|verlauten)$/.test(lemma))
-    ? found.find((group) => reading.ofGroup.get(group)?.type !== 'Place')
-    : undefined;
-  const source = text ?? named;
-  return source ? ownedBy(source, reading) : null;
-}
-
-function isText(group: Group, german: German): boolean {
-  if (group.pronoun) return /^(diese[mr])$/.test(group.pronoun.lower);
-  return isCircle(group) || group.nominals.some((token) => token.readings.some(({ lemma }) => german.frames.speech.has(lemma)));
-}
-
-function isBody(group: Group, reading: SentenceReading): boolean {
-  const type = reading.ofGroup.get(group)?.type;
-  return type === 'Organization' || type === 'Person';
 }

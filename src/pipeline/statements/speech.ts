@@ -1,22 +1,25 @@
 /** Clauses that introduce speech: their verb, who speaks, and to whom. */
-import type { Role, SpeechWord } from '../../lang/de/frames/index.js';
+import type { Role, SpeechWord, WrittenVerb } from '../../lang/de/frames/index.js';
 import type { German } from '../../lang/de/index.js';
 import type { Span } from '../../model/extraction.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { tokenSpan } from './place.js';
-import { sayerOf, speakerOf } from './speaker.js';
+import { sayerOf } from './sayer.js';
+import { speakerOf } from './speaker.js';
 import type { Speaker } from './statement.js';
+import { pointsToText, textOf } from './text.js';
 
 export type SpeechClause = { clause: Clause; word: SpeechWord; speaker: Speaker | null; addressee: Speaker | null; cue: Span };
 
 export function speechClause(clause: Clause, reading: SentenceReading, german: German): SpeechClause | null {
   const { verbs } = clause;
   if (!verbs) return null;
-  const word = speechWord(clause, german);
+  const spoken = speechWord(clause, german);
+  const word = spoken ?? wordOfText(clause, reading, german);
   if (!word) return null;
-  const speaker = sayerOf(clause, reading, german);
+  const speaker = spoken ? sayerOf(clause, reading, german) : textOf(clause, reading, german);
   return {
     clause,
     word,
@@ -24,6 +27,25 @@ export function speechClause(clause: Clause, reading: SentenceReading, german: G
     addressee: addresseeOf(clause, word, speaker?.group ?? null, reading),
     cue: tokenSpan(verbs.finite ?? verbs.main),
   };
+}
+
+/** "In dem Brief steht, …", "Darin war von „Verrat“ die Rede". */
+function wordOfText(clause: Clause, reading: SentenceReading, german: German): SpeechWord | null {
+  const { verbs, roles } = clause;
+  for (const lemma of verbs?.lemmas ?? [])
+    for (const { zu, subject, word } of german.frames.written.get(lemma) ?? NONE) {
+      if (zu ? verbs?.semiModal !== 'sein' : verbs?.voice === 'passive') continue;
+      if (subject === null ? !isOpen(roles.subject) : roles.subject?.head.lemma !== subject) continue;
+      if (textOf(clause, reading, german) || pointsToText(clause, reading, german)) return word;
+    }
+  return null;
+}
+
+const NONE: readonly WrittenVerb[] = [];
+
+/** Nothing but the words stands there: not "In dem Brief steht eine Drohung". */
+function isOpen(subject: Group | null): boolean {
+  return subject === null || subject.pronoun?.lower === 'es';
 }
 
 /** "sagte", "ist überzeugt", "zeigte sich besorgt" */

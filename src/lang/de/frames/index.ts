@@ -22,7 +22,9 @@ import {
   SPEECH_KINDS,
   type SpeechWord,
   type ToldVerb,
+  type WrittenVerb,
 } from './types.js';
+import { readWritten } from './written.js';
 
 export type { Cues, FirmnessCue, NegationCue, SpeakerCue } from './cues.js';
 export type {
@@ -39,6 +41,7 @@ export type {
   SpeechWord,
   ToldPart,
   ToldVerb,
+  WrittenVerb,
 } from './types.js';
 
 export type FrameLexicon = {
@@ -58,6 +61,7 @@ export type FrameLexicon = {
   doers: ByLemma<Doer>;
   speech: ByLemma<SpeechWord>;
   told: ByLemma<ToldVerb>;
+  written: ByLemma<WrittenVerb>;
   cues: Cues;
 };
 
@@ -245,6 +249,7 @@ export function loadFrames(): FrameLexicon {
     doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),
+    written: byLemma(readWritten()),
     cues: loadCues(),
   };
   return loaded;

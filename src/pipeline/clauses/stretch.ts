@@ -3,6 +3,7 @@ import type { Syntax } from '../../lang/de/syntax.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Range } from './clause.js';
+import { clausalQuotes } from './quotes.js';
 
 export type Boundary = 'start' | 'comma' | 'colon' | 'dash' | 'open-paren' | 'close-paren' | 'open-quote' | 'close-quote' | 'conjunction';
 
@@ -75,54 +76,6 @@ function isInside(at: number, groups: readonly Group[]): boolean {
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
     if (group && group.from <= at && at < (group.conjuncts.at(-1) ?? group).to) return true;
-  }
-  return false;
-}
-
-const NO_QUOTES: ReadonlySet<number> = new Set();
-
-/** Quotation marks around a whole clause. Marks around a few words are part of the clause they stand in. */
-function clausalQuotes(tokens: readonly Token[]): ReadonlySet<number> {
-  let marks: Set<number> | null = null;
-  let open = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    if (token.kind === 'open-quote') open = hasSubjectOutside(tokens, i) ? -2 : i;
-    if (open === -2) {
-      if (token.kind === 'close-quote') open = -1;
-      continue;
-    }
-    if (token.kind !== 'close-quote' && !(i === tokens.length - 1 && open >= 0)) continue;
-    const close = token.kind === 'close-quote' ? i : tokens.length;
-    if (open < 0 || hasFinite(tokens, open + 1, close)) {
-      marks ??= new Set();
-      if (open >= 0) marks.add(open);
-      if (close < tokens.length) marks.add(close);
-    }
-    open = -1;
-  }
-  return marks ?? NO_QUOTES;
-}
-
-/** "Er meinte, der Mann „wollte und konnte nicht“": the words begin with the verb of a clause whose subject stands before them. */
-function hasSubjectOutside(tokens: readonly Token[], open: number): boolean {
-  const verb = tokens[open + 1];
-  if (verb?.class !== 'V' || !mustBeFinite(verb) || verb.capital) return false;
-  let noun = false;
-  for (let i = open - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || token.class === 'COMMA' || token.kind === 'mark') break;
-    if (token.class === 'V') return false;
-    noun ||= token.class === 'N' || token.class === 'NE' || token.class === 'PRO';
-  }
-  return noun;
-}
-
-function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.class === 'V' && couldBeFinite(token)) return true;
   }
   return false;
 }

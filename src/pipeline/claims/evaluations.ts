@@ -117,9 +117,15 @@ function targetsOf(group: Group, scene: Scene): Cluster[] {
   return /^(ein|kein)/.test(group.determiner?.lower ?? 'ein') ? [] : own.filter((it) => it.type === 'Agreement');
 }
 
-/** "ihre Haltung", "deren Haltung": of somebody the text need not name. */
+const PERSONAL = /^(sie|ihn|er)$/;
+
+/** "ihre Haltung", "deren Haltung": of somebody the text need not name; "sie": told before. */
 function isSomebodys(group: Group, { reading }: Scene): boolean {
-  return group.possessive !== null || /^(deren|dessen)$/.test(reading.sentence.tokens[group.from - 1]?.lower ?? '');
+  return (
+    PERSONAL.test(group.pronoun?.lower ?? '') ||
+    group.possessive !== null ||
+    /^(deren|dessen)$/.test(reading.sentence.tokens[group.from - 1]?.lower ?? '')
+  );
 }
 
 /** "als Inszenierung von Präsident Huber": who is behind the thing that is judged. */

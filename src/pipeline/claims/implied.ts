@@ -3,6 +3,7 @@ import type { Frame, Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
+import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
@@ -159,7 +160,8 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
     if (claim.sentence >= sentence) continue;
     if (!DISPUTED.has(claim.type)) continue;
     if (sources.includes(claim.target) && !sources.includes(claim.source) && claim.source.named) return claim.source;
-    if (sources.includes(claim.source) && relation !== 'REJECTS' && claim.target.named && isActor(claim.target)) return claim.target;
+    if (sources.includes(claim.source) && relation !== 'REJECTS' && relation !== 'ACCUSES' && claim.target.named && isActor(claim.target))
+      return claim.target;
   }
   return null;
 }
@@ -180,9 +182,23 @@ function isAboutSomething(frame: Frame, scene: Scene): boolean {
   // whoever is accused or called upon stands in the accusative: it is there, if as a thing
   const asks = frame.content.some((slot) => slot.slot === 'acc' || (slot.slot === 'pp' && slot.preposition === 'um'));
   const person = frame.target.some((role) => role.slot === 'acc') && !asks;
+  if (frame.relation === 'ACCUSES' ? !isFault(frame, object, scene) : frame.relation === 'REJECTS' && isAny(object)) return false;
   if (person && (!object || object.pronoun?.class === 'REL')) return false;
   const mention = object ? reading.ofGroup.get(object) : undefined;
   return clause.roles.dative === null && (mention === undefined || mention.type === 'Agreement' || mention.type === 'Event');
+}
+
+/** "kritisierte das Vorhaben", "Kritik kommt von der SPD": not "kritisierte, Polen habe …", "leitete ein Verfahren ein", which say whose fault it is or leave it open. */
+function isFault({ requires }: Frame, object: Group | null, { context }: Scene): boolean {
+  if (!object) return requires.length > 0;
+  const { doings } = context.german.syntax;
+  const told = [object, ...object.genitives].some((it) => doings.has(it.nominals[0]?.lemma ?? ''));
+  return !isAny(object) && (told || object.pronoun !== null || /^dies/.test(object.determiner?.lower ?? ''));
+}
+
+/** "lehnte eine Beschwerde ab": of nobody in particular. */
+function isAny(object: Group | null): boolean {
+  return /^ein/.test(object?.determiner?.lower ?? '');
 }
 
 /** The actor that the text has spoken of most so far, beside those who act and what they belong to; a demand goes to the only other one there is. */

@@ -90,7 +90,6 @@ describe('what was told before', () => {
     Der türkische Minister Ali Demir will die Steuern senken. Die SPD kritisierte seine Pläne.
       + SPD ACCUSES Ali Demir
     Der türkische Minister Ali Demir will die Steuern senken. Die SPD kritisierte seine Frau.
-      ! the other side of a dispute is guessed where somebody without a name is meant
       - SPD ACCUSES Ali Demir
     `,
     claims,

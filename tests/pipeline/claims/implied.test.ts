@@ -34,6 +34,15 @@ describe('against whom something is asked', () => {
       - Karl Huber DEMANDS *
     Die NATO tagt. Die NATO schweigt. Von der SPD wurde Aufklärung verlangt.
       - SPD DEMANDS NATO
+    # whose fault it is stands in what is said, or is left open
+    Die Deutsche Bank tagt. Die Deutsche Bank schweigt. Karl Huber kritisierte, Jan Nowak habe gelogen.
+      - Karl Huber ACCUSES Deutsche Bank
+    Die Deutsche Bank tagt. Die Deutsche Bank schweigt. Karl Huber kritisierte den harten Gewerkschaftskurs.
+      - Karl Huber ACCUSES Deutsche Bank
+    Die Deutsche Bank tagt. Die Deutsche Bank schweigt. Karl Huber kritisierte diese Maßnahme.
+      + Karl Huber ACCUSES Deutsche Bank
+    Die NATO tagt. Die NATO schweigt. Die SPD lehnte eine Beschwerde ab.
+      - SPD REJECTS NATO
     # nor is one of two people against the other because both are spoken of
     Anna Berger kam. Anna Berger sprach. Karl Huber lehnte den Verkauf ab.
       - Karl Huber REJECTS Anna Berger

@@ -10,10 +10,12 @@ export function clausalQuotes(tokens: readonly Token[]): ReadonlySet<number> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === 'open-quote') open = hasSubjectOutside(tokens, i) ? -2 : i;
-    if (open === -2) {
-      if (token.kind === 'close-quote') open = -1;
-      continue;
+    if (token.kind === 'open-quote') {
+      if (hasSubjectOutside(tokens, i)) {
+        i = closeBehind(tokens, i);
+        continue;
+      }
+      open = i;
     }
     if (token.kind !== 'close-quote' && !(i === tokens.length - 1 && open >= 0)) continue;
     const close = token.kind === 'close-quote' ? i : tokens.length;
@@ -25,6 +27,11 @@ export function clausalQuotes(tokens: readonly Token[]): ReadonlySet<number> {
     open = -1;
   }
   return marks ?? NO_QUOTES;
+}
+
+function closeBehind(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex((token, i) => i > open && token.kind === 'close-quote');
+  return close < 0 ? tokens.length : close;
 }
 
 /** "Er meinte, der Mann „wollte und konnte nicht“": the words begin with the verb of a clause whose subject stands before them. */

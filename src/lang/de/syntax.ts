@@ -11,6 +11,8 @@ const File = z.strictObject({
   measures: words,
   lasting: words,
   prepositional: words,
+  whereabouts: words,
+  lying: words,
   tells: z.record(z.string(), words),
   deal_with: words,
   undirected: words,
@@ -69,6 +71,8 @@ export type Syntax = {
   isMeasure(lower: string): boolean;
   lasting: ReadonlySet<string>;
   prepositional: ReadonlySet<string>;
+  isWhereabouts(lower: string): boolean;
+  isLying(lower: string): boolean;
   /** Prepositions right behind a noun that tell which one is meant, by the type of what it means */
   tells: ReadonlyMap<string, ReadonlySet<string>>;
   dealWith: ReadonlySet<string>;
@@ -159,6 +163,8 @@ export function loadSyntax(): Syntax {
     isMeasure: (lower) => measure.test(lower),
     lasting: new Set(file.lasting),
     prepositional: new Set(file.prepositional),
+    isWhereabouts: endsIn(file.whereabouts),
+    isLying: endsIn(file.lying),
     tells: new Map(Object.entries(file.tells).map(([what, prepositions]) => [what, new Set(prepositions)])),
     dealWith: new Set(file.deal_with),
     undirected: new Set(file.undirected),
@@ -209,4 +215,9 @@ export function loadSyntax(): Syntax {
     together: new Set(file.together),
     isNoPerson: (lower) => noPerson.test(lower),
   };
+}
+
+function endsIn(ends: readonly string[]): (lower: string) => boolean {
+  const end = new RegExp(`(?:${ends.join('|')})$`, 'u');
+  return (lower) => end.test(lower);
 }

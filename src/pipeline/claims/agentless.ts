@@ -21,7 +21,7 @@ const PROSECUTES = /(staatsanwaltschaft|bundesanwaltschaft|anklage|strafgerichts
 /** @param before what the text has said so far */
 export function agentlessFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
   if (clause.verbs?.voice !== 'passive') return [];
-  if (agentOf(clause)) return [];
+  if (agentOf(clause, context.german.syntax)) return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of clause.verbs.lemmas)
     for (const frame of rowsOf(lemma, scene)) {

@@ -11,7 +11,7 @@ const AHEAD = 2;
 /** A passive or "erhielt drei Jahre Haft", which leave out who does it. */
 export function mayBeUsual(frame: Frame, { clause, context }: Scene): boolean {
   if (!context.german.frames.doers.has(frame.lemma)) return false;
-  return (clause.verbs?.voice === 'passive' || frame.source.every(({ slot }) => slot === 'pp')) && !agentOf(clause);
+  return (clause.verbs?.voice === 'passive' || frame.source.every(({ slot }) => slot === 'pp')) && !agentOf(clause, context.german.syntax);
 }
 
 /** "Die Polizei stürmte das Haus. Huber wurde abgeführt." Of a person with a name it may be a country: "In Polen wurde Huber verurteilt." */

@@ -91,7 +91,7 @@ function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: Cla
 function isOwn({ clause, sources }: Finding, reading: SentenceReading, context: ClaimContext): boolean {
   if (!clause) return false;
   const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
-  const agent = passive ? agentOf(clause) : null;
+  const agent = passive ? agentOf(clause, context.german.syntax) : null;
   const doers = agent ? entitiesOf(agent, clause, reading, context.resolution) : passive ? [] : subjectEntities(clause, reading, context);
   return doers.some((it) => sources.includes(it));
 }

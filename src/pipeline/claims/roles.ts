@@ -26,7 +26,7 @@ function hiddenDative({ clause, reading, context }: Scene, content: readonly Com
 
 /** "Polen und Litauen unterzeichneten …", "wurde von Polen und Litauen unterzeichnet" */
 function amongWhom({ subject, subjectClause, clause, reading, context }: Scene): Cluster[] {
-  const agent = clause.verbs?.voice === 'passive' ? agentOf(clause) : null;
+  const agent = clause.verbs?.voice === 'passive' ? agentOf(clause, context.german.syntax) : null;
   const agents = agent ? entitiesOf(agent, clause, reading, context.resolution) : [];
   return agents.length > 1 ? agents : subject ? entitiesOf(subject, subjectClause, reading, context.resolution) : [];
 }
@@ -69,7 +69,8 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
     return whoseThing(found, group, relation, reading, context);
   }
   // "Derzeit sind 830 britische Soldaten stationiert": without an agent, whose they are
-  const agentless = relation === 'DEPLOYS_TO' && role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause);
+  const agentless =
+    relation === 'DEPLOYS_TO' && role.slot === 'subj' && clause.verbs?.voice !== 'active' && !agentOf(clause, context.german.syntax);
   return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];
 }
 

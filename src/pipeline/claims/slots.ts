@@ -60,7 +60,7 @@ export function groupFor(
 
 /** Who does it by a passive; "gestern wurde die Festnahme von Huber kritisiert" does not say. */
 function doerOf({ clause, context }: Scene): Group | null {
-  const agent = agentOf(clause);
+  const agent = agentOf(clause, context.german.syntax);
   const { subject } = clause.roles;
   // "wurden wegen Nötigung von Beamten verurteilt"
   const deed = clause.groups.find((it) => agent && endOf(it) === agent.from && it.preposition !== null && !it.parent);

@@ -18,7 +18,7 @@ export function victimFindings(clause: Clause, reading: SentenceReading, context
   // "waren getötet worden": at another time
   if (/^war(en)?$/.test(clause.verbs.finite?.lower ?? '')) return [];
   const attacker = lastAttacker(reading.sentence.index, before);
-  if (!attacker || agentOf(clause)) return [];
+  if (!attacker || agentOf(clause, context.german.syntax)) return [];
   const scene = sceneOf(clause, reading, context);
   for (const lemma of clause.verbs.lemmas)
     for (const frame of rowsOf(lemma, scene)) {

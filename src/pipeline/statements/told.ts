@@ -17,7 +17,7 @@ export function toldStatements(reading: SentenceReading, german: German, others:
   for (const clause of reading.clauses) {
     const { verbs } = clause;
     if (!verbs || !mayTell(clause, verbs) || !isTold(clause, reading, german)) continue;
-    const subject = tellerOf(clause, verbs, reading);
+    const subject = tellerOf(clause, verbs, reading, german);
     const quote = subject ? wholeOf(clause, reading) : null;
     if (!subject || !quote || others.some((it) => it.head === clause || overlaps(it, quote) || isOpened(it, quote, reading))) continue;
     statements.push({
@@ -51,8 +51,8 @@ function mayTell({ type, quoted }: Clause, verbs: VerbComplex): boolean {
 }
 
 /** The subject of an active main clause, or whom a passive is by. */
-function tellerOf(clause: Clause, { voice }: VerbComplex, reading: SentenceReading): Group | null {
-  const teller = voice === 'active' ? subjectOf(clause, reading) : agentOf(clause);
+function tellerOf(clause: Clause, { voice }: VerbComplex, reading: SentenceReading, german: German): Group | null {
+  const teller = voice === 'active' ? subjectOf(clause, reading) : agentOf(clause, german.syntax);
   if (!teller || (teller.pronoun && !/^(er|sie|diese[rs]?|beide|viele|einige)$/.test(teller.pronoun.lower))) return null;
   const type = reading.ofGroup.get(teller)?.type;
   return type === 'Place' || type === 'Event' || type === 'Equipment' || type === 'Agreement' || teller.quantity ? null : teller;

@@ -117,6 +117,12 @@ describe('passive and agent', () => {
       - Anna Berger VISITS *
     Syrische Truppen wurden in der Nähe von Homs von Israel bombardiert.
       + Israel ATTACKS Syrien
+    Karl Huber wurde an der Küste von Jordanien entführt.
+      - Jordanien COERCES *
+    Karl Huber wurde an der Küste von Soldaten der Türkei verhaftet.
+      + * COERCES Karl Huber
+    Karl Huber wurde als Präsident von Peru gewählt.
+      - Peru SUPPORTS *
     Syrische Truppen wurden im Norden von Jordanien bombardiert.
       - Jordanien ATTACKS *
     Syrien soll von Israel bombardiert worden sein.

@@ -1,12 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { engineMissing } from './tests/support/engine.js';
 import LongestFirst from './tests/support/longest-first.js';
 
 const PAGE = 'tests/web/**/*.test.ts';
-const COMPOSE = 'tests/compose/**/*.test.ts';
-
-/** Done last: browsers, one after the other, and where an engine runs, beside them the image, which is mostly waited for. */
-const last = { maxWorkers: engineMissing() ? 1 : 2, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
@@ -17,20 +12,20 @@ export default defineConfig({
     // On a build server, where anything may be held up for long: the closing lines name those that needed it (.ci/summary.mjs).
     retry: process.env.CI ? 1 : 0,
     sequence: { sequencer: LongestFirst },
+    // Browsers get the machine for themselves, one after the other; before that everything else runs side by side.
     projects: [
       {
         extends: true,
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [PAGE, COMPOSE],
+          exclude: [PAGE],
           globalSetup: ['tests/support/neo4j-broker.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'compose', include: [COMPOSE], ...last } },
-      { extends: true, test: { name: 'page', include: [PAGE], ...last } },
+      { extends: true, test: { name: 'page', include: [PAGE], maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });

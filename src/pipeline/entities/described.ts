@@ -51,20 +51,21 @@ function meantBy(
   if (owner && mention.type === 'Country') return owner;
   const actor = subjectOf(mention, readings, memory);
   // "die Stadt" is not "der Süden der Stadt", nor what it lies south of
-  const fits = (cluster: Cluster, by: Mention) =>
-    by.end < mention.start &&
-    !german.syntax.beforeVon.has(by.group?.preposition ?? '') &&
+  const stands = (by: Mention) => by.end < mention.start && !german.syntax.beforeVon.has(by.group?.preposition ?? '');
+  const fits = (cluster: Cluster) =>
     cluster.named &&
     cluster.type === mention.type &&
     cluster !== actor &&
     mayBeSuch(cluster, noun.head, german) &&
     isOf(cluster, country, german);
-  const found = candidatesBefore(mention, readings, memory, fits);
+  const found = candidatesBefore(mention, readings, memory, (cluster, by) => stands(by) && fits(cluster));
   if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
     return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
   if (found[0]) return found[0].cluster;
   if (mention.type === 'Country') return mostSpokenOf(countries(memory), readings, memory, mention.start) ?? undefined;
-  return mention.type === 'Organization' ? onlySuch(mention, noun, memory, german, fits) : undefined;
+  return mention.type === 'Organization'
+    ? onlySuch(memory, (it) => isSuch(it, noun.head, german) && fits(it) && it.mentions.some(stands))
+    : undefined;
 }
 
 function countries(memory: Memory): Cluster[] {
@@ -94,16 +95,8 @@ function isOf(cluster: Cluster, country: Cluster | undefined, german: German): b
 }
 
 /** "die Fluggesellschaft" of an article that has named only one, however far above. */
-function onlySuch(
-  { start }: Mention,
-  noun: NounClass,
-  memory: Memory,
-  german: German,
-  fits: (cluster: Cluster, by: Mention) => boolean,
-): Cluster | undefined {
-  const [only, other] = memory.clusters.filter(
-    (it) => isSuch(it, noun.head, german) && it.mentions.some((by) => by.start < start && fits(it, by)),
-  );
+function onlySuch({ clusters }: Memory, fits: (cluster: Cluster) => boolean): Cluster | undefined {
+  const [only, other] = clusters.filter(fits);
   return other ? undefined : only;
 }
 

@@ -1,6 +1,5 @@
 /** Whether a word like "die Partei", "die Fluggesellschaft" may mean something named: by its sort, by its name, or because it was called so. */
 import type { German } from '../../lang/de/index.js';
-import type { Mention } from '../mentions/index.js';
 import type { Cluster } from './entity.js';
 
 type Kind = NonNullable<ReturnType<German['nouns']['kinds']['get']>>;
@@ -21,26 +20,36 @@ function isOfKind(cluster: Cluster, head: string, { sorts, words }: Kind, german
   if (cluster.sort !== null && sorts.includes(cluster.sort)) return true;
   const named = cluster.name.toLowerCase().split(/[\s.-]+/);
   if (named.some((word) => words.some((end) => (end.length > 4 ? word.endsWith(end) : word === end)))) return true;
-  return cluster.mentions.some((it) => isCalled(it, head, words, german));
+  return isCalled(cluster, head, words, german);
 }
 
 /** "die Firma Euryza", "die Oppositionspartei CUD", "die Rockband Bon Jovi" */
-function isCalled({ group }: Mention, head: string, ends: readonly string[], german: German): boolean {
-  return (
-    group?.nominals.some(({ lemma }) => {
-      const lower = lemma.toLowerCase();
-      return german.nouns.find(lemma)?.head === head || ends.some((end) => end.length > 3 && lower.endsWith(end));
-    }) ?? false
-  );
+function isCalled(cluster: Cluster, head: string, ends: readonly string[], german: German): boolean {
+  for (const lemma of toldOf(cluster, german).lemmas) {
+    const lower = lemma.toLowerCase();
+    if (german.nouns.find(lemma)?.head === head || ends.some((end) => end.length > 3 && lower.endsWith(end))) return true;
+  }
+  return false;
 }
 
 /** Countries that stand as adjectives beside it or before what it is: "die tunesische Fluggesellschaft Tunisair". */
-export function homesTold(cluster: Cluster, { names }: German): readonly string[] {
-  if (cluster.country !== null) return [cluster.country];
-  const keys: string[] = [];
-  for (const { group, role } of cluster.mentions)
-    if (group && role === 'name')
-      for (const { naming, text } of group.adjectives)
-        if (naming.opens) for (const { key } of names.countryByAdjective(text)) keys.push(key);
-  return keys;
+export function homesTold(cluster: Cluster, german: German): readonly string[] {
+  return cluster.country === null ? [...toldOf(cluster, german).homes] : [cluster.country];
+}
+
+type Told = { mentions: number; lemmas: Set<string>; homes: Set<string> };
+const known = new WeakMap<Cluster, Told>();
+
+/** The nouns and countries it is told with, gone on with when the text has said more of it. */
+function toldOf(cluster: Cluster, { names }: German): Told {
+  const told = known.get(cluster) ?? { mentions: 0, lemmas: new Set<string>(), homes: new Set<string>() };
+  known.set(cluster, told);
+  for (; told.mentions < cluster.mentions.length; told.mentions++) {
+    const { group, role } = cluster.mentions[told.mentions] ?? {};
+    for (const { lemma } of group?.nominals ?? []) told.lemmas.add(lemma);
+    if (role !== 'name') continue;
+    for (const { naming, text } of group?.adjectives ?? [])
+      if (naming.opens) for (const { key } of names.countryByAdjective(text)) told.homes.add(key);
+  }
+  return told;
 }

@@ -54,6 +54,8 @@ const File = z.strictObject({
   written_on: words,
   therein: words,
   wishes: words,
+  facing: words,
+  prosecuting: words,
   borne: words,
   counting_as: words,
   among: words,
@@ -130,6 +132,8 @@ export type Syntax = {
   therein: ReadonlySet<string>;
   /** "nach dem Willen der Partei" */
   wishes: ReadonlySet<string>;
+  facing: ReadonlySet<string>;
+  isProsecuting(lower: string): boolean;
   /** Verbs of what somebody has to bear rather than to do */
   borne: ReadonlySet<string>;
   /** "gilt als" */
@@ -207,6 +211,8 @@ export function loadSyntax(): Syntax {
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),
     wishes: new Set(file.wishes),
+    facing: new Set(file.facing),
+    isProsecuting: endsIn(file.prosecuting),
     borne: new Set(file.borne),
     countingAs: new Set(file.counting_as),
     among: new Set(file.among),

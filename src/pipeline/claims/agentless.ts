@@ -16,7 +16,6 @@ const DONE_BY_SOMEBODY: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS
 const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS', 'REJECTS', 'WARNS', 'THREATENS', 'PROTESTS_AGAINST']);
 const SENTENCES_BACK = 2;
 const RECENT = 6;
-const PROSECUTES = /(staatsanwaltschaft|bundesanwaltschaft|anklage|strafgerichtshof|tribunal)$/iu;
 
 /** @param before what the text has said so far */
 export function agentlessFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
@@ -56,7 +55,7 @@ function spokeBefore(targets: readonly Cluster[], here: number, before: readonly
   return claim && isActor(claim.source) && !targets.includes(claim.source) ? claim.source : null;
 }
 
-function prosecutor(here: number, { resolution }: ClaimContext): Cluster | null {
+function prosecutor(here: number, { resolution, german }: ClaimContext): Cluster | null {
   const near = (cluster: Cluster) => cluster.mentions.some((it) => it.sentence <= here && it.sentence >= here - RECENT);
-  return resolution.clusters.find((it) => isActor(it) && PROSECUTES.test(it.name) && near(it)) ?? null;
+  return resolution.clusters.find((it) => isActor(it) && german.syntax.isProsecuting(it.name.toLowerCase()) && near(it)) ?? null;
 }

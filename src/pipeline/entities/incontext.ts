@@ -34,7 +34,7 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there, or speaks to it, is somebody else's
   const countries = memory.clusters.filter(
-    ({ type, mentions }) => type === 'Country' && mentions.some(({ group }) => !TOWARDS.has(group?.preposition ?? '')),
+    ({ type, mentions }) => type === 'Country' && mentions.some(({ group }) => !german.syntax.facing.has(group?.preposition ?? '')),
   );
   if (isFederal(mention)) {
     const keys = german.nouns.federations;
@@ -58,9 +58,6 @@ function landInContext({ office }: Mention, { memory, german, readings }: Resolv
 }
 
 const NONE: ReadonlySet<Cluster> = new Set();
-
-/** Before whom one speaks to or acts against: "Außenminister Huber appellierte an Polen". */
-const TOWARDS: ReadonlySet<string> = new Set(['nach', 'an', 'gegen', 'gegenüber', 'mit']);
 
 /** Key of the country of "Fürst Albert von Monaco". */
 function countryInName({ role, name }: Mention, { names }: German): string | undefined {

@@ -67,13 +67,13 @@ function isDative(before: Group, group: Group, names: readonly NameSpan[], synta
   if (group.determiner?.lower !== 'der') return false;
   const last = before.nominals.at(-1);
   if (last && syntax.dates.has(last.lemma)) return !syntax.times.has(group.nominals[0]?.lemma ?? '');
-  if (last?.class !== 'NE' || !names.some((it) => it.to === before.to && isOwn(it, last))) return false;
+  if (last?.class !== 'NE' || !names.some((it) => it.to === before.to && isOwn(it))) return false;
   return names.some((it) => it.from < group.to && it.to === group.to && it.type !== 'Place');
 }
 
 /** A name that is no noun: not "Sozialistische Partei", which is of a country. */
-function isOwn({ type, from, to }: NameSpan, last: Token): boolean {
-  return type === 'Person' || type === 'Country' || (type === 'Organization' && to === from + 1 && last.class === 'NE');
+function isOwn({ type, from, to }: NameSpan): boolean {
+  return type === 'Person' || type === 'Country' || (type === 'Organization' && to === from + 1);
 }
 
 /** "Russlands größter Partner", "Bergers wissenschaftlicher Mitarbeiter": a name with s before a noun that can be a nominative. */

@@ -37,7 +37,7 @@ function closeBehind(tokens: readonly Token[], open: number): number {
 /** "Er meinte, der Mann „wollte und konnte nicht“": the words begin with the verb of a clause whose subject stands before them. */
 function hasSubjectOutside(tokens: readonly Token[], open: number): boolean {
   const verb = tokens[open + 1];
-  if (verb?.class !== 'V' || !verb.morph.onlyFinite || verb.capital) return false;
+  if (verb?.class !== 'V' || !verb.morph.onlyFinite) return false;
   let noun = false;
   for (let i = open - 1; i >= 0; i--) {
     const token = tokens[i];

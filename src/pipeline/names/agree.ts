@@ -5,10 +5,9 @@ type Counts = Map<Name['type'], number>;
 
 export function agreeOnTypes(sentences: readonly Name[][]): Name[][] {
   const counts = new Map<string, Counts>();
-  const families = new Set<string | null>();
+  const families = familiesOf(sentences);
   for (const names of sentences)
-    for (const { text, type, readings, from, to, family } of names) {
-      if (type === 'Person' && to - from > 1) families.add(family);
+    for (const { text, type, readings } of names) {
       if (readings.length > 0) continue;
       const types: Counts = counts.get(text) ?? new Map();
       types.set(type, (types.get(type) ?? 0) + 1);
@@ -19,6 +18,11 @@ export function agreeOnTypes(sentences: readonly Name[][]): Name[][] {
     return ofType(name, families.has(name.text) ? 'Person' : commonest(counts.get(name.text)));
   };
   return sentences.map((names) => names.map(agreed));
+}
+
+/** Family names that the article introduces with a given name. */
+export function familiesOf(sentences: readonly Name[][]): Set<string | null> {
+  return new Set(sentences.flatMap((names) => names.flatMap((it) => (it.type === 'Person' && it.to - it.from > 1 ? [it.family] : []))));
 }
 
 /** The first where two are as common. */

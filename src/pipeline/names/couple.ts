@@ -14,7 +14,3 @@ export function withSharedFamily(tokens: readonly Token[], names: readonly Name[
     return { ...name, text: `${first.text} ${other.family}`, family: other.family, sex: first.naming.given };
   });
 }
-
-export function familiesOf(sentences: readonly Name[][]): Set<string | null> {
-  return new Set(sentences.flatMap((names) => names.flatMap((it) => (it.type === 'Person' && it.to - it.from > 1 ? [it.family] : []))));
-}

@@ -1,9 +1,9 @@
 /** From tokens to proper names: what the gazetteer knows, people by given name or title, and what looks like a name; then the short forms of all these. */
 import type { German } from '../../lang/de/index.js';
 import type { ReadSentence, Token } from '../tokens/index.js';
-import { agreeOnTypes } from './agree.js';
+import { agreeOnTypes, familiesOf } from './agree.js';
 import { bodyNameAt } from './body.js';
-import { familiesOf, withSharedFamily } from './couple.js';
+import { withSharedFamily } from './couple.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
 import { modelAt } from './model.js';

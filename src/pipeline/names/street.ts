@@ -2,14 +2,11 @@
 import type { German } from '../../lang/de/index.js';
 import { LOOKS } from '../../lang/de/names/looks.js';
 import type { Token } from '../tokens/index.js';
-import { modelAt } from './model.js';
 import type { Name } from './name.js';
 
 export function streetAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  // "der A 340"
-  if (modelAt(tokens, at, german)) return null;
   const road = roadEnd(tokens, at, german);
   const to = road > 0 ? road : streetEnd(token, tokens[at + 1], at, german);
   if (to === 0) return null;

@@ -33,8 +33,7 @@ export function speechClause(clause: Clause, reading: SentenceReading, german: G
 function wordOfText(clause: Clause, reading: SentenceReading, german: German): SpeechWord | null {
   const { verbs, roles } = clause;
   for (const lemma of verbs?.lemmas ?? [])
-    for (const { zu, subject, word } of german.frames.written.get(lemma) ?? NONE) {
-      if (zu ? verbs?.semiModal !== 'sein' : verbs?.voice === 'passive') continue;
+    for (const { subject, word } of german.frames.written.get(lemma) ?? NONE) {
       if (subject === null ? !isOpen(roles.subject) : roles.subject?.head.lemma !== subject) continue;
       if (textOf(clause, reading, german) || pointsToText(clause, reading, german)) return word;
     }

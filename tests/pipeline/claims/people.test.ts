@@ -275,6 +275,13 @@ describe('what is no body', () => {
     Der deutsche Botschafter in Polen, Karl Huber, reiste ab.
       + Karl Huber REPRESENTS Deutschland
       - * LOCATED_IN Polen
+    # whoever is spoken to, or has a son
+    Außenminister Karl Huber appellierte an Polen.
+      - Karl Huber REPRESENTS *
+    Präsident Karl Huber protestierte gegen Polen.
+      - Karl Huber REPRESENTS *
+    Der Sohn des Präsidenten, Karl Huber, warnte Polen.
+      - Karl Huber REPRESENTS *
     Das sagte Karl Huber, Staatssekretär im Kultusministerium, und lachte.
       + Karl Huber REPRESENTS Kultusministerium
     `,

@@ -119,9 +119,9 @@ describe('passive and agent', () => {
       + Israel ATTACKS Syrien
     Karl Huber wurde an der Küste von Jordanien entführt.
       - Jordanien COERCES *
-    Karl Huber wurde an der Küste von Soldaten der Türkei verhaftet.
-      + * COERCES Karl Huber
-    Karl Huber wurde als Präsident von Peru gewählt.
+    Karl Huber wurde an der Grenze von Soldaten der Türkei angegriffen.
+      + Türkei ATTACKS Karl Huber
+    Karl Huber wurde als Präsident von Peru vereidigt.
       - Peru SUPPORTS *
     Syrische Truppen wurden im Norden von Jordanien bombardiert.
       - Jordanien ATTACKS *

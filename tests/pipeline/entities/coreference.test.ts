@@ -28,8 +28,10 @@ describe('pronouns', () => {
     # whose it is comes behind it, but an event has none of its own
     Peter Berger sprach. In seiner Antwort warnte Karl Huber Polen.
       + seiner = Karl Huber
-    Peter Berger sprach. Die Kritik kommt für seine Freunde unerwartet.
-      - seine = Kritik*
+    Karl Huber kam. Peter Berger sprach. Vor seiner Aufgabe in Polen war Huber Minister.
+      + seiner = Karl Huber
+    Peter Berger sprach. Der Gipfel half seinen Freunden.
+      + seinen = Peter Berger
     Karl Huber kam. Der Sprecher seiner Partei schwieg.
       - seiner = Sprecher*
     # those that its clause names before a subject are others

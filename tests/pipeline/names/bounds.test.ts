@@ -50,6 +50,9 @@ describe('streets and pages', () => {
       - Place Berlin
     Er suchte einen Parkplatz und fand einen Arbeitsplatz an einer Hauptstraße.
       - Place *
+    Die Straßen nach Paris (A 4) und Lyon (A 38) sind gesperrt.
+      + Place A 4
+      + Place A 38
     Es geschah auf der A 36 und der B173, auf der Autobahn A 5 und in Lyon (A 4).
       + Place A 36
       + Place B173

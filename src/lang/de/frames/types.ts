@@ -62,8 +62,8 @@ export type Embedding = {
 /** Words with which a verb means something else than its rows say: of these only those hold that ask for words themselves. */
 export type Idiom = { lemma: string; requires: readonly Requirement[]; example: string };
 
-/** A verb by which words stand in a text; `subject`: only with that word for its subject, `zu`: only with "zu". */
-export type WrittenVerb = { lemma: string; zu: boolean; subject: string | null; word: SpeechWord; example: string };
+/** A verb by which words stand in a text; `subject`: the word that is its subject, where it has one. */
+export type WrittenVerb = { lemma: string; subject: string | null; word: SpeechWord; example: string };
 
 /** A verb that carries out what a noun names. */
 export type Carrier = { id: string; lemma: string; complement: readonly Complement[]; example: string };

@@ -182,7 +182,7 @@ function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: St
   pushBoth(found, tokens, stretch, syntax);
 }
 
-/** "Sie haben versprochen die Truppen abzuziehen": behind the verbs that end a clause, an infinitive with its objects is one of its own, comma or not. */
+/** "Sie haben versprochen die Truppen abzuziehen": behind the verbs that end a clause, an infinitive is a clause of its own, comma or not. */
 function pushBoth(found: Stretch[], tokens: readonly Token[], stretch: Stretch, syntax: Syntax): void {
   const end = stretch.infinitive === stretch.to - 1 ? endOfVerbs(tokens, stretch, syntax) : null;
   if (end === null) {
@@ -196,14 +196,14 @@ function pushBoth(found: Stretch[], tokens: readonly Token[], stretch: Stretch, 
   );
 }
 
-/** Where the participle of a helping verb stands, or behind an opener the finite verb, with nouns between it and the infinitive. */
+/** Where the participle of a helping verb stands, or behind an opener the finite verb. */
 function endOfVerbs(tokens: readonly Token[], { finite, infinitive, opener, from }: Stretch, syntax: Syntax): number | null {
   const helper = finite === null ? undefined : tokens[finite];
   if (finite === null || infinitive === null || !helper) return null;
   for (let i = infinitive - 1; i > from; i--) {
     const token = tokens[i];
     const closes = opener ? i === finite && mustBeFinite(helper) : i > finite && isParticipleOf(helper, token, syntax);
-    if (closes) return tokens.slice(i + 1, infinitive).some((it) => it.class === 'N' || it.class === 'NE') ? i + 1 : null;
+    if (closes) return i + 1;
     if (token?.class === 'V') return null;
   }
   return null;

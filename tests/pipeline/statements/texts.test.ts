@@ -52,6 +52,8 @@ describe('words that are joined, cut or without a comma', () => {
     # an infinitive behind the verbs that end its clause
     Karl Huber hat versprochen die Truppen abzuziehen.
       = indirect Karl Huber: die Truppen abzuziehen
+    Karl Huber hat Polen versprochen zu helfen.
+      = indirect Karl Huber: zu helfen
     Weil Karl Huber versprochen hat die Truppen abzuziehen, freut sich Polen.
       = indirect Karl Huber: die Truppen abzuziehen
     # the article's own voice behind the Konjunktiv

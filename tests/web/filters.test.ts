@@ -155,6 +155,10 @@ test('where enough outlets are asked for, counts ask for them too, and all types
   expect(counts.relationTypes).toEqual({ MET_WITH: 1 });
   expect(counts.entityTypes).toEqual({ Person: 2, Country: 1 });
   expect(facets(graph, told, { ...NO_FILTERS, minSources: 2, speakers: ['ada'] }).relationTypes).toEqual({});
+  const affirmed = facets(graph, told, { ...NO_FILTERS, minSources: 2, polarities: ['negative'] });
+  expect([affirmed.modalities, affirmed.polarities]).toEqual([{ asserted: 1 }, { positive: 2, negative: 1 }]);
+  const without = { out: ['bob'], relationTypes: ['WARNS' as const], entityTypes: ['Country' as const], loners: 'hidden' as const };
+  expect(facets(graph, claims, { ...NO_FILTERS, ...without }).entityTypes).toEqual({});
 });
 
 test('what passes is a set of its ids', () => {

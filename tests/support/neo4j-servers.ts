@@ -31,7 +31,7 @@ export async function startNeo4j(environment: NodeJS.ProcessEnv): Promise<Server
     try {
       return await start();
     } catch (error) {
-      reasons.push(`${way}: ${messageOf(error).split('\n')[0]}`);
+      reasons.push(`${way}: ${messageOf(error).trim().split('\n').at(-1)}`);
     }
   }
   return { missing: reasons.join('; ') || `DEPESCHE_TEST_NEO4J: got ${forced}, expected docker or maven` };

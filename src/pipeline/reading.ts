@@ -6,7 +6,7 @@ import { type Group, readGroups } from './groups/index.js';
 import { type Mention, readMentions } from './mentions/index.js';
 import type { Name } from './names/index.js';
 import { parsedClauses } from './parsed/clauses.js';
-import type { ReadSentence } from './tokens/index.js';
+import type { ReadSentence, Token } from './tokens/index.js';
 
 /** All that is read in a sentence before entities are told apart. */
 export type SentenceReading = {
@@ -18,6 +18,8 @@ export type SentenceReading = {
   mentions: readonly Mention[];
   ofGroup: ReadonlyMap<Group, Mention>;
   clauseOf: ReadonlyMap<Group, Clause>;
+  /** Where words open a list of some of those just told, and how many: "darunter", "allen voran" */
+  openers: ReadonlyMap<number, number>;
 };
 
 export function readSentence(
@@ -36,7 +38,7 @@ export function readSentence(
     const clause = group && clauseAt(group.from, clauses);
     if (clause) clauseOf.set(group, clause);
   }
-  return { sentence, paragraph, names, groups, clauses, mentions, ofGroup, clauseOf };
+  return { sentence, paragraph, names, groups, clauses, mentions, ofGroup, clauseOf, openers: listOpeners(sentence.tokens, german) };
 }
 
 function clauseAt(at: number, clauses: readonly Clause[]): Clause | null {
@@ -49,4 +51,14 @@ function clauseAt(at: number, clauses: readonly Clause[]): Clause | null {
     }
   }
   return null;
+}
+
+function listOpeners(tokens: readonly Token[], { syntax }: German): Map<number, number> {
+  const openers = new Map<number, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const words = syntax.listOpeners.get(tokens[i]?.lower ?? '');
+    const length = words?.find((it) => it.every((word, at) => tokens[i + at]?.lower === word))?.length;
+    if (length) openers.set(i, length);
+  }
+  return openers;
 }

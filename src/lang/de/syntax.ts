@@ -58,6 +58,7 @@ const File = z.strictObject({
   prosecuting: words,
   borne: words,
   counting_as: words,
+  list_openers: words,
   among: words,
   taking_part: words,
   jointly: words,
@@ -139,6 +140,8 @@ export type Syntax = {
   /** "gilt als" */
   countingAs: ReadonlySet<string>;
   /** "Zu den Gästen zählten …" */
+  /** By their first words, the longer ones first */
+  listOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   among: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
   takingPart: ReadonlySet<string>;
@@ -215,6 +218,7 @@ export function loadSyntax(): Syntax {
     isProsecuting: endsIn(file.prosecuting),
     borne: new Set(file.borne),
     countingAs: new Set(file.counting_as),
+    listOpeners: byFirstWord(file.list_openers),
     among: new Set(file.among),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
@@ -226,4 +230,13 @@ export function loadSyntax(): Syntax {
 function endsIn(ends: readonly string[]): (lower: string) => boolean {
   const end = new RegExp(`(?:${ends.join('|')})$`, 'u');
   return (lower) => end.test(lower);
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length)) {
+    const [first = ''] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
 }

@@ -3,7 +3,6 @@ import { isPlural, isSingular } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOfRow } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
-import type { Token } from '../tokens/index.js';
 
 /** The first of those that the sentence tells by name of what a group means. */
 export function toldAmong(group: Group, reading: SentenceReading): Group | null {
@@ -25,11 +24,11 @@ function likeThese(group: Group, end: number, { groups, ofGroup, sentence }: Sen
  * where no others stand between that it could tell.
  */
 function behindMark(group: Group, end: number, several: boolean, reading: SentenceReading): Group | null {
-  const { groups, clauseOf, ofGroup, sentence } = reading;
+  const { groups, clauseOf, ofGroup, openers, sentence } = reading;
   const { tokens } = sentence;
   let mark = end;
   while (mark < tokens.length && tokens[mark]?.class !== 'COMMA') mark++;
-  const opener = openerAt(mark + 1, tokens);
+  const opener = openers.get(mark + 1) ?? 0;
   if (opener === 0 || (!several && (mark > end || ofGroup.get(group)?.type !== 'Group'))) return null;
   if (groups.some((it) => it.from >= end && it.to <= mark && !isOne(it))) return null;
   const from = mark + 1 + opener;
@@ -37,13 +36,6 @@ function behindMark(group: Group, end: number, several: boolean, reading: Senten
   const clause = told && clauseOf.get(told);
   // "…, unter anderem schwieg Polen"
   return told && (clause?.roles.subject !== told || clause === clauseOf.get(group)) ? told : null;
-}
-
-/** How many words open the list: "darunter", "unter ihnen", "unter anderem", "allen voran". */
-function openerAt(at: number, tokens: readonly Token[]): number {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'unter') return /^(?:ihnen|anderem|anderen)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
-  return /^(?:darunter|allen|insbesondere|beispielsweise)$/.test(word) ? 1 : 0;
 }
 
 /** A single person or thing, or its name. */

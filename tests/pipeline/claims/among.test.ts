@@ -19,6 +19,9 @@ describe('some of several, told by name', () => {
       + Ungarn ACCUSES Russland
     Russland hat mehrere Länder bedroht, darunter Polen und Estland.
       + Russland THREATENS Estland
+    Mehrere Länder, namentlich Polen und Ungarn, verurteilten Russland.
+      + Polen ACCUSES Russland
+      + Ungarn ACCUSES Russland
     # of one there are no others
     Der Minister kritisierte Russland, unter anderem Polen schwieg.
       - Polen ACCUSES *

@@ -91,13 +91,13 @@ function countryIn(group: Group, reading: SentenceReading, context: ClaimContext
 }
 
 /** "wie Polen und Ungarn", ", darunter Polen", ", unter anderem Polen" */
-function membersBehind(group: Group, reading: SentenceReading): Group[] {
-  const { tokens } = reading.sentence;
+function membersBehind(group: Group, { groups, openers, sentence }: SentenceReading): Group[] {
+  const { tokens } = sentence;
   const end = endOf(group);
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  const words = tokens.slice(at, at + 2).map(({ lower }) => lower);
-  const skip = words[0] === 'darunter' || words[0] === 'wie' ? 1 : words.join(' ') === 'unter anderem' ? 2 : 0;
-  const first = reading.groups.find((it) => !it.parent && (it.from === at + skip || (words[0] === 'wie' && it.from === at)));
+  const like = tokens[at]?.lower === 'wie';
+  const skip = like ? 1 : (openers.get(at) ?? 0);
+  const first = groups.find((it) => !it.parent && (it.from === at + skip || (like && it.from === at)));
   return skip > 0 && first ? [first, ...first.conjuncts] : [];
 }
 

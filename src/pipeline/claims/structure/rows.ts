@@ -34,7 +34,7 @@ function namesOf(first: Group, several: boolean, reading: SentenceReading, conte
   const members = [first, ...first.conjuncts].flatMap((it) => [it, ...it.genitives.flatMap(({ conjuncts }) => conjuncts)]);
   const end = Math.max(...members.map(endOf));
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  const among = tokens[at]?.lower === 'darunter' ? at + 1 : at;
+  const among = at + (reading.openers.get(at) ?? 0);
   const isOpener = (it: Group) => it.from === among && !it.determiner && (!it.preposition || it.preposition === 'wie');
   const opener = personIn(first, reading, context) ? first : reading.groups.find(isOpener);
   if (!opener) return [];

@@ -142,7 +142,7 @@ const known = new WeakMap<German, SignWords>();
 export function signWords(german: German): SignWords {
   const before = known.get(german);
   if (before) return before;
-  const { syntax, nouns } = german;
+  const { syntax, nouns, frames } = german;
   const tokens = new Map<string, Signs>([
     ['(', signsOf(['bracket'])],
     ['dort', signsOf(['dort'])],
@@ -154,7 +154,7 @@ export function signWords(german: German): SignWords {
     for (const lemma of lemmas) verbs.set(lemma, (verbs.get(lemma) ?? 0) | signs);
   };
   add(nouns.events.verbs.keys(), TAKES_PART);
-  add(nouns.events.made.keys(), signsOf(['made']));
+  add(new Set([...nouns.events.made.keys(), ...frames.happenings.keys()]), signsOf(['made']));
   add(nouns.events.callers.keys(), signsOf(['calls']));
   add(new Set([...nouns.events.outcomes.keys(), ...nouns.events.opponents.keys()]), signsOf(['contends']));
   add(nouns.events.holding.keys(), signsOf(['holds']));

@@ -4,6 +4,7 @@ import { endingsOf, hasLength, isElsewhere } from '../endings.js';
 import { remember } from '../remember.js';
 import { LONGEST_WORD } from '../words.js';
 import { type Cues, loadCues } from './cues.js';
+import { readHappenings } from './happenings.js';
 import { requiredReader } from './required.js';
 import { byLemma, cell, oneOf, oneOfOr, readRows, requirementReader, slotReader, withFeminine } from './rows.js';
 import { readTold } from './told.js';
@@ -16,6 +17,7 @@ import {
   EMBEDDING_KINDS,
   type Embedding,
   type Frame,
+  type Happening,
   type Idiom,
   REQUIREMENTS,
   SLOTS,
@@ -35,6 +37,7 @@ export type {
   Doer,
   Embedding,
   Frame,
+  Happening,
   Idiom,
   Requirement,
   Role,
@@ -49,6 +52,7 @@ export type FrameLexicon = {
   nouns: ByLemma<Frame>;
   adjectives: ByLemma<Frame>;
   idioms: ByLemma<Idiom>;
+  happenings: ByLemma<Happening>;
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
   /** Of a noun by its lemma or as it stands, or of the head of a compound: "Krisentreffen" has those of "Treffen". */
@@ -233,6 +237,7 @@ export function loadFrames(): FrameLexicon {
   const verbs = readFrames('verbs.tsv', 'verb');
   const culprits = readCulprits();
   const idioms = readIdioms();
+  const happenings = readHappenings();
   const nouns = withFeminines(byLemma(readFrames('nouns.tsv', 'noun')));
   const opaque = new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0)));
   loaded = {
@@ -240,12 +245,13 @@ export function loadFrames(): FrameLexicon {
     nouns,
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
     idioms: byLemma(idioms),
+    happenings: byLemma(happenings),
     opaque,
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
     culprits: byLemma(culprits),
-    required: requiredReader([...verbs, ...culprits, ...idioms].flatMap(({ requires }) => requires)),
+    required: requiredReader([...verbs, ...culprits, ...idioms, ...happenings].flatMap(({ requires }) => requires)),
     doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),

@@ -62,6 +62,16 @@ export type Embedding = {
 /** Words with which a verb means something else than its rows say: of these only those hold that ask for words themselves. */
 export type Idiom = { lemma: string; requires: readonly Requirement[]; example: string };
 
+/** A verb that tells an event; `events`: the nouns that may call it, `where`: what tells its place beside where the clause says that it happens. */
+export type Happening = {
+  lemma: string;
+  requires: readonly Requirement[];
+  events: readonly string[];
+  takers: readonly Role[];
+  where: readonly Role[];
+  example: string;
+};
+
 /** A verb by which words stand in a text; `subject`: the word that is its subject, where it has one. */
 export type WrittenVerb = { lemma: string; subject: string | null; word: SpeechWord; example: string };
 

@@ -10,6 +10,7 @@ import { BRACKET_RULES } from './brackets.js';
 import { CONTEST_RULES } from './contests.js';
 import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
+import { HAPPENING_RULES } from './happenings.js';
 import { LEADER_RULES } from './leaders.js';
 import { MEMBER_RULES } from './members.js';
 import { ORGANISATION_RULES } from './organisations.js';
@@ -30,6 +31,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...EVENT_RULES,
   ...ATTENDING_RULES,
   ...SCENE_RULES,
+  ...HAPPENING_RULES,
   ...GUEST_RULES,
   ...CONTEST_RULES,
   // what the words themselves tell goes before

@@ -1,0 +1,156 @@
+/** Where an event is and who takes part, told by the verb of a sentence beside the one that calls it: "In Kabul explodierte eine Bombe. Bei dem Anschlag …" */
+import type { Happening } from '../../../lang/de/frames/index.js';
+import type { Clause } from '../../clauses/index.js';
+import type { Cluster } from '../../entities/index.js';
+import type { Group } from '../../groups/index.js';
+import { endOf } from '../../groups/link.js';
+import type { Mention } from '../../mentions/index.js';
+import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext } from '../claim.js';
+import type { Inventory } from '../inventory.js';
+import { meetsAll } from '../roles.js';
+import { groupFor, type Scene } from '../slots.js';
+import { sceneOf } from '../verbs.js';
+import { saysWhere } from './events.js';
+import { groupBehind, isTime, isWhere, placesOf } from './near.js';
+import { once } from './once.js';
+import type { Found, StructureRule } from './rule.js';
+import { takersOf } from './takers.js';
+
+export const HAPPENING_RULES: readonly StructureRule[] = [
+  {
+    id: 'structure:event-told',
+    relation: 'LOCATED_IN',
+    example: 'In {Kabul} explodierte eine Bombe. Bei dem [Anschlag] starben elf Menschen.',
+    needs: ['where', 'made'],
+    find: scenes,
+  },
+  {
+    id: 'structure:event-told-by',
+    relation: 'PARTICIPATES_IN',
+    example: 'In Wien trafen sich [Karl Huber] und Anna Berger. Das {Treffen} dauerte zwei Stunden.',
+    needs: ['made'],
+    find: takers,
+  },
+];
+
+type Told = { row: Happening; event: Cluster; scene: Scene };
+
+/** The clauses that tell an event which a noun beside them calls. */
+const happenings = once(({ reading, context }): readonly Told[] =>
+  reading.clauses.flatMap((clause) => {
+    if (!clause.verbs || clause.negation || clause.type === 'infinitive' || UNSURE.has(clause.verbs.modal ?? '')) return [];
+    const rows = clause.verbs.lemmas.slice(0, 2).flatMap((lemma) => context.german.frames.happenings.get(lemma) ?? []);
+    if (rows.length === 0) return [];
+    const scene = sceneOf(clause, reading, context);
+    for (const row of rows) {
+      const event = meetsAll(row.requires, scene) ? eventCalled(row.events, clause, reading, context) : null;
+      if (event) return [{ row, event, scene }];
+    }
+    return [];
+  }),
+);
+
+/** "Die Bombe könnte in Kabul explodieren" */
+const UNSURE: ReadonlySet<string> = new Set(['können', 'müssen', 'dürfen', 'mögen']);
+
+function scenes(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return happenings(inventory).flatMap(({ row, event, scene }) => {
+    const { clause } = scene;
+    const where = [
+      ...clause.groups.filter((it) => !it.parent && saysWhere(it, reading, context) && !isOfAnother(it, clause, reading, context)),
+      ...row.where.flatMap(({ slot, preposition }) => groupFor(slot, preposition, undefined, scene) ?? []),
+    ];
+    const places = where.flatMap((group) => namedPlaces(group, reading, context).map((target) => ({ target, group })));
+    return places.map(({ target, group }) => ({ source: event, target, ...span(group), clause }));
+  });
+}
+
+/** "der Hamas-Chef im Libanon", "zu einer Konferenz in Brüssel": the place belongs to whom or what is named before it. */
+function isOfAnother(place: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): boolean {
+  const before = clause.groups.find((it) => endOf(it) === place.from && !isTime(it, context));
+  const mention = before && reading.ofGroup.get(before);
+  if (!mention) return false;
+  return mention.role === 'name'
+    ? context.resolution.of(mention).some((it) => !isWhere(it))
+    : mention.role === 'office' || mention.type === 'Event';
+}
+
+function takers(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return happenings(inventory).flatMap(({ row, event, scene }) =>
+    row.takers.flatMap(({ slot, preposition }) => {
+      const group = groupFor(slot, preposition, undefined, scene);
+      const found = group ? takersOf(group, scene.clause, reading, context).filter(({ named }) => named) : [];
+      return group ? found.map((source) => ({ source, target: event, ...span(group), clause: scene.clause })) : [];
+    }),
+  );
+}
+
+function span(group: Group): { from: number; to: number } {
+  return { from: group.from, to: endOf(group) };
+}
+
+/** "in Rostock", "in einer Schule in Erfurt", "vor der Küste Schottlands" */
+function namedPlaces(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  return placesOf(group, reading, context).flatMap((place) => {
+    if (place.named) return [place];
+    const owner = reading.ofGroup.get(group)?.owner;
+    const larger = owner ? context.resolution.of(owner)[0] : undefined;
+    return larger && isWhere(larger) ? [larger] : [];
+  });
+}
+
+/** How many sentences on the event is looked for. */
+const NEAR = 2;
+
+/** The event that a definite noun calls right behind the clause, unless the clause has a noun for it itself. */
+function eventCalled(nouns: readonly string[], clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
+  const { subject, accusative } = clause.roles;
+  const inside = clause.groups.flatMap((group) => {
+    const mention = reading.ofGroup.get(group);
+    return mention && calls(mention, nouns) ? [mention] : [];
+  });
+  const [own] = inside;
+  // "brach ein Feuer aus", but not "trafen sich zu einer Konferenz"
+  if (own) return own.group === subject || own.group === accusative ? eventOf(own, context) : null;
+  const end = reading.sentence.tokens[Math.max(...clause.parts.map(({ to }) => to)) - 1]?.end ?? 0;
+  const at = context.readings.indexOf(reading);
+  for (const { mentions } of context.readings.slice(at, at + NEAR + 1))
+    for (const mention of mentions) {
+      if (mention.start < end || !mention.definite || !calls(mention, nouns)) continue;
+      return plainEvent(mention, context);
+    }
+  // "Bei einem Unglück starben 30 Menschen. Die Maschine stürzte bei Smolensk ab."
+  if (!subject || (!reading.ofGroup.get(subject)?.definite && !/^(?:der|die|das)$/.test(subject.determiner?.lower ?? ''))) return null;
+  for (const { mentions } of context.readings.slice(Math.max(0, at - 1), at).toReversed()) {
+    const mention = mentions.findLast((it) => calls(it, nouns));
+    if (mention) return plainEvent(mention, context);
+  }
+  return null;
+}
+
+function plainEvent(mention: Mention, context: ClaimContext): Cluster | null {
+  const event = eventOf(mention, context);
+  return event?.mentions.every((it) => it.start > mention.start || isPlain(it, context)) ? event : null;
+}
+
+function eventOf(mention: Mention, { resolution }: ClaimContext): Cluster | null {
+  const [event] = resolution.of(mention);
+  return event?.type === 'Event' ? event : null;
+}
+
+function calls({ type, token }: Mention, nouns: readonly string[]): boolean {
+  if (type !== 'Event' || !token) return false;
+  return nouns.some((noun) => token.lemma === noun || token.text === noun || token.lemma.toLowerCase().endsWith(noun.toLowerCase()));
+}
+
+/** Nothing tells that another is meant: "ein weiterer Anschlag", "der Anschlag in Basra", "die Verhandlungen mit Polen". */
+function isPlain({ group, owner, sentence }: Mention, context: ClaimContext): boolean {
+  const reading = context.readings[sentence];
+  if (!group || !reading || owner || group.genitives.length > 0) return false;
+  if (group.adjectives.some(({ lower }) => context.german.nouns.tellsApart(lower))) return false;
+  const behind = groupBehind(group, reading, context);
+  return !behind || !reading.mentions.some((it) => it.group === behind && it.role !== 'noun');
+}

@@ -25,7 +25,9 @@ const NO_GROUPS: readonly Group[] = [];
 
 export function build(parts: Parts, syntax: Syntax): Group {
   const { preposition, determiner, adjectives, head, embedded } = parts;
-  const own = isTitled(parts) ? ofName(parts, head) : groupAgreement(preposition, determiner, adjectives, head, parts.pronoun !== null);
+  const first = abbreviationOf(parts);
+  const by = (noun: Token) => groupAgreement(preposition, determiner, adjectives, noun, parts.pronoun !== null);
+  const own = isTitled(parts) ? ofName(parts, head) : by(head) | (first ? by(first) : 0);
   const agreement = determiner === null && preposition === null && isSeveral(head) ? own | SEVERAL : own;
   const group: Group = {
     id: 0,
@@ -47,6 +49,13 @@ export function build(parts: Parts, syntax: Syntax): Group {
   };
   if (embedded) for (const inner of embedded.groups) inner.parent = group;
   return group;
+}
+
+/** "der IG Bau" is none of "der Bau": letters that open a name may tell its gender. */
+function abbreviationOf({ nominals, head, determiner }: Parts): Token | null {
+  const [first] = nominals;
+  const opens = first && determiner && nominals.length === 2 && nominals[1] === head && first.index + 1 === head.index;
+  return opens && /^\p{Lu}{2,}$/u.test(first.text) ? first : null;
 }
 
 /** "traf Präsident Huber", "mit Präsident Huber": before a name an office is not declined. */

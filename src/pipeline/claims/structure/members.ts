@@ -47,7 +47,14 @@ export const MEMBER_RULES: readonly StructureRule[] = [
     relation: 'MEMBER_OF',
     example: 'Die [FDP] im {Bundestag} stimmte zu.',
     needs: ['Organization', 'party', 'in'],
-    find: partiesInCouncils,
+    find: (inventory) => inCouncils('party', inventory),
+  },
+  {
+    id: 'structure:fraction-in-council',
+    relation: 'PART_OF',
+    example: 'Die [SPD-Fraktion] im {Bundestag} stimmte zu.',
+    needs: ['Organization', 'in'],
+    find: (inventory) => inCouncils('parliament-group', inventory),
   },
 ];
 
@@ -156,10 +163,10 @@ function isParty(mention: Mention, cluster: Cluster, group: Group): boolean {
   );
 }
 
-/** "die CDU im niedersächsischen Landtag" */
-function partiesInCouncils({ groups, reading, context }: Inventory): Found[] {
+/** "die CDU im niedersächsischen Landtag", "die SPD-Fraktion im Bundestag" */
+function inCouncils(sort: 'party' | 'parliament-group', { groups, reading, context }: Inventory): Found[] {
   return groups.flatMap(({ group, mention, cluster: source }) => {
-    if (source.sort !== 'party' || mention.role !== 'name') return [];
+    if (source.sort !== sort || mention.role !== 'name') return [];
     const first = group.parent?.conjuncts.includes(group) ? group.parent : group;
     if (first.preposition === 'für') return [];
     const end = Math.max(...[first, ...first.conjuncts].map(endOf));

@@ -67,7 +67,10 @@ function addWords({ role, type, name, token, group }: Mention, words: string[]):
   if (role === 'adjective' || role === 'modifier') return;
   if (group && group.head.class === 'N' && group.head !== token) addWord(group.head.lemma, words);
   if (role !== 'name') addWord(token?.lemma ?? '', words);
-  else if (type !== 'Place') addWord(plainKey(name).replaceAll(' ', '-'), words);
+  if (role === 'name' && type !== 'Place') addWord(plainKey(name).replaceAll(' ', '-'), words);
+  // "Institutschef" of the Robert-Koch-Institut
+  const last = type === 'Organization' && role === 'name' ? /[-‐‑](\p{L}+)$/u.exec(name)?.[1] : undefined;
+  if (last) addWord(last, words);
 }
 
 function addWord(word: string, words: string[]): void {

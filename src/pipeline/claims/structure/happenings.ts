@@ -40,7 +40,7 @@ type Told = { row: Happening; event: Cluster; scene: Scene };
 const happenings = once(({ reading, context }): readonly Told[] =>
   reading.clauses.flatMap((clause) => {
     if (!clause.verbs || clause.negation || clause.type === 'infinitive' || UNSURE.has(clause.verbs.modal ?? '')) return [];
-    const rows = clause.verbs.lemmas.slice(0, 2).flatMap((lemma) => context.german.frames.happenings.get(lemma) ?? []);
+    const rows = clause.verbs.lemmas.slice(0, 1).flatMap((lemma) => context.german.frames.happenings.get(lemma) ?? []);
     if (rows.length === 0) return [];
     const scene = sceneOf(clause, reading, context);
     for (const row of rows) {
@@ -94,12 +94,11 @@ function span(group: Group): { from: number; to: number } {
 
 /** "in Rostock", "in einer Schule in Erfurt", "vor der Küste Schottlands" */
 function namedPlaces(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
-  return placesOf(group, reading, context).flatMap((place) => {
-    if (place.named) return [place];
-    const owner = reading.ofGroup.get(group)?.owner;
-    const larger = owner ? context.resolution.of(owner)[0] : undefined;
-    return larger && isWhere(larger) ? [larger] : [];
-  });
+  const places = placesOf(group, reading, context).filter(({ named }) => named);
+  if (places.length > 0) return places;
+  const owner = reading.ofGroup.get(group)?.owner;
+  const larger = owner ? context.resolution.of(owner)[0] : undefined;
+  return larger && isWhere(larger) ? [larger] : [];
 }
 
 /** How many sentences on the event is looked for. */

@@ -18,7 +18,8 @@ export function entityOf(group: Group, reading: SentenceReading, context: ClaimC
 /** "das Treffen (G8) am Freitag in Genf": the prepositional group behind, past brackets, times and what means nothing by itself. */
 export function groupBehind(group: Group, reading: SentenceReading, context: ClaimContext): Group | null {
   const { tokens } = reading.sentence;
-  let end = skipBrackets(endOf(group), tokens);
+  // "das Museum für Völkerkunde in Wien": what it is called may go on behind its group
+  let end = skipBrackets(Math.max(endOf(group), reading.ofGroup.get(group)?.to ?? 0), tokens);
   for (const other of reading.groups) {
     if (other.parent || other.from !== end || other.preposition === null) continue;
     if (!isTime(other, context) && !isAccompaniment(other, reading)) return other;

@@ -1,0 +1,63 @@
+/** Events that a verb tells and a noun calls: where they are and who takes part. */
+import { describe, expect, it } from 'vitest';
+import { loadFrames } from '../../../src/lang/de/frames/index.js';
+import { claims, document } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('rows of happenings.tsv', () => {
+  const rows = [...new Set(loadFrames().happenings.values())].flat();
+
+  it.each(rows.map((row) => [row.example]))('%s', (example) => {
+    const piece = (pattern: RegExp) => pattern.exec(example)?.[1] ?? '';
+    const { entities, relations } = document(example.replace(/[[\]{}*]/g, ''));
+    const name = (id: string) => entities.find((entity) => entity.id === id)?.name ?? '';
+    const told = relations
+      .filter(({ type }) => type === 'LOCATED_IN' || type === 'PARTICIPATES_IN')
+      .map(({ type, source, target }) => (type === 'LOCATED_IN' ? `at ${name(target)}` : `with ${name(source)}`));
+    expect(told).toContain(`at ${piece(/\{(.*?)\}/)}`);
+    const taker = piece(/\*(.*?)\*/);
+    if (taker) expect(told).toContain(`with ${taker}`);
+    expect(piece(/\[(.*?)\]/)).not.toBe('');
+  });
+});
+
+describe('an event that a verb tells', () => {
+  sentences(
+    `
+    In einer Schule in Erfurt schoss ein Mann um sich. Nach der Tat floh er.
+      + Tat LOCATED_IN Erfurt
+      - Tat LOCATED_IN Schule*
+    Vor der Küste Schottlands ist ein Tanker gesunken. Bei dem Unglück starb niemand.
+      + Unglück LOCATED_IN Schottland
+    In Rostock brach am Montag ein Feuer aus.
+      + Feuer LOCATED_IN Rostock
+    # what was called before, where its part is spoken of as known
+    Bei einem Unglück starben 30 Menschen. Die Maschine stürzte bei Smolensk ab.
+      + Unglück LOCATED_IN Smolensk
+    Bei einem Unglück starben 30 Menschen. Eine Maschine stürzte bei Smolensk ab.
+      - Unglück LOCATED_IN Smolensk
+    # another one
+    In Kabul explodierte eine Bombe. Ein Anschlag hatte am Montag 20 Menschen getötet.
+      - Anschlag LOCATED_IN Kabul
+    In Kabul explodierte eine Bombe. Nach dem neuen Anschlag wird ermittelt.
+      - Anschlag LOCATED_IN Kabul
+    In Kabul explodierte eine Bombe. Nach dem Anschlag in Basra wird ermittelt.
+      - Anschlag* LOCATED_IN Kabul
+    In Wien trafen sich Karl Huber und Anna Berger. Die Verhandlungen mit der Türkei dauern an.
+      - Karl Huber PARTICIPATES_IN *
+    Karl Huber und Anna Berger trafen sich zu einer Konferenz in Wien. Das Treffen dauerte lange.
+      - Treffen LOCATED_IN *
+    # not where it is, but where somebody is from or what might be
+    Der Chef der Hamas im Libanon wurde getötet. Nach der Tat wird ermittelt.
+      - Tat LOCATED_IN Libanon
+    In Kabul könnte eine Bombe explodieren. Nach dem Anschlag wurde gewarnt.
+      - Anschlag LOCATED_IN Kabul
+    In Kabul explodierte keine Bombe. Nach dem Anschlag wurde gewarnt.
+      - Anschlag LOCATED_IN Kabul
+    # too far on
+    In Kabul explodierte eine Bombe. Es war laut. Es war heiß. Nach dem Anschlag wurde gewarnt.
+      - Anschlag LOCATED_IN Kabul
+    `,
+    claims,
+  );
+});

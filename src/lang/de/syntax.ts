@@ -62,6 +62,7 @@ const File = z.strictObject({
   among: words,
   taking_part: words,
   jointly: words,
+  mutual: words,
   together: words,
 });
 
@@ -148,6 +149,7 @@ export type Syntax = {
   /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
   isJointly(lower: string): boolean;
   /** "gemeinsam mit", "zusammen mit" */
+  mutual: ReadonlySet<string>;
   together: ReadonlySet<string>;
   /** Whether a noun describes no person, so that a person's name behind it stands by itself. */
   isNoPerson(lower: string): boolean;
@@ -222,6 +224,7 @@ export function loadSyntax(): Syntax {
     among: new Set(file.among),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
+    mutual: new Set(file.mutual),
     together: new Set(file.together),
     isNoPerson: (lower) => noPerson.test(lower),
   };

@@ -18,7 +18,8 @@ const ACCOMPANYING: ReadonlySet<string> = new Set(['MET_WITH', 'VISITS']);
 export function agentOfNoun(frame: Frame, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   // a genitive that is who does it leaves nothing to the subject: "nach dem Besuch des Papstes"
   const told = group.genitives.length > 0 && frame.source.some((role) => role.slot === 'gen');
-  if (group.parent || told || ontology().relations[frame.relation].quad === 'structure') return [];
+  const holds = ontology().relations[frame.relation].quad === 'structure' && frame.relation !== 'PARTICIPATES_IN';
+  if (group.parent || told || holds) return [];
   const clause = reading.clauseOf.get(group);
   if (!clause?.verbs) return [];
   const meanwhile = ACCOMPANYING.has(frame.relation) && CIRCUMSTANCES.has(group.preposition ?? '') && clause.verbs.voice === 'active';

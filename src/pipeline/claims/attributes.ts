@@ -4,9 +4,10 @@ import type { Cluster } from '../entities/index.js';
 import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { entitiesOf } from './actors.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { findingOf } from './finding.js';
+import { requiredLists } from './words.js';
 
 export function attributeFindings(reading: SentenceReading, context: ClaimContext): Finding[] {
   return reading.groups.flatMap((group) => {
@@ -35,14 +36,23 @@ export function attributeFindings(reading: SentenceReading, context: ClaimContex
 }
 
 function apply(frame: Frame, passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Finding | null {
-  if (frame.requires.length > 0) return null;
-  const [sources, targets] = [frame.source, frame.target].map((roles) => fill(roles, passive, group, reading, context));
+  if (frame.requires.length > 0 && !(passive && isObject(frame, group, context))) return null;
+  const [told, targets] = [frame.source, frame.target].map((roles) => fill(roles, passive, group, reading, context));
+  // "die gegen Polen verhängten Sanktionen der EU"
+  const sources = told?.length || frame.requires.length === 0 ? told : ownersOf(group, reading, context.resolution).filter(isActor);
   return findingOf(frame, sources ?? [], targets ?? [], {
     clause: reading.clauseOf.get(group) ?? null,
     reading,
     from: group.from,
     to: group.to,
   });
+}
+
+/** "die von der EU gegen Polen verhängten Sanktionen": the noun is the word that the verb's row asks for as its object. */
+function isObject({ requires, target }: Frame, { nominals }: Group, { german }: ClaimContext): boolean {
+  const noun = nominals[0];
+  if (noun?.class !== 'N' || target.some(({ slot }) => slot === 'acc')) return false;
+  return requires.every(({ slot, words }) => slot === 'acc' && words.length > 0 && requiredLists(noun, german).includes(words));
 }
 
 /** The noun is subject of the adjective or active participle, object of the past participle. */

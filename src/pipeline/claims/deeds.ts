@@ -11,6 +11,8 @@ import { nounFrames } from './words.js';
 
 /** Acts that blame or back whoever did it, never whom it was done to. */
 const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS']);
+/** What may be asked of whoever does it: "fordert die Freilassung Hubers" asks nothing of Huber. */
+const ASKED: ReadonlySet<RelationType> = new Set(['CONCEDES_TO', 'SANCTIONS', 'COERCES', 'ATTACKS']);
 
 export type Deed = {
   /** The genitive suffers it. */
@@ -22,8 +24,9 @@ export type Deed = {
 /** Null where the noun is no hostile deed, or the act is not about such. */
 export function deedOf(group: Group, relation: RelationType, { german }: ClaimContext): Deed | null {
   const noun = group.nominals[0];
-  if (noun?.class !== 'N' || !ABOUT_DEEDS.has(relation)) return null;
-  const rows = nounFrames(noun, german).filter((it) => ontology().relations[it.relation].quad === 'material-conflict');
+  if (noun?.class !== 'N' || (relation !== 'DEMANDS' && !ABOUT_DEEDS.has(relation))) return null;
+  const counts = (it: RelationType) => (relation === 'DEMANDS' ? ASKED.has(it) : ontology().relations[it].quad === 'material-conflict');
+  const rows = nounFrames(noun, german).filter((it) => counts(it.relation));
   if (rows.length === 0) return null;
   const suffered = rows.every(({ source, target }) => !source.some(isGenitive) && target.some(isGenitive));
   const own = new Set(rows.flatMap(({ source }) => source.flatMap((role) => role.preposition ?? [])));

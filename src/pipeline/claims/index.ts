@@ -20,6 +20,7 @@ import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
+import { isOpenQuestion } from './questions.js';
 import { withoutRepeats } from './repeats.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
@@ -46,13 +47,14 @@ export function readClaims(context: ClaimContext): Claim[] {
       add(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context));
     const joint = hasSigns(inventory, JOINTLY);
     for (const clause of reading.clauses) {
+      if (isOpenQuestion(clause, reading, context)) continue;
       for (const finding of clause.verbs ? clauseFindings(clause, reading, context, claims) : [])
         add(finding, firmnessOf(clause, finding, reading, context));
       for (const finding of joint ? jointFindings(clause, reading, context) : [])
         add(finding, firmnessOf(clause, finding, reading, context));
     }
     for (const clause of reading.clauses) {
-      if (!clause.verbs) continue;
+      if (!clause.verbs || isOpenQuestion(clause, reading, context)) continue;
       for (const finding of speechFindings(clause, reading, context)) add(finding, null);
       for (const finding of evaluationFindings(clause, reading, context)) add(finding, null);
     }

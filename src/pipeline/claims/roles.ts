@@ -74,9 +74,9 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   return agentless && scene.subject && isVague(scene.subject, reading) ? ownersOf(scene.subject, reading, context.resolution) : [];
 }
 
-/** "Israelische Flugzeuge griffen an": whose they are. */
+/** "Israelische Flugzeuge griffen an", "Luftangriffe der NATO trafen Tripolis": whose they are. */
 function steersOf(found: Cluster[], group: Group, { reading, context }: Scene): Cluster[] {
-  if (found.length === 0 || !found.every((it) => it.type === 'Equipment' && !it.named)) return found;
+  if (found.length === 0 || !found.every((it) => (it.type === 'Equipment' || it.type === 'Event') && !it.named)) return found;
   const owners = ownersOf(group, reading, context.resolution).filter(isActor);
   return owners.length > 0 ? owners : found;
 }

@@ -39,7 +39,7 @@ export function groupFor(
       for (const group of clause.roles.prepositional) {
         if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
           continue;
-        if (isGoverned(group, scene)) continue;
+        if (isGoverned(group, scene) || isSuffererOf(clause.roles.accusative, group, scene)) continue;
         // "hielt an der Kritik an Polen fest"
         const inside: boolean = passed !== null && endOf(passed) === group.from && preposition !== 'in';
         if (inside || fits?.(group) === false) {
@@ -67,6 +67,11 @@ function doerOf({ clause, context }: Scene): Group | null {
   if (agent?.preposition === 'von' && deed?.nominals[0]?.class === 'N' && suffers(deed, context)) return null;
   if (!agent || !subject || agent.preposition !== 'von' || agent.from !== endOf(subject)) return agent;
   return suffers(subject, context) ? null : agent;
+}
+
+/** "verlangt die Freilassung von Huber": not from him. */
+function isSuffererOf(object: Group | null, { preposition, from }: Group, { context }: Scene): boolean {
+  return preposition === 'von' && object !== null && endOf(object) === from && suffers(object, context);
 }
 
 /** "die Festnahme von Huber": a deed that "von" says to whom it was done. */

@@ -78,7 +78,7 @@ const PAST = /^ge(worden|wesen|blieben)$/;
 /** "müsse handeln", "solle aufhören", "dürfe nicht": of what somebody does and has not done yet. */
 function demands(verbs: VerbComplex, clause: Clause, syntax: Syntax): boolean {
   if (!verbs.modal || !DEMANDING.has(verbs.modal) || verbs.voice !== 'active') return false;
-  if (verbs.lemmas.some((lemma) => syntax.borne.has(lemma))) return false;
+  if (verbs.modal !== 'dürfen' && verbs.lemmas.some((lemma) => syntax.borne.has(lemma))) return false;
   if (clause.type !== 'main' && clause.type !== 'subordinate' && clause.type !== 'tag') return false;
   if (clause.type === 'subordinate' && !/^(dass|daß)$/.test(clause.opener?.lower ?? '')) return false;
   if (verbs.modal === 'dürfen' && !clause.negation) return false;

@@ -12,6 +12,7 @@ import { doerRule, mayBeUsual, usualDoers } from './doers.js';
 import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
+import { asMutual } from './mutual.js';
 import { fillRole, meetsAll } from './roles.js';
 import type { Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
@@ -66,10 +67,25 @@ export function sceneOf(clause: Clause, reading: SentenceReading, context: Claim
 }
 
 function newScene(clause: Clause, reading: SentenceReading, context: ClaimContext): Scene {
+  const suffers = placeSuffers(clause, reading, context);
+  if (suffers) return suffers;
   if (clause.type !== 'infinitive' && clause.roles.subject)
     return { clause, reading, context, subject: clause.roles.subject, subjectClause: clause };
   const control = controlled(clause, context);
   return { clause, reading, context, subject: control?.group ?? clause.roles.subject, subjectClause: control?.clause ?? clause };
+}
+
+/** "die Stadt, die die Armee beschießt": a place does nothing to anybody, where either could be the subject. */
+function placeSuffers(clause: Clause, reading: SentenceReading, context: ClaimContext): Scene | null {
+  const { subject, accusative, dative } = clause.roles;
+  if (clause.type !== 'relative' || subject?.pronoun?.class !== 'REL' || !accusative || clause.verbs?.voice !== 'active') return null;
+  if (!canBe(subject.agreement, 'acc') || !canBe(accusative.agreement, 'nom')) return null;
+  const where = entitiesOf(subject, clause, reading, context.resolution);
+  if (where.length === 0 || where.some(({ type }) => type !== 'Place')) return null;
+  if (!entitiesOf(accusative, clause, reading, context.resolution).some(isActor)) return null;
+  const roles = { ...clause.roles, subject: accusative, accusative: subject, dative: dative === accusative ? null : dative };
+  const turnedClause = { ...clause, roles };
+  return { clause: turnedClause, reading, context, subject: accusative, subjectClause: turnedClause };
 }
 
 /** "Kritik übte die Opposition": a thing in front and an actor behind the verb, either of which could be its subject. */
@@ -103,8 +119,9 @@ function turns(frame: Frame, { context, subject, reading, clause }: Scene): bool
   return named && TOWARDS.has(frame.relation) && (frames.told.has(frame.lemma) || evaluations.places(frame.lemma).length > 0);
 }
 
-function apply(frame: Frame, scene: Scene): Finding | null {
-  if (!meetsAll(frame.requires, scene)) return null;
+function apply(row: Frame, scene: Scene): Finding | null {
+  if (!meetsAll(row.requires, scene)) return null;
+  const frame = asMutual(row, scene);
   const told = firstFilled(frame.source, scene, frame);
   if (told.length === 0 && !mayBeUsual(frame, scene)) return null;
   const targets = firstFilled(frame.target, scene, frame);

@@ -27,9 +27,15 @@ const ADJECTIVAL = /(te|ene)r$/;
 type Lists = readonly (readonly string[])[];
 
 /** The lists of words in the requirements of verbs that a noun fits, by its lemma or as it stands. */
-export function requiredLists({ use, lemma, text }: Token, { frames }: German): Lists {
-  use.required ??= text === lemma ? frames.required(lemma) : both(frames.required(lemma), frames.required(text));
+export function requiredLists(token: Token, { frames }: German): Lists {
+  const { use, lemma, text } = token;
+  use.required ??= text === lemma ? asVerbal(token, frames) : both(frames.required(lemma), frames.required(text));
   return use.required;
+}
+
+/** "mit Klagen": of "Klage" as well as what one does who complains. */
+function asVerbal({ readings, lemma }: Token, frames: German['frames']): Lists {
+  return readings.reduce((lists, it) => (it.lemma === lemma ? lists : both(lists, frames.required(it.lemma))), frames.required(lemma));
 }
 
 function both(a: Lists, b: Lists): Lists {

@@ -31,6 +31,7 @@ export function combine(stretches: readonly Stretch[], tokens: readonly Token[],
     const stretch = stretches[i];
     if (!stretch) continue;
     if (interrupts(state, stretch, stretches[i + 1])) create(state, 'tag', [stretch], null);
+    else if (isSaidInside(state, stretch, stretches[i + 1])) create(state, 'main', [stretch], null);
     else if (completes(state, stretch)) complete(state, stretch);
     else place(state, stretch);
   }
@@ -58,6 +59,17 @@ function interrupts({ pending, tokens, german }: State, stretch: Stretch, next: 
   if (next.opener || next.before !== 'comma' || next.finite !== next.from) return false;
   const finite = tokens[stretch.finite];
   return finite !== undefined && verbSense(finite, german).says;
+}
+
+/** "Vorwürfe der Opposition, er habe gelogen, wies Huber zurück": what a noun in front says does not go on with the noun. */
+function isSaidInside({ pending, tokens, german }: State, stretch: Stretch, next: Stretch | undefined): boolean {
+  const [front] = pending;
+  if (!front || pending.length > 1 || stretch.opener || stretch.before !== 'comma' || stretch.finite === null) return false;
+  if (stretch.finite === stretch.from || !next || next.opener || next.before !== 'comma' || next.finite !== next.from) return false;
+  const finite = tokens[stretch.finite];
+  if (!finite || verbSense(finite, german).mood === 'indicative') return false;
+  for (let i = front.from; i < front.to; i++) if (tokens[i]?.class === 'N' && german.frames.speech.has(tokens[i]?.lemma ?? '')) return true;
+  return false;
 }
 
 /** "Er hatte den Kandidaten, Karl Huber, unterstützt": verb forms at the end that a main clause with a helping verb still waits for. */

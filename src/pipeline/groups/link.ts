@@ -62,12 +62,15 @@ function attachGenitives(groups: readonly Group[], names: readonly NameSpan[], s
   }
 }
 
-/** "drohte im Mai der Türkei", "weil der Iran der Hamas half": neither a date nor a name is anybody's, save that of another time. */
+/** "drohte im Mai der Türkei", "weil Huber der Regierung half": neither a date nor a name is anybody's, save that of another time. */
 function isDative(before: Group, group: Group, names: readonly NameSpan[], syntax: Syntax): boolean {
   if (group.determiner?.lower !== 'der') return false;
   const last = before.nominals.at(-1);
   if (last && syntax.dates.has(last.lemma)) return !syntax.times.has(group.nominals[0]?.lemma ?? '');
-  if (last?.class !== 'NE' || !names.some((it) => it.to === before.to && isOwn(it))) return false;
+  const name = last?.class === 'NE' ? names.find((it) => it.to === before.to && isOwn(it)) : undefined;
+  if (!name) return false;
+  // "warf Ministerin Anna Berger der Regierung vor", but "das Russland der Zaren"
+  if (name.type !== 'Organization' && before.determiner === null) return true;
   return names.some((it) => it.from < group.to && it.to === group.to && it.type !== 'Place');
 }
 

@@ -50,6 +50,8 @@ function withGivenName(tokens: readonly Token[], at: number): Name | null {
   let particles = to;
   while (isParticle(tokens[particles])) particles++;
   const family = tokens[particles];
+  // "griff Israel den Iran an"
+  if (tokens[to]?.class === 'DET' && knownElsewhere(family)) return null;
   const compound = particles === to && first?.class === 'NE' && isCompound(family);
   if (compound || (mayBeFamily(family) && (particles === to || family?.class !== 'N'))) {
     to = particles + 1;

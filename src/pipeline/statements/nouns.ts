@@ -6,7 +6,7 @@ import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { nounSense } from '../tokens/noun.js';
-import { isAdjunct, opensWithVerb, type Said, saidBehind, saidWithin } from './complement.js';
+import { isAdjunct, type Said, saidBehind, saidWithin } from './complement.js';
 import { groupEnd, startOf } from './place.js';
 import { sayerOf } from './sayer.js';
 import { isActor, ownedBy } from './speaker.js';
@@ -32,15 +32,14 @@ export function nounsOfSaying({ groups }: SentenceReading, german: German): Noun
 
 export function saidOfNoun(clause: Clause, nouns: readonly NounOfSaying[], reading: SentenceReading, german: German): SaidOf | null {
   for (const { group, word } of nouns) {
-    // "ist der Meinung, dass", not "ist ein Hinweis darauf, dass"
-    if (!inside(group, clause) || (canBe(group.agreement, 'nom') && isEquation(clause, german))) continue;
-    const behind = saidBehind(clause, reading, WANTED);
+    if (!inside(group, clause)) continue;
     const end = phraseEnd(group, reading);
+    const within = saidWithin(clause, end, reading, WANTED);
+    // "ist der Meinung, dass", "Die Meldung, er sei tot, war falsch", not "ist ein Hinweis darauf, dass"
+    if (!within && canBe(group.agreement, 'nom') && isEquation(clause, german)) continue;
+    const behind = saidBehind(clause, reading, WANTED);
     const head = behind?.clauses[0];
-    const said =
-      behind && head && standsBefore(end, head, reading)
-        ? behind
-        : (saidWithin(clause, end, reading, WANTED) ?? takenForSubject(clause, end, reading));
+    const said = behind && head && standsBefore(end, head, reading) ? behind : within;
     const speaker =
       said && isTold(said, clause) && !speaks(clause, group, reading, german) ? speakerOfNoun(group, clause, word, reading, german) : null;
     if (said && speaker) return { said, speaker, word };
@@ -50,14 +49,6 @@ export function saidOfNoun(clause: Clause, nouns: readonly NounOfSaying[], readi
 
 function isEquation({ verbs }: Clause, { syntax }: German): boolean {
   return verbs?.mood === 'indicative' && verbs.lemmas.some((lemma) => syntax.copulas.has(lemma));
-}
-
-/** "Die Meldung, der König sei tot, war falsch": the noun was read as part of the clause that is said. */
-function takenForSubject(clause: Clause, end: number, reading: SentenceReading): Said | null {
-  const [front, rest] = clause.parts;
-  const next = reading.clauses.find((it) => startOf(it) > startOf(clause) && opensWithVerb(it, reading) && it.verbs?.mood === 'indicative');
-  if (!clause.verbs || clause.verbs.mood === 'indicative' || !front || !rest || front.to !== end || !next) return null;
-  return { from: rest.from, to: startOf(next), clauses: reading.clauses.filter((it) => startOf(it) < startOf(next)) };
 }
 
 /** The article's own: "So gebe es Hinweise, dass …" is somebody's words as a whole. */

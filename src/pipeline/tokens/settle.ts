@@ -183,12 +183,12 @@ function opensRelative(segments: readonly Segment[], forms: readonly Form[], at:
   return segments[at - 2]?.text === ',' && may(ADP, before) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
 }
 
-/** ", bei dem Sie …", ", mit der Panama …", ", mit dem Russland …", ", bei der Soldaten …": no article of what follows. */
+/** ", bei dem Sie …", ", mit der Panama …", ", mit dem Russland …", ", bei der Soldaten …", ", in der syrische Truppen …": no article of what follows. */
 function isNoArticle(forms: readonly Form[], at: number): boolean {
   const [adposition, article, next] = [forms[at - 1], forms[at], forms[at + 1]];
   if (!adposition || !article || !next) return false;
   if (OPENS_PAIR.has(next.lower)) return true;
-  if (!next.capital) return false;
+  if (!next.capital) return ENDS_WEAKLY.test(article.lower) && may(ADJECTIVE, next) && next.lower.endsWith('e');
   if (next.text === 'Sie') return true;
   if (!may(NOUN, next) || next.classes & ~NOUN || (may(NOUN, forms[at + 2]) && forms[at + 2]?.capital)) return false;
   const own = bitsOf(next);
@@ -199,6 +199,9 @@ function isNoArticle(forms: readonly Form[], at: number): boolean {
   const isBare = next.classes === NAME && (genders === 0o3 || genders === 0o4);
   return isBare || (inClass(article, 'DET').morph.agreement & governed & own) === 0;
 }
+
+/** Behind a preposition, adjectives after one of these end in -en. */
+const ENDS_WEAKLY = /^(der|dem|den)$/;
 
 function bitsOf(form: Form): number {
   return form.analysis.readings.reduce((sum, reading) => sum | reading.agreement, 0);

@@ -4,6 +4,7 @@ import { canBe } from '../../groups/agreement.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
+import { isCarried } from '../agents.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { type EventFound, eventOf, eventsOf } from './events.js';
@@ -100,6 +101,10 @@ function attended(group: Group, inventory: Inventory): EventFound | null {
 function isInside(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
   const before = reading.groups.find((it) => !it.parent && endOf(it) === group.from);
   if (before?.head.class !== 'N' || isTime(before, context)) return false;
+  // "erwägt eine Teilnahme am Gipfel"
+  const clause = reading.clauseOf.get(before);
+  const joins = context.german.frames.nouns.get(before.head.lemma)?.some((it) => it.relation === 'PARTICIPATES_IN');
+  if (joins && clause && isCarried(before, clause, context)) return true;
   // "den Sieg bei der Wahl" may be his who speaks
   if (before.preposition === null && !before.possessive && before.genitives.length === 0) return false;
   const found = entityOf(before, reading, context)?.cluster;

@@ -1,0 +1,76 @@
+/** Which words a verb's ends are: what several do to each other, what a noun in front says of itself, what is asked of whom. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('the ends of an act', () => {
+  sentences(
+    `
+    # to each other
+    Polen und Litauen warfen sich gegenseitig Betrug vor.
+      + Polen ACCUSES Litauen
+      + Litauen ACCUSES Polen
+    Polen und Litauen beschuldigten einander des Betrugs.
+      + Polen ACCUSES Litauen
+      + Litauen ACCUSES Polen
+    Polen und Litauen warfen der Türkei Betrug vor.
+      - Polen ACCUSES Litauen
+    # behind a person, no genitive
+    In der Debatte warf Minister Karl Huber der Opposition in Polen Betrug vor.
+      + Karl Huber ACCUSES Opposition
+    Am Montag half Minister Karl Huber der Stadt Wien.
+      + Karl Huber AIDS Wien
+    # what a noun in front says stands inside the clause
+    Vorwürfe der USA, Polen habe die Wahl gefälscht, wies Karl Huber zurück.
+      + Karl Huber REJECTS USA
+      - Polen REJECTS *
+    # nothing is asked of whom something is to be done to
+    Die EU verlangt die Freilassung von Jan Nowak.
+      - Europäische Union DEMANDS *
+    Die EU verlangt von Polen die Freilassung von Jan Nowak.
+      + Europäische Union DEMANDS Polen
+      - Europäische Union DEMANDS Jan Nowak
+    Die EU verlangt den Rücktritt von Jan Nowak.
+      + Europäische Union DEMANDS Jan Nowak
+    # a place does nothing
+    Die Stadt Homs, die die syrische Armee seit Tagen beschießt, ist leer.
+      + syrische Armee ATTACKS Homs
+    Die Stadt Homs, in der syrische Truppen seit Mai die Miliz beschießen, ist leer.
+      - * ATTACKS Homs
+    # whose the attack is
+    Luftangriffe der NATO trafen Tripolis.
+      + NATO ATTACKS Libyen
+    # the noun of a participle is its verb's object
+    Die von der EU gegen Polen verhängten Sanktionen wirken.
+      + Europäische Union SANCTIONS Polen
+    Die gegen Polen verhängten Sanktionen der EU wirken.
+      + Europäische Union SANCTIONS Polen
+    Die von der EU gegen Polen verhängte Reform wirkt.
+      - Europäische Union SANCTIONS *
+    # "Klagen" is of "Klage" too
+    Apple überzog Samsung mit Klagen.
+      + Apple ACCUSES Samsung
+    Polen darf nicht länger warten, sagte Karl Huber.
+      + Karl Huber DEMANDS Polen
+    Polen muss mit Regen rechnen, sagte Karl Huber.
+      - Karl Huber DEMANDS *
+    `,
+    claims,
+  );
+});
+
+describe('what is not so yet', () => {
+  sentences(
+    `
+    „Wird die EU Sanktionen gegen Polen verhängen?“, fragte Karl Huber.
+      - Europäische Union SANCTIONS *
+    Greift Israel den Iran an?
+      - Israel ATTACKS *
+    Warum griff Israel den Iran an?
+      + Israel ATTACKS Iran
+    Polen erwägt eine Teilnahme am G8-Gipfel.
+      = Polen PARTICIPATES_IN G8-Gipfel [possible]
+    `,
+    claims,
+  );
+});

@@ -57,8 +57,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
     const near = frame.relation !== 'REJECTS' || (topic !== null && wasToldSince(topic, reading.sentence.index, NEAR));
-    // of two people, nobody knows that one is against the other
-    const people = topic?.type === 'Person' && sources.every(({ type }) => type === 'Person');
+    // of two people, nobody knows that one is against the other; what is demanded is seldom anybody's to give but a body's
+    const people = topic?.type === 'Person' && (frame.relation === 'DEMANDS' || sources.every(({ type }) => type === 'Person'));
     return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];

@@ -4,6 +4,7 @@ import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
+import { endOfDateline } from './dateline.js';
 import type { Mention } from './mention.js';
 import type { Modifier } from './modifiers.js';
 import type { Scene } from './scene.js';
@@ -111,6 +112,9 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
   if (isHeardFrom(name, tokens) || isActOf(name, tokens, german)) return capital;
+  // "Kabul – Bei einem Anschlag …", "Zagreb. Der Parteitag …"
+  if (name.from === 0 && (endOfDateline(tokens, name.to) > 0 || (tokens.length === name.to + 1 && tokens[name.to]?.text === '.')))
+    return place;
   // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
   if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return place;
   // "die Regierung in Moskau" is the country's

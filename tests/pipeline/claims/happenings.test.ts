@@ -61,3 +61,26 @@ describe('an event that a verb tells', () => {
     claims,
   );
 });
+
+describe('a dateline', () => {
+  sentences(
+    `
+    Kabul – Bei einem Anschlag starben elf Menschen.
+      + Anschlag LOCATED_IN Kabul
+    Wien (APA), 3. Mai 2007 – Bei einem Brand starb ein Mann.
+      + Brand LOCATED_IN Wien
+    Kabul – Bei einem Anschlag in Basra starben elf Menschen.
+      - Anschlag* LOCATED_IN Kabul
+    Berlin – Nach dem Anschlag berät die EU.
+      - Anschlag LOCATED_IN Berlin
+    # a place, but a government where it says or does something
+    Wien, 3. Mai 2007 – Karl Huber traf die NATO.
+      - Österreich * *
+    Wien – also die Regierung – warnt die NATO.
+      - * LOCATED_IN Wien
+    Wien warnt die NATO – wie immer.
+      + Österreich WARNS NATO
+    `,
+    claims,
+  );
+});

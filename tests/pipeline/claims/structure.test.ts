@@ -57,6 +57,22 @@ describe('offices', () => {
   );
 });
 
+describe('names that open with letters or go on behind their noun', () => {
+  sentences(
+    `
+    Das sagte der Vorsitzende der IG Bau, Karl Huber.
+      + Karl Huber REPRESENTS IG BAU
+    Das Museum für Völkerkunde in Wien zeigt Bilder.
+      + Museum für Völkerkunde LOCATED_IN Wien
+    Das Ifo-Institut warnt. Institutschef Karl Huber ist besorgt.
+      + Karl Huber REPRESENTS Ifo-Institut
+    Opel ist eine Tochter von General Motors.
+      + Opel PART_OF General Motors
+    `,
+    claims,
+  );
+});
+
 describe('roles', () => {
   sentences(
     `

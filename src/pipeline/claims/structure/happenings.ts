@@ -4,6 +4,7 @@ import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
 import type { Group } from '../../groups/index.js';
 import { endOf } from '../../groups/link.js';
+import { endOfDateline } from '../../mentions/dateline.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
@@ -31,6 +32,13 @@ export const HAPPENING_RULES: readonly StructureRule[] = [
     example: 'In Wien trafen sich [Karl Huber] und Anna Berger. Das {Treffen} dauerte zwei Stunden.',
     needs: ['made'],
     find: takers,
+  },
+  {
+    id: 'structure:dateline',
+    relation: 'LOCATED_IN',
+    example: '{Kabul} – Bei einem [Anschlag] sind elf Menschen gestorben.',
+    needs: ['Event', 'where'],
+    find: inDatelines,
   },
 ];
 
@@ -99,6 +107,20 @@ function namedPlaces(group: Group, reading: SentenceReading, context: ClaimConte
   const owner = reading.ofGroup.get(group)?.owner;
   const larger = owner ? context.resolution.of(owner)[0] : undefined;
   return larger && isWhere(larger) ? [larger] : [];
+}
+
+/** "Kabul – Bei einem Anschlag sind elf Menschen gestorben": news of where the report is from, if its sentence names no other place. */
+function inDatelines({ reading, context, groups, mentions }: Inventory): Found[] {
+  const [first] = mentions;
+  if (!first || first.mention.from > 0 || !isWhere(first.cluster)) return [];
+  const end = endOfDateline(reading.sentence.tokens, first.mention.to);
+  const { domestic } = context.german.nouns.events;
+  if (end === 0 || mentions.some(({ mention, cluster }) => mention.from >= end && isWhere(cluster))) return [];
+  const found = groups.find(
+    ({ group, cluster }) => cluster.type === 'Event' && group.from >= end && group.determiner?.lower.startsWith('ein'),
+  );
+  const sort = context.german.nouns.find(found?.mention.token?.lemma ?? '')?.sort ?? '';
+  return found && domestic.has(sort) ? [{ source: found.cluster, target: first.cluster, from: 0, to: endOf(found.group) }] : [];
 }
 
 /** How many sentences on the event is looked for. */

@@ -113,13 +113,21 @@ function calledByParties({ groups, reading, context }: Inventory): Found[] {
   return groups.flatMap(({ group, mention, cluster: target }) => {
     if (target.sort !== 'party' || mention.role !== 'name' || group.nominals.length !== 1) return [];
     if (!group.determiner || !isSingular(group.agreement)) return [];
-    if (context.german.names.office(group.head.text)?.term.kind !== 'profession') return [];
+    const adjectival = isSingleOne(group, target);
+    if (!adjectival && context.german.names.office(group.head.text)?.term.kind !== 'profession') return [];
     const name = reading.groups.find((it) => it.from === group.to && !it.determiner && !it.preposition);
     const person = name ? entityOf(name, reading, context) : null;
     return name && person?.mention.role === 'name' && person.cluster.type === 'Person'
       ? [{ source: person.cluster, target, from: group.from, to: name.to }]
       : [];
   });
+}
+
+/** "der Grüne Karl Huber", "dem Grünen Karl Huber", but not "der Linken", "die Linke" */
+function isSingleOne({ determiner, head }: Group, { name }: Cluster): boolean {
+  const one = `${determiner?.lower} ${head.text}`;
+  if (!/^(?:(?:der|die) \p{L}+e|de[sm] \p{L}+en)$/u.test(one) || one === name.toLowerCase().replace(/\p{L}+$/u, head.text)) return false;
+  return head.readings.some(({ kind }) => kind === 'adjectival');
 }
 
 /** "der grüne Abgeordnete Huber": of the party of the article that the adjective belongs to. */

@@ -76,8 +76,8 @@ function isReproach({ nominals }: Group, { context }: Scene): boolean {
 function said(scene: Scene): Finding[] | null {
   const { clause, context } = scene;
   const { subject } = clause.roles;
-  const speaker = subject ? speakerOf(clause, context) : null;
-  const read = subject && speaker ? statedOf(subject, scene) : null;
+  const speaker = speakerOf(clause, context);
+  const read = speaker ? (statedInFront(scene) ?? (subject ? statedOf(subject, scene) : null)) : null;
   return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
 }
 
@@ -107,6 +107,19 @@ function statedOf(subject: Group, scene: Scene): { judgement: Judgement; targets
   if (behind) return { judgement: behind, targets: targetsOf(subject, scene) };
   const inFront = predicative ? judgementIn(tokensOf(subject, reading), scene) : null;
   return predicative && inFront ? { judgement: inFront, targets: targetsOf(predicative, scene) } : null;
+}
+
+/** "Dass Polen schweige, sei ein Skandal, sagte Huber". */
+function statedInFront(scene: Scene): { judgement: Judgement; targets: Cluster[] } | null {
+  const { clause, reading, context } = scene;
+  const { subject, predicative, predicate } = clause.roles;
+  const from = clause.parts[0]?.from ?? 0;
+  const front = contentClauses(scene).find((it) => it.type === 'subordinate' && (it.parts[0]?.from ?? from) < from);
+  if (!front?.roles.subject || subject?.pronoun) return null;
+  const words = [subject, predicative].flatMap((it) => (it ? tokensOf(it, reading) : []));
+  const judgement = judgementIn(predicate ? [...words, predicate] : words, scene);
+  const targets = entitiesOf(front.roles.subject, front, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  return judgement && targets.length > 0 ? { judgement, targets } : null;
 }
 
 function targetsOf(group: Group, scene: Scene): Cluster[] {

@@ -56,9 +56,10 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (side) return found(frame, sources, [side], 'text', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
-    const near = frame.relation !== 'REJECTS' || (topic !== null && wasToldSince(topic, reading.sentence.index, NEAR));
-    // of two people, nobody knows that one is against the other; what is demanded is seldom anybody's to give but a body's
-    const people = topic?.type === 'Person' && (frame.relation === 'DEMANDS' || sources.every(({ type }) => type === 'Person'));
+    const anywhere = frame.relation !== 'REJECTS' && topic?.type !== 'Person';
+    const near = anywhere || (topic !== null && wasToldSince(topic, reading.sentence.index, NEAR));
+    // of two people, nobody knows that one is against the other; "fordert die Freilassung von Huber" asks nothing of him
+    const people = topic?.type === 'Person' && (sources.every(({ type }) => type === 'Person') || isInside(topic, scene));
     return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
@@ -98,6 +99,10 @@ function toldUpTo({ mentions }: Cluster, sentence: number): number {
     else high = middle;
   }
   return low;
+}
+
+function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean {
+  return clause.groups.some((it) => meantBy(it, reading, context).includes(topic));
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */

@@ -91,7 +91,10 @@ function placeSuffers(clause: Clause, reading: SentenceReading, context: ClaimCo
 /** "Kritik übte die Opposition": a thing in front and an actor behind the verb, either of which could be its subject. */
 function turned(scene: Scene): Scene | null {
   const { clause, subject, reading, context } = scene;
-  const object = clause.roles.accusative;
+  // "Sein Vertrauen sprach Huber dem Minister aus": of two behind the verb, the first
+  const { accusative, dative: other } = clause.roles;
+  const first = other && accusative && other !== accusative && other.from < accusative.from && canBe(other.agreement, 'nom');
+  const object = first ? other : accusative;
   if (!subject || !object || subject !== clause.roles.subject || clause.verbs?.voice !== 'active' || subject.from > object.from)
     return null;
   if (subject.pronoun || !canBe(subject.agreement, 'acc') || !canBe(object.agreement, 'nom')) return null;
@@ -100,7 +103,7 @@ function turned(scene: Scene): Scene | null {
   if (several) return null;
   if (meantBy(subject, reading, context).some((it) => isActor(it) && it.named)) return null;
   if (!entitiesOf(object, clause, reading, context.resolution).some(isActor)) return null;
-  const dative = clause.roles.dative === object ? null : clause.roles.dative;
+  const dative = first ? accusative : other === object ? null : other;
   return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };
 }
 

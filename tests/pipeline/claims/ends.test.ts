@@ -47,6 +47,17 @@ describe('the ends of an act', () => {
       + Europäische Union SANCTIONS Polen
     Die von der EU gegen Polen verhängte Reform wirkt.
       - Europäische Union SANCTIONS *
+    # of two behind the verb, the first acts
+    Sein Vertrauen sprach Präsident Karl Huber Minister Jan Nowak aus.
+      + Karl Huber SUPPORTS Jan Nowak
+      - Jan Nowak SUPPORTS *
+    # what is judged may be told in front
+    Dass Polen die Klage einreiche, sei ein Skandal, sagte Karl Huber.
+      + Karl Huber ACCUSES Polen
+    Dass Polen die Klage einreiche, sei falsch, sagte Karl Huber.
+      + Karl Huber ACCUSES Polen
+    Ob Polen die Klage einreiche, sei offen, sagte Karl Huber.
+      - Karl Huber ACCUSES Polen
     # "Klagen" is of "Klage" too
     Apple überzog Samsung mit Klagen.
       + Apple ACCUSES Samsung

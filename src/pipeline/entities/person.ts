@@ -1,5 +1,6 @@
 /** Whom "der Russe", "der Politiker", "der 45-Jährige" mean: the one who was just spoken of. */
 import type { Mention } from '../mentions/index.js';
+import { AGE } from '../mentions/persons.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import type { Cluster } from './entity.js';
@@ -17,7 +18,7 @@ export function personMeant(mention: Mention, readings: readonly SentenceReading
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
   const subject = clause?.roles.subject && clause.roles.subject !== mention.group ? reading?.ofGroup.get(clause.roles.subject) : undefined;
   const not = subject ? memory.of(subject) : [];
-  const calling = mention.office?.found.term.name;
+  const calling = ageOf(mention) ? undefined : mention.office?.found.term.name;
   const fits = (cluster: Cluster) =>
     cluster.type === 'Person' &&
     cluster.named &&
@@ -48,16 +49,29 @@ function isCalled({ mentions }: Cluster, calling: string): boolean {
 }
 
 /** "der 19-Jährige" behind "ein 19-jähriger Schüler" is that one, who has no name. */
-function isTold({ token, start }: Mention, readings: readonly SentenceReading[]): boolean {
-  const age = token ? /^\p{Nd}+-?jährige/u.exec(token.lower)?.[0] : undefined;
-  return age !== undefined && readings.some(({ sentence }) => sentence.tokens.some((it) => it.start < start && it.lower.startsWith(age)));
+function isTold(mention: Mention, readings: readonly SentenceReading[]): boolean {
+  const age = ageOf(mention);
+  return (
+    age !== null && readings.some(({ sentence }) => sentence.tokens.some((it) => it.start < age.start && yearsOf(it) === yearsOf(age)))
+  );
+}
+
+/** The word that tells somebody's age: "der 45-Jährige", "der 45-jährige Jurist" */
+function ageOf({ token, group }: Mention): Token | null {
+  return [token, ...(group?.adjectives ?? [])].find((it) => it && AGE.test(it.lower)) ?? null;
+}
+
+function yearsOf({ lower }: Token): string | undefined {
+  return AGE.exec(lower)?.[1];
 }
 
 /** "Der 45-jährige Karl Huber", "Karl Huber (45)": wherever it was told, no other is "der 45-Jährige". */
-function ofThatAge({ token, start }: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
-  const years = token ? /^(\p{Nd}+)-?jährige/u.exec(token.lower)?.[1] : undefined;
-  if (years === undefined) return undefined;
-  const tells = ({ lower }: Token) => lower.startsWith(years) && /^\p{Nd}+-?jährige/u.test(lower);
+function ofThatAge(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const { start } = mention;
+  const age = ageOf(mention);
+  if (!age) return undefined;
+  const years = yearsOf(age);
+  const tells = (it: Token) => yearsOf(it) === years;
   return memory.latest(
     readings.flatMap(({ mentions, sentence: { tokens } }) =>
       mentions.flatMap((it) => {

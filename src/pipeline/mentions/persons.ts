@@ -1,4 +1,4 @@
-/** "der Russe", "die Politikerin", "der 45-Jährige", "der Mann": a description of somebody named before. */
+/** "der Russe", "die Politikerin", "der 45-Jährige", "der 45-jährige Jurist", "der Mann": a description of somebody named before. */
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Sex } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
@@ -7,6 +7,9 @@ import type { NounSense } from '../tokens/noun.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
+
+/** "45-jährige", "45-Jähriger" */
+export const AGE = /^(\p{Nd}+)-?jährige/u;
 
 export function personMention(group: Group, head: Token, sense: NounSense, { tokens, offset, german }: Scene): Mention | null {
   const { determiner, genitives, quantity, possessive, agreement } = group;
@@ -22,10 +25,12 @@ export function personMention(group: Group, head: Token, sense: NounSense, { tok
   )
     return null;
   if ((agreement & NUMBER_BITS.sg) === 0) return null;
-  if (group.nominals.length > 1 || group.adjectives.some((token) => token.index < head.index)) return null;
+  const before = group.adjectives.filter((token) => token.index < head.index);
+  const aged = before.length === 1 && before.some(({ lower }) => AGE.test(lower));
+  if (group.nominals.length > 1 || (before.length > 0 && !aged)) return null;
   const isPerson = found ? german.nouns.people.has(found.term.name) : true;
-  // "der Soldat" is one of a group
-  if (!isPerson && (found?.term.kind !== 'profession' || german.names.group(head.text))) return null;
+  // "der Soldat" is one of a group, unless the text tells his age
+  if (!isPerson && (found?.term.kind !== 'profession' || (!aged && german.names.group(head.text)))) return null;
   // "den Deutschen" are several
   if (demonyms.length > 0 && determiner.lower === 'den' && head.text.endsWith('n')) return null;
   const from = head.index - offset;

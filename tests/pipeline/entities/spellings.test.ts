@@ -59,6 +59,14 @@ describe('an age', () => {
       - 45-Jährige = Hans Weber
     Anna Berger (47) lobte Polen. Jan Nowak schwieg. Die 47-Jährige reiste ab.
       + 47-Jährige = Anna Berger
+    Karl Huber wies den Vorwurf zurück. Der 23-jährige Jurist lobte Anna Berger.
+      + Jurist = Karl Huber
+    Karl Huber verhandelte. Der 40-jährige Soldat reiste ab.
+      + Soldat = Karl Huber
+    Karl Huber wies den Vorwurf zurück. Die 23-jährige Juristin lobte Polen.
+      - Juristin = Karl Huber
+    Ein 30-jähriger Lehrer stürzte. Karl Huber lobte Polen. Der 30-jährige Lehrer überlebte.
+      - Lehrer = Karl Huber
     Ein 19-jähriger Schüler stürzte. Karl Huber lobte Polen. Der 19-Jährige überlebte.
       - 19-Jährige = Karl Huber
     `,

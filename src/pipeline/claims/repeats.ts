@@ -18,7 +18,8 @@ export function withoutRepeats(claims: readonly Claim[]): Claim[] {
     });
     const known = at === undefined ? undefined : kept[at];
     if (at !== undefined && known) {
-      if (known.type !== claim.type && isBuild(known) && !isBuild(claim)) kept[at] = claim;
+      const surer = known.modality !== claim.modality && claim.modality === 'asserted';
+      if (surer || (known.type !== claim.type && isBuild(known) && !isBuild(claim))) kept[at] = claim;
       continue;
     }
     if (before) before.push(kept.length);
@@ -30,6 +31,11 @@ export function withoutRepeats(claims: readonly Claim[]): Claim[] {
 
 function isBuild({ rule }: Claim): boolean {
   return rule.startsWith('structure:');
+}
+
+/** "will zu den Spielen in Vancouver senden": where they are holds by itself, whatever becomes of the clause. */
+function areOfOneBuild(a: Claim, b: Claim): boolean {
+  return isBuild(a) && isBuild(b) && a.sentence === b.sentence;
 }
 
 /** The keys of both ends, in one order where they may change places. */
@@ -44,7 +50,7 @@ function isWithin({ type, target }: Claim): boolean {
 function saysTheSame(a: Claim, b: Claim): boolean {
   return (
     (a.type === b.type || (isWithin(a) && isWithin(b))) &&
-    a.modality === b.modality &&
+    (a.modality === b.modality || (isWithin(a) && isWithin(b) && areOfOneBuild(a, b))) &&
     a.polarity === b.polarity &&
     (a.attributedTo?.key ?? '') === (b.attributedTo?.key ?? '')
   );

@@ -45,14 +45,28 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
     .slice(long.from, long.to)
     .flatMap((token) => token.text.split('-'))
     .filter((word) => /^\p{Lu}/u.test(word));
-  const initials = words.map((word) => word.charAt(0)).join('');
   // whatever a list takes them for: "People's Power Party (PPP)" is no party of Pakistan
-  if (words.length > 1 && initials === text.toUpperCase()) return true;
+  if (words.length > 1 && spell(words, text)) return true;
   if (letters.key !== null || !LETTERS.test(text)) return false;
   // "die Sozialdemokraten (PD)"
   if (words.length === 1 && long.group?.head === long.token && isMany(long)) return true;
   // letters that no list knows, behind a name of several words, are its own, in whatever language
   return (long.role === 'name' && words.length > 1) || words.some((word) => word.charAt(0).toLowerCase() === text.charAt(0).toLowerCase());
+}
+
+/** Whether letters begin all the words, in order, and else stand in them: "LSVD" for "Lesben- und Schwulenverband Deutschland" (Schwartz and Hearst 2003). */
+function spell(words: readonly string[], letters: string): boolean {
+  const [word, ...others] = words.map((it) => it.toLowerCase());
+  let rest = letters.toLowerCase();
+  if (word === undefined || rest === '') return word === undefined && rest === '';
+  for (let at = 0; at >= 0; at = word.indexOf(rest.charAt(0), at)) {
+    if (at === 0 && !word.startsWith(rest.charAt(0))) return false;
+    rest = rest.slice(1);
+    at++;
+    if (spell(others, rest)) return true;
+    if (rest === '') return false;
+  }
+  return false;
 }
 
 function isMany({ type, group }: Mention): boolean {

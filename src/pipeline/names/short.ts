@@ -8,7 +8,11 @@ export function withShortNames(sentences: readonly ReadSentence[], printed: read
   const people = printed.flatMap((names) => names.filter(isPerson));
   if (people.length === 0) return printed.map((names) => [...names]);
   const known = new Set(people.map(({ family }) => family));
-  const found = printed.map((names) => names.map((name) => withoutGenitive(name, known, german)));
+  const isOfThing = (name: Name) => isThing(sentences[name.sentence]?.tokens[name.from - 1]);
+  const plain = new Set(people.flatMap((name) => (isOfThing(name) ? [] : [name.text])));
+  const found = printed.map((names) =>
+    names.map((name) => withoutGenitive(name, isOfThing(name) && !plain.has(name.text), known, german) ?? ofRuler(name, german) ?? name),
+  );
   const all = found.flatMap((names) => names.filter(isPerson));
   const families = familyNames(all);
   const parts = partsOfNames(all, german);
@@ -23,13 +27,26 @@ function isPerson({ type }: Name): boolean {
 }
 
 /** "die Rede Wladimir Putins": the s is the genitive's where the name is known without it, from the article or from the lists. */
-function withoutGenitive(name: Name, known: ReadonlySet<string | null>, german: German): Name {
+function withoutGenitive(name: Name, ofThing: boolean, known: ReadonlySet<string | null>, german: German): Name | null {
   const { family } = name;
-  if (name.type !== 'Person' || !family?.endsWith('s') || !/\p{L}{3}s$/u.test(family)) return name;
+  if (name.type !== 'Person' || !family?.endsWith('s') || !/\p{L}{3}s$/u.test(family)) return null;
   const bare = family.replace(/['’]?s$/, '');
-  const listed = german.names.isFamilyName(bare) && !german.names.isFamilyName(`${family}s`) && !known.has(family);
-  if (!known.has(bare) && !listed) return name;
+  if (!known.has(bare) && !(ofThing && name.to - name.from > 1 && german.names.isFamilyName(bare))) return null;
   return { ...name, family: bare, text: name.text.slice(0, name.text.length - family.length) + bare, genitive: true };
+}
+
+/** What may have an owner behind it: "die Rede", not "der Trainer". */
+function isThing(token: Token | undefined): boolean {
+  return token?.class === 'N' && token.naming.office === null;
+}
+
+/** "der Tod Karls III.", "Johannes Pauls II.": but Johannes XXIII. is no Johanne. */
+function ofRuler(name: Name, { names }: German): Name | null {
+  const [, own, number] = /^(.*\p{L}{3})s( [IVX]+\.?)$/u.exec(name.text) ?? [];
+  const bare = own?.split(' ').at(-1);
+  if (name.type !== 'Person' || own === undefined || bare === undefined) return null;
+  const sex = names.firstName(bare);
+  return sex !== null && sex === (names.firstName(`${bare}s`) ?? sex) ? { ...name, text: own + number, genitive: true } : null;
 }
 
 /** Family names that the article introduces with a given name or title. */

@@ -14,7 +14,10 @@ describe('modality', () => {
       + Russland ATTACKS Ukraine
     Russland hatte die Ukraine angegriffen.
       + Russland ATTACKS Ukraine
-    # planned
+    # planned; where something is holds by itself
+    Die Sender wollen zu den Olympischen Winterspielen in Vancouver senden.
+      + Olympische Spiele LOCATED_IN Vancouver
+      - Olympische Spiele LOCATED_IN Vancouver [planned]
     Russland wird die Ukraine angreifen.
       + Russland ATTACKS Ukraine [planned]
     Russland will die Ukraine angreifen.

@@ -139,6 +139,11 @@ describe('bodies', () => {
     Die Bundesagentur für Arbeit (BA) warnte. Laut BA sank die Zahl.
       + BA = Bundesagentur für Arbeit
       - Organization BA
+    Der Lesben- und Schwulenverband Deutschland (LSVD) klagte. Der LSVD warnte.
+      + LSVD = Lesben- und Schwulenverband Deutschland
+    # not so spelled: the list knows whose letters these are
+    Die Volksfront Europas (UNO) klagte.
+      - UNO = Volksfront*
     Das Forschungszentrum für Ökologie (FZÖ) half. Das FZÖ schwieg.
       + FZÖ = Forschungszentrum für Ökologie
     Die „Iceland Nature Conservation Association“ (Inca) schwieg. Inca warnte.

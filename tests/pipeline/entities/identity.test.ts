@@ -32,19 +32,10 @@ describe('one id for', () => {
     ['Die UNO tagte.', 'UNO', 'Die Vereinten Nationen tagten.', 'Vereinten Nationen'],
     ['Er lebt in Kiew.', 'Kiew', 'Er lebt in Kyjiw.', 'Kyjiw'],
     ['Das russische Außenministerium sprach.', 'Außenministerium', 'Das Außenministerium Russlands sprach.', 'Außenministerium'],
+    ['Die Rede Sergej Lawrows begann.', 'Sergej Lawrows', 'Sergej Lawrow sprach.', 'Sergej Lawrow'],
   ])('%s %s · %s %s', (first, piece, second, other) => {
     expect(idOf(second, other, 'second')).toBe(idOf(first, piece, 'first'));
   });
-});
-
-describe('not yet one id for', () => {
-  // the s of a genitive at a full name that the article has only once
-  it.fails.each([['Die Rede Sergej Lawrows begann.', 'Sergej Lawrows', 'Sergej Lawrow sprach.', 'Sergej Lawrow']])(
-    '%s %s · %s %s',
-    (first, piece, second, other) => {
-      expect(idOf(second, other, 'second')).toBe(idOf(first, piece, 'first'));
-    },
-  );
 });
 
 describe('different ids for', () => {

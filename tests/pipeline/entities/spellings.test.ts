@@ -54,6 +54,17 @@ describe('spellings of a name', () => {
 describe('an age', () => {
   sentences(
     `
+    # the genitive's s is no part of a name
+    Die Rede Wladimir Putins dauerte lange.
+      + Person Wladimir Putin
+    König Karl III. starb. Der Tod Karls III. kam überraschend.
+      + Person Karl III.
+      - Person Karls III.
+    Papst Johannes XXIII. starb. Das Erbe Johannes XXIII. lebt.
+      + Person Johannes XXIII.
+    Der Trainer Jan Peters siegte. Der Sieg Jan Peters war knapp.
+      + Person Jan Peters
+      - Person Jan Peter
     Der 45-jährige Karl Huber leitet die Caritas. Am Freitag sprach Hans Weber. Später reiste der 45-Jährige ab.
       + 45-Jährige = Karl Huber
       - 45-Jährige = Hans Weber

@@ -7,7 +7,7 @@ import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
 const words = z.array(z.string());
-const Lists = z.strictObject({ nouns: words, whole: words, english: words.optional(), makers: words.optional() });
+const Lists = z.strictObject({ nouns: words, whole: words, english: words.optional(), makers: words.optional(), kinds: words.optional() });
 const File = z.partialRecord(EntityType, Lists);
 
 export type Head = { type: EntityType; whole: boolean };
@@ -19,6 +19,8 @@ export type Heads = {
   english(word: string): EntityType | null;
   /** Who makes such as are called by them, with a number or an article: "eine Boeing" */
   makers: ReadonlySet<string>;
+  /** Lemmas of what says that a kind of equipment follows: "Typ" */
+  kinds: ReadonlySet<string>;
 };
 
 const SHORTEST_END = 5;
@@ -35,8 +37,10 @@ function build(): Heads {
   const heads = new Map<string, Head>();
   const english = new Map<string, EntityType>();
   const makers = new Set<string>();
+  const kinds = new Set<string>();
   for (const [type, lists] of Object.entries(readYaml('heads.yaml', File))) {
     for (const word of lists.makers ?? []) makers.add(word);
+    for (const word of lists.kinds ?? []) kinds.add(word);
     for (const word of lists.english ?? []) english.set(word, EntityType.parse(type));
     for (const whole of [false, true])
       for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
@@ -54,5 +58,10 @@ function build(): Heads {
     }
     return null;
   });
-  return { find: (lemma) => (isElsewhere(endings, lemma) ? null : find(lemma)), english: (word) => english.get(word) ?? null, makers };
+  return {
+    find: (lemma) => (isElsewhere(endings, lemma) ? null : find(lemma)),
+    english: (word) => english.get(word) ?? null,
+    makers,
+    kinds,
+  };
 }

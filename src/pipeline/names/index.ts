@@ -47,9 +47,10 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
     if (!token) break;
     let name = token.naming.start ? knownNameAt(tokens, words, at, german.names) : null;
     if (mayOpenName(token)) {
+      name = longer(name, modelAt(tokens, at, german));
       if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
       if (tokens[at + 1]?.class === 'N') name = longer(name, bodyNameAt(tokens, at, german));
-      name = longer(longer(name, modelAt(tokens, at, german)), streetAt(tokens, at, german));
+      name = longer(name, streetAt(tokens, at, german));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }
     if (name) names.push(name);

@@ -1,4 +1,4 @@
-/** Aircraft by who makes them and their number: "Airbus A 340", "Bell 212", and the number alone where a list has it: "der A 340". */
+/** Aircraft by who makes them and their number: "Airbus A 340", "Bell 212", "vom Typ Katana DA40", and the number alone where a list has it: "der A 340". */
 import type { German } from '../../lang/de/index.js';
 import { LOOKS } from '../../lang/de/names/looks.js';
 import type { Token } from '../tokens/index.js';
@@ -7,7 +7,8 @@ import type { Name } from './name.js';
 export function modelAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  const made = german.heads.makers.has(token.text);
+  const { kinds, makers } = german.heads;
+  const made = makers.has(token.text) || kinds.has(tokens[at - 1]?.lemma ?? '');
   const to = endOfNumber(tokens, made ? at + 1 : at);
   if (to === 0) return null;
   const words = tokens.slice(at, to).map(({ text }) => text);
@@ -35,6 +36,6 @@ function endOfNumber(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind === 'number')
     return /^\p{Nd}{2,3}$/u.test(token.text) && !/^(?:N|A)$/.test(tokens[at + 1]?.class ?? '') && tokens[at + 1]?.text !== '%' ? at + 1 : 0;
-  if (token && (token.naming.looks & (LOOKS.code | LOOKS.road)) !== 0) return at + 1;
+  if (token && ((token.naming.looks & (LOOKS.code | LOOKS.road)) !== 0 || /^\p{Lu}{1,3}\p{Nd}{1,4}$/u.test(token.text))) return at + 1;
   return token && /^\p{Lu}{1,3}$/u.test(token.text) && /^\p{Nd}{2,4}$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 }

@@ -75,6 +75,8 @@ describe('demands in what somebody says', () => {
     `
     Der Iran müsse mit Angriffen rechnen, sagte Karl Huber.
       - Karl Huber DEMANDS *
+    „Anna Berger muss mit der Kälte zurechtkommen“, sagte Karl Huber.
+      - Karl Huber DEMANDS *
     Der Iran müsse die Anreicherung beenden, sagte Karl Huber.
       + Karl Huber DEMANDS Iran
     Karl Huber erklärte, die USA dürften nicht länger schweigen.

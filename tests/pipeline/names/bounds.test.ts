@@ -84,6 +84,9 @@ describe('aircraft by who makes them', () => {
       + Equipment Bell 212
       + Equipment Boeing
       - Organization Boeing
+    Das Flugzeug vom Typ Katana DA40 landete. Ein Hubschrauber des Typs Robinson RH44 fiel.
+      + Equipment Katana DA40
+      + Equipment Robinson RH44
     # those who make them, a year, and a count
     Seit Airbus 2005 den Jet zeigte, strich Boeing 300 Stellen.
       + Organization Airbus

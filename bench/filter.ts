@@ -16,7 +16,7 @@ import { ontology } from '../src/ontology/index.js';
 import { missingBrowser, openBrowser } from '../tests/support/browser.js';
 import { profileOf } from './drawing/profile.js';
 import { median } from './drawing/report.js';
-import { longestTasks } from './drawing/tasks.js';
+import { heldUp } from './drawing/tasks.js';
 
 const ARROWS_A_NODE = 3;
 const FRAME = 1_000 / 60;
@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 });
 const [nodes, arrows] = [Number(options.nodes), Number(options.nodes) * ARROWS_A_NODE];
 
-const line = (name: string, text: string) => console.log(`${name.padEnd(44)} ${text}`);
+const line = (name: string, text: string) => console.log(`${name.padEnd(46)} ${text}`);
 const ms = (times: readonly number[]) => `${median(times).toFixed(1).padStart(7)} ms`;
 
 async function measure(page: Page): Promise<void> {
@@ -36,18 +36,21 @@ async function measure(page: Page): Promise<void> {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
   };
-  line('what passes, and the counts', ms(await page.evaluate(() => window.explorer.filter('pure'))));
+  line('what passes, and the counts', ms(await page.evaluate(() => window.explorer.workOut())));
   const before = await spent();
-  const whole = await page.evaluate(() => window.explorer.filter('whole'));
+  const whole = await page.evaluate(() => window.explorer.filter());
   const main = ((await spent()) - before) / whole.length;
+  const held = await heldUp(page, () => page.evaluate(() => window.explorer.filter()));
   line('all that the main thread does', `${main.toFixed(1).padStart(7)} ms of processor time`);
-  line('the longest of it in one piece', ms(await longestTasks(page, () => page.evaluate(() => window.explorer.filter('whole')))));
-  line('until the new picture is drawn', ms(whole));
+  line('of that, until the new picture is drawn', ms(held.map(({ first }) => first)));
+  line('the longest of it in one piece', ms(held.map(({ longest }) => longest)));
+  line('until the new picture is drawn, by the clock', ms(whole.map(({ picture }) => picture)));
+  line('until all counts stand there, by the clock', ms(whole.map(({ said }) => said)));
   if (!options.profile) return;
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
   await session.send('Profiler.start');
-  const { length } = await page.evaluate(() => window.explorer.filter('whole'));
+  const { length } = await page.evaluate(() => window.explorer.filter());
   const { profile } = await session.send('Profiler.stop');
   for (const { name, ms } of profileOf(profile)) console.log(`  ${(ms / length).toFixed(2).padStart(7)} ms  ${name}`);
 }

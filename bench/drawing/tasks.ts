@@ -1,26 +1,33 @@
-/** What holds up the page's main thread in one piece, by the browser's own trace. */
+/** What holds up the page's main thread, by the browser's own trace. */
 import type { Page } from 'playwright-core';
-import { CHANGED } from './filter-mark.js';
+import { CHANGED, PAINTED } from './filter-mark.js';
 
 type Event = { name: string; ph: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number };
 
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** Milliseconds of processor time of the longest task from each change to the next one. */
-export async function longestTasks(page: Page, work: () => Promise<unknown>): Promise<number[]> {
+/** Of one change, milliseconds of processor time: all until the picture is drawn, and the longest task until the next change. */
+export type Held = { first: number; longest: number };
+
+export async function heldUp(page: Page, work: () => Promise<unknown>): Promise<Held[]> {
   const browser = page.context().browser();
-  if (!browser) throw new Error('longestTasks: got a page without a browser, expected one of its own');
+  if (!browser) throw new Error('heldUp: got a page without a browser, expected one of its own');
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   await work();
   const { traceEvents }: { traceEvents: Event[] } = JSON.parse((await browser.stopTracing()).toString());
   const marks = traceEvents.filter(({ name }) => name === CHANGED);
+  const drawn = traceEvents.filter(({ name }) => name === PAINTED);
   const [first] = marks;
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === TASK && ph === 'X' && pid === first?.pid && tid === first.tid);
+  const tasks = traceEvents
+    .filter(({ name, ph, pid, tid }) => name === TASK && ph === 'X' && pid === first?.pid && tid === first.tid)
+    .map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts, end: ts + dur, took: tdur / 1_000 }));
   return marks.map(({ ts }, i) => {
     const until = marks[i + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const own = tasks
-      .map((task) => ({ end: task.ts + (task.dur ?? 0), took: task.tdur ?? 0 }))
-      .filter(({ end }) => end > ts && end <= until);
-    return Math.max(0, ...own.map(({ took }) => took)) / 1_000;
+    const picture = drawn.find((one) => one.ts > ts)?.ts ?? ts;
+    const own = tasks.filter(({ end }) => end > ts && end <= until);
+    return {
+      first: own.reduce((sum, { start, took }) => sum + (start < picture ? took : 0), 0),
+      longest: Math.max(0, ...own.map(({ took }) => took)),
+    };
   });
 }

@@ -15,6 +15,7 @@ import { attachPlain } from './plain.js';
 import { attachPointer } from './pointer.js';
 import { attachRefit } from './refit.js';
 import { attachScene } from './scene.js';
+import { attachTelling } from './telling.js';
 
 export { camera } from './camera.js';
 export type { Stage } from './createSigma.js';
@@ -57,7 +58,7 @@ export function openStage(container: HTMLElement, graph: ClaimGraph, ontology: O
     attachLasso(stage),
   ];
   stage.resize(true).scheduleRender();
-  const hands = [attachCamera(stage), attachRefit(stage), attachPointer(stage), attachLayout(stage, onFirstLayout)];
+  const hands = [attachCamera(stage), attachRefit(stage), attachPointer(stage), attachLayout(stage, onFirstLayout), attachTelling(stage)];
   // Sigma follows the window only; the stage also changes with the legend below it.
   const size = new ResizeObserver(() => {
     const { width, height } = stage.getDimensions();

@@ -25,7 +25,9 @@ const followers = new WeakMap<Stage, Set<() => void>>();
 export function followPainted(stage: Stage, callback: () => void): () => void {
   const all = followers.get(stage) ?? new Set();
   followers.set(stage, all.add(callback));
-  return () => all.delete(callback);
+  return () => {
+    all.delete(callback);
+  };
 }
 
 export function attachPlain(stage: Stage, ontology: Ontology): () => void {

@@ -1,7 +1,7 @@
 import { Command, Info, Moon, Search, SlidersHorizontal, Sun } from 'lucide';
 import { chooseTheme, themeAtom } from '../core/appearance/index.js';
 import { boxAtom } from '../core/commands/index.js';
-import { visibleAtom } from '../core/filters/index.js';
+import { toldVisibleAtom } from '../core/filters/index.js';
 import { chooseLanguage, type LanguageCode } from '../core/language/index.js';
 import { sheetAtom, toggleSheet } from '../core/sheets/index.js';
 import { useAtom } from '../hooks/useAtom.js';
@@ -20,7 +20,7 @@ const LANGUAGE_NAMES: [LanguageCode, string, string][] = [
 export function Header() {
   const { words, language } = useWords();
   const theme = useAtom(themeAtom);
-  const visible = useAtom(visibleAtom);
+  const visible = useAtom(toldVisibleAtom);
   const sheet = useAtom(sheetAtom);
   const other = theme === 'dark' ? words.header.light : words.header.dark;
   return (

@@ -1,7 +1,7 @@
 /** What is asked for and not in the picture comes into it, with its arrows. */
 import { atom } from '../atom.js';
 import { answersAtom, api, bring, broughtAtom, idsOf, worldAtom } from '../data/index.js';
-import { filtersAtom, lonersAtom } from '../filters/index.js';
+import { filtersAtom, lonersShownAtom } from '../filters/index.js';
 import { type ClaimGraph, graphAtom } from '../graph/index.js';
 import { type Selection, selectionAtom } from '../selection/index.js';
 import { pathBetween } from '../selection/path.js';
@@ -52,7 +52,7 @@ function isThere(graph: ClaimGraph, pick: Selection): boolean {
   if (pick.kind === 'edge') return graph.hasEdge(pick.id);
   if (pick.kind === 'group') return pick.nodes.every((id) => graph.hasNode(id));
   if (!graph.hasNode(pick.id)) return false;
-  if (pick.kind !== 'path') return lonersAtom.get().shown || graph.degree(pick.id) > 0;
+  if (pick.kind !== 'path') return lonersShownAtom.get() || graph.degree(pick.id) > 0;
   const all = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
   return graph.hasNode(pick.to) && (!isCut() || pathBetween(graph, pick.id, pick.to, all) !== null);
 }

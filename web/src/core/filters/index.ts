@@ -1,6 +1,7 @@
 import { atom, derive } from '../atom.js';
-import { claimsAtom } from '../claims/index.js';
-import { broughtAtom, idsOf, worldAtom } from '../data/index.js';
+import { type ClaimTable, claimsAtom } from '../claims/index.js';
+import { broughtAtom, idsOf, type Remote, type World, worldAtom } from '../data/index.js';
+import { told } from '../told.js';
 import { withChosen, withHidden, withOnly } from './change.js';
 import { facets } from './facets.js';
 import { NOTHING } from './passed.js';
@@ -19,6 +20,11 @@ export { isFiltered } from './visible.js';
 
 export const filtersAtom = atom<Filters>(NO_FILTERS);
 
+/** The filters as the parts of the page tell them that stand beside the picture, in their turn: where the hand is, first. */
+export const railFiltersAtom = told(filtersAtom);
+export const panelFiltersAtom = told(filtersAtom);
+export const timeFiltersAtom = told(filtersAtom);
+
 const NOBODY: Shown = { nodes: NOTHING, edges: NOTHING };
 const NO_COUNTS = new Int32Array(0);
 const NO_FACETS: Facets = {
@@ -26,12 +32,20 @@ const NO_FACETS: Facets = {
   ...{ speakers: NO_COUNTS, sources: NO_COUNTS, disputed: 0 },
 };
 
-export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, broughtAtom], (world, claims, filters, brought) =>
-  world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, idsOf(brought)) : NOBODY,
-);
+const askedAtom = derive([broughtAtom], idsOf);
+
+/** What is in the picture. */
+export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, askedAtom], shown);
+
+/** What is in the picture, as it is told beside it. */
+export const toldVisibleAtom = derive([worldAtom, claimsAtom, panelFiltersAtom, askedAtom], shown);
+
+function shown(world: Remote<World>, claims: ClaimTable | null, filters: Filters, asked: readonly string[]): Shown {
+  return world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, asked) : NOBODY;
+}
 
 /** How many claims pass; `null` where nothing is filtered, or the claims are not known one by one yet: then all count. */
-export const tallyAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters): Tally | null =>
+export const tallyAtom = derive([worldAtom, claimsAtom, panelFiltersAtom], (world, claims, filters): Tally | null =>
   world.status === 'ready' && claims?.complete && isFiltered(filters) ? tally(world.value.graph, claims, filters) : null,
 );
 
@@ -46,14 +60,15 @@ export const saidAtom = derive(
 /** Whether the graph has nodes without an arrow at all, whatever is filtered. */
 export const hasLonersAtom = derive([worldAtom], (world) => world.status === 'ready' && countLoners(world.value.graph, NO_FILTERS) > 0);
 
-/** Nodes without an arrow: how many, and whether they are shown. */
-export const lonersAtom = derive([worldAtom, filtersAtom], (world, filters) =>
-  world.status === 'ready'
-    ? { count: countLoners(world.value.graph, filters), shown: !hidesLoners(world.value.graph, filters) }
-    : { count: 0, shown: true },
+/** How many nodes without an arrow there are, and whether they are shown. */
+export const lonersAtom = derive([worldAtom, railFiltersAtom], (world, filters) =>
+  world.status === 'ready' ? countLoners(world.value.graph, filters) : 0,
+);
+export const lonersShownAtom = derive([worldAtom, filtersAtom], (world, filters) =>
+  world.status === 'ready' ? !hidesLoners(world.value.graph, filters) : true,
 );
 
-export const facetsAtom = derive([worldAtom, claimsAtom, filtersAtom], (world, claims, filters) =>
+export const facetsAtom = derive([worldAtom, claimsAtom, railFiltersAtom], (world, claims, filters) =>
   world.status === 'ready' && claims ? facets(world.value.graph, claims, filters) : NO_FACETS,
 );
 

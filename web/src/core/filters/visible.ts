@@ -86,11 +86,18 @@ export function counting(graph: GraphView, claims: ClaimTable, filters: Filters)
   return (claim) => failed[claim] === 0 && edges[claims.arrow[claim] ?? -1] === 1;
 }
 
-/** What passes, by id. */
-export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = []): Shown {
+const NOBODY: readonly string[] = [];
+const last = new WeakMap<ClaimTable, { graph: GraphView; filters: Filters; asked: readonly string[]; shown: Shown }>();
+
+/** What passes, by id. Asked again of the same, it is the same. */
+export function visible(graph: GraphView, claims: ClaimTable, filters: Filters, asked: readonly string[] = NOBODY): Shown {
+  const known = last.get(claims);
+  if (known?.graph === graph && known.filters === filters && known.asked === asked) return known.shown;
   const { nodes, edges } = passing(graph, claims, filters, asked);
   const { nodeAt, edgeAt } = numbered(graph);
-  return { nodes: passed(graph.nodes, nodes, (id) => nodeAt.get(id)), edges: passed(graph.edges, edges, (id) => edgeAt().get(id)) };
+  const shown = { nodes: passed(graph.nodes, nodes, (id) => nodeAt.get(id)), edges: passed(graph.edges, edges, (id) => edgeAt().get(id)) };
+  last.set(claims, { graph, filters, asked, shown });
+  return shown;
 }
 
 /** How many nodes there are without an arrow, while the other filters hold; where arrows are filtered, none is shown anyway. */

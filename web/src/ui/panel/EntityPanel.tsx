@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { EntityView } from '../../../../src/model/views.js';
 import { api } from '../../core/data/index.js';
-import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
+import { tallyAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { usePassing } from '../../hooks/usePassing.js';
@@ -28,7 +28,7 @@ export function EntityPanel({ id }: { id: string }) {
 function Entity({ entity }: { entity: EntityView }) {
   const { words, language, count } = useWords();
   const { ontology, articles } = useWorld();
-  const visible = useAtom(visibleAtom);
+  const visible = useAtom(toldVisibleAtom);
   const name = displayName(entity, language);
   const aliases = [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== name);
   const isTallied = useAtom(tallyAtom) !== null;

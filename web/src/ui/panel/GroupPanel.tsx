@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { balanceOf } from '../../core/clusters/index.js';
 import { among } from '../../core/evidence/index.js';
-import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
+import { tallyAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { type ClaimGraph, graphAtom } from '../../core/graph/index.js';
 import { type ClusterPick, clearSelection, type GroupPick, selectedNodesAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -34,7 +34,7 @@ function Group({ graph, nodes, pick }: Props) {
   const { words } = useWords();
   const { ontology } = useWorld();
   const nameOf = useEntityName();
-  const visible = useAtom(visibleAtom);
+  const visible = useAtom(toldVisibleAtom);
   const tally = useAtom(tallyAtom);
   const what = useMemo(
     () => among(graph, nodes, visible, ontology, ({ id, claims }) => tally?.ofArrow(id) ?? claims),

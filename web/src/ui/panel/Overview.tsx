@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { tallyAtom, visibleAtom } from '../../core/filters/index.js';
+import { tallyAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { displayName } from '../../core/language/names.js';
 import { firstOf } from '../../core/order/index.js';
 import { hoverAtom, pickNode } from '../../core/selection/index.js';
@@ -18,7 +18,7 @@ const FIRST = 8;
 export function Overview() {
   const { words, language, count } = useWords();
   const { statistics, articles } = useWorld();
-  const visible = useAtom(visibleAtom);
+  const visible = useAtom(toldVisibleAtom);
   const [all, setAll] = useState(false);
   const { overview } = words;
   const tally = useAtom(tallyAtom);

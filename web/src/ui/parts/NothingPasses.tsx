@@ -1,6 +1,6 @@
 import { Eraser } from 'lucide';
 import { deniedInstead, filtersAtom, resetFilters } from '../../core/filters/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { useWorld } from '../WorldContext.js';
 import { Notice } from './Notice.js';
@@ -9,7 +9,7 @@ import { Notice } from './Notice.js';
 export function NothingPasses() {
   const { words, language } = useWords();
   const { ontology, graph } = useWorld();
-  const { disputed } = useAtom(filtersAtom);
+  const disputed = usePart(filtersAtom, (filters) => filters.disputed);
   const isDenied = disputed && graph.edges.some(({ polarities }) => polarities.negative);
   return (
     <Notice icon={Eraser} title={words.states.nothingTitle}>

@@ -1,14 +1,16 @@
 import { useRef } from 'react';
 import { broughtAtom, idsOf } from '../../core/data/index.js';
 import { filtersAtom, fold, showAlone, takeOut } from '../../core/filters/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { useAtom, usePart } from '../../hooks/useAtom.js';
 import { useHeld, useStill } from '../../hooks/useHeld.js';
 import { useWords } from '../../hooks/useWords.js';
 
 /** What was taken out, singled out or brought by hand, and the way back; it stays, empty, until the pointer has left it. */
 export function ByHand() {
   const region = useRef<HTMLDivElement>(null);
-  const { out, only, folded } = useAtom(filtersAtom);
+  const out = usePart(filtersAtom, (filters) => filters.out);
+  const only = usePart(filtersAtom, (filters) => filters.only);
+  const folded = usePart(filtersAtom, (filters) => filters.folded);
   const brought = idsOf(useAtom(broughtAtom)).length;
   const held = useHeld(region);
   const hides = useStill(out.length + only.length + folded.length > 0, held);

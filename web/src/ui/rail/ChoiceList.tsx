@@ -2,7 +2,7 @@ import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { chooseOnly } from '../../core/filters/groups.js';
 import { type ChoiceName, facetsAtom, filtersAtom, setChosen } from '../../core/filters/index.js';
 import { firstOf, ranksOf } from '../../core/order/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useHeld, useKeptRanks } from '../../hooks/useHeld.js';
 import { useWords } from '../../hooks/useWords.js';
 import { FilterRow } from './FilterRow.js';
@@ -23,8 +23,8 @@ const FEW = 6;
 /** One filter of many values: the chosen ones first, then those with the most arrows; they keep their places while somebody is choosing. */
 export function ChoiceList({ filter, title, values, nameOf, signOf }: Props) {
   const { words, language, count } = useWords();
-  const chosen = useAtom(filtersAtom)[filter];
-  const counts = useAtom(facetsAtom)[filter];
+  const chosen = usePart(filtersAtom, (filters) => filters[filter]);
+  const counts = usePart(facetsAtom, (facets) => facets[filter]);
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
   const region = useRef<HTMLElement>(null);

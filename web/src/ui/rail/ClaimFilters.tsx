@@ -2,7 +2,7 @@ import { Quote } from 'lucide';
 import { useCallback, useMemo } from 'react';
 import { claimsAtom, speakersAtom } from '../../core/claims/index.js';
 import { filtersAtom, setMinSources } from '../../core/filters/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { useAtom, usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Icon } from '../parts/Icon.js';
@@ -16,7 +16,7 @@ export function ClaimFilters() {
   const nameOf = useEntityName();
   const claims = useAtom(claimsAtom);
   const speakers = useAtom(speakersAtom);
-  const { minSources } = useAtom(filtersAtom);
+  const minSources = usePart(filtersAtom, (filters) => filters.minSources);
   const voiceOf = useCallback(
     (id: string) => {
       const speaker = speakers.get(id);

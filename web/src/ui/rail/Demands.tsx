@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { filtersAtom, isOnly, showOnly } from '../../core/filters/index.js';
 import { keysOf } from '../../core/keys.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { useWorld } from '../WorldContext.js';
 
@@ -9,8 +9,8 @@ import { useWorld } from '../WorldContext.js';
 export function Demands() {
   const { words, language } = useWords();
   const { ontology, graph } = useWorld();
-  const filters = useAtom(filtersAtom);
   const relations = keysOf(ontology.relations);
+  const isPressed = usePart(filtersAtom, (filters) => isOnly(filters, 'relationTypes', 'DEMANDS', relations));
   const isDemanded = useMemo(() => graph.edges.some(({ type }) => type === 'DEMANDS'), [graph]);
   if (!isDemanded) return null;
   const name = ontology.relations.DEMANDS.name[language];
@@ -20,7 +20,7 @@ export function Demands() {
       <button
         type="button"
         className="link"
-        aria-pressed={isOnly(filters, 'relationTypes', 'DEMANDS', relations)}
+        aria-pressed={isPressed}
         onClick={() => showOnly('relationTypes', 'DEMANDS', relations)}
       >
         {words.palette.only(name)}

@@ -1,13 +1,13 @@
 import { facetsAtom, filtersAtom, setDisputed } from '../../core/filters/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { FilterSwitch } from './FilterSwitch.js';
 
 /** Only what some say and others deny. */
 export function Disputed() {
   const { filters } = useWords().words;
-  const { disputed } = useAtom(filtersAtom);
-  const count = useAtom(facetsAtom).disputed;
+  const disputed = usePart(filtersAtom, (filters) => filters.disputed);
+  const count = usePart(facetsAtom, (facets) => facets.disputed);
   return (
     <FilterSwitch
       name={filters.disputedOnly}

@@ -10,7 +10,7 @@ import {
   type TypeFacets,
 } from '../../core/filters/index.js';
 import type { LanguageCode } from '../../core/language/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { FilterRow } from './FilterRow.js';
 
@@ -28,10 +28,8 @@ type Props<N extends FilterName> = {
 /** The values of one filter, each with its count. */
 export function FilterList<N extends FilterName>({ filter, values, all = values, text, sign }: Props<N>) {
   const { language } = useWords();
-  const lists: Hidden = useAtom(filtersAtom);
-  const tallies: TypeFacets = useAtom(facetsAtom);
-  const hidden = lists[filter];
-  const counts = tallies[filter];
+  const hidden = usePart(filtersAtom, (lists: Hidden) => lists[filter]);
+  const counts = usePart(facetsAtom, (facets: TypeFacets) => facets[filter]);
   return (
     <ul>
       {values.map((value) => (

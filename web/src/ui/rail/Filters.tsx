@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide';
 import { useMemo } from 'react';
 import { filtersAtom, isFiltered, resetFilters } from '../../core/filters/index.js';
 import { keysOf } from '../../core/keys.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { EntityIcon } from '../parts/EntityIcon.js';
 import { Icon } from '../parts/Icon.js';
@@ -20,7 +20,7 @@ import { RelationFilters } from './RelationFilters.js';
 export function Filters() {
   const { words } = useWords();
   const { ontology, graph } = useWorld();
-  const filters = useAtom(filtersAtom);
+  const filtered = usePart(filtersAtom, isFiltered);
 
   const { kinds, certainties, sides } = useMemo(() => {
     const types = new Set(graph.nodes.map((node) => node.type));
@@ -36,7 +36,7 @@ export function Filters() {
     <div className="filters">
       <div className="filters-head">
         <h2>{words.filters.title}</h2>
-        <button type="button" className="link" disabled={!isFiltered(filters)} onClick={resetFilters}>
+        <button type="button" className="link" disabled={!filtered} onClick={resetFilters}>
           <Icon node={RotateCcw} size={13} />
           {words.filters.reset}
         </button>

@@ -1,5 +1,5 @@
 import { type FilterName, type FilterValue, filtersAtom, type Hidden } from '../../core/filters/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { GroupHead } from './GroupHead.js';
 
@@ -14,8 +14,8 @@ export function HiddenHead<N extends FilterName>({
   values: readonly FilterValue[N][];
 }) {
   const { words, count } = useWords();
-  const lists: Hidden = useAtom(filtersAtom);
-  const shown = values.filter((value) => !lists[filter].includes(value)).length;
+  const hidden = usePart(filtersAtom, (lists: Hidden) => lists[filter]);
+  const shown = values.filter((value) => !hidden.includes(value)).length;
   return (
     <GroupHead title={title} filter={filter} all={shown === values.length} part={words.filters.some(count(shown), count(values.length))} />
   );

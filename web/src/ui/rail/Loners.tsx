@@ -1,4 +1,4 @@
-import { hasLonersAtom, lonersAtom, showLoners } from '../../core/filters/index.js';
+import { hasLonersAtom, lonersAtom, lonersShownAtom, showLoners } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { FilterSwitch } from './FilterSwitch.js';
@@ -6,7 +6,8 @@ import { FilterSwitch } from './FilterSwitch.js';
 /** Nodes without an arrow, in a large graph hidden at first. */
 export function Loners() {
   const { expand } = useWords().words;
-  const { shown, count } = useAtom(lonersAtom);
+  const shown = useAtom(lonersShownAtom);
+  const count = useAtom(lonersAtom);
   if (!useAtom(hasLonersAtom)) return null;
   return (
     <FilterSwitch

@@ -4,7 +4,7 @@ import type { RelationType } from '../../../../src/model/vocabulary.js';
 import type { Quad } from '../../core/appearance/index.js';
 import { facetsAtom, filtersAtom, setHidden } from '../../core/filters/index.js';
 import { keysOf } from '../../core/keys.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { QuadLine } from '../parts/QuadLine.js';
@@ -34,13 +34,13 @@ export function RelationFilters() {
 function QuadFilter({ quad, types, all }: { quad: Quad; types: RelationType[]; all: RelationType[] }) {
   const { words, language, count } = useWords();
   const { ontology } = useWorld();
-  const filters = useAtom(filtersAtom);
-  const { relationTypes: counts } = useAtom(facetsAtom);
+  const hidden = usePart(filtersAtom, (filters) => filters.relationTypes);
+  const counts = usePart(facetsAtom, (facets) => facets.relationTypes);
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const id = useId();
   const name = ontology.quad[quad].name[language];
-  const shown = types.filter((type) => !filters.relationTypes.includes(type));
+  const shown = types.filter((type) => !hidden.includes(type));
   const arrows = types.reduce((sum, type) => sum + (counts[type] ?? 0), 0);
   const partly = shown.length > 0 && shown.length < types.length;
 

@@ -1,5 +1,5 @@
 import { nextSize, sizeAtom } from '../../core/data/index.js';
-import { lonersAtom, visibleAtom } from '../../core/filters/index.js';
+import { lonersAtom, lonersShownAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { openSearch } from '../rail/Search.js';
@@ -10,13 +10,14 @@ export function Cut() {
   const { words, count } = useWords();
   const { graph } = useWorld();
   const size = useAtom(sizeAtom);
-  const shown = useAtom(visibleAtom).nodes.size;
+  const shown = useAtom(toldVisibleAtom).nodes.size;
   const loners = useAtom(lonersAtom);
+  const areShown = useAtom(lonersShownAtom);
   const [drawn, total] = [graph.nodes.length, graph.total.nodes];
   if (total <= drawn && size === null) return null;
   const next = nextSize(drawn, total);
   const title = drawn < total ? words.states.cut(count(drawn), count(total)) : words.states.allDrawn(count(total));
-  const lonely = loners.shown ? 0 : loners.count;
+  const lonely = areShown ? 0 : loners;
   const filtered = drawn - shown - lonely;
   const reasons = [
     ...(lonely > 0 ? [words.states.loners(count(lonely))] : []),

@@ -4,7 +4,7 @@ import { camera, makeRoom, stageAtom } from '../../controllers/index.js';
 import { visibleAtom } from '../../core/filters/index.js';
 import { askForLayout, backAtom, layoutWishAtom } from '../../core/layout/index.js';
 import { countSent, sentAtom } from '../../core/layout/sent.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { useAtom, usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { useWorld } from '../WorldContext.js';
@@ -19,7 +19,7 @@ export function FitThese() {
   const { words, count } = useWords();
   const { graph } = useWorld();
   const stage = useAtom(stageAtom);
-  const shown = useAtom(visibleAtom).nodes;
+  const shown = usePart(visibleAtom, (visible) => visible.nodes);
   const arranged = useArranged();
   const isTold = countSent(useAtom(sentAtom) ?? '') === shown.size;
   const isOffered = stage !== null && shown.size > 0 && shown.size <= graph.nodes.length * FEW && shown !== arranged && !isTold;

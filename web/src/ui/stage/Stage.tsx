@@ -1,11 +1,11 @@
 import { SearchX } from 'lucide';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openStage } from '../../controllers/index.js';
-import { visibleAtom } from '../../core/filters/index.js';
+import { toldVisibleAtom, visibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { layoutStatusAtom } from '../../core/layout/index.js';
 import { addToSelection, type Direction, selectionAtom, selectNode, step } from '../../core/selection/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { useAtom, usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { NothingPasses } from '../parts/NothingPasses.js';
 import { Notice } from '../parts/Notice.js';
@@ -25,7 +25,8 @@ export function Stage({ inFront }: { inFront: boolean }) {
   const { words, count } = useWords();
   const { ontology } = useWorld();
   const graph = useAtom(graphAtom);
-  const visible = useAtom(visibleAtom);
+  const told = useAtom(toldVisibleAtom);
+  const isEmpty = usePart(visibleAtom, (visible) => visible.nodes.size === 0);
   const busy = useAtom(layoutStatusAtom) === 'running';
   const container = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(false);
@@ -54,7 +55,7 @@ export function Stage({ inFront }: { inFront: boolean }) {
     if (!direction || !graph) return;
     event.preventDefault();
     const selected = selectionAtom.get();
-    const next = step(graph, selected && selected.kind !== 'edge' ? selected.id : null, direction, visible);
+    const next = step(graph, selected && selected.kind !== 'edge' ? selected.id : null, direction, visibleAtom.get());
     if (next && event.shiftKey) addToSelection([next]);
     else if (next) selectNode(next);
   };
@@ -68,11 +69,11 @@ export function Stage({ inFront }: { inFront: boolean }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget: arrow keys walk the graph.
         tabIndex={0}
         aria-busy={busy}
-        aria-label={`${words.stage.label(count(visible.nodes.size), count(visible.edges.size))}. ${words.stage.keys}`}
+        aria-label={`${words.stage.label(count(told.nodes.size), count(told.edges.size))}. ${words.stage.keys}`}
         onKeyDown={onKeyDown}
       />
       {broken && <Notice icon={SearchX} title={words.states.noWebGl} />}
-      {visible.nodes.size === 0 && <NothingPasses />}
+      {isEmpty && <NothingPasses />}
       <Cut />
       <FitThese />
       <Announcement />

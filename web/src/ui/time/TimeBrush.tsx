@@ -3,7 +3,7 @@ import { dateOf, firstDay, lastDay, type Period } from '../../core/claims/index.
 import { filtersAtom, setTime } from '../../core/filters/index.js';
 import { barsWithin, type Histogram, histogramAtom, zoomAtom } from '../../core/time/index.js';
 import { spanName } from '../../core/time/words.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { useAtom, usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Bars } from './Bars.js';
 import { Handle } from './Handle.js';
@@ -36,14 +36,15 @@ export function TimeBrush() {
 function Brush(histogram: Histogram) {
   const { bars, unit } = histogram;
   const { words, language } = useWords();
-  const filters = useAtom(filtersAtom);
+  const from = usePart(filtersAtom, (filters) => filters.from);
+  const to = usePart(filtersAtom, (filters) => filters.to);
   const strip = useRef<HTMLDivElement>(null);
   const before = useRef<Before | null>(null);
   /** What the pointer draws, until it is let go: from a bar that stays to the one under it. */
   const [drag, setDrag] = useState<Drag | null>(null);
   const [first, last] = drag
     ? [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)]
-    : barsWithin(bars, firstDay(filters.from), lastDay(filters.to));
+    : barsWithin(bars, firstDay(from), lastDay(to));
 
   /** Whoever chooses up to an end of the axis chooses all that lies there. */
   const periodOf = (from: number, to: number): Period => {
@@ -65,7 +66,7 @@ function Brush(histogram: Histogram) {
     const end = endOf(event.target);
     const at = barAt(event, end);
     if (before.current && event.timeStamp - before.current.at < DOUBLE_MS) before.current.presses++;
-    else before.current = { at: event.timeStamp, presses: 1, from: filters.from, to: filters.to, first, last };
+    else before.current = { at: event.timeStamp, presses: 1, from, to, first, last };
     setDrag(end === null ? { end, from: at, to: at } : { end, from: end === 'start' ? last : first, to: end === 'start' ? first : last });
   };
   /** Into the period that was chosen before the first press, or else into the bar. */
@@ -78,7 +79,7 @@ function Brush(histogram: Histogram) {
   };
   return (
     <section className="time" aria-label={words.time.title}>
-      <TimeHead {...histogram} period={spanName(drag ? periodOf(first, last) : filters, { language, words })} />
+      <TimeHead {...histogram} period={spanName(drag ? periodOf(first, last) : { from, to }, { language, words })} />
       <div
         className="time-strip"
         ref={strip}

@@ -2,7 +2,7 @@ import { X, ZoomIn, ZoomOut } from 'lucide';
 import type { ReactNode } from 'react';
 import { filtersAtom, setTime } from '../../core/filters/index.js';
 import { axisAtom, type Histogram } from '../../core/time/index.js';
-import { useAtom } from '../../hooks/useAtom.js';
+import { useAtom, usePart } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 import { wayOf, zoomTime } from './zoomTime.js';
@@ -10,9 +10,8 @@ import { wayOf, zoomTime } from './zoomTime.js';
 /** What time is chosen, the ways nearer and farther, and what the bars do not tell one by one. */
 export function TimeHead({ bars, undated, period }: Histogram & { period: string }) {
   const { words, count } = useWords();
-  const filters = useAtom(filtersAtom);
+  const chosen = usePart(filtersAtom, ({ from, to }) => from !== null || to !== null);
   useAtom(axisAtom);
-  const chosen = filters.from !== null || filters.to !== null;
   const folded = bars.flatMap(({ folded: side, total }) =>
     side && total > 0 ? [{ before: words.time.earlier, after: words.time.later }[side](count(total))] : [],
   );

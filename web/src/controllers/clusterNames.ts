@@ -8,6 +8,7 @@ import { colourOf, strengthOf } from './clusters.js';
 import type { Stage } from './createSigma.js';
 import type { Brush } from './draw.js';
 import { onScreen } from './scene.js';
+import { widthOf } from './widths.js';
 
 const FONT = '650 11.5px "Inter Variable", system-ui, sans-serif';
 const HEIGHT = 21;
@@ -40,7 +41,7 @@ export function drawClusterNames(brush: Brush): void {
     const [first = '', second = ''] = cluster.nodes.map((node) => displayName(graph.getNodeAttribute(node, 'view'), language));
     const both = `${first} · ${second}`;
     const name = cluster.nodes.length >= LEAST_FOR_TWO && both.length <= LONGEST ? both : first;
-    const half = context.measureText(name).width / 2 + PADDING;
+    const half = widthOf(context, FONT, name) / 2 + PADDING;
     const places = placesOf(brush, cluster, half);
     if (places.length === 0) continue;
     tried++;

@@ -23,6 +23,7 @@ import type { Focus } from '../core/selection/index.js';
 import type { Stage } from './createSigma.js';
 import type { Sheet } from './layer.js';
 import { curveAt, onScreen } from './scene.js';
+import { widthOf } from './widths.js';
 
 export type Brush = Sheet & {
   stage: Stage;
@@ -69,8 +70,8 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
   });
   const byId = new Map(ordered.map((node) => [node.id, node]));
   const candidates = ordered.map(({ id, x, y, radius, rank, name }): Candidate => {
-    context.font = rank === 2 ? NAME.strong : NAME.font;
-    const places = around({ x, y }, radius, Math.max(...name.map((line) => context.measureText(line).width)), name.length);
+    const font = rank === 2 ? NAME.strong : NAME.font;
+    const places = around({ x, y }, radius, Math.max(...name.map((line) => widthOf(context, font, line))), name.length);
     return { id, places: within(places, size) };
   });
   context.textBaseline = 'middle';
@@ -116,12 +117,12 @@ function rankedInSight({ scene, view, size }: Brush, focus: Focus | null, picks:
 export function drawArrowNames(brush: Brush, edges: readonly number[], must: boolean): void {
   const { stage, context, palette, ontology, language, taken, written, scene, view } = brush;
   const graph = stage.getGraph();
-  context.font = ARROW_NAME;
   const name = (edge: string) => ontology.relations[graph.getEdgeAttribute(edge, 'view').type].name[language];
   const candidates = edges.map((edge): Candidate => {
     const id = scene.edges[edge] ?? '';
-    return { id, places: along(curveAt(scene, view, edge), context.measureText(name(id)).width, must) };
+    return { id, places: along(curveAt(scene, view, edge), widthOf(context, ARROW_NAME, name(id)), must) };
   });
+  context.font = ARROW_NAME;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   for (const { id, box } of place(candidates, taken)) {

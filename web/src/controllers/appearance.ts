@@ -2,7 +2,7 @@
 
 import type { Ontology } from '../../../src/model/ontology.js';
 import { arrowColours, isTentative, paletteAtom, roominess } from '../core/appearance/index.js';
-import { type Visible, visibleAtom } from '../core/filters/index.js';
+import { type Passed, type Shown, visibleAtom } from '../core/filters/index.js';
 import { roomAtom } from '../core/layout/index.js';
 import { lookOf, type Stage } from './createSigma.js';
 import { discScale } from './geometry.js';
@@ -73,13 +73,15 @@ export function attachAppearance(stage: Stage, ontology: Ontology): () => void {
 }
 
 /** What has come into the picture or gone from it. */
-function changed(before: Visible, after: Visible, graph: ReturnType<Stage['getGraph']>): { nodes: string[]; edges: string[] } {
-  const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [
-    ...[...one].filter((id) => !other.has(id)),
-    ...[...other].filter((id) => !one.has(id)),
-  ];
+function changed(before: Shown, after: Shown, graph: ReturnType<Stage['getGraph']>): { nodes: string[]; edges: string[] } {
   return {
-    nodes: differ(before.nodes, after.nodes).filter((node) => graph.hasNode(node)),
-    edges: differ(before.edges, after.edges).filter((edge) => graph.hasEdge(edge)),
+    nodes: differing(before.nodes, after.nodes).filter((node) => graph.hasNode(node)),
+    edges: differing(before.edges, after.edges).filter((edge) => graph.hasEdge(edge)),
   };
+}
+
+/** Of the same graph the rows are looked at: of many thousands few change. */
+function differing(before: Passed, after: Passed): string[] {
+  if (before.of === after.of) return after.of.flatMap(({ id }, place) => (before.row[place] === after.row[place] ? [] : [id]));
+  return [...[...before].filter((id) => !after.has(id)), ...[...after].filter((id) => !before.has(id))];
 }

@@ -50,7 +50,8 @@ const STRONGEST = 12;
 /** Discs are taken before anything is written; smaller ones may be written over, being too many to spare. */
 export function takeDiscs({ taken, scene, view, size, radius }: Brush): void {
   let room = MOST_DISCS;
-  for (let node = 0; node < scene.nodes.length && room > 0; node++) {
+  for (const node of scene.nodes) {
+    if (room === 0) break;
     const { x, y } = onScreen(scene, view, node);
     const r = radius(node);
     if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
@@ -64,7 +65,7 @@ export function drawNodeNames(brush: Brush, focus: Focus | null, picks: Readonly
   const { context, palette, language, taken, written, scene, view, size, radius } = brush;
   const rank = (id: string) => (picks.has(id) ? 2 : focus?.nodes.has(id) ? 1 : 0);
   const ordered = [...rankedInSight(brush, focus, picks)].map((node) => {
-    const id = scene.nodes[node] ?? '';
+    const id = scene.idOf(node);
     const name = lines(displayName(scene.nodeView(node) ?? { name: '' }, language));
     return { id, ...onScreen(scene, view, node), radius: radius(node), rank: rank(id), name };
   });
@@ -109,7 +110,10 @@ function rankedInSight({ scene, view, size }: Brush, focus: Focus | null, picks:
   };
   for (const node of placed(picks)) add(node);
   for (const node of placed(focus?.nodes ?? [])) if (found.size < MOST_NAMES) add(node);
-  for (let node = 0; node < scene.nodes.length && found.size < MOST_NAMES; node++) add(node);
+  for (const node of scene.nodes) {
+    if (found.size >= MOST_NAMES) break;
+    add(node);
+  }
   return found;
 }
 
@@ -119,7 +123,7 @@ export function drawArrowNames(brush: Brush, edges: readonly number[], must: boo
   const graph = stage.getGraph();
   const name = (edge: string) => ontology.relations[graph.getEdgeAttribute(edge, 'view').type].name[language];
   const candidates = edges.map((edge): Candidate => {
-    const id = scene.edges[edge] ?? '';
+    const id = scene.edgeIdOf(edge);
     return { id, places: along(curveAt(scene, view, edge), widthOf(context, ARROW_NAME, name(id)), must) };
   });
   context.font = ARROW_NAME;

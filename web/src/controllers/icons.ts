@@ -14,7 +14,8 @@ export function attachIcons(stage: Stage): () => void {
   const icons = layer(stage, 'icons', ({ context, scene, view, size, scale }) => {
     const colour = paletteAtom.get().pictogram;
     let room = MOST;
-    for (let node = 0; node < scene.nodes.length && room > 0; node++) {
+    for (const node of scene.nodes) {
+      if (room === 0) break;
       const radius = (scene.size[node] ?? 0) * scale;
       if (radius < LEAST_RADIUS) continue;
       const { x, y } = onScreen(scene, view, node);

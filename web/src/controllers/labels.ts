@@ -61,8 +61,7 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     drawNodeNames(brush, focus, picks);
     const others = (edge: number) => !first.includes(edge);
     if (lit && lit.length <= MOST_ARROW_NAMES) drawArrowNames(brush, lit.filter(others), false);
-    else if (drawnCamera(stage).ratio < NEAR)
-      drawArrowNames(brush, inSight(lit ?? places(scene.edges.length), MOST_NAMED_NEAR).filter(others), false);
+    else if (drawnCamera(stage).ratio < NEAR) drawArrowNames(brush, inSight(lit ?? scene.edges, MOST_NAMED_NEAR).filter(others), false);
 
     const found = (ids: readonly string[]) => ids.flatMap((id) => scene.nodeAt.get(id) ?? []);
     for (const node of found(hover?.kind === 'node' ? [hover.id] : [])) drawRing(brush, node, false);
@@ -79,10 +78,6 @@ export function attachLabels(stage: Stage, ontology: Ontology): () => void {
     document.fonts.removeEventListener('loadingdone', names.ask);
     for (const end of ends) end();
   };
-}
-
-function* places(count: number): Generator<number> {
-  for (let i = 0; i < count; i++) yield i;
 }
 
 function firstOf(all: Iterable<number>, most: number, passes: (one: number) => boolean): number[] {

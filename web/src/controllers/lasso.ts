@@ -57,9 +57,7 @@ export function attachLasso(stage: Stage): () => void {
     }
     const frame = frameOf(stage);
     // The strongest comes last, so that the arrow keys go on from it.
-    const found = within(frame, line)
-      .flatMap((node) => frame.scene.nodes[node] ?? [])
-      .reverse();
+    const found = within(frame, line).map(frame.scene.idOf).reverse();
     if (found.length === 0) return;
     if (adds) addToSelection(found);
     else selectNodes(found);
@@ -119,12 +117,12 @@ function nodeNear(stage: Stage, point: Point, reach: number): string | null {
   const { scene, view, scale } = frameOf(stage);
   let best = -1;
   let nearest = reach;
-  for (let node = 0; node < scene.nodes.length; node++) {
+  for (const node of scene.nodes) {
     const { x, y } = onScreen(scene, view, node);
     const distance = Math.hypot(x - point.x, y - point.y) - (scene.size[node] ?? 0) * scale;
     if (distance <= nearest) [best, nearest] = [node, distance];
   }
-  return scene.nodes[best] ?? null;
+  return best < 0 ? null : scene.idOf(best);
 }
 
 /** Places of the nodes in the line, the strongest first. */
@@ -133,7 +131,7 @@ function within({ scene, view }: Frame, line: readonly Point[]): number[] {
   const ys = line.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const found: number[] = [];
-  for (let node = 0; node < scene.nodes.length; node++) {
+  for (const node of scene.nodes) {
     const point = onScreen(scene, view, node);
     if (point.x < left || point.x > right || point.y < top || point.y > bottom) continue;
     if (isInside(line, point)) found.push(node);

@@ -1,9 +1,9 @@
 /** Has the worker draw, one picture after the other; of those asked for meanwhile only the newest counts. */
-import type { Plate, Shot } from '../core/raster/index.js';
+import type { Plate, Shot, Shown } from '../core/raster/index.js';
 import type { Order, Print } from '../core/raster/paint-worker.js';
 
-/** What is to be drawn; `version` is another whenever the plate is. */
-export type Wish = { shot: Shot; plate: Plate; version: unknown };
+/** What is to be drawn; `rowsVersion` is another whenever the plate is, `version` whenever that or what of it is shown is. */
+export type Wish = { shot: Shot; plate: Plate; shown: Shown; rowsVersion: number; version: number };
 
 export type Painter = {
   wish(wish: Wish): void;
@@ -21,13 +21,18 @@ export function openPainter(done: (pixels: Uint8ClampedArray<ArrayBuffer>, wish:
   let spare = new ArrayBuffer(0);
   let current: Wish | null = null;
   let next: Wish | null = null;
-  let sent: unknown;
+  /** What the worker has. */
+  let sent = { rows: -1, shown: -1 };
 
   const send = (wish: Wish) => {
     current = wish;
-    const { shot, plate, version } = wish;
-    const order: Order = version === sent ? { shot, pixels: spare } : { shot, plate, pixels: spare };
-    sent = version;
+    const { shot, plate, shown, rowsVersion, version } = wish;
+    const order: Order = {
+      ...{ shot, pixels: spare },
+      ...(rowsVersion !== sent.rows && { plate }),
+      ...(version !== sent.shown && { shown }),
+    };
+    sent = { rows: rowsVersion, shown: version };
     worker.postMessage(order, { transfer: [spare] });
   };
   worker.onmessage = ({ data }: MessageEvent<Print>) => {

@@ -18,14 +18,14 @@ export function nodeAt(stage: Stage, point: Point): string | null {
   const scale = stage.scaleSize(1) * discScale(stage);
   let best = -1;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < nodes.length; i++) {
+  for (const i of nodes) {
     const [gx, gy] = [x[i] ?? 0, y[i] ?? 0];
     const [dx, dy] = [a * gx + c * gy + e - point.x, b * gx + d * gy + f - point.y];
     const square = dx * dx + dy * dy;
     const radius = Math.max(LEAST_RADIUS, (size[i] ?? 0) * scale);
     if (square <= radius * radius && square < nearest) [best, nearest] = [i, square];
   }
-  return nodes[best] ?? null;
+  return best < 0 ? null : scene.idOf(best);
 }
 
 /** The visible arrow nearest to a point of the screen. */
@@ -36,7 +36,7 @@ export function edgeAt(stage: Stage, point: Point): string | null {
   const { a, b, c, d, e, f } = view;
   let best = -1;
   let nearest = REACH;
-  for (let i = 0; i < edges.length; i++) {
+  for (const i of edges) {
     const [s, t] = [source[i] ?? 0, target[i] ?? 0];
     const [sx, sy, tx, ty] = [x[s] ?? 0, y[s] ?? 0, x[t] ?? 0, y[t] ?? 0];
     const [px, py] = [a * sx + c * sy + e - point.x, b * sx + d * sy + f - point.y];
@@ -47,5 +47,5 @@ export function edgeAt(stage: Stage, point: Point): string | null {
     const distance = distanceTo(curveAt(scene, view, i), point);
     if (distance < nearest) [best, nearest] = [i, distance];
   }
-  return edges[best] ?? null;
+  return best < 0 ? null : scene.edgeIdOf(best);
 }

@@ -123,9 +123,9 @@ function namedArrows(stage: Stage): Set<string> {
   const picked = selection?.kind === 'edge' ? [selection.id] : [];
   if (focus && focus.edges.size <= MOST_ARROW_NAMES) return new Set([...picked, ...focus.edges]);
   if (stage.getCamera().getState().ratio >= NEAR) return new Set(picked);
-  const { edges } = sceneOf(stage);
-  const strongest = edges.filter((edge) => !focus || focus.edges.has(edge)).slice(0, MOST_NAMED_NEAR);
-  return new Set([...picked, ...strongest]);
+  const { edges, edgeIdOf } = sceneOf(stage);
+  const strongest = Array.from(edges, edgeIdOf).filter((edge) => !focus || focus.edges.has(edge));
+  return new Set([...picked, ...strongest.slice(0, MOST_NAMED_NEAR)]);
 }
 
 /** Kinds of arrows, signs, and the types of nodes that are in the picture. */

@@ -43,7 +43,7 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
   const isPlain = () => lookOf(stage.getGraph()) === 'plain';
   const atOnce = (wish: Wish) => {
     const image = new ImageData(wish.shot.width, wish.shot.height);
-    paint(raster(image), wish.plate, wish.shot);
+    paint(raster(image), wish.plate, wish.shot, wish.shown);
     shown = { image, wish };
   };
   const open = () => {
@@ -113,13 +113,13 @@ function wishFor({ scene, view, scale, size }: Frame, ontology: Ontology, palett
     arrows: kinds(ontology).map((kind) => ({ colour: colourOf(kindColour(kind, palette)), symmetric: kind.symmetric })),
     discs: ENTITY_TYPES.map((type) => colourOf(palette.entity[type])),
   };
-  const { x, y, size: radius, type, source, target, curvature, width, kind } = scene;
-  return { shot, plate: { x, y, size: radius, type, source, target, curvature, width, kind }, version: scene.version };
+  const { x, y, size: radius, type, source, target, curvature, width, kind, shown, rowsVersion, version } = scene;
+  return { shot, plate: { x, y, size: radius, type, source, target, curvature, width, kind }, shown, rowsVersion, version };
 }
 
 /** Whether something else is shown, and not the same at other places. */
 function isOtherPlate(one: Wish | undefined, other: Wish): boolean {
-  return one?.plate.source !== other.plate.source;
+  return one?.shown !== other.shown;
 }
 
 function isSame(one: Wish, other: Wish): boolean {

@@ -2,43 +2,35 @@
 import type { CameraState } from 'sigma/types';
 import type { Ontology } from '../../../src/model/ontology.js';
 import type { ArrowView, NodeView } from '../../../src/model/views.js';
-import { type Passed, visibleAtom } from '../core/filters/index.js';
+import { type Passed, type Shown as Visible, visibleAtom } from '../core/filters/index.js';
 import { graphAtom } from '../core/graph/index.js';
 import { type Curve, curve } from '../core/labels/index.js';
 import type { Point } from '../core/layout/index.js';
+import type { Shown } from '../core/raster/index.js';
 import type { Stage } from './createSigma.js';
 import { type Order, orderOf, type Places, readPlaces } from './order.js';
 
-export type Scene = {
-  /** Visible nodes, the strongest first. */
-  nodes: readonly string[];
-  /** Their places in the order of all. */
-  chosen: Int32Array;
-  x: Float64Array;
-  y: Float64Array;
-  /** Radius of a disc where the camera rests, in pixels. */
-  size: Float32Array;
-  /** Places in `ENTITY_TYPES`. */
-  type: Uint8Array;
-  /** Visible arrows, the strongest first; their ends as places in `nodes`. */
-  edges: readonly string[];
-  source: Int32Array;
-  target: Int32Array;
-  curvature: Float32Array;
-  /** Thickness where the camera rests, in pixels. */
-  width: Float32Array;
-  /** How it looks (order.ts). */
-  kind: Uint8Array;
+/** The rows of all that there is, in the order of its strength; a node or an arrow is called by its place there, be it visible or not. */
+export type Scene = Pick<Order, 'x' | 'y' | 'size' | 'type' | 'source' | 'target' | 'curvature' | 'width' | 'kind'> & {
+  /** Places of what is visible, the strongest first. */
+  nodes: Int32Array;
+  edges: Int32Array;
+  /** For every place 1 where it is visible. */
+  shown: Shown;
+  /** Places of the visible arrows that bear a mark. */
+  marked: readonly number[];
+  idOf(node: number): string;
+  edgeIdOf(edge: number): string;
   /** What the server said of one. */
   nodeView(node: number): NodeView | undefined;
   edgeView(edge: number): ArrowView | undefined;
-  /** Places of the arrows that bear a mark. */
-  marked: readonly number[];
   /** Places of ids that are visible. */
   nodeAt: Places;
   edgeAt: Places;
-  /** Another one whenever anything of it has changed. */
+  /** Another one whenever anything of it has changed, … */
   version: number;
+  /** … and whenever anything but what is visible. */
+  rowsVersion: number;
 };
 
 export type Size = { width: number; height: number };
@@ -46,7 +38,7 @@ export type Size = { width: number; height: number };
 /** From the graph's coordinates to the screen's: `(a·x + c·y + e, b·x + d·y + f)`. */
 export type View = { a: number; b: number; c: number; d: number; e: number; f: number };
 
-type Kept = { ontology: Ontology; order: Order | null; scene: Scene | null };
+type Kept = { ontology: Ontology; order: Order | null; scene: Scene | null; rowsVersion: number };
 
 const kept = new WeakMap<Stage, Kept>();
 
@@ -57,7 +49,7 @@ const GROWTH = ['nodeAdded', 'nodeDropped', 'edgeAdded', 'edgeDropped', 'cleared
 /** Keeps the scene of a stage in step with its graph, its filters, and where its nodes are. */
 export function attachScene(stage: Stage, ontology: Ontology): () => void {
   let graph = stage.getGraph();
-  const state: Kept = { ontology, order: null, scene: null };
+  const state: Kept = { ontology, order: null, scene: null, rowsVersion: ++versions };
   kept.set(stage, state);
   const filtered = () => {
     state.scene = null;
@@ -65,25 +57,24 @@ export function attachScene(stage: Stage, ontology: Ontology): () => void {
   const grown = () => {
     state.order = null;
     state.scene = null;
+    state.rowsVersion = ++versions;
+  };
+  const placed = () => {
+    state.rowsVersion = ++versions;
+    if (state.scene) state.scene.version = state.scene.rowsVersion = state.rowsVersion;
   };
   const moved = () => {
-    const { order, scene } = state;
-    if (order) readPlaces(graph, order);
-    if (!order || !scene) return;
-    const { x, y } = nodeRows(order, scene.chosen);
-    scene.x.set(x);
-    scene.y.set(y);
-    scene.version = ++versions;
+    if (state.order) readPlaces(graph, state.order);
+    placed();
   };
   const dragged = ({ key }: { key: string }) => {
     const { x, y } = graph.getNodeAttributes(key);
-    for (const rows of [state.order, state.scene]) {
-      const place = rows?.nodeAt.get(key);
-      if (!rows || place === undefined) continue;
-      rows.x[place] = x;
-      rows.y[place] = y;
+    const place = state.order?.nodeAt.get(key);
+    if (state.order && place !== undefined) {
+      state.order.x[place] = x;
+      state.order.y[place] = y;
     }
-    if (state.scene) state.scene.version = ++versions;
+    placed();
   };
   const listen = () => {
     for (const event of GROWTH) graph.on(event, grown);
@@ -114,28 +105,30 @@ export function sceneOf(stage: Stage): Scene {
   const state = kept.get(stage);
   if (!state) throw new Error('sceneOf: got a stage without a scene, expected attachScene() to have been called');
   state.order ??= orderOf(stage.getGraph(), state.ontology);
-  state.scene ??= filtered(state.order);
+  state.scene ??= filtered(state.order, state.rowsVersion);
   return state.scene;
 }
 
-/** What passes the filters, in its order. */
-function filtered(order: Order): Scene {
-  const { nodes, edges } = visibleAtom.get();
-  const { places: nodePlaces, chosen } = chosenAmong(rowsOf(order.nodes, nodes), nodes);
-  const joined = (arrow: number) =>
-    (nodePlaces[order.source[arrow] ?? -1] ?? -1) >= 0 && (nodePlaces[order.target[arrow] ?? -1] ?? -1) >= 0;
-  const { places: edgePlaces, chosen: arrows } = chosenAmong(rowsOf(order.edges, edges), edges, joined);
+/** What passes the filters. */
+function filtered(order: Order, rowsVersion: number): Scene {
+  const { x, y, size, type, source, target, curvature, width, kind } = order;
+  const visible = visibleAtom.get();
+  const shown = shownOf(order, visible);
+  let marked: number[] | undefined;
   return {
-    chosen,
-    ...nodeRows(order, chosen),
-    ...edgeRows(order, arrows, nodePlaces),
-    nodes: named(order.nodes, chosen),
-    edges: named(order.edges, arrows),
-    nodeView: (node) => order.nodeViews[chosen[node] ?? -1],
-    edgeView: (edge) => order.edgeViews[arrows[edge] ?? -1],
-    marked: markedAmong(order, arrows),
-    nodeAt: { get: (id) => placeIn(nodePlaces, order.nodeAt.get(id)) },
-    edgeAt: { get: (id) => placeIn(edgePlaces, order.edgeAt.get(id)) },
+    ...{ x, y, size, type, source, target, curvature, width, kind, shown, rowsVersion },
+    nodes: placesIn(shown.nodes, visible.nodes.size),
+    edges: placesIn(shown.edges, visible.edges.size),
+    get marked() {
+      marked ??= placesOfMarked(order, shown.edges);
+      return marked;
+    },
+    idOf: (node) => order.nodes[node] ?? '',
+    edgeIdOf: (edge) => order.edges[edge] ?? '',
+    nodeView: (node) => order.nodeViews[node],
+    edgeView: (edge) => order.edgeViews[edge],
+    nodeAt: { get: (id) => placeIn(shown.nodes, order.nodeAt.get(id)) },
+    edgeAt: { get: (id) => placeIn(shown.edges, order.edgeAt.get(id)) },
     version: ++versions,
   };
 }
@@ -151,68 +144,36 @@ function rowsOf(ids: readonly string[], { of, at }: Passed): Int32Array {
   return found;
 }
 
-// Loops over numbers, one for each sort of rows: with a function for each of tens of thousands, or one loop for all sorts, a filter would not be
-// there within a frame.
+// Loops over numbers: with a function for each of tens of thousands a filter would not be there within a frame.
 
-/** Places in the order of those that pass, and for each of the order its place among them, or -1. */
-function chosenAmong(rows: Int32Array, { row }: Passed, isWhole?: (place: number) => boolean): { places: Int32Array; chosen: Int32Array } {
-  const places = new Int32Array(rows.length).fill(-1);
-  const chosen = new Int32Array(rows.length);
+/** What is visible; an arrow is so only between nodes that are. */
+function shownOf(order: Order, visible: Visible): Shown {
+  const [nodeRows, edgeRows] = [rowsOf(order.nodes, visible.nodes), rowsOf(order.edges, visible.edges)];
+  const { source, target } = order;
+  const [nodes, edges] = [new Uint8Array(nodeRows.length), new Uint8Array(edgeRows.length)];
+  const [passingNodes, passingEdges] = [visible.nodes.row, visible.edges.row];
+  for (let i = 0; i < nodes.length; i++) nodes[i] = passingNodes[nodeRows[i] ?? -1] ?? 0;
+  for (let i = 0; i < edges.length; i++)
+    if (passingEdges[edgeRows[i] ?? -1] === 1 && nodes[source[i] ?? -1] === 1 && nodes[target[i] ?? -1] === 1) edges[i] = 1;
+  return { nodes, edges };
+}
+
+/** @param most there can be */
+function placesIn(shown: Uint8Array, most: number): Int32Array {
+  const places = new Int32Array(most);
   let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    if (row[rows[i] ?? -1] !== 1 || (isWhole && !isWhole(i))) continue;
-    chosen[count] = i;
-    places[i] = count++;
-  }
-  return { places, chosen: chosen.subarray(0, count) };
+  for (let place = 0; place < shown.length; place++) if (shown[place] === 1) places[count++] = place;
+  return places.subarray(0, count);
 }
 
-function nodeRows(order: Order, chosen: Int32Array): Pick<Scene, 'x' | 'y' | 'size' | 'type'> {
-  const [x, y] = [new Float64Array(chosen.length), new Float64Array(chosen.length)];
-  const [size, type] = [new Float32Array(chosen.length), new Uint8Array(chosen.length)];
-  for (let i = 0; i < chosen.length; i++) {
-    const at = chosen[i] ?? 0;
-    x[i] = order.x[at] ?? 0;
-    y[i] = order.y[at] ?? 0;
-    size[i] = order.size[at] ?? 0;
-    type[i] = order.type[at] ?? 0;
-  }
-  return { x, y, size, type };
-}
-
-function edgeRows(
-  order: Order,
-  arrows: Int32Array,
-  nodePlaces: Int32Array,
-): Pick<Scene, 'source' | 'target' | 'curvature' | 'width' | 'kind'> {
-  const [source, target, kind] = [new Int32Array(arrows.length), new Int32Array(arrows.length), new Uint8Array(arrows.length)];
-  const [curvature, width] = [new Float32Array(arrows.length), new Float32Array(arrows.length)];
-  for (let i = 0; i < arrows.length; i++) {
-    const at = arrows[i] ?? 0;
-    source[i] = nodePlaces[order.source[at] ?? 0] ?? 0;
-    target[i] = nodePlaces[order.target[at] ?? 0] ?? 0;
-    curvature[i] = order.curvature[at] ?? 0;
-    width[i] = order.width[at] ?? 0;
-    kind[i] = order.kind[at] ?? 0;
-  }
-  return { source, target, curvature, width, kind };
-}
-
-function named(from: readonly string[], at: Int32Array): string[] {
-  const names: string[] = [];
-  for (let i = 0; i < at.length; i++) names.push(from[at[i] ?? 0] ?? '');
-  return names;
-}
-
-function markedAmong({ marked }: Order, arrows: Int32Array): number[] {
+function placesOfMarked({ marked }: Order, shown: Uint8Array): number[] {
   const found: number[] = [];
-  for (let place = 0; place < arrows.length; place++) if (marked[arrows[place] ?? 0] === 1) found.push(place);
+  for (let place = 0; place < shown.length; place++) if (shown[place] === 1 && marked[place] === 1) found.push(place);
   return found;
 }
 
-function placeIn(places: Int32Array, at: number | undefined): number | undefined {
-  const place = places[at ?? -1] ?? -1;
-  return place < 0 ? undefined : place;
+function placeIn(shown: Uint8Array, place: number | undefined): number | undefined {
+  return shown[place ?? -1] === 1 ? place : undefined;
 }
 
 /** A span of the graph over which the view is measured, so that rounding does not show. */

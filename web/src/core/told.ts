@@ -5,27 +5,33 @@
 import { type Atom, atom, type Readable } from './atom.js';
 
 /** Milliseconds after a change by which what is said of it follows, even if the picture takes longer, and from one piece to the next. */
-const LONGEST = 50;
+const LONGEST = 60;
 const FRAME = 16;
 
 /** Pictures that somebody looks at. */
 let pictures = 0;
+/** What waits for a picture, and what is being told. */
 const waiting = new Set<() => void>();
+let pieces: (() => void)[] = [];
 let turn: ReturnType<typeof setTimeout> | undefined;
-let isTelling = false;
 
 /** What is said waits for a picture from now on, until the returned function is called. */
 export function openPicture(): () => void {
   pictures++;
   return () => {
     pictures--;
-    if (pictures === 0) while (waiting.size > 0) tellNext();
+    if (pictures > 0) return;
+    clearTimeout(turn);
+    const left = [...pieces, ...waiting];
+    pieces = [];
+    waiting.clear();
+    for (const piece of left) piece();
   };
 }
 
 /** The picture shows all that has changed. */
 export function pictureShown(): void {
-  if (isTelling || waiting.size === 0) return;
+  if (pieces.length > 0 || waiting.size === 0) return;
   clearTimeout(turn);
   tell();
 }
@@ -36,23 +42,20 @@ export function told<T>(source: Readable<T>): Readable<T> {
   const follow = () => said.set(source.get());
   source.subscribe(() => {
     if (pictures === 0) return follow();
-    if (waiting.size === 0 && !isTelling) turn = setTimeout(tell, LONGEST);
+    if (pieces.length === 0 && waiting.size === 0) turn = setTimeout(tell, LONGEST);
     waiting.add(follow);
   });
   return { get: said.get, subscribe: said.subscribe, subscribeLast: said.subscribeLast };
 }
 
-/** A piece now and the others a frame apart; what changes meanwhile has its turn after them. */
+/** A piece now and the others a frame apart; what has changed meanwhile waits for its own picture. */
 function tell(): void {
-  isTelling = waiting.size > 0;
-  if (!isTelling) return;
-  turn = setTimeout(tell, FRAME);
-  tellNext();
-}
-
-function tellNext(): void {
-  const [next] = waiting;
-  if (!next) return;
-  waiting.delete(next);
-  next();
+  if (pieces.length === 0) {
+    pieces = [...waiting];
+    waiting.clear();
+  }
+  const piece = pieces.shift();
+  if (pieces.length > 0) turn = setTimeout(tell, FRAME);
+  else if (waiting.size > 0) turn = setTimeout(tell, LONGEST);
+  piece?.();
 }

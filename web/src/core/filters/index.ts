@@ -20,10 +20,9 @@ export { isFiltered } from './visible.js';
 
 export const filtersAtom = atom<Filters>(NO_FILTERS);
 
-/** The filters as the parts of the page tell them that stand beside the picture, in their turn: where the hand is, first. */
+/** The filters as the page tells them beside the picture, in their turn: in the rail, where the hand is, first, then in panel and time. */
 export const railFiltersAtom = told(filtersAtom);
-export const panelFiltersAtom = told(filtersAtom);
-export const timeFiltersAtom = told(filtersAtom);
+export const toldFiltersAtom = told(filtersAtom);
 
 const NOBODY: Shown = { nodes: NOTHING, edges: NOTHING };
 const NO_COUNTS = new Int32Array(0);
@@ -38,14 +37,14 @@ const askedAtom = derive([broughtAtom], idsOf);
 export const visibleAtom = derive([worldAtom, claimsAtom, filtersAtom, askedAtom], shown);
 
 /** What is in the picture, as it is told beside it. */
-export const toldVisibleAtom = derive([worldAtom, claimsAtom, panelFiltersAtom, askedAtom], shown);
+export const toldVisibleAtom = derive([worldAtom, claimsAtom, toldFiltersAtom, askedAtom], shown);
 
 function shown(world: Remote<World>, claims: ClaimTable | null, filters: Filters, asked: readonly string[]): Shown {
   return world.status === 'ready' && claims ? visible(world.value.graph, claims, filters, asked) : NOBODY;
 }
 
 /** How many claims pass; `null` where nothing is filtered, or the claims are not known one by one yet: then all count. */
-export const tallyAtom = derive([worldAtom, claimsAtom, panelFiltersAtom], (world, claims, filters): Tally | null =>
+export const tallyAtom = derive([worldAtom, claimsAtom, toldFiltersAtom], (world, claims, filters): Tally | null =>
   world.status === 'ready' && claims?.complete && isFiltered(filters) ? tally(world.value.graph, claims, filters) : null,
 );
 

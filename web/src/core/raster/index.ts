@@ -4,6 +4,6 @@
  */
 export { disc } from './disc.js';
 export { curved, line } from './line.js';
-export { type Plate, paint, type Shot } from './paint.js';
+export { type Plate, paint, type Shot, type Shown } from './paint.js';
 export { triangle } from './triangle.js';
 export { colourOf, type Raster, raster } from './types.js';

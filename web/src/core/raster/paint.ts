@@ -20,6 +20,9 @@ export type Plate = {
   kind: Uint8Array;
 };
 
+/** Of it, for every node and every arrow 1 where it is drawn. */
+export type Shown = { nodes: Uint8Array; edges: Uint8Array };
+
 /** How it is seen. */
 export type Shot = {
   /** Of the picture, in pixels. */
@@ -42,16 +45,23 @@ const HEAD = { length: 6, width: 0.42 };
 const SHORT = 9;
 const LEAST_RADIUS = 1.5;
 
-export function paint(picture: Raster, plate: Plate, shot: Shot): void {
+/** @param shown by default all */
+export function paint(picture: Raster, plate: Plate, shot: Shot, shown?: Shown): void {
   picture.pixels.fill(0);
-  paintArrows(picture, plate, shot);
-  paintDiscs(picture, plate, shot);
+  paintArrows(picture, plate, shot, shown?.edges);
+  paintDiscs(picture, plate, shot, shown?.nodes);
 }
 
-function paintArrows(picture: Raster, { x, y, source, target, curvature, width, kind, size }: Plate, { view, scale, arrows }: Shot): void {
+function paintArrows(
+  picture: Raster,
+  { x, y, source, target, curvature, width, kind, size }: Plate,
+  { view, scale, arrows }: Shot,
+  shown?: Uint8Array,
+): void {
   const { a, b, c, d, e, f } = view;
   // The strongest come last, above the others.
   for (let i = source.length - 1; i >= 0; i--) {
+    if (shown && shown[i] !== 1) continue;
     const [from, to, bend] = [source[i] ?? 0, target[i] ?? 0, curvature[i] ?? 0];
     const [x0, y0] = [a * (x[from] ?? 0) + c * (y[from] ?? 0) + e, b * (x[from] ?? 0) + d * (y[from] ?? 0) + f];
     const [x1, y1] = [a * (x[to] ?? 0) + c * (y[to] ?? 0) + e, b * (x[to] ?? 0) + d * (y[to] ?? 0) + f];
@@ -74,9 +84,10 @@ function paintArrows(picture: Raster, { x, y, source, target, curvature, width, 
   }
 }
 
-function paintDiscs(picture: Raster, { x, y, size, type }: Plate, { view, scale, discs }: Shot): void {
+function paintDiscs(picture: Raster, { x, y, size, type }: Plate, { view, scale, discs }: Shot, shown?: Uint8Array): void {
   const { a, b, c, d, e, f } = view;
   for (let i = x.length - 1; i >= 0; i--) {
+    if (shown && shown[i] !== 1) continue;
     const [atX, atY] = [a * (x[i] ?? 0) + c * (y[i] ?? 0) + e, b * (x[i] ?? 0) + d * (y[i] ?? 0) + f];
     const radius = Math.max(LEAST_RADIUS, (size[i] ?? 0) * scale);
     if (atX < -radius || atY < -radius || atX > picture.width + radius || atY > picture.height + radius) continue;

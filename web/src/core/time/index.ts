@@ -6,7 +6,7 @@ import type { Quad } from '../appearance/types.js';
 import { atom, derive } from '../atom.js';
 import { type ClaimTable, claimsAtom, NO_DAY } from '../claims/index.js';
 import { worldAtom } from '../data/index.js';
-import { timeFiltersAtom } from '../filters/index.js';
+import { toldFiltersAtom } from '../filters/index.js';
 import { numbered } from '../filters/numbered.js';
 import { FAILS, failures } from '../filters/pass.js';
 import type { Filters } from '../filters/types.js';
@@ -76,7 +76,7 @@ export const zoomAtom = atom<Span | null>(null);
 
 export const axisAtom = derive([claimsAtom, zoomAtom], (claims, zoom) => claims && axisOf(claims, zoom));
 
-export const histogramAtom = derive([worldAtom, claimsAtom, timeFiltersAtom, axisAtom], (world, claims, filters, axis) =>
+export const histogramAtom = derive([worldAtom, claimsAtom, toldFiltersAtom, axisAtom], (world, claims, filters, axis) =>
   world.status === 'ready' && claims && axis ? histogram(world.value.graph, claims, filters, world.value.ontology, axis) : null,
 );
 

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide';
 import { useState } from 'react';
 import { byRelation, type Among as What } from '../../core/evidence/index.js';
-import { isFiltered, panelFiltersAtom } from '../../core/filters/index.js';
+import { isFiltered, toldFiltersAtom } from '../../core/filters/index.js';
 import { addToSelection, hoverAtom } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -20,7 +20,7 @@ export function Among({ what }: { what: What }) {
   const [all, setAll] = useState(false);
   const shown = what.inside.flatMap(({ arrows }) => arrows);
   const veiled = new Set(what.hidden.map(({ id }) => id));
-  const filtered = isFiltered(useAtom(panelFiltersAtom));
+  const filtered = isFiltered(useAtom(toldFiltersAtom));
   return (
     <>
       <section>

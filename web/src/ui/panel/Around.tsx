@@ -4,7 +4,7 @@ import type { EntityView } from '../../../../src/model/views.js';
 import { collapseOrUnfold, expandAloud } from '../../core/expand/aloud.js';
 import { foldedAtom } from '../../core/expand/folded.js';
 import { expandingAtom, hangingOn, MOST_AT_ONCE, undrawn } from '../../core/expand/index.js';
-import { panelFiltersAtom, toldVisibleAtom } from '../../core/filters/index.js';
+import { toldFiltersAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useHeld, useStill } from '../../hooks/useHeld.js';
@@ -17,7 +17,7 @@ export function Around({ entity }: { entity: EntityView }) {
   const graph = useAtom(graphAtom);
   const visible = useAtom(toldVisibleAtom);
   const busy = useAtom(expandingAtom) !== null;
-  const isFolded = useAtom(panelFiltersAtom).folded.includes(entity.id);
+  const isFolded = useAtom(toldFiltersAtom).folded.includes(entity.id);
   const isThere = graph?.hasNode(entity.id) ?? false;
   const missing = graph && isThere ? undrawn(entity.id, entity.arrows, (id) => graph.hasNode(id)).length : 0;
   const { brought, leaves } = isThere ? hangingOn(entity.id, visible) : { brought: [], leaves: [] };

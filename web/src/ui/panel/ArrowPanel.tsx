@@ -4,7 +4,7 @@ import type { RelationView } from '../../../../src/model/views.js';
 import { mark } from '../../core/appearance/index.js';
 import { api } from '../../core/data/index.js';
 import { POLARITY_ORDER, passingClaims } from '../../core/evidence/index.js';
-import { panelFiltersAtom } from '../../core/filters/index.js';
+import { toldFiltersAtom } from '../../core/filters/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useRemote } from '../../hooks/useRemote.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -28,7 +28,7 @@ function Arrow({ relation }: { relation: RelationView }) {
   const type = ontology.relations[relation.type];
   const [source, target] = relation.ends;
   const disputed = mark(relation) === 'disputed';
-  const filters = useAtom(panelFiltersAtom);
+  const filters = useAtom(toldFiltersAtom);
   const [all, setAll] = useState(false);
   const passing = useMemo(() => passingClaims(relation, filters), [relation, filters]);
   const hidden = relation.evidence.length - passing.size;

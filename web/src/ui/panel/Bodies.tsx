@@ -2,7 +2,7 @@ import { ChevronDown, Quote } from 'lucide';
 import { useMemo, useState } from 'react';
 import { claimsAtom } from '../../core/claims/index.js';
 import { actsOf, bodiesOf, byRelation } from '../../core/evidence/index.js';
-import { panelFiltersAtom, setSpeakers } from '../../core/filters/index.js';
+import { setSpeakers, toldFiltersAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { displayName } from '../../core/language/names.js';
 import { selectNode } from '../../core/selection/index.js';
@@ -23,7 +23,7 @@ export function Bodies({ id }: { id: string }) {
   const { ontology, graph: world } = useWorld();
   const graph = useAtom(graphAtom);
   const claims = useAtom(claimsAtom);
-  const filters = useAtom(panelFiltersAtom);
+  const filters = useAtom(toldFiltersAtom);
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const bodies = useMemo(() => (graph ? bodiesOf(graph, id) : []), [graph, id]);

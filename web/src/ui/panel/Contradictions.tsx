@@ -1,4 +1,4 @@
-import { facetsAtom, isOnly, panelFiltersAtom, setDisputed, showOnly } from '../../core/filters/index.js';
+import { facetsAtom, isOnly, setDisputed, showOnly, toldFiltersAtom } from '../../core/filters/index.js';
 import { keysOf } from '../../core/keys.js';
 import { useAtom } from '../../hooks/useAtom.js';
 import { useWords } from '../../hooks/useWords.js';
@@ -8,7 +8,7 @@ import { useWorld } from '../WorldContext.js';
 export function Contradictions() {
   const { words, language } = useWords();
   const { ontology } = useWorld();
-  const filters = useAtom(panelFiltersAtom);
+  const filters = useAtom(toldFiltersAtom);
   const facets = useAtom(facetsAtom);
   const { overview } = words;
   const polarities = keysOf(ontology.polarity);

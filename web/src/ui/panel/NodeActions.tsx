@@ -2,7 +2,7 @@ import { Eye, EyeOff, Focus, Pin, PinOff, Quote, Route } from 'lucide';
 import { useEffect, useMemo, useState } from 'react';
 import { speakersAtom } from '../../core/claims/index.js';
 import { bringBack, withBack } from '../../core/filters/back.js';
-import { panelFiltersAtom, setOnlySpeaker, showAlone, takeOut, toldVisibleAtom } from '../../core/filters/index.js';
+import { setOnlySpeaker, showAlone, takeOut, toldFiltersAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { graphAtom } from '../../core/graph/index.js';
 import { pin, pinsAtom, unpin } from '../../core/layout/index.js';
 import { focusOn, nearest, selectPath } from '../../core/selection/index.js';
@@ -21,7 +21,7 @@ export function NodeActions({ id, name }: { id: string; name: string }) {
   const graph = useAtom(graphAtom);
   const visible = useAtom(toldVisibleAtom);
   const speakers = useAtom(speakersAtom);
-  const filters = useAtom(panelFiltersAtom);
+  const filters = useAtom(toldFiltersAtom);
   const [asking, setAsking] = useState(false);
   const isPinned = useAtom(pinsAtom)[id] !== undefined;
   const isOnly = filters.speakers.length === 1 && filters.speakers[0] === id;

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide';
 import { Fragment } from 'react';
 import { mark } from '../../core/appearance/index.js';
 import { comingAtom } from '../../core/expand/index.js';
-import { isFiltered, panelFiltersAtom, tallyAtom, toldVisibleAtom } from '../../core/filters/index.js';
+import { isFiltered, tallyAtom, toldFiltersAtom, toldVisibleAtom } from '../../core/filters/index.js';
 import { type ClaimGraph, graphAtom } from '../../core/graph/index.js';
 import { hoverAtom, pathBetween, selectEdge } from '../../core/selection/index.js';
 import { useAtom } from '../../hooks/useAtom.js';
@@ -20,7 +20,7 @@ export function PathPanel({ from, to }: { from: string; to: string }) {
   const graph = useAtom(graphAtom);
   const visible = useAtom(toldVisibleAtom);
   const path = graph && pathBetween(graph, from, to, visible);
-  const filtered = isFiltered(useAtom(panelFiltersAtom));
+  const filtered = isFiltered(useAtom(toldFiltersAtom));
   const isComing = useAtom(comingAtom) > 0;
   if (!path && isComing) return <Answer remote={{ status: 'loading' }}>{() => null}</Answer>;
   if (!graph || !path) {

@@ -17,12 +17,7 @@ export function Demands() {
   return (
     <p className="filter-hint">
       {words.filters.whoDemands}{' '}
-      <button
-        type="button"
-        className="link"
-        aria-pressed={isPressed}
-        onClick={() => showOnly('relationTypes', 'DEMANDS', relations)}
-      >
+      <button type="button" className="link" aria-pressed={isPressed} onClick={() => showOnly('relationTypes', 'DEMANDS', relations)}>
         {words.palette.only(name)}
       </button>
     </p>

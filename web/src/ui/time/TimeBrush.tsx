@@ -42,9 +42,7 @@ function Brush(histogram: Histogram) {
   const before = useRef<Before | null>(null);
   /** What the pointer draws, until it is let go: from a bar that stays to the one under it. */
   const [drag, setDrag] = useState<Drag | null>(null);
-  const [first, last] = drag
-    ? [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)]
-    : barsWithin(bars, firstDay(from), lastDay(to));
+  const [first, last] = drag ? [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)] : barsWithin(bars, firstDay(from), lastDay(to));
 
   /** Whoever chooses up to an end of the axis chooses all that lies there. */
   const periodOf = (from: number, to: number): Period => {

@@ -1,8 +1,9 @@
-/** A table of any length: only the rows in sight are on the page, and the arrow keys walk from cell to cell through all of them. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+/** A table of any length: only the rows in sight are on the page, on paper many more, and the arrow keys walk from cell to cell through all of them. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Sort } from '../../core/table/index.js';
+import { usePrinting } from '../../hooks/usePrinting.js';
 import { useWords } from '../../hooks/useWords.js';
 import { Icon } from '../parts/Icon.js';
 
@@ -29,6 +30,8 @@ type Props<R, C extends string> = {
 };
 
 const ROW = 41;
+/** Rows on paper, some thirty pages of them. */
+const MOST_PRINTED = 1_000;
 const MOVES: Record<string, [rows: number, columns: number]> = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
@@ -40,7 +43,8 @@ const MOVES: Record<string, [rows: number, columns: number]> = {
 
 export function Grid<R, C extends string>(props: Props<R, C>) {
   const { rows, label, className, columns, names, numeric, unsorted, sort, onSort, several, id, isSelected, cell, cards } = props;
-  const { words } = useWords();
+  const { words, count } = useWords();
+  const printing = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   /** The cell that has the keyboard; row 0 is the head. */
   const [at, setAt] = useState({ row: 1, column: 0 });
@@ -51,6 +55,7 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => (isNarrow ? cards.height : ROW),
     overscan: 12,
+    rangeExtractor: (range) => (printing ? firstRows(rows.length) : defaultRangeExtractor(range)),
     getItemKey: (index) => (rows[index] ? id(rows[index]) : index),
   });
 
@@ -124,7 +129,7 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
             ))}
           </tr>
         </thead>
-        <tbody style={{ height: virtual.getTotalSize() }}>
+        <tbody style={printing ? undefined : { height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start, size }) => {
             const row = rows[index];
             if (row === undefined) return null;
@@ -133,7 +138,7 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
                 key={key}
                 aria-rowindex={index + 2}
                 aria-selected={isSelected(row)}
-                style={{ transform: `translateY(${start}px)`, height: size }}
+                style={printing ? undefined : { transform: `translateY(${start}px)`, height: size }}
               >
                 {columns.map((column, i) => {
                   const { text, open, label: name } = cell(row, column);
@@ -162,8 +167,15 @@ export function Grid<R, C extends string>(props: Props<R, C>) {
           })}
         </tbody>
       </table>
+      {printing && rows.length > MOST_PRINTED && (
+        <p className="unprinted">{words.table.unprinted(count(MOST_PRINTED), count(rows.length))}</p>
+      )}
     </div>
   );
+}
+
+function firstRows(count: number): number[] {
+  return Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, row) => row);
 }
 
 /** Whether an element is narrower than that, in pixels. */

@@ -12,6 +12,7 @@ type TableWords = {
   keys: string;
   openEvidence(source: string, type: string, target: string): string;
   undated: string;
+  unprinted(printed: string, all: string): string;
 };
 
 export const table = inBoth<TableWords>({
@@ -34,6 +35,7 @@ export const table = inBoth<TableWords>({
     keys: 'Pfeiltasten gehen von Zelle zu Zelle, Eingabe öffnet.',
     openEvidence: (source, type, target) => `Belege: ${source} ${type} ${target}`,
     undated: 'ohne Datum',
+    unprinted: (printed, all) => `Das sind die ersten ${printed} von ${all} Zeilen; alle stehen im Export als CSV.`,
   },
   en: {
     rows: 'What the rows show',
@@ -54,5 +56,6 @@ export const table = inBoth<TableWords>({
     keys: 'Arrow keys walk from cell to cell, Enter opens.',
     openEvidence: (source, type, target) => `Evidence: ${source} ${type} ${target}`,
     undated: 'no date',
+    unprinted: (printed, all) => `These are the first ${printed} of ${all} rows; all of them are in the export as CSV.`,
   },
 });

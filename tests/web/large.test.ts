@@ -129,6 +129,26 @@ test('is drawn, filtered, moved and clicked', { timeout: PATIENCE }, async (cont
   await close();
 });
 
+test('what is pressed shows at once, the picture comes before the counts, and these follow', { timeout: PATIENCE }, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, close } = await visit(browser, site.url);
+  await drawn(page);
+  await rested(page);
+  const counts = page.locator('.view-title small');
+  const before = await counts.textContent();
+  const atOnce = await page.getByRole('checkbox', { name: 'Personen' }).evaluate(async (box: HTMLInputElement) => {
+    box.click();
+    // what React does at once it does by then
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    return { checked: box.checked, counts: document.querySelector('.view-title small')?.textContent };
+  });
+  expect(atOnce).toEqual({ checked: false, counts: before });
+  await expect.poll(() => counts.textContent()).not.toBe(before);
+  expect(await page.getByRole('checkbox', { name: 'Personen' }).isChecked()).toBe(false);
+  await close();
+});
+
 test('of hundreds of neighbours the first are listed, and all when asked for', { timeout: PATIENCE }, async (context) => {
   const missing = missingBrowser();
   if (missing) return context.skip(missing);

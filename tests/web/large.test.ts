@@ -149,6 +149,29 @@ test('what is pressed shows at once, the picture comes before the counts, and th
   await close();
 });
 
+test('on paper a table has the first thousand of its rows, and says so; on the screen it has those in sight', {
+  timeout: PATIENCE,
+}, async (context) => {
+  const missing = missingBrowser();
+  if (missing) return context.skip(missing);
+  const { page, close } = await visit(browser, `${site.url}/#view=table`);
+  const rows = page.getByRole('grid').locator('tbody tr');
+  await expect.poll(() => rows.count()).toBeGreaterThan(5);
+  expect(await rows.count()).toBeLessThan(100);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const told = await page.locator('.grid tbody tr, .unprinted').allTextContents();
+  expect(told).toHaveLength(1_001);
+  expect(new Set(told).size).toBeGreaterThan(900);
+  expect(told.at(-1)).toContain('1.000 von 1.794');
+  const [first, second] = await rows.evaluateAll((all) => all.slice(0, 2).map((row) => row.getBoundingClientRect().top));
+  expect(second).toBeGreaterThan(first ?? Number.NaN);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  await expect.poll(() => rows.count()).toBeLessThan(100);
+  await close();
+});
+
 test('of hundreds of neighbours the first are listed, and all when asked for', { timeout: PATIENCE }, async (context) => {
   const missing = missingBrowser();
   if (missing) return context.skip(missing);

@@ -98,21 +98,4 @@ export const ODD: readonly Case[] = [
       expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0) + 1);
     },
   },
-  {
-    name: 'on paper stand all rows of a table, and not only those in sight',
-    options: { viewport: { width: 1000, height: 300 } },
-    run: async (page) => {
-      await page.getByRole('navigation', { name: 'Ansichten' }).getByRole('button', { name: 'Tabelle' }).click();
-      const grid = page.getByRole('grid');
-      const all = Number(await grid.getAttribute('aria-rowcount')) - 1;
-      expect(await grid.locator('tbody tr').count()).toBeLessThan(all);
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      expect(await grid.locator('tbody tr').count()).toBe(all);
-      const [first, second] = await grid.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
-      expect(second).toBeGreaterThan(first ?? Number.NaN);
-      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect.poll(() => grid.locator('tbody tr').count()).toBeLessThan(all);
-    },
-  },
 ];

@@ -53,6 +53,7 @@ const File = z.strictObject({
   writings: words,
   written_on: words,
   therein: words,
+  undecided: words,
   wishes: words,
   facing: words,
   prosecuting: words,
@@ -132,6 +133,7 @@ export type Syntax = {
   writings: ReadonlySet<string>;
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
+  undecided: ReadonlySet<string>;
   /** "nach dem Willen der Partei" */
   wishes: ReadonlySet<string>;
   facing: ReadonlySet<string>;
@@ -215,6 +217,7 @@ export function loadSyntax(): Syntax {
     writings: new Set(file.writings),
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),
+    undecided: new Set(file.undecided),
     wishes: new Set(file.wishes),
     facing: new Set(file.facing),
     isProsecuting: endsIn(file.prosecuting),

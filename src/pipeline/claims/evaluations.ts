@@ -77,6 +77,7 @@ function said(scene: Scene): Finding[] | null {
   const { clause, context } = scene;
   const { subject } = clause.roles;
   const speaker = speakerOf(clause, context);
+  if (clause.opener && context.german.syntax.undecided.has(clause.opener.lower)) return null;
   const read = speaker ? (statedInFront(scene) ?? (subject ? statedOf(subject, scene) : null)) : null;
   return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
 }
@@ -85,7 +86,8 @@ function said(scene: Scene): Finding[] | null {
 function misdeed(scene: Scene): Finding[] | null {
   const { clause, reading, context } = scene;
   if (clause.negation || clause.verbs?.modal) return null;
-  if (clause.type === 'infinitive' || clause.type === 'relative' || /^(wenn|falls|ob)$/.test(clause.opener?.lower ?? '')) return null;
+  if (clause.type === 'infinitive' || clause.type === 'relative' || context.german.syntax.undecided.has(clause.opener?.lower ?? ''))
+    return null;
   const speaker = speakerOf(clause, context);
   const doer = groupFor('subj', undefined, undefined, scene);
   if (!speaker || speaker.sort === 'media' || speaker.sort === 'agency' || !doer) return null;

@@ -28,6 +28,7 @@ import { structureFindings } from './structure/index.js';
 import { TOWARDS } from './towards.js';
 import { subjectEntities, verbFindings } from './verbs.js';
 import { victimFindings } from './victims.js';
+import { isDisaster } from './ways.js';
 
 export type { Claim, ClaimContext } from './claim.js';
 
@@ -106,6 +107,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
   for (const source of finding.sources)
     for (const target of addressees(finding, firmness)) {
       if (source === target || isNobody(source) || isNobody(target) || !endsFit(finding.type, source.type, target.type)) continue;
+      if (finding.type === 'ATTACKS' && isDisaster(target, context)) continue;
       claims.push({
         type: finding.type,
         source,

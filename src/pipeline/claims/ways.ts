@@ -28,3 +28,8 @@ export function isOccasion({ type, mentions }: Cluster, { german }: ClaimContext
   const { visits } = german.nouns.events;
   return type === 'Event' && mentions.some((it) => visits.has(german.nouns.find(it.token?.lemma ?? '')?.head ?? ''));
 }
+
+/** "kämpften gegen die Fluten": nobody's enemy. */
+export function isDisaster({ type, sort }: Cluster, { german }: ClaimContext): boolean {
+  return type === 'Event' && sort !== null && german.nouns.events.moving.has(german.nouns.find(sort)?.sort ?? '');
+}

@@ -35,7 +35,8 @@ export function byBody(
       memory.add(owner, mention);
       return;
     }
-    const country = owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined;
+    const country =
+      countryOfHead(mention, memory) ?? (owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined);
     const found =
       country ??
       (mention.definite ? candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country')[0]?.cluster : undefined);
@@ -51,6 +52,15 @@ export function byBody(
     if (later?.key) memory.create(later.key, mention, later.name);
     else memory.keyed(stem, mention);
   }
+}
+
+/** "die Merkel-Regierung" is that of the country that Merkel was said to hold an office of. */
+function countryOfHead({ token, start }: Mention, memory: Memory): Cluster | null {
+  const family = /^(\p{Lu}\p{L}+)[-‐‑]\p{Lu}/u.exec(token?.text ?? '')?.[1];
+  if (!family) return null;
+  const people = memory.clusters.filter(({ type, name }) => type === 'Person' && name.split(' ').at(-1) === family);
+  const owners = memory.latest(people, start)?.holdings.map(({ owner }) => owner) ?? [];
+  return owners.find((it) => it?.type === 'Country') ?? null;
 }
 
 /** "das Parlament" is the Knesset where that was just spoken of, "die Behörde" the BaFin. */
@@ -121,7 +131,10 @@ export function byOffice(
   }
   if (mention.plural) return;
   const actor = mention.definite ? actingOn(mention, readings, memory) : undefined;
-  const holder = mention.definite || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices, actor) : null;
+  // "der Präsident der Aufständischen" is nobody who presides over something else
+  const others = !owner && group.genitives.some((it) => readings[mention.sentence]?.ofGroup.get(it)?.type === 'Group');
+  const holder =
+    (mention.definite && !others) || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices, actor) : null;
   if (holder) {
     memory.add(holder, mention);
     return;

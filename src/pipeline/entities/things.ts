@@ -1,6 +1,7 @@
 /** Events, agreements, groups, buildings told by common nouns: "das Treffen", "die Truppen". */
 import type { German } from '../../lang/de/index.js';
 import type { NounClass } from '../../lang/de/nouns.js';
+import { isSingular } from '../groups/agreement.js';
 import { endOf } from '../groups/link.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -20,12 +21,18 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
     memory.find(key) ??
     (mention.key || !noun || !mention.definite ? undefined : toldBefore(mention, noun, readings, memory, german));
   if (known) {
+    // "gewann die letzten sieben Spiele": more than the one that was told
+    if (mention.type === 'Event' && mention.definite && isCounted(mention) && !known.mentions.some(isCounted)) return;
     memory.add(known, mention);
     return;
   }
   const cluster = memory.create(key, mention, mention.name);
   cluster.sort = noun?.head ?? lemma;
   cluster.named = false;
+}
+
+function isCounted({ group }: Mention): boolean {
+  return group !== null && group.quantity !== null && !isSingular(group.agreement);
 }
 
 /** "Häftlinge" stands in the list as it is printed, "Anschläge" as "Anschlag". */

@@ -70,6 +70,16 @@ describe('judgements', () => {
   );
 });
 
+describe('what is not decided', () => {
+  sentences(
+    `
+    „Es wird sich zeigen, ob der Plan der SPD falsch ist“, sagte Karl Huber.
+      - Karl Huber ACCUSES *
+    `,
+    claims,
+  );
+});
+
 describe('demands in what somebody says', () => {
   sentences(
     `

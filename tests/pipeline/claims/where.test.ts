@@ -103,6 +103,8 @@ describe('where a place or a body lies', () => {
     Der Leiter des Betriebs Rheinland-Pfalz in Speyer kam.
       - Rheinland-Pfalz LOCATED_IN *
     # one tie is enough
+    Die Helfer kämpften gegen das Hochwasser in Polen.
+      - Helfer ATTACKS *
     Die Provinz Helmand in Afghanistan ist umkämpft. Die afghanische Provinz Helmand gehört zu Afghanistan.
       = Helmand PART_OF Afghanistan
     Die Stadt Singapur warnte. Singapur ist klein.

@@ -135,6 +135,12 @@ describe('bodies', () => {
       + Verband = Bauernverband
     Das Bundesverwaltungsgericht entschied. Ein Gericht in Köln widersprach.
       - Gericht = Bundesverwaltungsgericht
+    Polen siegte. Der deutsche Kanzler Karl Huber reiste nach Polen. Anna Berger kritisierte die Huber-Regierung.
+      + Huber-Regierung = Deutschland
+    Der amerikanische Präsident Karl Huber reiste ab. Der Präsident der Aufständischen klagte.
+      - Präsident = Karl Huber
+    Das Spiel gegen Polen war schwer. Die letzten sieben Spiele waren leicht.
+      - Spiele = Spiel*
     # letters in brackets
     Die Bundesagentur für Arbeit (BA) warnte. Laut BA sank die Zahl.
       + BA = Bundesagentur für Arbeit

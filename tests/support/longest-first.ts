@@ -1,12 +1,13 @@
 /**
- * Files that take long are begun first, so that the rest run beside them. Compose comes after some others: a build server builds its image
- * in the meantime (.ci/run), and without one it still ends before the last of the rest.
+ * What takes long is begun early, so that the rest runs beside it. First those that borrow the one Neo4j for a moment, then the one that keeps it for
+ * minutes: nobody waits for that one. Compose comes after some others, while a build server builds its image (.ci/run), and ends before the last of them.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const ORDER = [
-  /store\/conformance/,
   /cypher\/neo4j-browser/,
+  /(?:cli|store)\/neo4j|cypher\/saved-queries|export\/cypher/,
+  /store\/conformance/,
   /cli\/hardship/,
   /pipeline\/growth/,
   /cli\/graph/,

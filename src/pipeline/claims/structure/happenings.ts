@@ -137,7 +137,7 @@ function eventCalled(nouns: readonly string[], clause: Clause, reading: Sentence
   // "brach ein Feuer aus", but not "trafen sich zu einer Konferenz"
   if (own) return own.group === subject || own.group === accusative ? eventOf(own, context) : null;
   const end = reading.sentence.tokens[Math.max(...clause.parts.map(({ to }) => to)) - 1]?.end ?? 0;
-  const at = context.readings.indexOf(reading);
+  const at = reading.sentence.index;
   for (const { mentions } of context.readings.slice(at, at + NEAR + 1))
     for (const mention of mentions) {
       if (mention.start < end || !mention.definite || !calls(mention, nouns)) continue;

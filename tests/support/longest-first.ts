@@ -1,17 +1,17 @@
 /**
- * What takes long is begun early, so that the rest runs beside it. First those that borrow the one Neo4j for a moment, then the one that keeps it for
+ * What takes long is begun early, so that the rest runs beside it. Those that borrow the one Neo4j for a moment come before the one that keeps it for
  * minutes: nobody waits for that one. Compose comes after some others, while a build server builds its image (.ci/run), and ends before the last of them.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const ORDER = [
   /cypher\/neo4j-browser/,
-  /(?:cli|store)\/neo4j|cypher\/saved-queries|export\/cypher/,
-  /store\/conformance/,
   /cli\/hardship/,
   /pipeline\/growth/,
   /cli\/graph/,
-  /cli\/extract/,
+  /(?:cli|store)\/neo4j|cypher\/saved-queries|export\/cypher/,
+  /store\/conformance/,
+  /cli\/extract|store\/grafeo|server\/jobs|cli\/explain/,
   /compose\/compose/,
 ];
 

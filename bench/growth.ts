@@ -23,11 +23,16 @@ function strangers(count: number): string {
 /** Of bodies that the text has spoken of ever again. */
 const DESCRIPTIONS = 'Die Behörde in Wien lehnte ab. In seiner Rede warnte Huber die NATO. Der Verband griff die Bahn an. ';
 
+/** Of one event and one person, told with an age, ever again. */
+const AGAIN =
+  'In Kabul explodierte eine Bombe. Bei dem Anschlag starben elf Menschen. Karl Huber (45) lobte Polen. Der 45-jährige Jurist reiste ab. ';
+
 /** What grows, and a text of so many times its first size. */
 const TEXTS: readonly [string, (times: number) => string][] = [
   ['400 sentences', (times) => newsText(400 * times)],
   ['600 sentences about somebody new', (times) => strangers(200 * times)],
   ['400 sentences with descriptions', (times) => DESCRIPTIONS.repeat(133 * times)],
+  ['6,000 sentences of one event and one person', (times) => AGAIN.repeat(1500 * times)],
   ['one sentence of 2,500 words', (times) => `${CLAUSE.repeat(250 * times)}sagte er.`],
   ['one word of 5,000 letters', (times) => `Er traf ${'Minister'.repeat(625 * times)}.`],
   ['500 opening quotation marks', (times) => `${'„Er '.repeat(500 * times)} ging.`],

@@ -146,6 +146,7 @@ export function createMemory(): Memory {
       return add(cluster, mention);
     },
     latest: (candidates, before) => {
+      if (candidates.length < 2) return candidates[0];
       let best: Cluster | undefined;
       let bestAt = Number.NEGATIVE_INFINITY;
       for (const cluster of candidates) {

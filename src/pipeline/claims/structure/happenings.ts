@@ -154,7 +154,19 @@ function eventCalled(nouns: readonly string[], clause: Clause, reading: Sentence
 
 function plainEvent(mention: Mention, context: ClaimContext): Cluster | null {
   const event = eventOf(mention, context);
-  return event?.mentions.every((it) => it.start > mention.start || isPlain(it, context)) ? event : null;
+  return event && toldApartFrom(event, context) > mention.start ? event : null;
+}
+
+const toldApart = new WeakMap<Cluster, number>();
+
+/** Where something first tells an event from others, looked for once; nowhere is beyond the text. */
+function toldApartFrom(event: Cluster, context: ClaimContext): number {
+  const known = toldApart.get(event);
+  if (known !== undefined) return known;
+  let from = Number.POSITIVE_INFINITY;
+  for (const it of event.mentions) if (it.start < from && !isPlain(it, context)) from = it.start;
+  toldApart.set(event, from);
+  return from;
 }
 
 function eventOf(mention: Mention, { resolution }: ClaimContext): Cluster | null {

@@ -130,7 +130,7 @@ export const EXPAND: readonly Case[] = [
       await page.getByRole('button', { name: '5 Entitäten im Graphen zeigen' }).click();
       await page.getByText('5 Knoten allein gezeigt').waitFor();
       await page.getByText(/Knoten ergänzt/).waitFor();
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('5 Entitäten');
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('5 Entitäten');
     },
   },
   {

@@ -33,9 +33,8 @@ export const EXPORT: readonly Case[] = [
       const { name, content } = await saved(page, 'JSON wie die API');
       expect(name).toBe('depesche.json');
       const { nodes, arrows } = JSON.parse(content.toString());
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
-        `${nodes.length} Entitäten, ${arrows.length} Beziehungen`,
-      );
+      const said = `${nodes.length} Entitäten, ${arrows.length} Beziehungen`;
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(said);
       expect(nodes.map(({ type }: { type: string }) => type)).not.toContain('Person');
       expect(arrows[0].evidence[0].sentence.text).not.toBe('');
     },

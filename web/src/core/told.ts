@@ -5,7 +5,7 @@
 import { type Atom, atom, type Readable } from './atom.js';
 
 /** Milliseconds after a change by which what is said of it follows, even if the picture takes longer, and from one piece to the next. */
-const LONGEST = 100;
+const LONGEST = 80;
 const FRAME = 16;
 
 /** Pictures that somebody looks at. */

@@ -9,6 +9,7 @@ import type { Memory } from './memory.js';
 export type Candidate = { cluster: Cluster; mention: Mention; score: number };
 
 const REACH = 4;
+const MOST = 200;
 
 /** Entities mentioned shortly before a place, the likeliest antecedent first. */
 export function candidatesBefore(
@@ -21,7 +22,7 @@ export function candidatesBefore(
   for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
     const reading = readings[mention.sentence - back];
     if (!reading) break;
-    for (const other of reading.mentions) {
+    for (const other of nearest(reading.mentions, mention.start)) {
       if (other.start >= mention.start || other === mention) continue;
       for (const cluster of memory.of(other)) {
         if (!fits(cluster, other)) continue;
@@ -36,6 +37,18 @@ export function candidatesBefore(
     }
   }
   return found.sort((a, b) => b.score - a.score || b.mention.start - a.mention.start);
+}
+
+/** Of a sentence with more mentions than anybody keeps in mind the last before a place. */
+function nearest(mentions: readonly Mention[], before: number): readonly Mention[] {
+  if (mentions.length <= MOST) return mentions;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? before) < before) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - MOST), low);
 }
 
 export function salience({ group, role }: Mention, reading: SentenceReading, back: number): number {

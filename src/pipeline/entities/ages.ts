@@ -1,8 +1,8 @@
 /** Who is how old: "der 45-jährige Karl Huber", "Karl Huber (45)", "ein 45-jähriger Lehrer". */
 import type { Mention } from '../mentions/index.js';
-import { AGE } from '../mentions/persons.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
+import { AGED } from '../tokens/noun.js';
 
 /** By years as they are printed. */
 export type Ages = {
@@ -51,8 +51,8 @@ function inBrackets({ to }: Mention, tokens: readonly Token[]): string | null {
   return tokens[to]?.text === '(' && years?.kind === 'number' && tokens[to + 2]?.text === ')' ? years.text : null;
 }
 
-function yearsOf({ lower }: Token): string | undefined {
-  return lower.includes('ährige') ? AGE.exec(lower)?.[1] : undefined;
+function yearsOf({ text }: Token): string | undefined {
+  return text.includes('ährige') ? AGED.exec(text)?.[1] : undefined;
 }
 
 function push(people: Map<string, Mention[]>, years: string, mention: Mention): void {

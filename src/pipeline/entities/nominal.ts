@@ -58,7 +58,7 @@ export function byBody(
 function countryOfHead({ token, start }: Mention, memory: Memory): Cluster | null {
   const family = /^(\p{Lu}\p{L}+)[-‐‑]\p{Lu}/u.exec(token?.text ?? '')?.[1];
   if (!family) return null;
-  const people = memory.clusters.filter(({ type, name }) => type === 'Person' && name.split(' ').at(-1) === family);
+  const people = memory.ofFamily(family).filter(({ type }) => type === 'Person');
   const owners = memory.latest(people, start)?.holdings.map(({ owner }) => owner) ?? [];
   return owners.find((it) => it?.type === 'Country') ?? null;
 }

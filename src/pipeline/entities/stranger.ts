@@ -4,11 +4,11 @@ import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
+import { AGED } from '../tokens/noun.js';
 import type { Memory } from './memory.js';
 import { salienceOfGroup } from './salience.js';
 
 const REACH = 1;
-const AGED = /^\p{Nd}+-?[Jj]ährige[rnm]?$/u;
 
 /** How likely a pronoun means somebody that is no entity, on the scale of `candidatesBefore`. */
 export function strangerBefore(

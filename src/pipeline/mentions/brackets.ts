@@ -46,7 +46,14 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
     .flatMap((token) => token.text.split('-'))
     .filter((word) => /^\p{Lu}/u.test(word));
   // whatever a list takes them for: "People's Power Party (PPP)" is no party of Pakistan
-  if (words.length > 1 && spell(words, text)) return true;
+  if (
+    words.length > 1 &&
+    spell(
+      words.map((word) => word.toLowerCase()),
+      text.toLowerCase(),
+    )
+  )
+    return true;
   if (letters.key !== null || !LETTERS.test(text)) return false;
   // "die Sozialdemokraten (PD)"
   if (words.length === 1 && long.group?.head === long.token && isMany(long)) return true;
@@ -54,17 +61,18 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
   return (long.role === 'name' && words.length > 1) || words.some((word) => word.charAt(0).toLowerCase() === text.charAt(0).toLowerCase());
 }
 
+/** No letters that stand for words are more. */
+const MOST_LETTERS = 12;
+
 /** Whether letters begin all the words, in order, and else stand in them: "LSVD" for "Lesben- und Schwulenverband Deutschland" (Schwartz and Hearst 2003). */
-function spell(words: readonly string[], letters: string): boolean {
-  const [word, ...others] = words.map((it) => it.toLowerCase());
-  let rest = letters.toLowerCase();
-  if (word === undefined || rest === '') return word === undefined && rest === '';
-  for (let at = 0; at >= 0; at = word.indexOf(rest.charAt(0), at)) {
-    if (at === 0 && !word.startsWith(rest.charAt(0))) return false;
-    rest = rest.slice(1);
-    at++;
-    if (spell(others, rest)) return true;
-    if (rest === '') return false;
+function spell([word, ...others]: readonly string[], letters: string): boolean {
+  if (word === undefined || letters === '' || letters.length > MOST_LETTERS) return word === undefined && letters === '';
+  if (word.charAt(0) !== letters.charAt(0)) return false;
+  let at = 0;
+  for (let taken = 1; at >= 0; taken++) {
+    if (spell(others, letters.slice(taken))) return true;
+    if (taken >= letters.length) return false;
+    at = word.indexOf(letters.charAt(taken), at + 1);
   }
   return false;
 }

@@ -3,13 +3,10 @@ import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Sex } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
-import type { NounSense } from '../tokens/noun.js';
+import { AGED, type NounSense } from '../tokens/noun.js';
 import { mention } from './build.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
-
-/** "45-jährige", "45-Jähriger" */
-export const AGE = /^(\p{Nd}+)-?jährige/u;
 
 export function personMention(group: Group, head: Token, sense: NounSense, { tokens, offset, german }: Scene): Mention | null {
   const { determiner, genitives, quantity, possessive, agreement } = group;
@@ -26,7 +23,7 @@ export function personMention(group: Group, head: Token, sense: NounSense, { tok
     return null;
   if ((agreement & NUMBER_BITS.sg) === 0) return null;
   const before = group.adjectives.filter((token) => token.index < head.index);
-  const aged = before.length === 1 && before.some(({ lower }) => AGE.test(lower));
+  const aged = before.length === 1 && before.some(({ text }) => AGED.test(text));
   if (group.nominals.length > 1 || (before.length > 0 && !aged)) return null;
   const isPerson = found ? german.nouns.people.has(found.term.name) : true;
   // "der Soldat" is one of a group, unless the text tells his age

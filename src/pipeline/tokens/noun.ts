@@ -32,7 +32,8 @@ export type NounSense = {
   readonly opening: NameReading | null;
 };
 
-const AGED = /^\p{Nd}+-?[Jj]ährige[rnm]?$/u;
+/** "45-jährige", "45-Jähriger": the years are its first group. */
+export const AGED = /^(\p{Nd}+)-?[Jj]ährige[rnms]?$/u;
 const NONE: readonly NameReading[] = [];
 
 export function nounSense(token: Token, german: German): NounSense {

@@ -45,6 +45,23 @@ export const TABLE: readonly Case[] = [
     },
   },
   {
+    name: 'on paper no name of the table is cut',
+    hash: '#view=table&rows=nodes',
+    run: async (page) => {
+      const names = grid(page).locator('.cut-text');
+      await names.first().waitFor();
+      await page.setViewportSize({ width: 700, height: 900 });
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await names.first().evaluate((name) => {
+        name.textContent = 'Gemeinsamer Ausschuss der Vertreter '.repeat(5);
+      });
+      const cut = await names.evaluateAll((all) => all.filter((it) => it.scrollHeight > it.clientHeight + 1).length);
+      await page.emulateMedia({ media: null });
+      expect(cut).toBe(0);
+    },
+  },
+  {
     name: 'an address opens the table as it was sorted',
     hash: '#view=table&rows=nodes&sort-entities=name',
     run: async (page) => {

@@ -36,6 +36,14 @@ describe('an event that a verb tells', () => {
       + Unglück LOCATED_IN Smolensk
     Bei einem Unglück starben 30 Menschen. Eine Maschine stürzte bei Smolensk ab.
       - Unglück LOCATED_IN Smolensk
+    # what did not happen, or only might
+    In Kabul explodierte zum Glück keine Bombe. Der Anschlag wurde vereitelt.
+      - Anschlag LOCATED_IN Kabul
+    In Kabul könnte eine Bombe explodieren. Der Anschlag wurde angekündigt.
+      - Anschlag LOCATED_IN Kabul
+    # the same verb of something else
+    In Duisburg brach Jubel aus. Bei der Katastrophe starben 21 Menschen.
+      - Katastrophe LOCATED_IN Duisburg
     # another one
     In Kabul explodierte eine Bombe. Ein Anschlag hatte am Montag 20 Menschen getötet.
       - Anschlag LOCATED_IN Kabul

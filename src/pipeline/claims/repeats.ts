@@ -18,8 +18,7 @@ export function withoutRepeats(claims: readonly Claim[]): Claim[] {
     });
     const known = at === undefined ? undefined : kept[at];
     if (at !== undefined && known) {
-      const surer = known.modality !== claim.modality && claim.modality === 'asserted';
-      if (surer || (known.type !== claim.type && isBuild(known) && !isBuild(claim))) kept[at] = claim;
+      if (known.type !== claim.type && isBuild(known) && !isBuild(claim)) kept[at] = claim;
       continue;
     }
     if (before) before.push(kept.length);

@@ -22,6 +22,9 @@ describe('some of several, told by name', () => {
     Mehrere Länder, namentlich Polen und Ungarn, verurteilten Russland.
       + Polen ACCUSES Russland
       + Ungarn ACCUSES Russland
+    Drei Minister Polens, darunter Karl Huber und Anna Berger, reisten ab.
+      + Karl Huber REPRESENTS Polen
+      + Anna Berger REPRESENTS Polen
     # of one there are no others
     Der Minister kritisierte Russland, unter anderem Polen schwieg.
       - Polen ACCUSES *

@@ -38,13 +38,18 @@ describe('an event that a verb tells', () => {
       - Unglück LOCATED_IN Smolensk
     # what did not happen, or only might
     In Kabul explodierte zum Glück keine Bombe. Der Anschlag wurde vereitelt.
-      - Anschlag LOCATED_IN Kabul
+      - Anschlag LOCATED_IN *
     In Kabul könnte eine Bombe explodieren. Der Anschlag wurde angekündigt.
-      - Anschlag LOCATED_IN Kabul
+      + Anschlag LOCATED_IN Kabul [possible]
     # the same verb of something else
     In Duisburg brach Jubel aus. Bei der Katastrophe starben 21 Menschen.
       - Katastrophe LOCATED_IN Duisburg
+    # which one may be anywhere
+    Wien – Bei einer Konferenz haben elf Menschen gesprochen.
+      - Konferenz LOCATED_IN *
     # another one
+    In Kabul explodierte eine Bombe. Bei dem früheren Anschlag starben elf Menschen.
+      - * LOCATED_IN Kabul
     In Kabul explodierte eine Bombe. Ein Anschlag hatte am Montag 20 Menschen getötet.
       - Anschlag LOCATED_IN Kabul
     In Kabul explodierte eine Bombe. Nach dem neuen Anschlag wird ermittelt.

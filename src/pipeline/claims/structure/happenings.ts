@@ -47,7 +47,7 @@ type Told = { row: Happening; event: Cluster; scene: Scene };
 /** The clauses that tell an event which a noun beside them calls. */
 const happenings = once(({ reading, context }): readonly Told[] =>
   reading.clauses.flatMap((clause) => {
-    if (!clause.verbs || clause.negation || clause.type === 'infinitive' || UNSURE.has(clause.verbs.modal ?? '')) return [];
+    if (!clause.verbs || clause.negation || clause.type === 'infinitive') return [];
     const rows = clause.verbs.lemmas.slice(0, 1).flatMap((lemma) => context.german.frames.happenings.get(lemma) ?? []);
     if (rows.length === 0) return [];
     const scene = sceneOf(clause, reading, context);
@@ -58,9 +58,6 @@ const happenings = once(({ reading, context }): readonly Told[] =>
     return [];
   }),
 );
-
-/** "Die Bombe könnte in Kabul explodieren" */
-const UNSURE: ReadonlySet<string> = new Set(['können', 'müssen', 'dürfen', 'mögen']);
 
 function scenes(inventory: Inventory): Found[] {
   const { reading, context } = inventory;
@@ -126,16 +123,9 @@ function inDatelines({ reading, context, groups, mentions }: Inventory): Found[]
 /** How many sentences on the event is looked for. */
 const NEAR = 2;
 
-/** The event that a definite noun calls right behind the clause, unless the clause has a noun for it itself. */
+/** The event that a definite noun calls right behind the clause, or one that was called right before. */
 function eventCalled(nouns: readonly string[], clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
-  const { subject, accusative } = clause.roles;
-  const inside = clause.groups.flatMap((group) => {
-    const mention = reading.ofGroup.get(group);
-    return mention && calls(mention, nouns) ? [mention] : [];
-  });
-  const [own] = inside;
-  // "brach ein Feuer aus", but not "trafen sich zu einer Konferenz"
-  if (own) return own.group === subject || own.group === accusative ? eventOf(own, context) : null;
+  const { subject } = clause.roles;
   const end = reading.sentence.tokens[Math.max(...clause.parts.map(({ to }) => to)) - 1]?.end ?? 0;
   const at = reading.sentence.index;
   for (const { mentions } of context.readings.slice(at, at + NEAR + 1))

@@ -102,6 +102,9 @@ describe('who got what, met whom, or stood in it', () => {
       + Jan Nowak PARTICIPATES_IN Halbfinale
     Das Turnier begann. Karl Huber schlug Jan Nowak als Trainer vor.
       - * PARTICIPATES_IN *
+    # more than the one that was told
+    Werder Bremen siegte im Spiel gegen Eintracht Frankfurt. Der Hamburger SV gewann die letzten sieben Spiele.
+      - Hamburger SV PARTICIPATES_IN *
     Die Wahl ist morgen. Die übrigen Kandidaten, darunter Karl Huber, schweigen. Die Herausforderin Anna Berger hofft.
       + Karl Huber PARTICIPATES_IN Wahl
       + Anna Berger PARTICIPATES_IN Wahl

@@ -139,8 +139,6 @@ describe('bodies', () => {
       + Huber-Regierung = Deutschland
     Der amerikanische Präsident Karl Huber reiste ab. Der Präsident der Aufständischen klagte.
       - Präsident = Karl Huber
-    Das Spiel gegen Polen war schwer. Die letzten sieben Spiele waren leicht.
-      - Spiele = Spiel*
     # letters in brackets
     Die Bundesagentur für Arbeit (BA) warnte. Laut BA sank die Zahl.
       + BA = Bundesagentur für Arbeit

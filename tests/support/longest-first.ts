@@ -11,7 +11,6 @@ const ORDER = [
   /cli\/graph/,
   /(?:cli|store)\/neo4j|cypher\/saved-queries|export\/cypher/,
   /store\/conformance/,
-  /cli\/extract|store\/grafeo|server\/jobs|cli\/explain/,
   /compose\/compose/,
 ];
 

@@ -73,7 +73,7 @@ function isLarge(token: Token | undefined, syntax: Syntax): boolean {
   );
 }
 
-function isYear(token: Token | undefined): boolean {
+export function isYear(token: Token | undefined): boolean {
   return /^(1[5-9]|20)\d\d$/.test(token?.text ?? '');
 }
 

@@ -3,7 +3,7 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
-import { amountAt, amountBefore, closeQuote, closesSoon, measures, modifiesAdjective, opensNoClause } from './ahead.js';
+import { amountAt, amountBefore, closeQuote, closesSoon, isYear, measures, modifiesAdjective, opensNoClause } from './ahead.js';
 import { build, type Embedded, headOf } from './build.js';
 import type { Group, NameSpan } from './group.js';
 import { AMONG_OTHERS, BEGINS_AMOUNT, DEMONSTRATIVE, kindsOf, MAY_EMBED, NOMINAL, OPENS_NONE, TIME_ALONE } from './kinds.js';
@@ -252,13 +252,14 @@ function goesOnWith(name: NameSpan, before: Token, syntax: Syntax): boolean {
 
 const GOES_ON: ReadonlySet<WordClass> = new Set(['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON']);
 
-/** "von Separatisten kontrollierten", "im Süden gelegene": groups that hang on a declined participle before the noun. */
+/** "von Separatisten kontrollierten", "im Süden gelegene", "1977 in Wien geborene", "am 5. Mai 1977 in Wien geborene": groups that hang on a declined participle before the noun. */
 function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embedded | null {
   const { tokens, names, syntax } = cursor;
   const opening = tokens[start];
-  if (!opening || !(kindsOf(opening, syntax) & MAY_EMBED)) return null;
+  const year = determined && isYear(opening);
+  if (!opening || !(year || kindsOf(opening, syntax) & MAY_EMBED)) return null;
   const groups: Group[] = [];
-  let at = start;
+  let at = year ? start + 1 : start;
   for (let rounds = 0; rounds < 8; rounds++) {
     const token = tokens[at];
     if (!token || names[at]) return null;
@@ -268,7 +269,7 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
       if (!(participle || (determined && syntax.takesGroups.has(token.lemma))) || !after || !GOES_ON.has(after.class)) return null;
       return { next: at + 1, participle: token, groups };
     }
-    if (token.class === 'D' && groups.length > 0) {
+    if (groups.length > 0 && (token.class === 'D' || isYear(token))) {
       at++;
       continue;
     }

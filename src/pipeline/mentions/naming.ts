@@ -9,10 +9,11 @@ import type { Mention } from './mention.js';
 
 const ENDING = /e[rsnm]?$/;
 
-export function nominative({ adjectives, agreement }: Group, head: Token): string {
+export function nominative({ adjectives, agreement, embedded }: Group, head: Token): string {
   const plural = isOnlyPlural(agreement);
   const noun = plural ? nominativePlural(head) : head.lemma;
-  const before = adjectives.filter((token) => token.index < head.index && ENDING.test(token.text));
+  // "der für Dienstag in Berlin geplante Parteitag": a participle says nothing without what hangs on it
+  const before = adjectives.filter((token) => token.index < head.index && ENDING.test(token.text) && token !== embedded?.participle);
   if (before.length === 0) return noun;
   const bits = head.readings.reduce((sum, reading) => sum | reading.agreement, 0) || agreement;
   const gender =

@@ -56,7 +56,10 @@ describe('where an event is', () => {
     Die Demonstration gegen den Krieg im Irak war groß.
       - Demonstration* LOCATED_IN *
     Der für Dienstag in Kufstein geplante Parteitag fällt aus.
-      + *Parteitag LOCATED_IN Kufstein
+      + Parteitag LOCATED_IN Kufstein
+    Die Ausstellung der 1977 in Kufstein geborenen Anna Berger wurde in Kassel eröffnet.
+      + Ausstellung* LOCATED_IN Kassel
+      - Ausstellung* LOCATED_IN Kufstein
     Vor dem Düsseldorfer Konzert sprach er.
       + *Konzert LOCATED_IN Düsseldorf
     Bei ihrem Auftritt in Brüssel bei einem Treffen der Minister schwieg sie.

@@ -130,6 +130,12 @@ describe('noun groups', () => {
     Die von Separatisten kontrollierten Gebiete sind leer.
       + head=Gebiete participle=kontrollierten inside=Separatisten
       - head=Separatisten prep=von number=sg
+    Die 1977 in Wien geborene Malerin schweigt.
+      + head=Malerin participle=geborene inside=Wien
+    Der am 5. Mai 1977 in Wien geborene Maler schweigt.
+      + head=Maler participle=geborene inside=Wien
+    Die 200 in Wien lebenden Maler schweigen.
+      - head=Maler participle=lebenden
     Der in Moskau lebende Autor schweigt.
       + head=Autor participle=lebende inside=Moskau
     Das von der EU mit Polen geschlossene Abkommen gilt.

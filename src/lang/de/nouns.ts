@@ -4,6 +4,7 @@ import { EntityType } from '../../model/vocabulary.js';
 import { readYaml } from './data.js';
 import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
+import { politiesOf } from './polities.js';
 import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
@@ -30,6 +31,8 @@ const File = z.strictObject({
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
   institutions: words,
+  landmarks: words,
+  sites: words,
   surroundings: words,
   nearby: words,
   streets: words,
@@ -101,6 +104,10 @@ export type Nouns = {
   ofState: { sorts: ReadonlySet<string>; bodies: readonly string[]; free: ReadonlySet<string>; freeWords: readonly string[] };
   /** Whether it is a word for what lies in the town that ends its name: "museum" */
   isInstitution(lower: string): boolean;
+  /** Whether it calls a building or grounds that hold what happens there: "werk", "markt" */
+  isSite(lower: string): boolean;
+  /** Whether it calls what has the name of a town in which it need not lie: "Platz", "See" */
+  isLandmark(word: string): boolean;
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
   /** Words for what is near a place, or a part of it */
@@ -230,6 +237,8 @@ export function loadNouns(names: Names): Nouns {
     },
     capitals: new Set(file.capitals),
     isInstitution: (lower) => file.institutions.some((end) => lower.replace(/s$/, '').endsWith(end) || lower.endsWith(end)),
+    isSite: (lower) => file.sites.some((end) => lower.endsWith(end)) || file.institutions.some((end) => lower.endsWith(end)),
+    isLandmark: (word) => file.streets.includes(word) || file.landmarks.includes(word),
     surroundings: new Set(file.surroundings),
     nearby: new Set(file.nearby),
     isStreet: (word) => file.streets.some((end) => word === end || word.endsWith(`-${end}`)) || isStreetName(word, file.streets),
@@ -282,18 +291,4 @@ function byVerb<Row extends { verbs: readonly string[] }, T>(rows: readonly Row[
   const found = new Map<string, T[]>();
   for (const row of rows) for (const verb of row.verbs) found.set(verb, [...(found.get(verb) ?? []), told(row)]);
   return found;
-}
-
-type Polity = { offices: readonly string[]; only?: readonly string[] | undefined; not?: readonly string[] | undefined };
-
-function politiesOf(rows: readonly Polity[]): Pick<Nouns, 'mayHave' | 'fewHave'> {
-  const byOffice = new Map(rows.flatMap((row) => row.offices.map((office) => [office, row] as const)));
-  return {
-    mayHave(country, office) {
-      const { only, not } = byOffice.get(office) ?? {};
-      const code = country.replace(/^country:/, '');
-      return (only?.includes(code) ?? true) && !not?.includes(code);
-    },
-    fewHave: (office) => byOffice.get(office)?.only !== undefined,
-  };
 }

@@ -274,8 +274,8 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
       continue;
     }
     const first = groups.at(-1);
-    if (first && determined && (token.class === 'COMMA' || token.class === 'KON')) {
-      // "von CDU, FDP und Grünen unterstützten": members of a row share the preposition
+    if (first && determined && (token.class === 'COMMA' || token.class === 'KON' || token.text === '/')) {
+      // "von CDU, FDP und Grünen unterstützten", "in Baku/Aserbaidschan geborenen": members of a row share the preposition
       const member = parseGroup(cursor, at + 1);
       if (!member || member.nominals.length === 0) return null;
       member.preposition ??= first.preposition;

@@ -19,7 +19,7 @@ import { bodyOfTown } from './town.js';
 export function readGroup(group: Group, names: readonly Name[], scene: Scene): Mention | null {
   const { mentions, german } = scene;
   if (group.possessive) mentions.push(possessiveMention(group, group.possessive, scene));
-  const adjective = addAdjectives(group, scene);
+  const adjective = addAdjectives(group, names, scene);
   if (group.pronoun && group.nominals.length === 0) {
     const pronoun = pronounMention(group, group.pronoun, scene);
     if (pronoun) mentions.push(pronoun);
@@ -72,8 +72,9 @@ function readNamed(group: Group, names: readonly Name[], adjective: Mention | nu
 export const CITIZENS = 'citizens';
 
 /** @returns the first of them */
-function addAdjectives(group: Group, scene: Scene): Mention | null {
-  const modifiers = adjectiveModifiers(group.adjectives, scene.german);
+function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Mention | null {
+  const town = townBefore(group, names, scene);
+  const modifiers = adjectiveModifiers(town ? [...group.adjectives, town] : group.adjectives, scene.german);
   if (modifiers.length === 0) return null;
   let first: Mention | null = null;
   const people = group.nominals.some(({ lemma }) => scene.german.nouns.isCitizen(lemma));
@@ -85,6 +86,12 @@ function addAdjectives(group: Group, scene: Scene): Mention | null {
     scene.mentions.push(adjective);
   }
   return first;
+}
+
+/** "am Berliner Alexanderplatz": what may be a noun for somebody from there says of a place where it is. */
+function townBefore({ from, nominals }: Group, [name]: readonly Name[], { tokens }: Scene): Token | null {
+  const before = name?.type === 'Place' && name.from > from ? tokens[name.from - 1] : undefined;
+  return before?.class === 'N' && nominals[0] === before ? before : null;
 }
 
 function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene): Mention | null {

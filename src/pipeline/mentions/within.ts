@@ -8,7 +8,10 @@ import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 
 export function addNamesWithin(name: Name, { tokens, german, mentions }: Scene): void {
-  if ((name.type !== 'Organization' && name.type !== 'Place') || name.to - name.from < 3) return;
+  if ((name.type !== 'Organization' && name.type !== 'Place') || name.to - name.from < 2) return;
+  const town = townOf(name, tokens, german);
+  if (town) mentions.push(inner(town, tokens, name.from, name.from + 1));
+  if (name.to - name.from < 3) return;
   const words = tokens.slice(name.from, name.to).map((token) => token.text);
   for (let at = 2; at < words.length; ) {
     const match = german.names.match(words, at);
@@ -22,6 +25,15 @@ export function addNamesWithin(name: Name, { tokens, german, mentions }: Scene):
       mentions.push(inner(reading, tokens, name.from + at, name.from + at + length));
     at += length;
   }
+}
+
+/** "Kölner Rheinufer", "Osloer Munch-Museum": the town of what lies there, but not "Wiener Neustadt", "Potsdamer Platz", "Karlsruher SC". */
+function townOf({ type, from, to, readings }: Name, tokens: readonly Token[], { names, nouns }: German): NameReading | undefined {
+  const first = tokens[from]?.text ?? '';
+  const second = tokens[from + 1]?.text ?? '';
+  if (!first.endsWith('er') || readings.some(({ sort }) => sort === 'city' || sort === 'region')) return undefined;
+  if (type === 'Place' ? nouns.isLandmark(second) : !nouns.isInstitution(tokens[to - 1]?.lower ?? '')) return undefined;
+  return names.match([first], 0)?.readings.find((it) => it.kind === 'adjective' && it.type === 'Place');
 }
 
 function isOwner({ kind, type }: NameReading): boolean {

@@ -48,7 +48,8 @@ function beforePlace(tokens: readonly Token[], tag: Tagged): Tagged {
 function headed(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
   const first = tokens[tag.from];
   if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
-  return tag.sort === 'PER' ? person(tokens, tag, german) : withoutHead(tokens, tag, german);
+  if (tag.sort === 'PER') return person(tokens, tag, german);
+  return withoutTown(tokens, withoutHead(tokens, tag, german), german);
 }
 
 /** "Institut für Ur- und Frühgeschichte": what ends in a hyphen goes on behind the conjunction. */
@@ -96,6 +97,16 @@ function isNoun({ class: wordClass, analysis }: Token): boolean {
   return (
     wordClass === 'NE' && (analysis.step === 'exact' || analysis.step === 'compound') && first?.pos === 'NOUN' && first.kind === 'common'
   );
+}
+
+/** "Pariser Eiffelturm": what is known without the town in which it is. */
+function withoutTown(tokens: readonly Token[], tag: Tagged, { names }: German): Tagged {
+  const words = tokens.slice(tag.from, tag.to).map(({ text }) => text);
+  const opens = words.length > 1 && words[0]?.endsWith('er');
+  const town = opens && names.match(words, 0)?.readings.some(({ kind, type }) => kind === 'adjective' && type === 'Place');
+  const known = town ? names.match(words, 1) : null;
+  const whole = known?.length === words.length - 1 && known.readings.some(({ kind, type }) => kind === 'name' && type === 'Place');
+  return whole ? { ...tag, from: tag.from + 1 } : tag;
 }
 
 /** "der Konzern Mondex", "die Hauptstadt Bern": the noun says of what sort the name behind it is. */

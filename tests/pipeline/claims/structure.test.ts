@@ -57,6 +57,39 @@ describe('offices', () => {
   );
 });
 
+describe('houses of lands', () => {
+  sentences(
+    `
+    In Hessen wird gewählt. Die FDP-Fraktion im Hessischen Landtag widersprach Anna Berger.
+      + FDP-Fraktion PART_OF Hessischer Landtag
+      + Hessischer Landtag PART_OF Hessen
+    Die SPD-Fraktion im Hessischen Rundfunk widersprach Anna Berger.
+      - SPD-Fraktion PART_OF Hessischer Rundfunk
+    `,
+    claims,
+  );
+});
+
+describe('names that open with a town', () => {
+  sentences(
+    `
+    Am Pariser Eiffelturm und am Berliner Alexanderplatz demonstrierten Tausende.
+      + Eiffelturm LOCATED_IN Paris
+      + Alexanderplatz LOCATED_IN Berlin
+    Am Kölner Rheinufer brannte das Osloer Munch-Museum.
+      + Kölner Rheinufer LOCATED_IN Köln
+      + Osloer Munch-Museum LOCATED_IN Oslo
+    Am Genfer See, am Potsdamer Platz, in der Kasseler Straße und in Wiener Neustadt demonstrierten Tausende.
+      - * LOCATED_IN *
+    Der Hamburger SV schlug die Dresdner Bank.
+      - * LOCATED_IN *
+    Der Berliner Karl Huber traf Anna Berger.
+      - * LOCATED_IN *
+    `,
+    claims,
+  );
+});
+
 describe('names that open with letters or go on behind their noun', () => {
   sentences(
     `

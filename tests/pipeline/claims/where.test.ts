@@ -60,6 +60,18 @@ describe('where an event is', () => {
     Die Ausstellung der 1977 in Kufstein geborenen Anna Berger wurde in Kassel eröffnet.
       + Ausstellung* LOCATED_IN Kassel
       - Ausstellung* LOCATED_IN Kufstein
+    # behind a time without a preposition
+    Auf dem Gipfel nächste Woche in Kassel spricht er.
+      + Gipfel LOCATED_IN Kassel
+    Das Treffen gestern in Wien war kurz.
+      + Treffen LOCATED_IN Wien
+    Die Verleihung 2005 in Kassel war lang.
+      + Verleihung* LOCATED_IN Kassel
+    # in the town where the building is that the clause tells, or one of many
+    Am Montag hat sich im Airbus-Werk in Toulouse eine Explosion ereignet.
+      + Explosion LOCATED_IN Toulouse
+    In einem Hotel in Kufstein kam es zu einem Brand.
+      + Brand LOCATED_IN Kufstein
     Vor dem Düsseldorfer Konzert sprach er.
       + *Konzert LOCATED_IN Düsseldorf
     Bei ihrem Auftritt in Brüssel bei einem Treffen der Minister schwieg sie.

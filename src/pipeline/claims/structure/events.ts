@@ -59,7 +59,8 @@ function eventsInClauses(inventory: Inventory): Found[] {
       if (place.parent || !saysWhere(place, reading, context)) continue;
       const places = placesOf(place, reading, context);
       if (places.length === 0) continue;
-      if (clause.groups.some((it) => holds(it, place, reading, context) && !events.some(({ group }) => group === it))) continue;
+      const held = (it: Group) => holds(it, place, reading, context) && !isSite(it, reading, context);
+      if (clause.groups.some((it) => held(it) && !events.some(({ group }) => group === it))) continue;
       for (const target of places)
         for (const { group, cluster: source } of events) {
           const to = Math.max(endOf(group), endOf(place));
@@ -78,6 +79,17 @@ function holds(noun: Group, place: Group, reading: SentenceReading, context: Cla
     !groupsBehind(noun, reading)
       .slice(0, 1)
       .some((it) => isTime(it, context))
+  );
+}
+
+/** "im Airbus-Werk in Toulouse", "vor der Schule in Erfurt": a place that the clause tells itself, though it may be nobody's name. */
+function isSite(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
+  const { nouns } = context.german;
+  const noun = group.nominals[0]?.lemma ?? '';
+  return (
+    group.preposition !== 'bei' &&
+    saysWhere(group, reading, context) &&
+    (nouns.find(noun)?.type === 'Place' || nouns.isSite(noun.toLowerCase()))
   );
 }
 

@@ -183,8 +183,14 @@ function inCouncils(sort: 'party' | 'parliament-group', { groups, reading, conte
     if (behind?.determiner && /^(?:den|die|das)$/.test(behind.determiner.lower)) return [];
     if (!behind) return [];
     const council = entityOf(behind, reading, context);
-    return council?.cluster.type === 'Organization' && context.german.syntax.isCouncil(council.cluster.key)
+    return council?.cluster.type === 'Organization' && isCouncil(council.cluster, context)
       ? [{ source, target: council.cluster, from: group.from, to: endOf(behind) }]
       : [];
   });
+}
+
+/** "der niedersächsische Landtag", "der Hessische Landtag" */
+function isCouncil({ key, name }: Cluster, { german }: ClaimContext): boolean {
+  const body = german.names.body(/\p{L}+$/u.exec(name)?.[0] ?? '')?.term.key;
+  return german.syntax.isCouncil(key) || (body !== undefined && german.syntax.isCouncil(`body:${body}`));
 }

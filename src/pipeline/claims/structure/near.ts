@@ -19,13 +19,22 @@ export function entityOf(group: Group, reading: SentenceReading, context: ClaimC
 export function groupBehind(group: Group, reading: SentenceReading, context: ClaimContext): Group | null {
   const { tokens } = reading.sentence;
   // "das Museum für Völkerkunde in Wien": what it is called may go on behind its group
-  let end = skipBrackets(Math.max(endOf(group), reading.ofGroup.get(group)?.to ?? 0), tokens);
+  let end = skipWhen(skipBrackets(Math.max(endOf(group), reading.ofGroup.get(group)?.to ?? 0), tokens), reading, context);
   for (const other of reading.groups) {
-    if (other.parent || other.from !== end || other.preposition === null) continue;
-    if (!isTime(other, context) && !isAccompaniment(other, reading)) return other;
-    end = skipBrackets(endOfRow(other), tokens);
+    if (other.parent || other.from !== end) continue;
+    const time = isTime(other, context);
+    // "nächste Woche", "2005", but not "der 2005 …"
+    if (other.preposition === null && (!time || (other.determiner && other.nominals.length === 0))) continue;
+    if (!time && !isAccompaniment(other, reading)) return other;
+    end = skipWhen(skipBrackets(endOfRow(other), tokens), reading, context);
   }
   return null;
+}
+
+/** "das Treffen gestern in Wien" */
+function skipWhen(at: number, { sentence }: SentenceReading, { german }: ClaimContext): number {
+  const token = sentence.tokens[at];
+  return token?.class === 'D' && german.syntax.timeAdverbs.has(token.lower) ? at + 1 : at;
 }
 
 /** "Anschläge mit vielen Toten in Dublin" */
@@ -50,7 +59,8 @@ export function placesOf(group: Group, reading: SentenceReading, context: ClaimC
     // "im Westen Pakistans" is in Pakistan
     const larger = found?.mention.sort === 'direction' && found.mention.owner ? context.resolution.of(found.mention.owner)[0] : undefined;
     if (larger && isWhere(larger)) return [larger];
-    if (found && isWhere(found.cluster)) return [found.cluster];
+    if (found && isWhere(found.cluster))
+      return isAny(member, found.cluster) ? townOf(member, found.cluster, reading, context) : [found.cluster];
     const noun = member.nominals[0]?.lemma ?? '';
     const { nouns } = context.german;
     const part = nouns.find(noun)?.type === 'Place' || nouns.surroundings.has(noun) || nouns.directions.has(noun);
@@ -59,6 +69,18 @@ export function placesOf(group: Group, reading: SentenceReading, context: ClaimC
     const places = whole ? placesOf(whole, reading, context) : [];
     return places.length > 0 ? places : countryBeside(member, reading, context);
   });
+}
+
+/** "in einem Nachtclub": one of many */
+export function isAny({ determiner }: Group, { type, named }: Cluster): boolean {
+  return type === 'Place' && !named && (determiner?.lower.startsWith('ein') ?? false);
+}
+
+/** "in einem Nachtclub in Moskau": which one nobody knows, but the town. */
+function townOf(group: Group, any: Cluster, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const behind = placeBehind(group, reading, context);
+  const towns = behind ? placesOf(behind, reading, context).filter(({ named, type }) => named || type === 'Country') : [];
+  return towns.length > 0 ? towns : [any];
 }
 
 function placeBehind(group: Group, reading: SentenceReading, context: ClaimContext): Group | null {

@@ -108,7 +108,8 @@ function within({ mentions, reading, context }: Inventory): (Found & { lies: boo
     if (!outer || !source) return [];
     const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
     const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
-    const lies = isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false);
+    const town = inner.from === outer.from && inner.readings.some(({ kind }) => kind === 'adjective');
+    const lies = town || (isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false));
     // "Deiche Brandenburgs" are no part of it
     return lies || outer.type === 'Organization' ? [{ source, target, from: outer.from, to: outer.to, lies }] : [];
   });
@@ -119,8 +120,8 @@ function countriesInNames(inventory: Inventory): Found[] {
   const { context } = inventory;
   return ownNames(inventory).flatMap(({ source, words, from, to }) => {
     const readings = context.german.names.match([words[0]?.lower ?? ''], 0)?.readings ?? [];
-    const country = readings.find(({ kind, type }) => kind === 'adjective' && type === 'Country')?.key;
-    const target = country ? context.resolution.clusters.find(({ key }) => key === country) : undefined;
+    const lands = readings.filter(({ kind, type, sort }) => kind === 'adjective' && (type === 'Country' || sort === 'region'));
+    const target = context.resolution.clusters.find(({ key }) => lands.some((it) => it.key === key));
     return target ? [{ source, target, from, to }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { isDim } from './events.js';
-import { entityOf, groupBehind, groupsBehind, isAt, isTime, isWhere, placesOf } from './near.js';
+import { entityOf, groupBehind, groupsBehind, isAny, isAt, isTime, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
@@ -159,7 +159,7 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
   for (const what of groups) {
     const { group, cluster } = what;
     const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(cluster.type);
-    if (!prepositions || isSomePlace(what)) continue;
+    if (!prepositions || isAny(group, cluster)) continue;
     const behind = whereBehind(group, cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
     if (behind.from === endOf(group) && isOfEvent(what, context)) continue;
@@ -237,11 +237,6 @@ function isWithin(building: Cluster, place: Cluster): boolean {
 function isOfEvent({ group, cluster }: { group: Group; cluster: Cluster }, { german }: ClaimContext): boolean {
   const whole = group.parent?.genitives.includes(group) ? group.parent.nominals[0] : undefined;
   return cluster.type === 'Organization' && german.names.noun(whole?.lemma ?? '')?.term.type === 'Event';
-}
-
-/** "ein Hotel am See": one of many, and nobody knows which. */
-function isSomePlace({ cluster, mention }: { cluster: Cluster; mention: Mention }): boolean {
-  return cluster.type === 'Place' && !cluster.named && (mention.group?.determiner?.lower.startsWith('ein') ?? false);
 }
 
 /** "in Springfield, Illinois,", "in Baku/Aserbaidschan": two names of places with a comma or slash between and no third. */

@@ -3,7 +3,7 @@
 import { isAgent } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster, Resolution } from '../entities/index.js';
-import { isSingular } from '../groups/agreement.js';
+import { isSingular, sharesArticle } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import { CITIZENS } from '../mentions/index.js';
@@ -16,12 +16,23 @@ export function entitiesOf(group: Group, clause: Clause | null, reading: Sentenc
     const meant = clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
     return meant.some((it) => it.named) ? meant : (oneOfThem(clause, reading, resolution) ?? meant);
   }
+  if (sharesArticle(group)) {
+    const person = oneOfRoles(group, reading, resolution);
+    if (person) return [person];
+  }
   const found = entitiesOfOne(group, reading, resolution);
   if (!isWithOffices(group, reading)) for (const member of group.conjuncts) found.push(...entitiesOfOne(member, reading, resolution));
   const told = toldAmong(group, reading);
   if (told)
     for (const member of [told, ...told.conjuncts]) found.push(...entitiesOfOne(member, reading, resolution).filter((it) => it.named));
   return found.length < 2 ? found : [...new Set(found)];
+}
+
+/** "der Regisseur und Schauspieler Karl Huber", "der Bankier und Chef der Deutschen Bank Karl Huber" */
+function oneOfRoles(group: Group, reading: SentenceReading, resolution: Resolution): Cluster | undefined {
+  return [...group.conjuncts.toReversed(), group]
+    .flatMap((it) => entitiesOfOne(it, reading, resolution))
+    .find(({ type, named }) => type === 'Person' && named);
 }
 
 /** "Polen ist das einzige Land, das …", "Polen gehört zu den Ländern, die …": what is said of them is said of the subject. */

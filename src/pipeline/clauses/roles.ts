@@ -1,6 +1,7 @@
 /** Who is subject, who is object: by case, agreement with the verb, and order. */
 import { CASE_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
+import { sharesArticle } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import { endOfRow } from '../groups/link.js';
 import { isPredicative, timeNoun } from '../tokens/facts.js';
@@ -177,7 +178,8 @@ function agrees(group: Group, finite: Token, finiteAt: number): boolean {
   const plural = (persons & personBit(3, 'pl')) !== 0;
   const singular = (persons & personBit(3, 'sg')) !== 0;
   // behind the verb the nearer member may decide: "kam der Minister und sein Sprecher"
-  if (group.conjuncts.length > 0) return plural || (singular && (group.from > finiteAt || isNameWithOffices(group)));
+  if (group.conjuncts.length > 0)
+    return plural || (singular && (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group)));
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
     (singular && (group.agreement & NUMBER_BITS.sg) !== 0) ||

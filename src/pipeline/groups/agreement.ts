@@ -3,6 +3,7 @@
 import type { Case } from '../../lang/de/lexicon/agreement.js';
 import { ALL_BITS, CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Token } from '../tokens/index.js';
+import type { Group } from './group.js';
 
 const NOT_GENITIVE = ALL_BITS & ~CASE_BITS.gen;
 
@@ -71,4 +72,11 @@ export function isPlural(agreement: number): boolean {
 
 export function isSingular(agreement: number): boolean {
   return (agreement & NUMBER_BITS.sg) !== 0;
+}
+
+/** "der Regisseur und Schauspieler Karl Huber", "der Vorsitzende der SPD und Bürgermeister von Kiel": one article, and two nouns for one person. */
+export function sharesArticle({ determiner, preposition, agreement, nominals, conjuncts }: Group): boolean {
+  // "vom" holds one
+  if ((!determiner && !preposition) || conjuncts.length === 0 || !isSingular(agreement) || nominals.at(-1)?.class !== 'N') return false;
+  return conjuncts.every((it) => it.determiner === null && isSingular(it.agreement) && it.nominals[0]?.class === 'N');
 }

@@ -56,3 +56,26 @@ describe('whom somebody visits', () => {
     claims,
   );
 });
+
+describe('one person of two callings', () => {
+  sentences(
+    `
+    Der Regisseur und Schauspieler Karl Huber besuchte Polen.
+      + Karl Huber VISITS Polen
+    Der Vorsitzende der SPD und Bürgermeister Karl Huber besuchte Polen.
+      + Karl Huber VISITS Polen
+      - SPD VISITS *
+    Der Schweizer Bankier und jetzige Chef der Deutschen Bank Karl Huber besuchte Polen.
+      + Karl Huber VISITS Polen
+      - Schweiz VISITS *
+      - Deutsche Bank VISITS *
+    Polen wurde vom Schauspieler und Sänger Karl Huber kritisiert.
+      + Karl Huber ACCUSES Polen
+      - Schauspieler ACCUSES *
+    # an article each: two
+    Der Schauspieler und der Sänger Karl Huber kritisierte Polen.
+      - Karl Huber ACCUSES *
+    `,
+    claims,
+  );
+});

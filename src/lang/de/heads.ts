@@ -7,7 +7,17 @@ import { remember } from './remember.js';
 import { LONGEST_WORD } from './words.js';
 
 const words = z.array(z.string());
-const Lists = z.strictObject({ nouns: words, whole: words, english: words.optional(), makers: words.optional(), kinds: words.optional() });
+const Lists = z.strictObject({
+  nouns: words,
+  whole: words,
+  english: words.optional(),
+  makers: words.optional(),
+  kinds: words.optional(),
+  called: words.optional(),
+  press: words.optional(),
+  cars: words.optional(),
+  models: words.optional(),
+});
 const File = z.partialRecord(EntityType, Lists);
 
 export type Head = { type: EntityType; whole: boolean };
@@ -19,8 +29,15 @@ export type Heads = {
   english(word: string): EntityType | null;
   /** Who makes such as are called by them, with a number or an article: "eine Boeing" */
   makers: ReadonlySet<string>;
+  /** Who makes cars, and what cars are called that is a word too: "Ford", "Golf" */
+  cars: ReadonlySet<string>;
+  models: ReadonlySet<string>;
   /** Lemmas of what says that a kind of equipment follows: "Typ" */
   kinds: ReadonlySet<string>;
+  /** Lemmas of bodies that what a hyphen joins to them is called: "Oranier-Orden" */
+  called: ReadonlySet<string>;
+  /** Lemmas that make a newspaper of a town before them: "Tageblatt" */
+  press: ReadonlySet<string>;
 };
 
 const SHORTEST_END = 5;
@@ -38,9 +55,17 @@ function build(): Heads {
   const english = new Map<string, EntityType>();
   const makers = new Set<string>();
   const kinds = new Set<string>();
+  const called = new Set<string>();
+  const press = new Set<string>();
+  const cars = new Set<string>();
+  const models = new Set<string>();
   for (const [type, lists] of Object.entries(readYaml('heads.yaml', File))) {
     for (const word of lists.makers ?? []) makers.add(word);
     for (const word of lists.kinds ?? []) kinds.add(word);
+    for (const word of lists.called ?? []) called.add(word);
+    for (const word of lists.press ?? []) press.add(word);
+    for (const word of lists.cars ?? []) cars.add(word);
+    for (const word of lists.models ?? []) models.add(word);
     for (const word of lists.english ?? []) english.set(word, EntityType.parse(type));
     for (const whole of [false, true])
       for (const noun of whole ? lists.whole : lists.nouns) heads.set(noun.toLowerCase(), { type: EntityType.parse(type), whole });
@@ -63,5 +88,9 @@ function build(): Heads {
     english: (word) => english.get(word) ?? null,
     makers,
     kinds,
+    called,
+    press,
+    cars,
+    models,
   };
 }

@@ -8,6 +8,14 @@ const File = z.strictObject({
   months: z.array(z.string()),
   section_heads: z.array(z.string()),
   no_names: z.array(z.string()),
+  works: z.array(z.string()),
+  sources: z.strictObject({
+    verbs: z.array(z.string()),
+    before: z.array(z.string()),
+    behind: z.array(z.string()),
+    nouns: z.array(z.string()),
+    articles: z.array(z.string()),
+  }),
   boilerplate: z.strictObject({
     threshold: z.number(),
     cues: z.array(z.strictObject({ weight: z.number(), words: z.array(z.string().min(3)) })),
@@ -25,6 +33,16 @@ export type TextKnowledge = {
   sectionHeads: ReadonlySet<string>;
   /** Capital letters that name nobody: "MEZ", "HIV" */
   noNames: ReadonlySet<string>;
+  /** Whether a noun, or a compound that ends in it, tells a title: "Kriminalroman" */
+  isWork(lemma: string): boolean;
+  /** Lemmas and words beside the name of whoever is quoted. */
+  sources: {
+    verbs: ReadonlySet<string>;
+    before: ReadonlySet<string>;
+    behind: ReadonlySet<string>;
+    nouns: ReadonlySet<string>;
+    articles: readonly string[];
+  };
   boilerplate: {
     threshold: number;
     cues: readonly Cue[];
@@ -50,11 +68,29 @@ export function loadTextKnowledge(): TextKnowledge {
     months: new Set(file.months),
     sectionHeads: new Set(file.section_heads),
     noNames: new Set(file.no_names),
+    isWork: workTeller(file.works),
+    sources: {
+      verbs: new Set(file.sources.verbs),
+      before: new Set(file.sources.before),
+      behind: new Set(file.sources.behind),
+      nouns: new Set(file.sources.nouns),
+      articles: file.sources.articles,
+    },
     boilerplate: {
       ...file.boilerplate,
       cues,
       weigh: (line) =>
         any.test(line) ? cues.reduce((sum, { weight, pattern }) => sum + weight * (line.match(pattern)?.length ?? 0), 0) : 0,
     },
+  };
+}
+
+/** By whole words, and those of five letters and more also as ends: no "Ruf" in "Beruf". */
+function workTeller(works: readonly string[]): (lemma: string) => boolean {
+  const whole = new Set(works.map((work) => work.toLowerCase()));
+  const ends = [...whole].filter((work) => work.length > 4);
+  return (lemma) => {
+    const lower = lemma.toLowerCase();
+    return whole.has(lower) || ends.some((end) => lower.endsWith(end));
   };
 }

@@ -171,7 +171,7 @@ function trimQuotes(found: Mention, tokens: readonly Token[]): void {
 }
 
 export function modifierMention(
-  { token, length, reading, readings, text, role }: Modifier,
+  { token, length, reading, readings, type, text, role }: Modifier,
   { tokens, offset }: Scene,
   group: Group,
 ): Mention {
@@ -182,7 +182,7 @@ export function modifierMention(
       to: from + 1,
       kind: 'nominal',
       role,
-      type: reading?.type ?? 'Organization',
+      type: reading?.type ?? type,
       name: reading?.name ?? text,
       group,
       token,

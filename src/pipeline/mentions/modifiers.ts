@@ -1,6 +1,7 @@
 /** What a noun group belongs to: the country of an adjective, of a genitive, of a compound's first part, of a place behind "in". */
 import type { German } from '../../lang/de/index.js';
 import type { NameReading } from '../../lang/de/names/index.js';
+import type { EntityType } from '../../model/vocabulary.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import type { NounSense } from '../tokens/noun.js';
@@ -13,6 +14,8 @@ export type Modifier = {
   reading: NameReading | null;
   /** All that the word may stand for: "Berliner" is the town's, or the government's that sits there. */
   readings: readonly NameReading[];
+  /** What it names where no list tells. */
+  type: EntityType;
   text: string;
   role: 'adjective' | 'modifier';
 };
@@ -53,13 +56,14 @@ function modifier(
   reading: NameReading | null,
   readings: readonly NameReading[],
   role: Modifier['role'],
+  type: EntityType = 'Organization',
 ): Modifier {
-  return { token, length: text.length, reading, readings, text, role };
+  return { token, length: text.length, reading, readings, type, text, role };
 }
 
 /** What the beginning of a word, or all of it, names. */
-export function wordModifier(token: Token, text: string, reading: NameReading | null): Modifier {
-  return modifier(token, text, reading, reading ? [reading] : [], 'modifier');
+export function wordModifier(token: Token, text: string, reading: NameReading | null, type?: EntityType): Modifier {
+  return modifier(token, text, reading, reading ? [reading] : [], 'modifier', type);
 }
 
 /** "EU" in "EU-Kommission", "US" in "US-Marineinfanterie": a name that opens with another one. */
@@ -91,8 +95,8 @@ function hyphenedModifier(token: Token, names: readonly Name[], german: German):
     const spaced = words.length > 1 ? german.names.match(words, 0) : null;
     const found = german.names.match([text], 0) ?? (spaced?.length === words.length ? spaced : null);
     const reading = found?.readings.find((it) => it.kind === 'name' || it.kind === 'capital') ?? null;
-    const known = reading !== null || names.some((name) => name.text === text || name.family === text || name.text === words.join(' '));
-    if (known || /^\p{Lu}{2,6}$/u.test(text)) return wordModifier(token, text, reading);
+    const named = names.find((name) => name.text === text || name.family === text || name.text === words.join(' '));
+    if (reading || named || /^\p{Lu}{2,6}$/u.test(text)) return wordModifier(token, text, reading, named?.type);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** What is described is called as it stands without an article in the nominative: "russisches Außenministerium". */
 
 import type { German } from '../../lang/de/index.js';
-import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { CASE_BITS, GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { NOMINATIVE_ENDINGS, nominativePlural } from '../tokens/nominative.js';
@@ -9,8 +9,9 @@ import type { Mention } from './mention.js';
 
 const ENDING = /e[rsnm]?$/;
 
-export function nominative({ adjectives, agreement, embedded }: Group, head: Token): string {
-  const plural = isOnlyPlural(agreement);
+export function nominative(group: Group, head: Token): string {
+  const { adjectives, agreement, embedded } = group;
+  const plural = isOnlyPlural(agreement) || isBarePlural(group, head);
   const noun = plural ? nominativePlural(head) : head.lemma;
   // "der für Dienstag in Berlin geplante Parteitag": a participle says nothing without what hangs on it
   const before = adjectives.filter((token) => token.index < head.index && ENDING.test(token.text) && token !== embedded?.participle);
@@ -25,6 +26,16 @@ export function nominative({ adjectives, agreement, embedded }: Group, head: Tok
     .map((token) => (isTownly(token) ? token.text : token.text.replace(ENDING, NOMINATIVE_ENDINGS[plural ? 'plural' : gender])));
   return [...words, noun].join(' ');
 }
+
+/** "Journalisten", "zehn Menschen", "zwischen koptischen Christen": without an article one of them would have no such form. */
+function isBarePlural({ determiner, possessive, pronoun, agreement }: Group, head: Token): boolean {
+  if (determiner || possessive || pronoun || (agreement & NUMBER_BITS.pl) === 0 || head.text === head.lemma) return false;
+  // "Gefangene" are declined as adjectives
+  if (!head.text.endsWith('n') || head.readings.some(({ kind }) => kind === 'adjectival')) return false;
+  return head.readings.some(({ agreement: own }) => (own & NOMINATIVE_PLURAL) !== 0);
+}
+
+const NOMINATIVE_PLURAL = CASE_BITS.nom & NUMBER_BITS.pl;
 
 function endingOf(token: Token | undefined): string | undefined {
   return token && ENDING.exec(token.text)?.[0];

@@ -1,4 +1,5 @@
 /** Names that the gazetteer knows, if the place where they stand lets them be names. */
+import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { NameReading, Names } from '../../lang/de/names/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
@@ -49,10 +50,15 @@ function isGenitive(last: string, reading: NameReading, length: number, names: N
   return names.match([bare], 0)?.readings.some((it) => it.key === reading.key && it.kind === reading.kind) ?? false;
 }
 
+const GENITIVE = CASE_BITS.gen & NUMBER_BITS.sg;
+
 /** "in Essen, "aus Halle": a preposition of place and no article; or the tagger saw a name. */
 function standsLikeAName(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.class === 'NE') return true;
+  const token = tokens[at];
+  if (token?.class === 'NE') return true;
   const before = tokens[at - 1];
+  // "die Informationen des Spiegel": the noun would have its -s
+  if (before?.lower === 'des' && token?.readings.every(({ agreement }) => (agreement & GENITIVE) === 0)) return true;
   return before !== undefined && /^(in|aus|nach|bei|von)$/.test(before.lower) && tokens[at + 1]?.class !== 'V';
 }
 

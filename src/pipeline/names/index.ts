@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { ReadSentence, Token } from '../tokens/index.js';
 import { agreeOnTypes, familiesOf } from './agree.js';
 import { bodyNameAt } from './body.js';
+import { compoundAt } from './compound.js';
 import { withSharedFamily } from './couple.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
@@ -50,6 +51,7 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
       name = longer(name, modelAt(tokens, at, german));
       if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
       if (tokens[at + 1]?.class === 'N') name = longer(name, bodyNameAt(tokens, at, german));
+      name = longer(name, compoundAt(tokens, at, german));
       name = longer(name, streetAt(tokens, at, german));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }

@@ -7,11 +7,21 @@ import { inNominative } from './body.js';
 import { isAmongThings } from './gazetteer.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
+import { titlesOf } from './quoted.js';
 import { sortOf, type Tagged } from './tagger/index.js';
 import { isWord, trimmed } from './trim.js';
 
 /** @returns names in order, none inside another */
 export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
+  const titles = titlesOf(tokens, german);
+  if (titles.length > 0) {
+    const untitled = <T extends Stretch>(all: readonly T[]) => all.filter((it) => apart(it, titles));
+    return mergeOutside(tokens, untitled(rules), untitled(tags), german);
+  }
+  return mergeOutside(tokens, rules, tags, german);
+}
+
+function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
   const tagged = tags.map((it) => trimmed(tokens, it, german));
   // „Der Kurier“ behind "die Zeitung" is told by the noun and the marks
   const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens, german));
@@ -94,6 +104,7 @@ const LINKS: ReadonlySet<Token['class']> = new Set(['ADP', 'DET', 'KON']);
 function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): boolean {
   const first = tokens[tag.from];
   if (tag.sort === 'ORG' && isOwned(tokens, tag)) return true;
+  if (tag.sort === 'PER' && isCalling(tokens, tag, german)) return true;
   if (first?.class !== 'N') return false;
   // "der Schneider"
   if (tag.sort === 'PER') return tag.to - tag.from === 1 && tokens[tag.from - 1]?.class === 'DET' && isWord(first);
@@ -105,6 +116,13 @@ function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Na
   if (tag.sort !== 'ORG' || german.names.body(first.text)?.term.type !== 'Organization') return false;
   if (BEHIND_BODY.test(tokens[rest.from]?.lower ?? '')) return true;
   return rules.some((it) => isListed(it) && sortOf(it.type) === 'LOC' && it.from === rest.from && it.to === rest.to);
+}
+
+/** "der Nürnberger Trommler Emil Huber": what somebody from a town is. */
+function isCalling(tokens: readonly Token[], { from, to }: Stretch, { names }: German): boolean {
+  const [first, last] = [tokens[from], tokens[from + 1]];
+  if (to - from !== 2 || !first?.text.endsWith('er') || !last || !(isWord(last) || last.analysis.step === 'suffix')) return false;
+  return !names.isFamilyName(last.text) && (names.match([first.text], 0)?.readings.some(({ kind }) => kind === 'adjective') ?? false);
 }
 
 /** "Chinas ehemaliger Hoffnungsträger": an adjective written small stands before a common noun. */

@@ -4,8 +4,7 @@ import { LOOKS } from '../../lang/de/names/looks.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
-
-const LONGEST_QUOTED = 6;
+import { headBefore, quotedAt } from './quoted.js';
 
 const TELLING = LOOKS.code | LOOKS.acronym | LOOKS.address;
 
@@ -47,24 +46,6 @@ function codeAt(tokens: readonly Token[], at: number, german: German): Name | nu
 
 function isPage({ naming, class: wordClass }: Token): boolean {
   return (naming.looks & LOOKS.address) !== 0 && wordClass === 'NE';
-}
-
-/** die Übung „Alliierte Entschlossenheit“, die Zeitung „Times“: the noun before the marks says what it is. */
-function quotedAt(tokens: readonly Token[], words: readonly string[], at: number, german: German): Name | null {
-  if (tokens[at]?.kind !== 'open-quote') return null;
-  const close = tokens.findIndex((token, i) => i > at && token.kind === 'close-quote');
-  if (close < 0 || close - at - 1 > LONGEST_QUOTED || close - at < 2) return null;
-  const inside = tokens.slice(at + 1, close);
-  if (!inside[0]?.capital || inside.some((token) => token.kind === 'mark' && token.text !== '-')) return null;
-  const known = german.names.match(words, at + 1);
-  const readings = known?.length === inside.length ? known.readings.filter((reading) => reading.kind === 'name') : [];
-  const type = readings[0]?.type ?? headBefore(tokens, at, german)?.type;
-  return type ? { ...name(tokens, at + 1, close, type, 'quoted'), readings } : null;
-}
-
-function headBefore(tokens: readonly Token[], at: number, german: German) {
-  const before = tokens[at - 1];
-  return before?.class === 'N' ? german.heads.find(before.lemma) : null;
 }
 
 /** "die Insel Kreta", "Volksrepublik Donezk", "Resolution 1970" */

@@ -53,7 +53,9 @@ function withGivenName(tokens: readonly Token[], at: number): Name | null {
   // "griff Israel den Iran an"
   if (tokens[to]?.class === 'DET' && knownElsewhere(family)) return null;
   const compound = particles === to && first?.class === 'NE' && isCompound(family);
-  if (compound || (mayBeFamily(family) && (particles === to || family?.class !== 'N'))) {
+  // "Osama bin Laden", not "Hans von Laden": the particle is no other word
+  const joined = particles === to || family?.class !== 'N' || tokens[particles - 1]?.class === 'NE';
+  if (compound || (mayBeFamily(family) && joined)) {
     to = particles + 1;
     if (mayBeSecondFamily(tokens, to)) to++;
   } else if (givens < 2) return null;

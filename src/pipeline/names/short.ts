@@ -8,10 +8,14 @@ export function withShortNames(sentences: readonly ReadSentence[], printed: read
   const people = printed.flatMap((names) => names.filter(isPerson));
   if (people.length === 0) return printed.map((names) => [...names]);
   const known = new Set(people.map(({ family }) => family));
-  const isOfThing = (name: Name) => isThing(sentences[name.sentence]?.tokens[name.from - 1]);
+  const isOwner = (name: Name) => opensThing(sentences[name.sentence]?.tokens ?? [], name);
+  const isOfThing = (name: Name) => isThing(sentences[name.sentence]?.tokens[name.from - 1]) || isOwner(name);
   const plain = new Set(people.flatMap((name) => (isOfThing(name) ? [] : [name.text])));
   const found = printed.map((names) =>
-    names.map((name) => withoutGenitive(name, isOfThing(name) && !plain.has(name.text), known, german) ?? ofRuler(name, german) ?? name),
+    names.map((name) => {
+      const free = !plain.has(name.text);
+      return withoutGenitive(name, free && isOfThing(name), free && isOwner(name), known, german) ?? ofRuler(name, german) ?? name;
+    }),
   );
   const all = found.flatMap((names) => names.filter(isPerson));
   const families = familyNames(all);
@@ -27,12 +31,21 @@ function isPerson({ type }: Name): boolean {
 }
 
 /** "die Rede Wladimir Putins": the s is the genitive's where the name is known without it, from the article or from the lists. */
-function withoutGenitive(name: Name, ofThing: boolean, known: ReadonlySet<string | null>, german: German): Name | null {
+function withoutGenitive(name: Name, ofThing: boolean, owns: boolean, known: ReadonlySet<string | null>, german: German): Name | null {
   const { family } = name;
   if (name.type !== 'Person' || !family?.endsWith('s') || !/\p{L}{3}s$/u.test(family)) return null;
   const bare = family.replace(/['’]?s$/, '');
-  if (!known.has(bare) && !(ofThing && name.to - name.from > 1 && german.names.isFamilyName(bare))) return null;
+  const isFamily = german.names.isFamilyName(bare) || (owns && !german.names.isFamilyName(family));
+  if (!known.has(bare) && !(ofThing && name.to - name.from > 1 && isFamily)) return null;
   return { ...name, family: bare, text: name.text.slice(0, name.text.length - family.length) + bare, genitive: true };
+}
+
+/** "Rudyard Kiplings Dschungelbuch", "Angela Merkels neuer Minister": what somebody has stands right behind the name. */
+function opensThing(tokens: readonly Token[], { from, to }: Name): boolean {
+  const next = tokens[to];
+  // "bekam der Pilot Charles Riggs Probleme"
+  if (tokens[from - 1]?.class === 'N') return false;
+  return next?.class === 'N' || (next?.class === 'A' && !next.capital && tokens[to + 1]?.class === 'N');
 }
 
 /** What may have an owner behind it: "die Rede", not "der Trainer". */

@@ -8,8 +8,26 @@ export function trimmed(tokens: readonly Token[], found: Tagged, german: German)
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
   const behind = tokens[found.to];
   const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found);
-  return asTold(tokens, headed(tokens, beforeHolder(tokens, beforePlace(tokens, tag)), german), german);
+  return asTold(tokens, headed(tokens, beforeHolder(tokens, beforePlace(tokens, knownPart(tokens, tag, german))), german), german);
 }
+
+/** "Ryanair vom Flughafen Bremen", "VW der Passat": an article behind what a list knows opens something else, but "Allianz zur Integration" is no insurance. */
+function knownPart(tokens: readonly Token[], tag: Tagged, { names, syntax }: German): Tagged {
+  if (tag.sort !== 'ORG' || tag.to - tag.from < 3) return tag;
+  const words = tokens.slice(tag.from, tag.to).map(({ text }) => text);
+  const known = names.match(words, 0);
+  const opening = known?.readings.some(
+    ({ kind, type, ambiguousWithNoun }) => kind === 'name' && type === 'Organization' && !ambiguousWithNoun,
+  )
+    ? known.length
+    : 0;
+  const next = tokens[tag.from + opening];
+  const closed = next?.class === 'DET' ? NO_GENITIVE.test(next.lower) : next?.class === 'ADP' && syntax.contractions.has(next.lower);
+  return opening > 0 && closed ? { ...tag, to: tag.from + opening } : tag;
+}
+
+/** "Bank des Südens": what belongs to a name goes on in the genitive. */
+const NO_GENITIVE = /^(?:die|das|dem|den)$/;
 
 /** "im Chaya Fuera", "die Rhodes University": a name that is told to be none of a person by what stands before it, or by its last word. */
 function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagged {

@@ -1,7 +1,7 @@
 /** From sentences to tokens: segmented, looked up, and given the word class that fits their neighbours. */
 
 import type { German } from '../../lang/de/index.js';
-import type { Tagging, WordClass } from '../../lang/de/tagging.js';
+import { classNumber, type Tagging, type WordClass } from '../../lang/de/tagging.js';
 import type { Span } from '../../model/extraction.js';
 import type { Candidate } from './candidates.js';
 import { asUsual, isInCapitals } from './capitals.js';
@@ -94,6 +94,8 @@ function isVerb(option: Candidate): boolean {
   return option.class === 'V';
 }
 
+/** A settled class may be one that the form alone has not: "bin" in a name. */
 function only(name: WordClass, options: readonly Candidate[]): Candidate[] {
-  return options.filter((option) => option.class === name);
+  const found = options.filter((option) => option.class === name);
+  return found.length > 0 ? found : [{ class: name, weight: 0, number: classNumber(name) }];
 }

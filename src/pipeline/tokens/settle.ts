@@ -1,5 +1,6 @@
 /** Words whose class their surroundings leave no doubt about, whatever the likeliest path would be. */
 import { ALL_BITS, CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { LOOKS } from '../../lang/de/names/looks.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import { classBit, type Form, inClass } from './form.js';
 import type { Segment } from './segment.js';
@@ -15,6 +16,7 @@ const CMP = classBit('CMP');
 const INFINITIVE = classBit('VZ');
 const ZU = classBit('ZU');
 const ADJECTIVE = classBit('A');
+const ADVERB = classBit('D');
 const NAME = classBit('NE');
 const NOUN = classBit('N') | NAME;
 
@@ -45,7 +47,13 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
 
 /** None of the rules looks at other words: nine in ten are nouns, names, marks and plain verbs. */
 function isInDoubt(form: Form): boolean {
-  return (form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isAs(form) || isEnd(form) || isPeople(form);
+  if ((form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isAs(form)) return true;
+  return isEnd(form) || isPeople(form) || isVerbInName(form);
+}
+
+/** "bin" */
+function isVerbInName({ finite, capital, naming, classes }: Form): boolean {
+  return finite && !capital && (naming.looks & LOOKS.particle) !== 0 && (classes & (ADP | DET)) === 0;
 }
 
 /** "Deutsche": people, and an adjective. */
@@ -78,6 +86,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
   if (isAs(form) && saysAsWhat(segments, forms, at)) return [[at, 'CMP']];
+  if (isVerbInName(form) && joinsNames(segments, forms, at)) return [[at, 'NE']];
   if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
   if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at) || goesOn(segments, forms, at)))
     return [[at, 'V']];
@@ -98,6 +107,13 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
 }
 
 const NONE: Settled = [];
+
+/** "Osama bin Laden": between words with a capital, the first of them no common noun. */
+function joinsNames(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const [before, next] = [forms[at - 1], forms[at + 1]];
+  if (!before?.capital || !next?.capital || segments[at + 1]?.kind !== 'word') return false;
+  return may(NAME, before) || before.analysis.step === 'unknown';
+}
 
 /** "Deutsche und französische Politiker" at the beginning of a sentence */
 function opensPair(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
@@ -121,7 +137,9 @@ function closesSpeech(segments: readonly Segment[], forms: readonly Form[], at: 
   const form = forms[at];
   if (!before || (before.text !== ',' && before.kind !== 'close-quote') || !may(NOUN, forms[at + 1])) return false;
   if ((may(ADJECTIVE, forms[at - 2]) && !may(V, forms[at - 2])) || !agree(form, forms[at + 1])) return false;
-  return isOnlyFinite(segments, forms, at);
+  // “, entgegnete Huber empört
+  const quoted = before.kind === 'close-quote' || segments[at - 2]?.kind === 'close-quote';
+  return isOnlyFinite(segments, forms, at, quoted ? ADVERB : 0);
 }
 
 /** "Außenminister Huber erklärte Mitte Mai …": behind a noun, the only finite verb between the marks. */
@@ -139,8 +157,9 @@ function goesOn(segments: readonly Segment[], forms: readonly Form[], at: number
   return next.classes === NAME && forms[at + 2]?.capital === true && may(NAME, forms[at + 2]) && segments[at + 2]?.kind === 'word';
 }
 
-function isOnlyFinite(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  const other = (i: number) => forms[i]?.finite === true && !may(NOUN, forms[i]);
+/** @param unless classes of which those do not count that may be one: "empört" */
+function isOnlyFinite(segments: readonly Segment[], forms: readonly Form[], at: number, unless = 0): boolean {
+  const other = (i: number) => forms[i]?.finite === true && !may(NOUN | unless, forms[i]);
   for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (other(i)) return false;
   for (let i = at - 1; i >= 0 && segments[i]?.kind !== 'mark'; i--) if (other(i)) return false;
   return true;

@@ -35,6 +35,22 @@ describe('where a name begins and ends', () => {
       - Organization *
     Die Grünen warnten Polen.
       + Organization Bündnis 90/Die Grünen
+    # an article behind what a list knows
+    Die irische Fluggesellschaft Ryanair vom Flughafen Bremen warb um Gäste.
+      + Organization Ryanair
+      - Organization Ryanair vom*
+      - Ryanair LOCATED_IN Flughafen Bremen
+    Das Bündnis „Allianz zur Europäischen Integration“ siegte.
+      + Organization Allianz zur Europäischen Integration
+    # what somebody from a town is
+    Der bekannte Nürnberger Trommler und Bandleader Yogo Pausch trat auf.
+      + Person Yogo Pausch
+      - Person *Trommler
+    # whose something is
+    Er las aus Rudyard Kiplings Dschungelbuch.
+      + Person Rudyard Kipling
+    Dort bekam der Pilot Charles Riggs Probleme.
+      + Person Charles Riggs
     `,
     entities,
   );
@@ -91,6 +107,70 @@ describe('aircraft by who makes them', () => {
     Seit Airbus 2005 den Jet zeigte, strich Boeing 300 Stellen.
       + Organization Airbus
       + Organization Boeing
+      - Equipment *
+    `,
+    entities,
+  );
+});
+
+describe('names in quotation marks', () => {
+  sentences(
+    `
+    Das berichtete die „Automobilwoche“ am Freitag.
+      + Organization Automobilwoche
+    Laut „Welt“ tritt er zurück. „Computerwoche“ zufolge schweigt er.
+      + Organization Die Welt
+      + Organization Computerwoche
+    Über einen Entwurf für ein „Gesetz zur Ordnung“ berichtete er.
+      - Organization *
+    Nach Informationen des Spiegel tritt er zurück. Er sah in die Scherben des Spiegels.
+      + Organization Spiegel
+      - Spiegels = Spiegel
+    # titles are no names
+    Sie spielte in dem Film „Hannah Arendt“ mit und schrieb das Buch „Deutschland im Herbst“.
+      - Person *
+      - Country *
+    Bekannt wurde er durch „Doctor Dolittle“ (1998) und „Jungle Fever“ (1991).
+      - Person *
+      - Organization *
+    Die Zeitung „Neues Deutschland“ berichtete darüber.
+      + Organization Neues Deutschland
+    `,
+    entities,
+  );
+});
+
+describe('bodies by what they are called', () => {
+  sentences(
+    `
+    Die Fairphone-Stiftung lobte den Oranier-Orden. Ein Sprecher des Zamora-Konzerns widersprach.
+      + Organization Fairphone-Stiftung
+      + Organization Oranier-Orden
+      + Organization Zamora-Konzern
+    Die Margarethe-Krupp-Stiftung schwieg, und das Eichsfelder Tageblatt berichtete.
+      + Organization Margarethe-Krupp-Stiftung
+      + Organization Eichsfelder Tageblatt
+    # words, letters, and what a list knows
+    Die Drogerie-Kette, der IT-Konzern, eine Zamora-Stiftung und der Thales-Konzern schwiegen.
+      - Organization *Kette
+      - Organization *Konzern
+      - Organization *Stiftung
+    # whom it is called after is another
+    Im Munch-Museum hängen Bilder von Edvard Munch.
+      + Organization Munch-Museum
+      - Munch-Museum PART_OF *
+    `,
+    entities,
+  );
+});
+
+describe('cars', () => {
+  sentences(
+    `
+    Der Fahrer des Renault Clio prallte gegen einen VW Golf.
+      + Equipment Renault Clio
+      + Equipment VW Golf
+    Die BMW Group und Opel Rüsselsheim schwiegen.
       - Equipment *
     `,
     entities,

@@ -46,6 +46,9 @@ describe('people', () => {
       + Person Anna-Lena Huber
     Ursula von der Leyen sprach.
       + Person Ursula von der Leyen
+    Osama bin Laden bekannte sich dazu. Mohammed bin Salman reiste ab.
+      + Person Osama bin Laden
+      + Person Mohammed bin Salman
     Papst Benedikt XVI. sprach in Rom.
       + Person Benedikt XVI.
     George W. Bush reiste ab.

@@ -34,6 +34,11 @@ describe('the word class in its sentence', () => {
       + Als/SUB Soldaten
     Die SPD siegte, während die CDU nur auf 32 Prozent kam.
       + während/SUB die/DET CDU
+    „So nicht“, entgegnete Suttner empört.
+      + entgegnete/V Suttner/NE
+    Osama bin Laden floh. Heute bin ich hier.
+      + Osama/NE bin/NE
+      + bin/V ich
     # people, or an adjective of theirs
     Deutsche und französische Politiker protestierten.
       + Deutsche/A und

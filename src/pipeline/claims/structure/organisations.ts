@@ -162,7 +162,9 @@ function organisationsOf({ groups, reading, context, signs }: Inventory): Found[
   for (const { group, mention, cluster: source } of groups) {
     if (source.type !== 'Organization' || mention.role === 'body') continue;
     const behind = (signs & VON) !== 0 ? groupBehind(group, reading, context) : null;
-    for (const it of behind?.preposition === 'von' ? [...group.genitives, behind] : group.genitives) {
+    // "meldet Ryanair vom Flughafen Bremen" is from where
+    const bare = behind?.preposition === 'von' && reading.sentence.tokens[behind.from]?.lower !== 'vom';
+    for (const it of bare ? [...group.genitives, behind] : group.genitives) {
       const target = entityOf(it, reading, context)?.cluster;
       // "der Zeitung von der Gruppe berichtet": who does something is no owner
       if (target?.named && (isWhere(target) || (target.type === 'Organization' && it !== behind)))

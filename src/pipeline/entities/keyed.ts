@@ -21,7 +21,7 @@ export function byName(mention: Mention, memory: Memory): Cluster {
   if (mention.type === 'Person') return person(mention, memory);
   const text = mention.name;
   const bare = withoutGenitive(text);
-  const known = findByName(mention.type, text, bare, memory);
+  const known = findByName(mention.type, text, bare, memory) ?? wholeOf(mention, bare, memory);
   if (known) return memory.add(known, mention);
   const name = bare !== text && isGenitive(mention) ? bare : text;
   return memory.create(KEYS[mention.type](name), mention, name);
@@ -30,6 +30,21 @@ export function byName(mention: Mention, memory: Memory): Cluster {
 function findByName(type: EntityType, text: string, bare: string, memory: Memory): Cluster | undefined {
   const known = memory.find(KEYS[type](text)) ?? (bare === text ? undefined : memory.find(KEYS[type](bare)));
   return known ?? memory.named(text) ?? (bare === text ? undefined : memory.named(bare)) ?? memory.inflected(text);
+}
+
+/** "Jobbik" goes on with "Jobbik Magyarországért Mozgalom", "die Spurs" with the San Antonio Spurs: a word of just one name in full that was told before. */
+function wholeOf({ type, role, start, readings }: Mention, word: string, memory: Memory): Cluster | undefined {
+  // "die bayerischen Grünen" are none of all Germany's
+  if (type !== 'Organization' || role !== 'name' || readings.length > 0 || word.length < 4 || word.includes(' ')) return undefined;
+  const whole = memory.clusters.filter(
+    (it) =>
+      it.type === type &&
+      it.named &&
+      it.name.includes(word) &&
+      it.name.split(' ').includes(word) &&
+      it.mentions.some((other) => other.role === 'name' && other.start < start && other.to > other.from + 1),
+  );
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 function withoutGenitive(name: string): string {

@@ -2,7 +2,7 @@
 
 import type { German } from '../../lang/de/index.js';
 import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
-import type { Body, Country } from '../../lang/de/names/index.js';
+import type { Body, Country, NameReading } from '../../lang/de/names/index.js';
 import { nameKey } from '../../model/name-key.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Group } from '../groups/index.js';
@@ -160,7 +160,9 @@ function bodyMention(
   extent: Extent,
   scene: Scene,
 ): Mention {
-  const short = group.adjectives.length > 0 ? nominative(group, head) : (special ?? term.name);
+  // "die eintreffende Feuerwehr": what it does just now is no part of what it is called
+  const adjectives = group.adjectives.filter(({ readings }) => readings[0]?.verbForm !== 'part1');
+  const short = group.adjectives.length > 0 ? nominative({ ...group, adjectives }, head) : (special ?? term.name);
   const found = common(group, head, 'body', term.type === 'country' ? 'Country' : term.type, short, scene);
   found.owner = owner;
   if (term.type === 'country') {
@@ -248,8 +250,21 @@ function isPlural(group: Group): boolean {
 function nounMention({ group, head, sense, owner, modifier }: Described, type: EntityType, back: boolean, scene: Scene): Mention {
   const found = common(group, head, back ? 'definite' : 'noun', type, nominative(group, head), scene);
   if (type === 'Place' && sense.ofLemma?.sort === 'building') found.name = withTown(found, owner, scene);
-  if (modifier && !back && owner?.key) found.key = `${type.toLowerCase()}:${head.lemma.toLowerCase()}@${owner.key}`;
+  const self = back && modifier && type === 'Organization' ? selfOf(group, head, modifier, scene) : null;
+  if (self) {
+    identify(found, self);
+    found.name = self.name;
+    found.readings = [self];
+  } else if (modifier && !back && owner?.key) found.key = `${type.toLowerCase()}:${head.lemma.toLowerCase()}@${owner.key}`;
   found.owner = owner;
   found.plural = isPluralOnly(group);
   return found;
+}
+
+/** "der Thales-Konzern" is Thales, "die SPD-Partei" the SPD: what the noun says is what the name before it is. But a "UN-Organisation" is one of the UN's. */
+function selfOf(group: Group, head: Token, modifier: Mention, { german, tokens }: Scene): NameReading | null {
+  if (isOnlyPlural(group.agreement) || !(holdsArticle(group, tokens) || /^d/.test(group.determiner?.lower ?? ''))) return null;
+  const sorts = german.nouns.kinds.get(german.nouns.find(head.lemma)?.head ?? '')?.sorts;
+  const reading = modifier.readings.find(({ key }) => key === modifier.key);
+  return reading?.sort && reading.sort !== 'international' && sorts?.includes(reading.sort) ? reading : null;
 }

@@ -3,11 +3,12 @@ import type { German } from '../../lang/de/index.js';
 import type { NameReading, Sex } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
+import { AGED } from '../tokens/noun.js';
 import { inNominative } from './body.js';
 import { isAmongThings } from './gazetteer.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
-import { titlesOf } from './quoted.js';
+import { headBefore, titlesOf } from './quoted.js';
 import { sortOf, type Tagged } from './tagger/index.js';
 import { isWord, trimmed } from './trim.js';
 
@@ -37,7 +38,18 @@ function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: re
       names.push(rule);
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules) if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found)) && apart(rule, names)) names.push(rule);
-  return names.sort((a, b) => a.from - b.from).map((name) => withOrdinal(tokens, name));
+  return names
+    .filter((name) => !isInhabitant(tokens, name))
+    .sort((a, b) => a.from - b.from)
+    .map((name) => withOrdinal(tokens, name));
+}
+
+/** "ein 37-jähriger Bayer", "ein 40-jähriger Hesse": somebody from there whom nobody names. */
+function isInhabitant(tokens: readonly Token[], { from, to, type }: Name): boolean {
+  if (to > from + 1 || !AGED.test(tokens[from - 1]?.text ?? '')) return false;
+  let at = from - 2;
+  while (tokens[at]?.class === 'A' || tokens[at]?.class === 'D') at--;
+  return type === 'Organization' || (tokens[at]?.class === 'DET' && tokens[at]?.lower.startsWith('ein') === true);
 }
 
 /** "1. FC Köln": the first of its town. */
@@ -150,13 +162,14 @@ const TYPE = { PER: 'Person', LOC: 'Place', ORG: 'Organization' } as const satis
 
 function named(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], german: German): Name {
   const { from, to, sort } = tag;
-  if (sort === 'PER' || sort === 'OTH') return buildPerson(tokens, from, to, 'tagged', sexOf(tokens, tag, rules, german));
+  const told = thingTold(tokens, tag, german);
+  if (sort === 'OTH' || (sort === 'PER' && !told)) return buildPerson(tokens, from, to, 'tagged', sexOf(tokens, tag, rules, german));
   const readings = listed(tokens, tag, german);
   return {
     sentence: tokens[from]?.sentence ?? 0,
     from,
     to,
-    type: readings[0]?.type ?? TYPE[sort],
+    type: (readings.length === 0 ? told : readings[0]?.type) ?? TYPE[sort],
     readings,
     text: inNominative(tokens, from, to),
     family: null,
@@ -164,6 +177,13 @@ function named(tokens: readonly Token[], tag: Tagged, rules: readonly Name[], ge
     genitive: false,
     found: 'tagged',
   };
+}
+
+/** "das Kreuzfahrtschiff Pride of America": a noun right before a name that says what it is, as a ship or a storm. */
+function thingTold(tokens: readonly Token[], { from, to }: Tagged, german: German): EntityType | null {
+  const head = headBefore(tokens, from, german);
+  const owner = to === from + 1 && tokens[from]?.text.endsWith('s');
+  return head && !owner && sortOf(head.type) === 'OTH' ? head.type : null;
 }
 
 /** What the lists say of just this stretch, where it is of the sort. */

@@ -59,10 +59,20 @@ function appositionAt(tokens: readonly Token[], at: number, german: German): Nam
     return name(tokens, at, at + 2, own.type, 'apposition');
   if (token.class !== 'NE' || token.kind !== 'word') return null;
   const head = headBefore(tokens, at, german);
-  if (!head) return null;
+  if (!head || head.type === 'Agreement') return null;
   let to = at + 1;
-  while (tokens[to]?.class === 'NE' && to < at + 4) to++;
+  while (to < at + LONGEST && (tokens[to]?.class === 'NE' || joinsWords(tokens, to))) to++;
   return name(tokens, at, to, head.type, 'apposition');
+}
+
+const LONGEST = 5;
+/** Inside names of other languages. */
+const JOINTS = new Set(['of', 'the', 'de', 'du', 'del', 'la']);
+
+/** "Pride of America" */
+function joinsWords(tokens: readonly Token[], at: number): boolean {
+  const next = JOINTS.has(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
+  return JOINTS.has(tokens[at]?.text ?? '') && next?.class === 'NE';
 }
 
 /** A town that the lexicon knows, or an unknown name behind a preposition of place: "in Wapakoneta". */
@@ -86,7 +96,8 @@ function acronymAt(tokens: readonly Token[], at: number, german: German): Name |
   const token = tokens[at];
   if (token?.kind !== 'word' || (token.naming.looks & LOOKS.acronym) === 0 || german.text.noNames.has(token.text)) return null;
   if (german.lexicon.readings(token.text).length > 0 || isShouted(tokens)) return null;
-  return name(tokens, at, at + 1, 'Organization', 'acronym');
+  const law = headBefore(tokens, at, german)?.type === 'Agreement';
+  return name(tokens, at, at + 1, law ? 'Agreement' : 'Organization', law ? 'apposition' : 'acronym');
 }
 
 const SHOUTED = 3;

@@ -7,7 +7,7 @@ import { sortOf, type Tagged } from './tagger/index.js';
 export function trimmed(tokens: readonly Token[], found: Tagged, german: German): Tagged {
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
   const behind = tokens[found.to];
-  const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found);
+  const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found, german);
   return asTold(tokens, headed(tokens, beforeHolder(tokens, beforePlace(tokens, knownPart(tokens, tag, german))), german), german);
 }
 
@@ -71,8 +71,12 @@ function headed(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
 }
 
 /** "Institut für Ur- und Frühgeschichte": what ends in a hyphen goes on behind the conjunction. */
-function completed(tokens: readonly Token[], found: Tagged): Tagged {
+function completed(tokens: readonly Token[], found: Tagged, { heads }: German): Tagged {
   const { from, to } = found;
+  const next = tokens[to];
+  // "Lloyd Werft"
+  if (found.sort === 'ORG' && next?.class === 'N' && next.text === next.lemma && heads.called.has(next.text))
+    return { ...found, to: to + 1 };
   const open = to - from > 1 && /\p{L}-$/u.test(tokens[to - 1]?.text ?? '');
   return open && tokens[to]?.class === 'KON' && tokens[to + 1]?.class === 'N' ? { ...found, to: to + 2 } : found;
 }

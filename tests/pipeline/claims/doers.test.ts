@@ -45,7 +45,7 @@ describe('by whom, with whom', () => {
   sentences(
     `
     Gestern wurden drei Soldaten von den Taliban getötet.
-      + Taliban ATTACKS Soldat
+      + Taliban ATTACKS Soldaten
     Anhänger von Karl Huber wurden von der türkischen Polizei festgenommen.
       + türkische Polizei COERCES *
       - Karl Huber COERCES *

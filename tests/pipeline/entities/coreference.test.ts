@@ -133,6 +133,23 @@ describe('bodies', () => {
       - Einnahmenseite = *
     Der Bauernverband klagte. Der Verband warnte.
       + Verband = Bauernverband
+    # what the noun says is what the name before it is
+    Ein Vertreter von EADS sprach mit dem Thales-Konzern. Der VW-Konzern verklagte Porsche.
+      + Thales-Konzern = Thales
+      + VW-Konzern = Volkswagen
+    Die UNESCO tagte. Die UN-Organisation warnte.
+      - UN-Organisation = Vereinte Nationen
+    # a word of the name in full
+    Die Firma Tutogen Medical kaufte Knochen. Tutogen schwieg.
+      + Tutogen = Tutogen Medical
+      - Organization Tutogen
+    Tutogen schwieg. Die Firma Tutogen Medical und die Tutogen Holding kauften Knochen.
+      - Tutogen = Tutogen Holding
+    Die Firma STRATFOR schwieg. Das Institut Stratfor warnte.
+      - Person *
+    Der österreichische Verfassungsgerichtshof (VfGH) entschied. Der VfGH hob das Gesetz auf.
+      + VfGH = Verfassungsgerichtshof (Österreich)
+      - Organization österreichischer Verfassungsgerichtshof
     Das Bundesverwaltungsgericht entschied. Ein Gericht in Köln widersprach.
       - Gericht = Bundesverwaltungsgericht
     Polen siegte. Der deutsche Kanzler Karl Huber reiste nach Polen. Anna Berger kritisierte die Huber-Regierung.

@@ -171,6 +171,13 @@ describe('what is described is called', () => {
       + Organization israelische Streitkräfte
     Er drohte den ansässigen Chemiekonzernen.
       - Group *Chemiekonzernen
+    Bei Kämpfen zwischen koptischen Christen und Soldaten starb Karl Huber. Er half Gefangenen der Soldaten.
+      + Group koptische Christen
+      + Group Soldaten
+      - Group *Gefangenen
+    # without what it does just now
+    Die rasch eintreffende Feuerwehr Kiel warnte. Die ermittelnde Polizei verhaftete Karl Huber.
+      + Organization Polizei
     # without what is no adjective of it
     Huber kritisierte das später abgesagte Länderspiel.
       - Event spätes *

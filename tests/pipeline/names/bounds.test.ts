@@ -42,6 +42,20 @@ describe('where a name begins and ends', () => {
       - Ryanair LOCATED_IN Flughafen Bremen
     Das Bündnis „Allianz zur Europäischen Integration“ siegte.
       + Organization Allianz zur Europäischen Integration
+    # a noun behind a name is its end, one before it says what it is
+    Das auf der Bremerhavener Lloyd Werft gebaute Kreuzfahrtschiff Pride of America lief aus.
+      + Organization *Lloyd Werft
+      + Equipment Pride of America
+      - Country USA
+    Nach Zyklon Tasha kam die Flut.
+      + Event Tasha
+    Das Datenschutzgesetz DSG gilt, das Freihandelsabkommen TTIP nicht.
+      + Agreement DSG
+      + Agreement TTIP
+    # inhabitants that nobody names
+    Ein ebenfalls 37-jähriger Bayer und ein 40-jähriger Hesse klagten.
+      - Organization *
+      - Person *
     # what somebody from a town is
     Der bekannte Nürnberger Trommler und Bandleader Yogo Pausch trat auf.
       + Person Yogo Pausch

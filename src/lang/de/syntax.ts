@@ -42,7 +42,7 @@ const File = z.strictObject({
   doings: words,
   belongings: words,
   no_people: words,
-  where: z.strictObject({ Place: words, Organization: words, Event: words, clause: words, over: words }),
+  where: z.strictObject({ Place: words, building: words, Organization: words, Event: words, clause: words, over: words }),
   owning: words,
   leading: words,
   led: words,

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 
 export function addNamesWithin(name: Name, { tokens, german, mentions }: Scene): void {
   if ((name.type !== 'Organization' && name.type !== 'Place') || name.to - name.from < 2) return;
-  const town = townOf(name, tokens, german);
+  const town = townOf(name, tokens, german) ?? landOf(name, tokens, german);
   if (town) mentions.push(inner(town, tokens, name.from, name.from + 1));
   if (name.to - name.from < 3) return;
   const words = tokens.slice(name.from, name.to).map((token) => token.text);
@@ -34,6 +34,15 @@ function townOf({ type, from, to, readings }: Name, tokens: readonly Token[], { 
   if (!first.endsWith('er') || readings.some(({ sort }) => sort === 'city' || sort === 'region')) return undefined;
   if (type === 'Place' ? nouns.isLandmark(second) : !nouns.isInstitution(tokens[to - 1]?.lower ?? '')) return undefined;
   return names.match([first], 0)?.readings.find((it) => it.kind === 'adjective' && it.type === 'Place');
+}
+
+/** "Deutsche Botschaft", "Hessischer Landtag": whose body it is opens its name. */
+function landOf({ type, from, to, found }: Name, tokens: readonly Token[], { names, nouns }: German): NameReading | undefined {
+  const body = type === 'Organization' && found === 'body' ? names.body(tokens[to - 1]?.text ?? '')?.term.key : undefined;
+  // the "Bayerischer Rundfunk" is nobody's
+  if (!body || !nouns.ofState.bodies.some((end) => body.endsWith(end))) return undefined;
+  const readings = names.match([tokens[from]?.text ?? ''], 0)?.readings;
+  return readings?.find((it) => it.kind === 'adjective' && (it.type === 'Country' || it.sort === 'region'));
 }
 
 function isOwner({ kind, type }: NameReading): boolean {

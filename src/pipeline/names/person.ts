@@ -3,6 +3,7 @@ import type { Sex } from '../../lang/de/names/index.js';
 import { LOOKS } from '../../lang/de/names/looks.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
+import { isSeatOf } from './seat.js';
 
 /** Whether any of the rules may find somebody: most words are told at once to open no name of a person. */
 export function mayBePerson(token: Token, before: Token | undefined): boolean {
@@ -11,6 +12,7 @@ export function mayBePerson(token: Token, before: Token | undefined): boolean {
 }
 
 export function personAt(tokens: readonly Token[], at: number): Name | null {
+  if (isSeatOf(tokens, at)) return null;
   return withGivenName(tokens, at) ?? behindTitle(tokens, at) ?? twoUnknown(tokens, at) ?? familyAlone(tokens, at);
 }
 

@@ -2,6 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { Token } from '../tokens/index.js';
 import { isArabic } from './person.js';
+import { isPlace, isSeatOf } from './seat.js';
 import { sortOf, type Tagged } from './tagger/index.js';
 
 export function trimmed(tokens: readonly Token[], found: Tagged, german: German): Tagged {
@@ -36,7 +37,8 @@ function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagge
   const english = to - from > 1 ? heads.english(tokens[to - 1]?.text ?? '') : null;
   const told = english === null ? null : sortOf(english);
   if (told !== null) return { ...tag, sort: told };
-  return sort === 'PER' && /^(?:im|ins)$/.test(tokens[from - 1]?.lower ?? '') ? { ...tag, sort: 'LOC' } : tag;
+  const place = /^(?:im|ins)$/.test(tokens[from - 1]?.lower ?? '') || (to - from === 1 && isSeatOf(tokens, from));
+  return sort === 'PER' && place ? { ...tag, sort: 'LOC' } : tag;
 }
 
 /** "Neue Front von Präsident Huber", "Partei des entmachteten Ministers Huber": whose it is stands behind its name. */
@@ -66,7 +68,7 @@ function beforePlace(tokens: readonly Token[], tag: Tagged): Tagged {
 function headed(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
   const first = tokens[tag.from];
   if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
-  if (tag.sort === 'PER') return person(tokens, tag, german);
+  if (tag.sort === 'PER') return person(tokens, behindTown(tokens, beforeCountry(tokens, tag, german), german), german);
   return withoutTown(tokens, withoutHead(tokens, tag, german), german);
 }
 
@@ -79,6 +81,24 @@ function completed(tokens: readonly Token[], found: Tagged, { heads }: German): 
     return { ...found, to: to + 1 };
   const open = to - from > 1 && /\p{L}-$/u.test(tokens[to - 1]?.text ?? '');
   return open && tokens[to]?.class === 'KON' && tokens[to + 1]?.class === 'N' ? { ...found, to: to + 2 } : found;
+}
+
+/** "die Bürgermeisterin von Paris Anne Hidalgo", "der Bürgermeister von Kiel Herr Huber": whose the office is stands before the name. */
+function behindTown(tokens: readonly Token[], tag: Tagged, { names }: German): Tagged {
+  const second = tokens[tag.from + 1];
+  if (tag.to - tag.from < 3 || tokens[tag.from - 1]?.class !== 'ADP' || !second) return tag;
+  const named = names.firstName(second.text) !== null || names.office(second.text)?.term.kind === 'title';
+  const place = isSeatOf(tokens, tag.from) || (isPlace(tokens[tag.from]) && names.firstName(tokens[tag.from]?.text ?? '') === null);
+  return named && place ? { ...tag, from: tag.from + 1 } : tag;
+}
+
+/** "besuchte mit Hillary Clinton Indien": a country ends nobody's name. */
+function beforeCountry(tokens: readonly Token[], tag: Tagged, { names }: German): Tagged {
+  const last = names.match([tokens[tag.to - 1]?.text ?? ''], 0);
+  // "Rainer von Monaco"
+  const country =
+    tag.to - tag.from > 2 && tokens[tag.to - 2]?.capital && last?.readings.every(({ kind, type }) => kind === 'name' && type === 'Country');
+  return country ? { ...tag, to: tag.to - 1 } : tag;
 }
 
 /** "Bäcker Emil Huber", "Nur Emil", "Emil Hubers Tod" */

@@ -57,12 +57,40 @@ describe('offices', () => {
   );
 });
 
+describe('where a name begins and ends beside a place', () => {
+  sentences(
+    `
+    Am Montag kritisierte die Bürgermeisterin von Paris Anne Hidalgo Polen.
+      + Anne Hidalgo REPRESENTS Paris
+      + Anne Hidalgo ACCUSES Polen
+    Der Bürgermeister von Kufstein Karl Huber kritisierte Polen.
+      + Karl Huber REPRESENTS Kufstein
+    Der Bürgermeister von Freising Herr Eschenbacher kritisierte Polen.
+      + Eschenbacher REPRESENTS Freising
+    Tim Kaine, Gouverneur von Virginia, kritisierte Polen.
+      + Tim Kaine REPRESENTS Virginia
+    Anna Berger besuchte mit Hillary Clinton Indien.
+      - Hillary Clinton Indien *
+    Fürst Rainer von Monaco kritisierte Polen.
+      + Rainer von Monaco ACCUSES Polen
+    Die Tochter von Virginia Woolf kritisierte Polen.
+      - * REPRESENTS *
+    `,
+    claims,
+  );
+});
+
 describe('houses of lands', () => {
   sentences(
     `
     In Hessen wird gewählt. Die FDP-Fraktion im Hessischen Landtag widersprach Anna Berger.
       + FDP-Fraktion PART_OF Hessischer Landtag
       + Hessischer Landtag PART_OF Hessen
+    Die Deutsche Botschaft in Kabul und der Sächsische Landtag widersprachen Anna Berger.
+      + Deutsche Botschaft PART_OF Deutschland
+      + Sächsischer Landtag PART_OF Sachsen
+    Der Bayerische Rundfunk widersprach Anna Berger.
+      - Bayerischer Rundfunk PART_OF *
     Die SPD-Fraktion im Hessischen Rundfunk widersprach Anna Berger.
       - SPD-Fraktion PART_OF Hessischer Rundfunk
     `,

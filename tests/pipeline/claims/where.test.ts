@@ -67,6 +67,15 @@ describe('where an event is', () => {
       + Treffen LOCATED_IN Wien
     Die Verleihung 2005 in Kassel war lang.
       + Verleihung* LOCATED_IN Kassel
+    # near the town that tells which building it is
+    Das Kernkraftwerk Krümmel bei Kassel brannte.
+      + Kernkraftwerk Krümmel LOCATED_IN Kassel
+    Die Stadt Kufstein bei Rosenheim hilft Polen.
+      - Kufstein LOCATED_IN *
+    # of what lies inside a genitive of an event, the event is there
+    Der Gipfel der Staatschefs der Afrikanischen Union in Kassel war lang.
+      + Gipfel* LOCATED_IN Kassel
+      - Afrikanische Union LOCATED_IN *
     # in the town where the building is that the clause tells, or one of many
     Am Montag hat sich im Airbus-Werk in Toulouse eine Explosion ereignet.
       + Explosion LOCATED_IN Toulouse

@@ -108,7 +108,7 @@ function within({ mentions, reading, context }: Inventory): (Found & { lies: boo
     if (!outer || !source) return [];
     const joint = tokens.slice(outer.from, inner.from).findLast((token) => token.class === 'ADP');
     const preposition = context.german.syntax.contractions.get(joint?.lower ?? '') ?? joint?.lower ?? '';
-    const town = inner.from === outer.from && inner.readings.some(({ kind }) => kind === 'adjective');
+    const town = inner.from === outer.from && inner.readings.some(({ kind, sort }) => kind === 'adjective' && sort === 'city');
     const lies = town || (isWhere(target) && (context.german.syntax.where.get('Organization')?.has(preposition) ?? false));
     // "Deiche Brandenburgs" are no part of it
     return lies || outer.type === 'Organization' ? [{ source, target, from: outer.from, to: outer.to, lies }] : [];

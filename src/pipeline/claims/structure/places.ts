@@ -158,7 +158,8 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
   const found: Found[] = [];
   for (const what of groups) {
     const { group, cluster } = what;
-    const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(cluster.type);
+    const kind = what.mention.sort === 'building' ? 'building' : cluster.type;
+    const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(kind);
     if (!prepositions || isAny(group, cluster)) continue;
     const behind = whereBehind(group, cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
@@ -233,10 +234,12 @@ function isWithin(building: Cluster, place: Cluster): boolean {
   return place.type === 'Place' && place.named && building.type === 'Place' && !building.named;
 }
 
-/** "der Parteitag der SPD in Hamburg": what happens is there, not whose it is. */
+/** "der Parteitag der SPD in Hamburg", "der Gipfel der Chefs der EU in Rom": what happens is there, not whose it is. */
 function isOfEvent({ group, cluster }: { group: Group; cluster: Cluster }, { german }: ClaimContext): boolean {
-  const whole = group.parent?.genitives.includes(group) ? group.parent.nominals[0] : undefined;
-  return cluster.type === 'Organization' && german.names.noun(whole?.lemma ?? '')?.term.type === 'Event';
+  if (cluster.type !== 'Organization') return false;
+  for (let it = group; it.parent?.genitives.includes(it); it = it.parent)
+    if (german.names.noun(it.parent.nominals[0]?.lemma ?? '')?.term.type === 'Event') return true;
+  return false;
 }
 
 /** "in Springfield, Illinois,", "in Baku/Aserbaidschan": two names of places with a comma or slash between and no third. */

@@ -50,6 +50,7 @@ const File = z.strictObject({
     hitting: words,
     attended: z.record(z.string(), words),
     edges: words,
+    after: words,
     coming: words,
     holding: z.record(z.string(), words),
     sent: words,
@@ -142,6 +143,8 @@ export type Nouns = {
     attended: ReadonlyMap<string, ReadonlySet<string>>;
     /** Nouns for a part of one: "am Rande des Gipfels" */
     edges: ReadonlySet<string>;
+    /** Prepositions before an edge that say that it is over, or not yet. */
+    after: ReadonlySet<string>;
     /** Verbs of who goes to one */
     coming: ReadonlySet<string>;
     /** Verbs of who holds one, and the sorts of event */
@@ -256,6 +259,7 @@ export function loadNouns(names: Names): Nouns {
       hitting: new Set(file.events.hitting),
       attended: setsOf(file.events.attended),
       edges: new Set(file.events.edges),
+      after: new Set(file.events.after),
       coming: new Set(file.events.coming),
       holding: new Map(Object.entries(file.events.holding)),
       sent: new Set(file.events.sent),

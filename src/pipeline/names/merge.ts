@@ -122,8 +122,12 @@ function isDescription(tokens: readonly Token[], tag: Tagged, rules: readonly Na
   if (tag.sort === 'PER') return tag.to - tag.from === 1 && tokens[tag.from - 1]?.class === 'DET' && isWord(first);
   const rest = { from: tag.from + 1, to: tag.to };
   if (rest.from === rest.to && first.text.endsWith('-')) return true;
-  if (rest.from === rest.to && tag.sort === 'ORG')
-    return first.analysis.step === 'exact' && (german.nouns.find(first.lemma)?.anaphor ?? false);
+  if (rest.from === rest.to && tag.sort === 'ORG') {
+    const listed = rules.some((it) => isListed(it) && it.from === tag.from && it.to === tag.to);
+    // "das Institut", "das Museum"
+    const body = !listed && german.names.body(first.text)?.form === first.text;
+    return first.analysis.step === 'exact' && (body || (german.nouns.find(first.lemma)?.anaphor ?? false));
+  }
   if (rest.from === rest.to) return tag.sort === 'LOC' && german.nouns.find(first.lemma) !== null && first.analysis.step !== 'unknown';
   if (tag.sort !== 'ORG' || german.names.body(first.text)?.term.type !== 'Organization') return false;
   if (BEHIND_BODY.test(tokens[rest.from]?.lower ?? '')) return true;

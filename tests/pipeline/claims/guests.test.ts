@@ -75,6 +75,8 @@ describe('who calls others to it, and whose it is', () => {
 describe('at its edges and by whom', () => {
   sentences(
     `
+    Nach dem Ende des Gipfels warnte Karl Huber vor Krieg.
+      - Karl Huber PARTICIPATES_IN *
     Am Rande des Gipfels warnte Karl Huber vor Krieg.
       + Karl Huber PARTICIPATES_IN Gipfel
     Der Parteitag der SPD beginnt morgen.

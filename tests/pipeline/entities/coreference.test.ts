@@ -137,6 +137,13 @@ describe('bodies', () => {
     Ein Vertreter von EADS sprach mit dem Thales-Konzern. Der VW-Konzern verklagte Porsche.
       + Thales-Konzern = Thales
       + VW-Konzern = Volkswagen
+    # what something was called, or has in its name
+    Das Institut Stratfor klagte. Das Institut warnte die USA.
+      + Institut = Stratfor
+      - Organization Institut
+    Die Meyer Werft baut das Schiff für die Reederei Cunard. Die Werft verklagte die Reederei.
+      + Werft = Meyer Werft
+      + Reederei = Cunard
     Die UNESCO tagte. Die UN-Organisation warnte.
       - UN-Organisation = Vereinte Nationen
     # a word of the name in full

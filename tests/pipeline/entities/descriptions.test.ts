@@ -175,6 +175,10 @@ describe('what is described is called', () => {
       + Group koptische Christen
       + Group Soldaten
       - Group *Gefangenen
+    # by its own word
+    Die Flughafenaufsicht warnte. Die Gerichtsmedizin in Kiew klagte.
+      + Organization Flughafenaufsicht
+      + Organization Gerichtsmedizin in Kiew
     # without what it does just now
     Die rasch eintreffende Feuerwehr Kiel warnte. Die ermittelnde Polizei verhaftete Karl Huber.
       + Organization Polizei

@@ -87,13 +87,13 @@ function span(a: Group, b: Group): { from: number; to: number } {
 /** "bei dem Treffen", "am Rande des Treffens" */
 function attended(group: Group, inventory: Inventory): EventFound | null {
   const { reading, context } = inventory;
-  const { attended: by, edges } = context.german.nouns.events;
+  const { attended: by, edges, after } = context.german.nouns.events;
   if (!group.preposition) return null;
   const inside = edges.has(group.nominals[0]?.lemma ?? '') ? group.genitives[0] : undefined;
   const event = eventOf(inside ?? group, inventory);
   const prepositions = event ? by.get(event.sort) : undefined;
   if (!event || !prepositions) return null;
-  if (inside) return event;
+  if (inside) return after.has(group.preposition) ? null : event;
   return prepositions.has(group.preposition) && canBe(group.agreement, 'dat') && !isInside(group, reading, context) ? event : null;
 }
 

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/support/longest-first.js';
 
 const PAGE = 'tests/web/**/*.test.ts';
+const LARGE = 'tests/web/large.test.ts';
 
 export default defineConfig({
   test: {
@@ -12,7 +13,7 @@ export default defineConfig({
     // On a build server, where anything may be held up for long: the closing lines name those that needed it (.ci/summary.mjs).
     retry: process.env.CI ? 1 : 0,
     sequence: { sequencer: LongestFirst },
-    // Browsers get the machine for themselves, one after the other; before that everything else runs side by side.
+    // Everything but the page runs side by side; then two browsers do; and what draws a large graph gets the machine for itself.
     projects: [
       {
         extends: true,
@@ -25,7 +26,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'page', include: [PAGE], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'page', include: [PAGE], exclude: [LARGE], maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'large page', include: [LARGE], maxWorkers: 1, sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 /** How long a filter of the explorer takes: what it works out, and all that the page does until the new picture is drawn. */
 import { stageAtom } from '../../web/src/controllers/index.js';
-import { followPainted } from '../../web/src/controllers/plain.js';
+import { followShown } from '../../web/src/controllers/telling.js';
 import { claimsAtom } from '../../web/src/core/claims/index.js';
 import { worldAtom } from '../../web/src/core/data/index.js';
 import { facets } from '../../web/src/core/filters/facets.js';
@@ -51,7 +51,7 @@ export async function wholeTimes(): Promise<Whole[]> {
         performance.mark(CHANGED);
         const started = performance.now();
         filtersAtom.set(filters);
-        const end = followPainted(stage, () => {
+        const end = followShown(stage, () => {
           end();
           performance.mark(PAINTED);
           resolve({ started, picture: performance.now() });

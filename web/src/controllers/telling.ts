@@ -5,14 +5,21 @@ import { followPainted } from './plain.js';
 
 export function attachTelling(stage: Stage): () => void {
   // The frame with the picture in it comes first.
-  const shown = () => requestAnimationFrame(() => setTimeout(pictureShown));
+  const ends = [followShown(stage, () => requestAnimationFrame(() => setTimeout(pictureShown))), openPicture()];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** Whenever the picture shows all that has changed, whoever draws it. */
+export function followShown(stage: Stage, shown: () => void): () => void {
   const rendered = () => {
     if (lookOf(stage.getGraph()) !== 'plain') shown();
   };
   stage.on('afterRender', rendered);
-  const ends = [followPainted(stage, shown), openPicture()];
+  const end = followPainted(stage, shown);
   return () => {
     stage.off('afterRender', rendered);
-    for (const end of ends) end();
+    end();
   };
 }

@@ -1,12 +1,14 @@
 /**
  * Arrows as ribbons along a quadratic curve (../../core/labels/curve.ts) with a head. A ribbon costs as many pixels as it covers, which is what counts
- * where the processor draws.
+ * where the processor draws. A filter hides and shows them by itself.
  */
 import { AbstractEdgeProgram, createEdgeCompoundProgram, EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { visibleAtom } from '../../core/filters/index.js';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/index.js';
 import type { Look } from './look.js';
+import { Sieve } from './sieve.js';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
@@ -134,6 +136,8 @@ type Form = { vertices: number; method: number; vertex: string; fragment: string
 /** @param hasHead whether it ends before the disc that it points at */
 function program(form: Form, hasHead: boolean) {
   return class extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes> {
+    readonly sieve = new Sieve();
+
     getDefinition() {
       return {
         VERTICES: form.vertices,
@@ -152,13 +156,19 @@ function program(form: Form, hasHead: boolean) {
       start: number,
       source: NodeDisplayData,
       target: NodeDisplayData,
-      edge: EdgeDisplayData & { curvature: number },
+      edge: EdgeDisplayData & { curvature: number; id: string },
     ): void {
       const { array } = this;
       array.set(
         [source.x, source.y, target.x, target.y, edge.curvature, edge.size, hasHead ? target.size : -1, floatColor(edge.color)],
         start,
       );
+      this.sieve.keep(array, start, this.STRIDE, edge.id);
+    }
+
+    override render(params: RenderParams): void {
+      this.sieve.sift(this.array, this.STRIDE, visibleAtom.get().edges);
+      super.render(params);
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

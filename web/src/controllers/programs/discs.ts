@@ -1,11 +1,26 @@
-/** Discs: Sigma's, without the second picture that it finds what is under the pointer by. */
+/** Discs: Sigma's, without the second picture that it finds what is under the pointer by; a filter hides and shows them by itself. */
 import { AbstractNodeProgram, NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { visibleAtom } from '../../core/filters/index.js';
 import type { EdgeAttributes, NodeAttributes } from '../../core/graph/index.js';
 import type { Look } from './look.js';
+import { Sieve } from './sieve.js';
 
 class Circle extends NodeCircleProgram<NodeAttributes, EdgeAttributes> {
   constructor(...[gl, , renderer]: ConstructorParameters<typeof NodeCircleProgram<NodeAttributes, EdgeAttributes>>) {
     super(gl, null, renderer);
+  }
+
+  private readonly sieve = new Sieve();
+
+  override processVisibleItem(index: number, start: number, data: NodeDisplayData & { id: string }): void {
+    super.processVisibleItem(index, start, data);
+    this.sieve.keep(this.array, start, this.STRIDE, data.id);
+  }
+
+  override render(params: RenderParams): void {
+    this.sieve.sift(this.array, this.STRIDE, visibleAtom.get().nodes);
+    super.render(params);
   }
 }
 

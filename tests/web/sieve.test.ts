@@ -23,12 +23,12 @@ const under = ({ of, at }: Passed, ...names: string[]): Passed =>
   );
 
 /** An array with the ids laid out in this order, each by the place of its letter: `a` by 11, 12. */
-function laid(sieve: Sieve, ids: string, array = new Float32Array(ids.length * STRIDE)): Float32Array {
+function laid(sieve: Sieve, ids: string, array = new Float32Array(ids.length * STRIDE)) {
   for (const [place, id] of [...ids].entries()) lay(sieve, array, place, id);
   return array;
 }
 
-function lay(sieve: Sieve, array: Float32Array, place: number, id: string): void {
+function lay(sieve: Sieve, array: Float32Array<ArrayBuffer>, place: number, id: string): void {
   const letter = (id.charCodeAt(0) - 'a'.charCodeAt(0) + 1) * 10;
   array.set([letter + 1, letter + 2], place * STRIDE);
   sieve.keep(array, place * STRIDE, STRIDE, id);

@@ -227,6 +227,27 @@ export const GRAPH: readonly Case[] = [
     },
   },
   {
+    name: 'what a filter leaves out is drawn no more, and is there again without it',
+    run: async (page) => {
+      const isThere = (colour: string, size: number) =>
+        findColour(page, colour, size).then(
+          () => true,
+          () => false,
+        );
+      for (const [name, colour, size] of [
+        ['Gruppen', light.entity.Group, 4],
+        ['Konflikt in Worten', light.quad['verbal-conflict'], 2],
+      ] as const) {
+        const box = page.getByRole('checkbox', { name });
+        await expect.poll(() => isThere(colour, size), { message: name }).toBe(true);
+        await box.uncheck();
+        await expect.poll(() => isThere(colour, size), { message: name }).toBe(false);
+        await box.check();
+        await expect.poll(() => isThere(colour, size), { message: name }).toBe(true);
+      }
+    },
+  },
+  {
     name: 'the same graph is drawn in the same way, in this browser and in another',
     run: async (page) => {
       const places = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('places')).length);

@@ -9,30 +9,38 @@ export class Taken {
   readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    eachCell(box, (x, y) => {
-      const boxes = this.#in(x, y);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(keyOf(x, y), [box]);
-      return true;
-    });
+    const [firstX, lastX, firstY, lastY] = cellsOf(box);
+    for (let x = firstX; x <= lastX; x++)
+      for (let y = firstY; y <= lastY; y++) {
+        const boxes = this.#in(x, y);
+        if (boxes) boxes.push(box);
+        else this.#cells.set(keyOf(x, y), [box]);
+      }
   }
 
+  // Asked for many thousand times a picture, so without a function for each cell and each box in it.
   isFree(box: Box, except?: Box): boolean {
-    return eachCell(box, (x, y) => !this.#in(x, y)?.some((other) => other !== except && overlap(box, other)));
+    const [firstX, lastX, firstY, lastY] = cellsOf(box);
+    for (let x = firstX; x <= lastX; x++)
+      for (let y = firstY; y <= lastY; y++) {
+        const boxes = this.#in(x, y);
+        if (boxes) for (const other of boxes) if (other !== except && overlap(box, other)) return false;
+      }
+    return true;
   }
 
   /** How much of a box is taken, in its own measure; what two have taken counts twice. */
   covered(box: Box): number {
     let sum = 0;
-    eachCell(box, (x, y) => {
-      for (const other of this.#in(x, y) ?? []) {
-        const [left, top] = [Math.max(box.left, other.left), Math.max(box.top, other.top)];
-        const [wide, high] = [Math.min(box.right, other.right) - left, Math.min(box.bottom, other.bottom) - top];
-        // What two share may lie in several cells: it counts where it begins.
-        if (wide > 0 && high > 0 && cellOf(left) === x && cellOf(top) === y) sum += wide * high;
-      }
-      return true;
-    });
+    const [firstX, lastX, firstY, lastY] = cellsOf(box);
+    for (let x = firstX; x <= lastX; x++)
+      for (let y = firstY; y <= lastY; y++)
+        for (const other of this.#in(x, y) ?? []) {
+          const [left, top] = [Math.max(box.left, other.left), Math.max(box.top, other.top)];
+          const [wide, high] = [Math.min(box.right, other.right) - left, Math.min(box.bottom, other.bottom) - top];
+          // What two share may lie in several cells: it counts where it begins.
+          if (wide > 0 && high > 0 && cellOf(left) === x && cellOf(top) === y) sum += wide * high;
+        }
     return sum;
   }
 
@@ -88,9 +96,7 @@ function keyOf(x: number, y: number): number {
   return x * 1_024 + y;
 }
 
-/** Whether something holds in all the cells of a box. */
-function eachCell({ left, right, top, bottom }: Box, holds: (x: number, y: number) => boolean): boolean {
-  const [lastX, lastY] = [cellOf(right), cellOf(bottom)];
-  for (let x = cellOf(left); x <= lastX; x++) for (let y = cellOf(top); y <= lastY; y++) if (!holds(x, y)) return false;
-  return true;
+/** The first and the last column of its cells, and of its rows. */
+function cellsOf({ left, right, top, bottom }: Box): [firstX: number, lastX: number, firstY: number, lastY: number] {
+  return [cellOf(left), cellOf(right), cellOf(top), cellOf(bottom)];
 }

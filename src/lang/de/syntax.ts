@@ -38,6 +38,7 @@ const File = z.strictObject({
   contrasts: words,
   reflexives: words,
   place_prepositions: words,
+  place_verbs: words,
   government_acts: words,
   doings: words,
   belongings: words,
@@ -110,6 +111,8 @@ export type Syntax = {
   contrasts: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
+  /** Verbs whose object is a town, and not the government that sits there */
+  placeVerbs: ReadonlySet<string>;
   governmentActs: ReadonlySet<string>;
   doings: ReadonlySet<string>;
   belongings: ReadonlySet<string>;
@@ -201,6 +204,7 @@ export function loadSyntax(): Syntax {
     contrasts: new Set(file.contrasts),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
+    placeVerbs: new Set(file.place_verbs),
     governmentActs: new Set(file.government_acts),
     doings: new Set(file.doings),
     belongings: new Set([...file.doings, ...file.belongings]),

@@ -126,10 +126,19 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   const placed =
     route ||
     of ||
+    (group?.preposition === null && isReached(name, tokens, german)) ||
     group === null ||
     (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
     before?.class === 'N';
   return placed || group.parent !== null ? place : capital;
+}
+
+/** "besuchte am Montag Moskau": between the same commas as a verb of going there, and not before all of it as its subject. */
+function isReached({ from, to }: Name, tokens: readonly Token[], { syntax }: German): boolean {
+  const start = tokens.findLastIndex((token, i) => i < from && token.kind === 'mark') + 1;
+  const end = tokens.findIndex((token, i) => i >= to && token.kind === 'mark');
+  const verbs = tokens.slice(start, end < 0 ? tokens.length : end).filter((token) => token.class === 'V');
+  return from > start && verbs.some(({ lemma }) => syntax.placeVerbs.has(lemma));
 }
 
 /** "Aus Paris hieß es, …", "…, hieß es in Berlin", "…, verlautete aus Rom" */

@@ -18,6 +18,11 @@ export function whoseThing(
   reading: SentenceReading,
   context: ClaimContext,
 ): Cluster[] {
+  // "besuchte den amerikanischen Hersteller Mondex" is not in America for that, "die französische Hauptstadt" is in France
+  if (relation === 'VISITS' && context.german.nouns.find(group.nominals[0]?.lemma ?? '')?.type !== 'Place') {
+    const meant = meantBy(group, reading, context);
+    return found.filter((it) => it.type !== 'Country' || meant.includes(it));
+  }
   // "für eine Aufhebung der Sanktionen" is not for the sanctions
   if ((relation === 'SUPPORTS' || relation === 'REJECTS') && undoes(group, context.german)) return [];
   if (found.length > 0 && deedOf(group, relation, context)?.suffered) {

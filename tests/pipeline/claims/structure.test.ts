@@ -80,6 +80,17 @@ describe('where a name begins and ends beside a place', () => {
   );
 });
 
+describe('districts', () => {
+  sentences(
+    `
+    In Herborn (Lahn-Dill-Kreis) brannte es. Der Landrat des Rhein-Sieg-Kreises, Karl Huber, widersprach Polen.
+      + Herborn LOCATED_IN Lahn-Dill-Kreis
+      + Karl Huber REPRESENTS Rhein-Sieg-Kreis
+    `,
+    claims,
+  );
+});
+
 describe('houses of lands', () => {
   sentences(
     `

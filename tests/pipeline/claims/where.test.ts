@@ -67,6 +67,22 @@ describe('where an event is', () => {
       + Treffen LOCATED_IN Wien
     Die Verleihung 2005 in Kassel war lang.
       + Verleihung* LOCATED_IN Kassel
+    # each where it is told to be, and not where something else was
+    Bei einer Explosion in Kassel starben acht und bei dem anschließenden Massaker auf Kreta neun Menschen.
+      + Explosion* LOCATED_IN Kassel
+      + *Massaker LOCATED_IN Kreta
+      - *Massaker LOCATED_IN Kassel
+      - Explosion* LOCATED_IN Kreta
+    Sieben Jahre nach einem Vorfall an einer Grundschule in Kassel kam es zu einem Amoklauf.
+      - Amoklauf LOCATED_IN Kassel
+    Bei einer Schießerei in einem Gymnasium in Kassel starb ein Mann.
+      + Schießerei* LOCATED_IN Kassel
+    # a building in its town, a base of a country anywhere
+    Er landete auf dem US-Luftwaffenstützpunkt Guam und kam in das Jenaer Ernst-Abbe-Stadion.
+      + US-Luftwaffenstützpunkt Guam LOCATED_IN Guam
+      + Jenaer Ernst-Abbe-Stadion LOCATED_IN Jena
+      - * LOCATED_IN USA
+      - * PART_OF Jena
     # near the town that tells which building it is
     Das Kernkraftwerk Krümmel bei Kassel brannte.
       + Kernkraftwerk Krümmel LOCATED_IN Kassel

@@ -72,7 +72,10 @@ function bodiesOfTowns(inventory: Inventory): Found[] {
   return bodies(
     inventory,
     // "Weltraumbahnhof Cape Canaveral": what has no other name than its own
-    (mention, owner) => owner.type === 'Place' && liesInTown(mention, context) && (mention.sort !== 'building' || owner.sort === 'city'),
+    (mention, owner) =>
+      owner.type === 'Place' &&
+      liesInTown(mention, context) &&
+      (mention.sort !== 'building' || /^(?:city|region|island)$/.test(owner.sort ?? '')),
   );
 }
 

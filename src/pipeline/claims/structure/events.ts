@@ -59,10 +59,10 @@ function eventsInClauses(inventory: Inventory): Found[] {
       if (place.parent || !saysWhere(place, reading, context)) continue;
       const places = placesOf(place, reading, context);
       if (places.length === 0) continue;
-      const held = (it: Group) => holds(it, place, reading, context) && !isSite(it, reading, context);
-      if (clause.groups.some((it) => held(it) && !events.some(({ group }) => group === it))) continue;
+      const own = events.filter(({ group }) => holds(group, place, reading, context));
+      if (own.length === 0 && isHeld(place, clause, events, inventory)) continue;
       for (const target of places)
-        for (const { group, cluster: source } of events) {
+        for (const { group, cluster: source } of own.length > 0 ? own : events) {
           const to = Math.max(endOf(group), endOf(place));
           found.push({ source, target, from: Math.min(group.from, place.from), to, clause });
         }
@@ -80,6 +80,13 @@ function holds(noun: Group, place: Group, reading: SentenceReading, context: Cla
       .slice(0, 1)
       .some((it) => isTime(it, context))
   );
+}
+
+/** By a noun that says something else than where: "nach einem Vorfall an einer Schule in Kiel" */
+function isHeld(place: Group, clause: Clause, events: readonly EventFound[], inventory: Inventory): boolean {
+  const { reading, context } = inventory;
+  const holders = clause.groups.filter((it) => !events.some(({ group }) => group === it) && holds(it, place, reading, context));
+  return holders.some((it) => !isSite(it, reading, context) || isHeld(it, clause, events, inventory));
 }
 
 /** "im Airbus-Werk in Toulouse", "vor der Schule in Erfurt": a place that the clause tells itself, though it may be nobody's name. */

@@ -17,7 +17,14 @@ export const PLACE_RULES: readonly StructureRule[] = [
     relation: 'PART_OF',
     example: 'In den [Südstaaten] der {USA} brannte es.',
     needs: ['Place'],
-    find: placesOfOwners,
+    find: (inventory) => placesOfOwners(inventory, false),
+  },
+  {
+    id: 'structure:building-in-town',
+    relation: 'LOCATED_IN',
+    example: 'Er kam in das [{Jenaer} Ernst-Abbe-Stadion].',
+    needs: ['Place', 'adjective'],
+    find: (inventory) => placesOfOwners(inventory, true),
   },
   {
     id: 'structure:place-beside-place',
@@ -89,8 +96,13 @@ export function besideCountry({ mentions, reading, context }: Inventory, type: E
     // "die chinesische Firma", where the text tells which
     const told = role === 'name' || (role === 'definite' && source.named);
     if (source.type !== type || !told || !group) continue;
+    // "der US-Stützpunkt Guam" may be anywhere
+    const base = reading.mentions.some((it) => it.group === group && it.sort === 'building' && (it === mention || it.owner === mention));
     const country = reading.mentions.find(
-      (it) => it.group === group && (it.role === 'adjective' || it.role === 'modifier') && (it.type === 'Country' || it.type === 'Place'),
+      (it) =>
+        it.group === group &&
+        (it.role === 'adjective' || (it.role === 'modifier' && !base)) &&
+        (it.type === 'Country' || it.type === 'Place'),
     );
     const target = country ? context.resolution.of(country)[0] : undefined;
     if (target) found.push({ source, target, from: group.from, to: group.to });
@@ -265,18 +277,21 @@ function placesWithComma({ reading, context }: Inventory): Found[] {
 }
 
 /** "die französische Atlantikküste", "das Gebäude der NATO": what a described place belongs to. */
-function placesOfOwners({ groups, reading, context }: Inventory): Found[] {
+function placesOfOwners({ groups, reading, context }: Inventory, inTowns: boolean): Found[] {
   const found: Found[] = [];
   for (const { group, mention, cluster: source } of groups) {
     if (source.type !== 'Place' || mention.role === 'body' || mention.sort === 'direction') continue;
     const beside = mention.role === 'name' ? [] : reading.mentions.filter((it) => it.group === group && it.role === 'adjective');
     if (beside.length === 0 && group.genitives.length === 0) continue;
+    // "das Jenaer Stadion" is no part of Jena
+    const building = context.german.nouns.find(mention.token?.lemma ?? '')?.sort === 'building';
+    const liesIn = (whole: Cluster) => building && whole.sort === 'city' && beside.length > 0;
     const wholes = [
       ...beside.flatMap((it) => context.resolution.of(it)),
       ...group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
     ];
     for (const target of wholes)
-      if (target !== source && (isWhere(target) || target.type === 'Organization'))
+      if (target !== source && liesIn(target) === inTowns && (isWhere(target) || target.type === 'Organization'))
         found.push({ source, target, from: group.from, to: endOf(group) });
   }
   return found;

@@ -137,7 +137,9 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
     (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
   );
   const before = possessorOf(role, reading, context);
-  const near = [...beside.flatMap((it) => context.resolution.of(it)), ...(before ? [before] : [])];
+  // "der baden-württembergische CDU-Generalsekretär"
+  const party = beside.find((it) => it.role === 'modifier' && context.resolution.of(it)[0]?.sort === 'party');
+  const near = [...(party ? [party, ...beside] : beside).flatMap((it) => context.resolution.of(it)), ...(before ? [before] : [])];
   const genitive = wholesOf(role, reading, context);
   const behind = groupsBehind(role, reading)
     .filter((it) => it.preposition !== null && context.german.syntax.owning.has(it.preposition))
@@ -157,6 +159,9 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
 /** "Mannheims oberster Bürgermeister": a name with s right before. */
 function possessorOf(role: Group, reading: SentenceReading, context: ClaimContext): Cluster | undefined {
   if (role.determiner || role.preposition) return undefined;
+  // "die SPD, deren Vorsitzender Karl Huber ist"
+  const whole = /^d(?:ess|er)en$/.test(reading.sentence.tokens[role.from - 1]?.lower ?? '') ? reading.clauseOf.get(role)?.antecedent : null;
+  if (whole) return entityOf(whole, reading, context)?.cluster;
   const before = reading.groups.find((it) => it.to === role.from && !it.determiner && it.adjectives.length === 0);
   const found = before ? entityOf(before, reading, context) : null;
   return found?.mention.role === 'name' && /[sxzß]['’]?$/.test(before?.nominals.at(-1)?.lower ?? '') ? found.cluster : undefined;

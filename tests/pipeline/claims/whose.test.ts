@@ -1,0 +1,36 @@
+/** Whose an office is, told by a party or a relative clause, and what one visits. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('of whom an office and what one visits is', () => {
+  sentences(
+    `
+    Der baden-württembergische CDU-Generalsekretär Karl Huber widersprach Polen.
+      + Karl Huber REPRESENTS CDU
+      - Karl Huber REPRESENTS Baden-Württemberg
+    Karl Huber besuchte den amerikanischen Hersteller von Autos, Tesla Motors.
+      - Karl Huber VISITS USA
+    Karl Huber besuchte am Montag Moskau.
+      + Karl Huber VISITS Moskau
+    Nachdem Merkel Warschau besucht hatte, kritisierte Moskau Polen.
+      + Merkel VISITS Warschau
+      + Russland ACCUSES Polen
+    Karl Huber besuchte die französische Hauptstadt.
+      + Karl Huber VISITS Frankreich
+    `,
+    claims,
+  );
+});
+
+describe('whose a relative clause says the role is', () => {
+  sentences(
+    `
+    Die SPD, deren Vorsitzender Karl Huber ist, widersprach Polen.
+      + Karl Huber REPRESENTS SPD
+    Greenpeace, dessen Sprecherin Anna Berger warnte, widersprach Polen.
+      + Anna Berger REPRESENTS Greenpeace
+    `,
+    claims,
+  );
+});

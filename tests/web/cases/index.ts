@@ -2,6 +2,7 @@ import { ARTICLE } from './article.js';
 import { CALM } from './calm.js';
 import { CLAIMS } from './claims.js';
 import { CYPHER } from './cypher.js';
+import { DRAWN } from './drawn.js';
 import { EXPAND } from './expand.js';
 import { EXPORT } from './export.js';
 import { GRAPH } from './graph.js';
@@ -17,6 +18,7 @@ import type { Case } from './types.js';
 
 export const CASES: readonly Case[] = [
   ...GRAPH,
+  ...DRAWN,
   ...CLAIMS,
   ...HAND,
   ...CALM,

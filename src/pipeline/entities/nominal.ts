@@ -35,8 +35,10 @@ export function byBody(
       memory.add(owner, mention);
       return;
     }
-    const country =
-      countryOfHead(mention, memory) ?? (owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined);
+    const head = countryOfHead(mention, memory);
+    // whose government it is was not told
+    if (!head && !owner && headsOf(mention, memory).length > 0) return;
+    const country = head ?? (owner?.type === 'Country' ? owner : owner?.country ? memory.find(owner.country) : undefined);
     const found =
       country ??
       (mention.definite ? candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country')[0]?.cluster : undefined);
@@ -55,12 +57,14 @@ export function byBody(
 }
 
 /** "die Merkel-Regierung" is that of the country that Merkel was said to hold an office of. */
-function countryOfHead({ token, start }: Mention, memory: Memory): Cluster | null {
-  const family = /^(\p{Lu}\p{L}+)[-‐‑]\p{Lu}/u.exec(token?.text ?? '')?.[1];
-  if (!family) return null;
-  const people = memory.ofFamily(family).filter(({ type }) => type === 'Person');
-  const owners = memory.latest(people, start)?.holdings.map(({ owner }) => owner) ?? [];
+function countryOfHead(mention: Mention, memory: Memory): Cluster | null {
+  const owners = memory.latest(headsOf(mention, memory), mention.start)?.holdings.map(({ owner }) => owner) ?? [];
   return owners.find((it) => it?.type === 'Country') ?? null;
+}
+
+function headsOf({ token }: Mention, memory: Memory): readonly Cluster[] {
+  const family = /^(\p{Lu}\p{L}+)[-‐‑]\p{Lu}/u.exec(token?.text ?? '')?.[1];
+  return family ? memory.ofFamily(family).filter(({ type }) => type === 'Person') : [];
 }
 
 /** "das Parlament" is the Knesset where that was just spoken of, "die Behörde" the BaFin. */

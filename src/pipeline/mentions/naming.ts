@@ -31,7 +31,7 @@ export function nominative(group: Group, head: Token): string {
 function isBarePlural({ determiner, possessive, pronoun, agreement }: Group, head: Token): boolean {
   if (determiner || possessive || pronoun || (agreement & NUMBER_BITS.pl) === 0 || head.text === head.lemma) return false;
   // "Gefangene" are declined as adjectives
-  if (!head.text.endsWith('n') || head.readings.some(({ kind }) => kind === 'adjectival')) return false;
+  if (!(head.text.endsWith('n') || head.text === `${head.lemma}e`) || head.readings.some(({ kind }) => kind === 'adjectival')) return false;
   return head.readings.some(({ agreement: own }) => (own & NOMINATIVE_PLURAL) !== 0);
 }
 

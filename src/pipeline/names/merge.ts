@@ -196,7 +196,9 @@ function listed(tokens: readonly Token[], { from, to, sort }: Tagged, german: Ge
   const match = german.names.match(words, 0);
   if (match?.length !== words.length) return [];
   const readings = match.readings.filter((reading) => reading.kind !== 'adjective' && reading.kind !== 'demonym');
-  return readings.some((reading) => sortOf(reading.type) === sort) ? readings : [];
+  // "Landesapothekerverband Baden-Württemberg" is of there
+  const where = sort === 'ORG' && headBefore(tokens, from, german)?.type === 'Organization';
+  return readings.some((reading) => sortOf(reading.type) === sort || (where && sortOf(reading.type) === 'LOC')) ? readings : [];
 }
 
 function sexOf(tokens: readonly Token[], { from, to }: Tagged, rules: readonly Name[], german: German): Sex | null {

@@ -60,6 +60,9 @@ function appositionAt(tokens: readonly Token[], at: number, german: German): Nam
   if (token.class !== 'NE' || token.kind !== 'word') return null;
   const head = headBefore(tokens, at, german);
   if (!head || head.type === 'Agreement') return null;
+  // "Landesapothekerverband Baden-Württemberg" is not called so, but of there
+  if (head.type === 'Organization' && token.naming.start?.alone?.readings.some(({ type }) => type === 'Country' || type === 'Place'))
+    return null;
   let to = at + 1;
   while (to < at + LONGEST && (tokens[to]?.class === 'NE' || joinsWords(tokens, to))) to++;
   return name(tokens, at, to, head.type, 'apposition');

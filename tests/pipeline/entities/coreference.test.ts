@@ -161,6 +161,9 @@ describe('bodies', () => {
       - Gericht = Bundesverwaltungsgericht
     Polen siegte. Der deutsche Kanzler Karl Huber reiste nach Polen. Anna Berger kritisierte die Huber-Regierung.
       + Huber-Regierung = Deutschland
+    # whose it was, nobody said
+    Karl Huber trat ab. Anna Berger lebte in der Ukraine und kritisierte die Huber-Regierung.
+      - Huber-Regierung = Ukraine
     Der amerikanische Präsident Karl Huber reiste ab. Der Präsident der Aufständischen klagte.
       - Präsident = Karl Huber
     # letters in brackets

@@ -175,6 +175,8 @@ describe('what is described is called', () => {
       + Group koptische Christen
       + Group Soldaten
       - Group *Gefangenen
+    Zwei Passagiere verklagten Polen.
+      + Group Passagiere
     # by its own word
     Die Flughafenaufsicht warnte. Die Gerichtsmedizin in Kiew klagte.
       + Organization Flughafenaufsicht

@@ -47,6 +47,14 @@ describe('where a name begins and ends', () => {
       + Organization *Lloyd Werft
       + Equipment Pride of America
       - Country USA
+    Der Landesapothekerverband Baden-Württemberg klagte, dem Autobauer „Think Global“ fehlt Geld.
+      + Place Baden-Württemberg
+      - Organization Baden-Württemberg
+      + Organization Think Global
+    Sie war Mitglied der Aktionsgruppe Banat und floh vor der Geheimpolizei Securitate.
+      + Organization Aktionsgruppe Banat
+      + Organization Securitate
+      - Place Banat
     Nach Zyklon Tasha kam die Flut.
       + Event Tasha
     Das Datenschutzgesetz DSG gilt, das Freihandelsabkommen TTIP nicht.

@@ -21,7 +21,9 @@ function attachPostpositions(groups: readonly Group[], tokens: readonly Token[],
     if (!group || group.preposition || group.parent) continue;
     const end = endOf(group);
     const after = tokens[end];
-    if (after?.class !== 'ADP' || !syntax.postpositions.has(after.lower)) continue;
+    // "Seiner Meinung nach hätte …": no part of a verb stands before the finite one
+    const stands = after?.class === 'ADP' || (after?.class === 'PTK' && tokens[end + 1]?.class === 'V');
+    if (!after || !stands || !syntax.postpositions.has(after.lower)) continue;
     if (groups.some((other) => other.from === end)) continue;
     group.preposition = after.lower;
     if (end === group.to) group.to++;

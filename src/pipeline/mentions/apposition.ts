@@ -20,11 +20,30 @@ export function linkAppositions({ mentions, groups, tokens, german }: Scene): vo
     const name =
       bare.find((it) => it.group !== office.group && !isOfPerson(office, it, german) && beside(it, office, groups, tokens)) ??
       people.find((it) => isInField(it, office) || isHeldBy(it, office, tokens));
+    if (!name) office.apposedTo = withOwnOffice(office, people, groups, tokens, german);
     if (!name || name.office) continue;
     name.office = office.office;
     name.owner = office.owner;
     office.apposedTo = name;
   }
+}
+
+/** "Der Vorsitzende des Ausschusses, der frühere Minister Karl Huber,": told by two offices, and the name keeps the nearer. */
+function withOwnOffice(
+  office: Mention,
+  people: readonly Mention[],
+  groups: readonly Group[],
+  tokens: readonly Token[],
+  german: German,
+): Mention | null {
+  if (!office.group || isListed(office.group)) return null;
+  const fits = (it: Mention) =>
+    it.office !== null && it.start > office.start && it.group?.determiner && it.group.preposition === null && !isListed(it.group);
+  return people.find((it) => fits(it) && !isOfPerson(office, it, german) && beside(it, office, groups, tokens)) ?? null;
+}
+
+function isListed(group: Group): boolean {
+  return group.conjuncts.length > 0 || group.parent?.conjuncts.includes(group) === true;
 }
 
 /** "der Sohn des Präsidenten, Karl Huber,": who is named behind it is the son. */

@@ -7,7 +7,7 @@ import type { Clause, Range } from './clause.js';
 import { combine } from './combine.js';
 import { findAntecedent, inheritRoles, narrowPronoun, shareVoice } from './depend.js';
 import { readRoles } from './roles.js';
-import { cutStretches } from './stretch.js';
+import { cutStretches, isVerbBetween } from './stretch.js';
 import { readVerbs } from './verbs.js';
 
 export type { Clause, Roles, VerbComplex } from './clause.js';
@@ -67,7 +67,7 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p];
     // "mit 16 Aktivisten (darunter keine Deutschen) geentert"
-    if (!part || (p > 0 && tokens[part.from - 1]?.text === '(')) continue;
+    if (!part || (p > 0 && (tokens[part.from - 1]?.text === '(' || isRemnant(clause, p, tokens)))) continue;
     for (let i = part.from; i < part.to; i++) {
       const token = tokens[i];
       // "mit Nie Haisheng"
@@ -79,6 +79,19 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
   }
   return null;
 }
+
+/** "Polen unterstützte den Plan, Ungarn nicht.", "…, nicht jedoch Ungarn.": what is denied there is another's, whose verb is left out. */
+function isRemnant({ parts }: Clause, p: number, tokens: readonly Token[]): boolean {
+  const part = parts[p];
+  const before = parts[p - 1];
+  if (!part || !before || p < parts.length - 1 || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return false;
+  if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return false;
+  if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return false;
+  const words = tokens.slice(part.from, part.to);
+  return words.length > 1 && words.some((it) => it.class === 'N' || it.class === 'NE') && DENIES_OTHER.test(words.map((it) => it.lower).join(' '));
+}
+
+const DENIES_OTHER = /^(?:(?:aber|jedoch|allerdings) )?nicht |^\S.* nicht$/;
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens.slice(from, to).map((token) => token.lower);

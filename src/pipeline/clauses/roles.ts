@@ -123,7 +123,7 @@ function pickSubject(groups: readonly Group[], finite: Token, clause: Clause, to
 
 function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause, tokens: readonly Token[]): number {
   const { agreement, pronoun } = group;
-  if ((agreement & NOMINATIVE) === 0 || !agrees(group, finite, finiteAt)) return -Infinity;
+  if ((agreement & NOMINATIVE) === 0 || !agrees(group, finite, finiteAt, tokens)) return -Infinity;
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
   const joined =
@@ -170,7 +170,7 @@ function isCopula(clause: Clause): boolean {
   return clause.verbs !== null && clause.verbs.main === clause.verbs.finite && /^(sein|werden|bleiben)$/.test(clause.verbs.lemmas[0] ?? '');
 }
 
-function agrees(group: Group, finite: Token, finiteAt: number): boolean {
+function agrees(group: Group, finite: Token, finiteAt: number, tokens: readonly Token[]): boolean {
   const { persons } = finite.morph;
   if (!persons) return true;
   const own = group.pronoun?.readings.reduce((sum, reading) => sum | reading.persons, 0) ?? 0;
@@ -179,7 +179,11 @@ function agrees(group: Group, finite: Token, finiteAt: number): boolean {
   const singular = (persons & personBit(3, 'sg')) !== 0;
   // behind the verb the nearer member may decide: "kam der Minister und sein Sprecher"
   if (group.conjuncts.length > 0)
-    return plural || (singular && (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group)));
+    return (
+      plural ||
+      (singular &&
+        (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group) || tokens[group.from - 1]?.lower === 'weder'))
+    );
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
     (singular && (group.agreement & NUMBER_BITS.sg) !== 0) ||

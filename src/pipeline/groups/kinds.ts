@@ -23,7 +23,9 @@ export const TIME_ALONE = 128;
 export const JOINS = 256;
 
 const NO_OPENERS: ReadonlySet<WordClass> = new Set(['V', 'VZ', 'PTK', 'KON', 'SUB', 'COMMA', 'STOP', 'ZU', 'X']);
-const JOINING = /^(und|oder|sowie|bzw\.?|beziehungsweise|&|noch)$/;
+const JOINING = /^(und|oder|sowie|bzw\.?|beziehungsweise|&)$/;
+/** "sowohl … als auch", "weder … noch" */
+const JOINS_AT_TIMES = new Set(['als', 'wie', 'noch']);
 const AMOUNTS = new Set(['mehr', 'weniger', 'bis', 'an', 'über']);
 
 export function kindsOf(token: Token, syntax: Syntax): number {
@@ -42,6 +44,6 @@ function workedOut({ class: name, text, lower }: Token, syntax: Syntax): number 
   if (name === 'DET' && /^(dieser|jener)$/.test(lower)) kinds |= DEMONSTRATIVE;
   if (name === 'ADP' || name === 'D' || name === 'DET') kinds |= MAY_EMBED;
   if (name === 'NUM' ? /^(1\d|20)\d\d$/.test(text) : name === 'D' && syntax.timeAdverbs.has(lower)) kinds |= TIME_ALONE;
-  if (name === 'COMMA' || text === '/' || lower === 'als' || lower === 'wie' || (name === 'KON' && JOINING.test(lower))) kinds |= JOINS;
+  if (name === 'COMMA' || text === '/' || (name === 'KON' && JOINING.test(lower)) || JOINS_AT_TIMES.has(lower)) kinds |= JOINS;
   return kinds;
 }

@@ -139,7 +139,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     const first = groups[i];
     if (!first || first.pronoun?.class === 'REL') continue;
     let end = behindBrackets(endOf(first), tokens);
-    let at = nextMember(tokens, end, syntax);
+    let at = nextMember(tokens, first, end, syntax);
     if (at === 0 || isMember(first)) continue;
     starts ??= startsOf(groups);
     const row = [first];
@@ -150,7 +150,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       row.push(next);
       const closes = closesRow(tokens, end);
       end = behindBrackets(endOf(next), tokens);
-      at = nextMember(tokens, end, syntax);
+      at = nextMember(tokens, first, end, syntax);
       if (closes) {
         closed = true;
         if (tokens[end]?.class !== 'KON') break;
@@ -179,9 +179,11 @@ function isMember(group: Group): boolean {
 }
 
 /** Where the next member of a row stands, behind what joins it: a comma, "und", "und auch", "als auch", ", sondern auch"; 0 where nothing does. */
-function nextMember(tokens: readonly Token[], at: number, syntax: Syntax): number {
+function nextMember(tokens: readonly Token[], first: Group, at: number, syntax: Syntax): number {
   const joint = tokens[at];
   if (!joint || !(kindsOf(joint, syntax) & JOINS)) return 0;
+  // "weder Polen noch Litauen", not "als Polen noch ein Königreich war"
+  if (joint.lower === 'noch') return tokens[first.from - 1]?.lower === 'weder' ? at + 1 : 0;
   const after = tokens[at + 1]?.lower ?? '';
   if (joint.class === 'COMMA') return after !== 'sondern' ? at + 1 : at + (tokens[at + 2]?.lower === 'auch' ? 3 : 2);
   if (joint.lower === 'als' || joint.lower === 'wie') return after === 'auch' ? at + 2 : 0;

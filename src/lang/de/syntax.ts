@@ -49,6 +49,8 @@ const File = z.strictObject({
   led: words,
   alliances: words,
   member_nouns: words,
+  some: words,
+  existing: words,
   councils: words,
   organs: z.record(z.string(), words),
   writings: words,
@@ -98,6 +100,10 @@ export type Syntax = {
   questionWords: ReadonlySet<string>;
   beforeConjunction: ReadonlySet<string>;
   negativeDeterminers: ReadonlySet<string>;
+  /** "mehrere EU-Staaten" */
+  some: ReadonlySet<string>;
+  /** Verbs that say that there is something: "gibt es nicht" */
+  existing: ReadonlySet<string>;
   negativePronouns: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
@@ -193,6 +199,8 @@ export function loadSyntax(): Syntax {
     questionWords: new Set(file.question_words),
     beforeConjunction: new Set(file.before_conjunction),
     negativeDeterminers: new Set(file.negative_determiners),
+    some: new Set(file.some),
+    existing: new Set(file.existing),
     negativePronouns: new Set(file.negative_pronouns),
     copulas: new Set(file.copulas),
     auxiliaries: new Set(file.auxiliaries),

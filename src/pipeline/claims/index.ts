@@ -60,7 +60,8 @@ export function readClaims(context: ClaimContext): Claim[] {
       for (const finding of evaluationFindings(clause, reading, context)) add(finding, null);
     }
     if (hasSigns(inventory, EMBEDDED)) for (const finding of attributeFindings(reading, context)) add(finding, null);
-    for (const finding of nounFindings(reading, context)) add(finding, firmnessOfNoun(finding, reading, context));
+    for (const finding of nounFindings(reading, context))
+      if (!isToldByVerb(finding, reading.sentence.index, claims)) add(finding, firmnessOfNoun(finding, reading, context));
   }
   return withoutRepeats(claims);
 }
@@ -88,6 +89,14 @@ function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: Cla
     modality: weaker(finding.modality, above.modality),
     polarity: finding.polarity === 'negative' ? 'negative' : above.polarity,
   };
+}
+
+/** "leitete ein Verfahren gegen Siemens ein": what the verb says together with its noun the noun need not say again. */
+function isToldByVerb({ type, sources, targets, start, end }: Finding, sentence: number, claims: readonly Claim[]): boolean {
+  const told = claims.filter(
+    (it) => it.type === type && it.sentence === sentence && it.rule.startsWith('verb:') && it.start <= start && it.end >= end,
+  );
+  return told.length > 0 && sources.every((a) => targets.every((b) => told.some((it) => it.source === a && it.target === b)));
 }
 
 /** Whoever the clause is about does what the noun says. */

@@ -1,13 +1,14 @@
 /** Who stands inside what a clause says, demands or gives: its content. */
 import type { Complement } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { deedOf, doersOf } from './deeds.js';
-import { groupFor, type Scene } from './slots.js';
+import { groupFor, isDoneTo, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { undoes } from './words.js';
 
@@ -37,11 +38,15 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   const groups = contentGroups(scene, content);
   const deed = groups[0] ? deedOf(groups[0], relation, context) : null;
   if (deed?.suffered && groups[0]) return doersOf(groups[0], reading, context).filter((it) => !own.includes(it));
+  // "fordert ein Ende der Verfolgung von Christen in Ägypten"
+  const at = relation === 'DEMANDS' ? groups.findIndex((it, i) => i > 0 && isDoneTo(it, groups[i - 1] ?? it, reading, context)) : 0;
+  const done = at > 0 ? groups[at - 1] : undefined;
+  if (done) return doersOf(done, reading, context).filter((it) => !own.includes(it));
   // "sprach sich für eine Aufhebung des Embargos gegen Kuba aus"
   const undone = relation !== 'DEMANDS' && groups[0] !== undefined && undoes(groups[0], context.german);
-  for (const [at, group] of groups.entries()) {
+  for (const [i, group] of groups.entries()) {
     // what follows belongs to that: "verteidigte den Plan gegen Kritik aus der SPD"
-    if (isAimedAt(group, relation) && !undone && at > 0) break;
+    if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
     const found = [
       ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
@@ -50,13 +55,26 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     if (found.length > 0) return [...new Set(found)];
   }
   for (const clause of contentClauses(scene))
-    for (const group of clause.groups) {
+    for (const group of relation === 'ACCUSES' ? whoseFault(clause, scene) : clause.groups) {
       if (isAimedAt(group, relation)) continue;
-      const found = entitiesOf(group, clause, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it));
+      const told = entitiesOf(group, clause, reading, context.resolution);
+      const meant = told.length === 0 && relation === 'ACCUSES' ? ownersOf(group, reading, context.resolution) : told;
+      const found = meant.filter((it) => isActor(it) && !own.includes(it));
       if (found.length > 0) return found;
     }
   return [];
 }
+
+/** "kritisierte, dass der Bund NPR bezahlt": whoever does it, never whom it is done to; where nobody does, anybody it is about. */
+function whoseFault(clause: Clause, { context }: Scene): readonly Group[] {
+  const { subject, prepositional } = clause.roles;
+  if (clause.type === 'infinitive' || !subject || IT.test(subject.head.lower)) return clause.groups;
+  if (clause.verbs?.voice === 'active') return [subject];
+  const agent = agentOf(clause, context.german.syntax);
+  return agent ? [agent] : prepositional;
+}
+
+const IT = /^(?:es|man)$/;
 
 /** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden" */
 function isAimedAt({ preposition }: Group, relation: RelationType): boolean {

@@ -121,8 +121,14 @@ function inFront(group: Group, clause: Clause, { groups }: SentenceReading): rea
 function isDenied({ group, reading, context }: NounScene): boolean {
   const clause = reading.clauseOf.get(group);
   // "Die Schweiz ist nicht Mitglied der EU"
-  if (clause?.negation && (clause.roles.predicative === group || isSaidAs(group, clause, context))) return true;
+  if (clause?.negation && (clause.roles.predicative === group || isSaidAs(group, clause, context) || exists(group, clause, context)))
+    return true;
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
+}
+
+/** "Ermittlungen der Polizei gegen Huber gibt es nicht" */
+function exists(group: Group, { roles, verbs }: Clause, { german }: ClaimContext): boolean {
+  return (group === roles.subject || group === roles.accusative) && (verbs?.lemmas.some((it) => german.syntax.existing.has(it)) ?? false);
 }
 
 function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {

@@ -9,7 +9,7 @@ import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { deniesDeed } from './denial.js';
-import { contentActor, contentOwner, contentSubject } from './inside.js';
+import { contentActor, contentClauses, contentOwner, contentSubject } from './inside.js';
 import { groupFor, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { isOccasion, isWay } from './ways.js';
@@ -62,7 +62,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
       return meantBy(group, reading, context).filter((it) => it.named);
     if (role.slot === 'subj' && !target.includes(role))
       return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
-        ? speaksFor(found, group, scene)
+        ? speaksFor(found, group, frame, scene)
         : relation === 'VISITS'
           ? found
           : steersOf(found, group, scene);
@@ -87,7 +87,10 @@ function meansSomebody(group: Group, { clause, reading, context }: Scene): boole
 }
 
 /** "Der Bericht der UNO wirft … vor", "beschloss eine Resolution, die … auffordert": what is written speaks for whoever wrote it. */
-function speaksFor(found: Cluster[], group: Group, { reading, context, clause }: Scene): Cluster[] {
+function speaksFor(found: Cluster[], group: Group, { lemma }: Frame, { reading, context, clause }: Scene): Cluster[] {
+  // "das VW-Gesetz verstößt gegen europäisches Recht" says nothing
+  const { frames } = context.german;
+  if (group.head.lemma.includes('-') && !frames.told.has(lemma) && !frames.speech.has(lemma)) return found;
   const antecedent = group.pronoun?.class === 'REL' ? clause.antecedent : null;
   const above = clause.parent;
   const written = antecedent ?? group;
@@ -112,6 +115,7 @@ export function meetsAll(requirements: readonly Requirement[], scene: Scene): bo
 /** Fixed parts of an expression: "Kritik üben", "in Kontakt treten". A compound of the noun counts too. */
 export function meets(requirement: Requirement, scene: Scene): boolean {
   if (requirement.slot === 'neg') return scene.clause.negation !== null;
+  if (requirement.slot === 'inf') return contentClauses(scene).some(({ type }) => type === 'infinitive');
   if (requirement.slot === 'bare') return scene.clause.roles.predicative === null && scene.clause.roles.predicate === null;
   if (requirement.slot === 'pred' || requirement.slot === 'adv') {
     const word = scene.clause.roles.predicate;

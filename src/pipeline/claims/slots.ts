@@ -39,7 +39,7 @@ export function groupFor(
       for (const group of clause.roles.prepositional) {
         if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
           continue;
-        if (isGoverned(group, scene) || isSuffererOf(clause.roles.accusative, group, scene)) continue;
+        if (isGoverned(group, scene) || isSuffererOf(clause.roles.accusative, group, scene) || isInContent(group, scene)) continue;
         // "hielt an der Kritik an Polen fest"
         const inside: boolean = passed !== null && endOf(passed) === group.from && preposition !== 'in';
         if (inside || fits?.(group) === false) {
@@ -72,6 +72,31 @@ function doerOf({ clause, context }: Scene): Group | null {
 /** "verlangt die Freilassung von Huber": not from him. */
 function isSuffererOf(object: Group | null, { preposition, from }: Group, { context }: Scene): boolean {
   return preposition === 'von' && object !== null && endOf(object) === from && suffers(object, context);
+}
+
+/** "fordert ein Ende der Rekrutierung von Kindern", "erwartet Wachstum angesichts der Ziele von Siemens": of the noun before it, behind the object. */
+function isInContent(group: Group, { clause, reading, context }: Scene): boolean {
+  const { preposition, from } = group;
+  const { accusative } = clause.roles;
+  if (preposition !== 'von' || !accusative || accusative.from > from || clause.verbs?.voice !== 'active') return false;
+  const before = reading.groups.find((it) => it.to === from && it.nominals.length > 0);
+  if (!before) return false;
+  // a prepositional group between the object and this one
+  if (outermost(before) !== accusative && outermost(before).preposition !== null) return true;
+  return isDoneTo(group, before, reading, context);
+}
+
+/** "die Rekrutierung von Kindern", "die Verfolgung von Christen" */
+export function isDoneTo(group: Group, before: Group, { ofGroup }: SentenceReading, context: ClaimContext): boolean {
+  if (group.preposition !== 'von' || group.determiner !== null || group.head.class !== 'N' || ofGroup.get(group)?.role === 'name') return false;
+  if (before.nominals.at(-1)?.class !== 'N') return false;
+  return suffers(before, context) || ACTION.test(before.head.lower);
+}
+
+const ACTION = /(?:ung|nahme|tion)$/;
+
+function outermost(group: Group): Group {
+  return group.parent ? outermost(group.parent) : group;
 }
 
 /** "die Festnahme von Huber": a deed that "von" says to whom it was done. */

@@ -98,9 +98,10 @@ function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene):
   const found = compoundModifier(head, sense, scene);
   if (!found) return null;
   const modifier = modifierMention(found, scene, group);
-  // "zwei EU-Staaten" do not act for all of them
+  // "zwei EU-Staaten", "mehrere EU-Länder" do not act for all of them
   const noun = /[-‐‑](\p{L}+)$/u.exec(head.lower)?.[1] ?? '';
-  if (group.quantity && scene.german.syntax.isMemberNoun(noun)) modifier.sort = CITIZENS;
+  const some = group.quantity !== null || scene.german.syntax.some.has(group.determiner?.lower ?? '');
+  if (some && scene.german.syntax.isMemberNoun(noun)) modifier.sort = CITIZENS;
   scene.mentions.push(modifier);
   return modifier;
 }

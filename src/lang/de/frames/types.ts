@@ -18,7 +18,7 @@ export const SLOTS = [
   'clause',
 ] as const;
 export const COMPLEMENTS = ['dass', 'zu-inf', 'inf', 'finite', 'acc', 'dat', 'gen', 'pp'] as const;
-export const REQUIREMENTS = ['subj', 'acc', 'dat', 'gen', 'pp', 'pred', 'adv', 'neg', 'bare', 'prep'] as const;
+export const REQUIREMENTS = ['subj', 'acc', 'dat', 'gen', 'pp', 'pred', 'adv', 'neg', 'bare', 'prep', 'inf'] as const;
 export const EMBEDDING_KINDS = ['verb', 'noun', 'adj', 'modal', 'phrase'] as const;
 export const SPEECH_KINDS = ['say', 'ask', 'report', 'announce', 'think', 'resolve'] as const;
 

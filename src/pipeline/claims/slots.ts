@@ -88,7 +88,8 @@ function isInContent(group: Group, { clause, reading, context }: Scene): boolean
 
 /** "die Rekrutierung von Kindern", "die Verfolgung von Christen" */
 export function isDoneTo(group: Group, before: Group, { ofGroup }: SentenceReading, context: ClaimContext): boolean {
-  if (group.preposition !== 'von' || group.determiner !== null || group.head.class !== 'N' || ofGroup.get(group)?.role === 'name') return false;
+  if (group.preposition !== 'von' || group.determiner !== null || group.head.class !== 'N' || ofGroup.get(group)?.role === 'name')
+    return false;
   if (before.nominals.at(-1)?.class !== 'N') return false;
   return suffers(before, context) || ACTION.test(before.head.lower);
 }

@@ -14,6 +14,7 @@ export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
   const { clauses, finites } = combine(cutStretches(tokens, groups, german.syntax), tokens, german);
+  for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens);
   giveGroups(clauses, groups);
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
@@ -67,7 +68,7 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p];
     // "mit 16 Aktivisten (darunter keine Deutschen) geentert"
-    if (!part || (p > 0 && (tokens[part.from - 1]?.text === '(' || isRemnant(clause, p, tokens)))) continue;
+    if (!part || (p > 0 && tokens[part.from - 1]?.text === '(')) continue;
     for (let i = part.from; i < part.to; i++) {
       const token = tokens[i];
       // "mit Nie Haisheng"
@@ -80,18 +81,19 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
   return null;
 }
 
-/** "Polen unterstützte den Plan, Ungarn nicht.", "…, nicht jedoch Ungarn.": what is denied there is another's, whose verb is left out. */
-function isRemnant({ parts }: Clause, p: number, tokens: readonly Token[]): boolean {
-  const part = parts[p];
-  const before = parts[p - 1];
-  if (!part || !before || p < parts.length - 1 || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return false;
-  if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return false;
-  if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return false;
+/** "Polen unterstützte den Plan, Ungarn nicht.", "…, nicht jedoch Ungarn.": what is denied at the end is another's, whose verb is left out. */
+function dropRemnant(parts: Range[] | undefined, tokens: readonly Token[]): void {
+  const part = parts?.at(-1);
+  const before = parts?.at(-2);
+  if (!part || !before || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return;
+  if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return;
+  if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return;
   const words = tokens.slice(part.from, part.to);
-  return words.length > 1 && words.some((it) => it.class === 'N' || it.class === 'NE') && DENIES_OTHER.test(words.map((it) => it.lower).join(' '));
+  const names = words.some((it) => it.class === 'N' || it.class === 'NE');
+  if (names && DENIES_OTHER.test(words.map((it) => it.lower).join(' '))) parts?.pop();
 }
 
-const DENIES_OTHER = /^(?:(?:aber|jedoch|allerdings) )?nicht |^\S.* nicht$/;
+const DENIES_OTHER = /^(?:(?:aber|jedoch|allerdings) )?nicht | nicht$/;
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens.slice(from, to).map((token) => token.lower);

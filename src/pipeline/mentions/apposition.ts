@@ -36,7 +36,8 @@ function withOwnOffice(
   tokens: readonly Token[],
   german: German,
 ): Mention | null {
-  if (!office.group || isListed(office.group)) return null;
+  // "kandidierte um das Amt des Vorsitzenden, der frühere Minister Huber" does not say so
+  if (!office.group || office.group.parent || office.group.conjuncts.length > 0) return null;
   const fits = (it: Mention) =>
     it.office !== null && it.start > office.start && it.group?.determiner && it.group.preposition === null && !isListed(it.group);
   return people.find((it) => fits(it) && !isOfPerson(office, it, german) && beside(it, office, groups, tokens)) ?? null;

@@ -149,17 +149,19 @@ describe('polarity', () => {
     Weder Polen noch Ungarn unterstützt Belarus.
       + Polen SUPPORTS Belarus [negative]
       + Ungarn SUPPORTS Belarus [negative]
-      ! coordination by weder … noch
     Polen lehnt es ab, Belarus zu unterstützen.
       + Polen SUPPORTS Belarus [negative*]
     Russland bestritt, die Ukraine angegriffen zu haben.
       + Russland ATTACKS Ukraine [negative by Russland]
     Karl Huber reiste ab, ohne Anna Berger zu treffen.
       + Karl Huber MET_WITH Anna Berger [negative]
+    Polen hat Belarus unterstützt, nicht jedoch Ungarn.
+      + Polen SUPPORTS Belarus
+    Polen unterstützt die Türkei, ein Mitglied der NATO, im Streit nicht.
+      + Polen SUPPORTS Türkei [negative]
     Polen unterstützt Belarus, aber Ungarn nicht.
       + Polen SUPPORTS Belarus
       - Polen SUPPORTS Belarus [negative]
-      ! a negation that belongs to an elliptic clause behind a comma
     Nicht nur Polen unterstützt Belarus.
       + Polen SUPPORTS Belarus
       - Polen SUPPORTS Belarus [negative]

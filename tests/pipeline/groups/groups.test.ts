@@ -104,7 +104,6 @@ describe('noun groups', () => {
       + head=Polen prep=mit and=Ukraine
     Weder Polen noch Ungarn stimmte zu.
       + head=Polen and=Ungarn
-      ! coordination by weder … noch
     Sowohl die EU als auch die NATO stimmten zu.
       + head=EU and=NATO
     Die Außenminister der USA und Russlands sprachen.

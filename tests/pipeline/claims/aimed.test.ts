@@ -1,0 +1,76 @@
+/** Whom an act is aimed at, and whom it only speaks of. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('whom an act is aimed at', () => {
+  sentences(
+    `
+    # whose fault it is: whoever does it
+    Konservative Abgeordnete kritisierten, dass der Bund den Sender NPR mit Steuern bezahlt.
+      - * ACCUSES NPR
+    Amnesty International kritisierte, dass Jan Nowak von der Türkei ausgeliefert wurde.
+      + Amnesty International ACCUSES Türkei
+      - Amnesty International ACCUSES Jan Nowak
+    Amnesty International kritisierte, dass Karl Huber in Polen gefoltert worden sei.
+      + Amnesty International ACCUSES Polen
+      - Amnesty International ACCUSES Karl Huber
+    Amnesty International beklagte, dass es in China keine Freiheit der Presse gebe.
+      + Amnesty International ACCUSES China
+    Die SPD kritisierte, dass die Pläne von Siemens falsch seien.
+      + SPD ACCUSES *
+    # what is to be done to somebody is asked of others
+    Die UNO fordert ein Ende der Rekrutierung von Kindern im Sudan.
+      + Vereinte Nationen DEMANDS Sudan
+      - Vereinte Nationen DEMANDS Kind*
+    Der Flughafen Bremen erwartet ein Wachstum angesichts der Ziele von Ryanair.
+      - * DEMANDS Ryanair
+    Die SPD fordert eine Erklärung von Ministerin Anna Berger.
+      + SPD DEMANDS Anna Berger
+    Greenpeace verlangt mehr Geld von Deutschland.
+      + Greenpeace DEMANDS Deutschland
+    # whoever suffers a law sues against it
+    Hessen reichte Klage gegen das Luftsicherheitsgesetz ein.
+      + Hessen REJECTS Luftsicherheitsgesetz
+      - Hessen ACCUSES *
+    Hessen reichte Klage gegen Siemens ein.
+      + Hessen ACCUSES Siemens
+    # bound, not hired
+    Die EU verpflichtete Polen, seine Grenzen zu öffnen.
+      + Europäische Union DEMANDS Polen
+    Der FC Bayern München verpflichtete den Stürmer Karl Huber.
+      - * DEMANDS *
+    # a law named after somebody is nobody's act
+    Das VW-Gesetz verstößt gegen europäisches Recht.
+      - * REJECTS *
+    # some are not all
+    Mehrere EU-Staaten verurteilten Polen.
+      - Europäische Union ACCUSES *
+    Die EU-Staaten verurteilten Polen.
+      + Europäische Union ACCUSES Polen
+    # the verb says what its noun says
+    Polen leitete ein Verfahren gegen Siemens ein.
+      = Polen ACCUSES Siemens
+    # what was there is no more, or never was
+    Ermittlungen der Bundesanwaltschaft gegen Karl Huber gibt es nicht.
+      = Bundesanwaltschaft ACCUSES Karl Huber [negative]
+    Die FDP zog ihre Unterstützung für Karl Huber zurück.
+      = FDP SUPPORTS Karl Huber [negative]
+    # the police leave no camp
+    Die französische Polizei begann mit der Räumung eines Flüchtlingslagers nahe Calais.
+      + * COERCES *
+      - * CONCEDES_TO *
+    Israel begann mit der Räumung der Siedlungen im Gazastreifen.
+      + Israel CONCEDES_TO *
+    # told by two offices
+    Der Generalsekretär der CDU, der frühere Minister Karl Huber, forderte die Türkei zum Handeln auf.
+      + Karl Huber DEMANDS Türkei
+      - CDU DEMANDS *
+    Polen, der Generalsekretär der NATO und der frühere Minister Karl Huber kritisierten die Türkei.
+      - Karl Huber REPRESENTS NATO
+    Polen stritt um das Amt des Vorsitzenden der CDU, der frühere Minister Karl Huber gewann.
+      - Karl Huber REPRESENTS CDU
+    `,
+    claims,
+  );
+});

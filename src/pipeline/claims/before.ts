@@ -1,6 +1,7 @@
 /** Whose doing an act is about that only points back at it: "Das kritisierte die SPD", "Dagegen protestierte …", "… bedauerte den Schritt". */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import { endOf } from '../groups/link.js';
@@ -17,8 +18,10 @@ export function doersBefore(frame: Frame, scene: Scene, sources: readonly Cluste
   if (!pointsBack(frame, scene)) return [];
   const before = context.readings[reading.sentence.index - 1];
   const told = before?.clauses.find((it) => it.type === 'main' && it.verbs && it.roles.subject);
-  if (!before || !told?.roles.subject || told.verbs?.voice !== 'active') return [];
-  const found = entitiesOf(told.roles.subject, told, before, context.resolution).filter((it) => it.named && isActor(it));
+  // "Von Huber wurde Kritik geäußert."
+  const doer = told?.verbs?.voice === 'active' ? told.roles.subject : told && agentOf(told, context.german.syntax);
+  if (!before || !told || !doer) return [];
+  const found = entitiesOf(doer, told, before, context.resolution).filter((it) => it.named && isActor(it));
   return found.some((it) => sources.includes(it)) ? [] : found;
 }
 

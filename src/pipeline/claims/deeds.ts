@@ -9,8 +9,8 @@ import { attachedTo, entitiesOf, isActor } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { nounFrames } from './words.js';
 
-/** Acts that blame or back whoever did it, never whom it was done to. */
-const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS']);
+/** Acts that blame, fight or back whoever did it, never whom it was done to. */
+const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'ATTACKS', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS']);
 /** What may be asked of whoever does it: "fordert die Freilassung Hubers" asks nothing of Huber. */
 const ASKED: ReadonlySet<RelationType> = new Set(['CONCEDES_TO', 'SANCTIONS', 'COERCES', 'ATTACKS']);
 

@@ -10,6 +10,7 @@ import { authorsOf } from './authors.js';
 import { doersBefore } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { denies } from './denial.js';
+import { governorOf } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
 import { rowsOf } from './meant.js';
@@ -38,11 +39,15 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
   if (frames.length === 0) return [];
   // of a passive only one whose agent is told
   if (clause.verbs?.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
+  if (isAskedFor(clause, context)) return [];
   for (const frame of frames) {
     if (context.german.syntax.undirected.has(frame.lemma) || isAskedOf(frame, scene) || !meetsAll(frame.requires, scene)) continue;
     const sources = actorsIn(frame.source, frame, scene);
     if (sources.length === 0) continue;
-    const inside = fillRole(INSIDE, scene, frame).filter((it) => it.named && !sources.includes(it));
+    // "plädiert dafür, Huber kein Visum zu erteilen"
+    const against =
+      frame.relation === 'SUPPORTS' && contentClauses(scene).some(({ type, negation }) => type === 'infinitive' && negation !== null);
+    const inside = against ? [] : fillRole(INSIDE, scene, frame).filter((it) => it.named && !sources.includes(it));
     if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
     const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
     if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
@@ -63,6 +68,17 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
+}
+
+/** "forderte die Regierung auf, dafür zu sorgen, Huber die Einreise zu verweigern": what others are to do is nobody's act as yet. */
+function isAskedFor(clause: Clause, context: ClaimContext): boolean {
+  let above = clause.type === 'infinitive' ? clause : null;
+  for (let depth = 0; above && depth < 3; depth++) {
+    const governor = governorOf(above, context);
+    if (governor?.embedding?.modality === 'demanded') return true;
+    above = governor?.clause.type === 'infinitive' ? governor.clause : null;
+  }
+  return false;
 }
 
 /** "appellierte an die Lehrer", "rät den Gästen", "forderte die Länder auf": whom it is aimed at is told, if not known. */

@@ -76,8 +76,9 @@ function whoseFault(clause: Clause, { context }: Scene): readonly Group[] {
 
 const IT = /^(?:es|man)$/;
 
-/** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden" */
+/** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden"; "beschlagnahmte Wagen aus Polen" */
 function isAimedAt({ preposition }: Group, relation: RelationType): boolean {
+  if (preposition === 'aus' && relation === 'COERCES') return true;
   return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation) && relation !== 'PROTESTS_AGAINST');
 }
 

@@ -24,6 +24,12 @@ function hiddenDative({ clause, reading, context }: Scene, content: readonly Com
   return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
 }
 
+/** "schickt Helfer aus Polen in die Region": what could be either case is the object that the frame asks for, and no dative. */
+function isTheObject({ requires }: Frame, { clause: { roles, verbs } }: Scene): boolean {
+  if (!roles.accusative || roles.dative !== roles.accusative || verbs?.voice !== 'active') return false;
+  return requires.some(({ slot }) => slot === 'acc');
+}
+
 /** "Polen und Litauen unterzeichneten …", "wurde von Polen und Litauen unterzeichnet" */
 function amongWhom({ subject, subjectClause, clause, reading, context }: Scene): Cluster[] {
   const agent = clause.verbs?.voice === 'passive' ? agentOf(clause, context.german.syntax) : null;
@@ -40,6 +46,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   if (role.slot === 'content.actor' || role.slot === 'content.obj')
     return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);
   const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
+  if (!hidden && role.slot === 'dat' && isTheObject(frame, scene)) return [];
   const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene);
   const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, fits);
   if (group) {

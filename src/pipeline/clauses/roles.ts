@@ -141,6 +141,8 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   if (second && group.from === finiteAt + 1) score += 0.8;
   // "Huber ist Präsident": the noun without an article is what is said of the other
   if (isBareNoun(group) && isCopula(clause)) score -= 4;
+  // "Huber ist ein Gegner der SPD": both are nominative there
+  else if (/^k?ein/.test(group.determiner?.lower ?? '') && isCopula(clause)) score -= agreement & (DATIVE | ACCUSATIVE) ? 0.6 : 3.6;
   if (!pronoun) return score;
   if (pronoun.lower === 'es') score -= 0.3;
   // "Dies gab Airbus bekannt": what is pointed back to is the object more often than not

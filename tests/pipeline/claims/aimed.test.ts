@@ -62,6 +62,30 @@ describe('whom an act is aimed at', () => {
       - * CONCEDES_TO *
     Israel begann mit der Räumung der Siedlungen im Gazastreifen.
       + Israel CONCEDES_TO *
+    # nobody is backed who is to be denied something, and what others are to do is nobody's act as yet
+    Karl Huber plädierte dafür, Jan Nowak kein Visum zu erteilen.
+      - Karl Huber SUPPORTS *
+    Karl Huber plädierte dafür, Jan Nowak zu wählen.
+      + Karl Huber SUPPORTS Jan Nowak
+    Die Regierung wurde vom LSVD aufgefordert, dafür Sorge zu tragen, dem Sänger die Einreise nach Polen zu verweigern.
+      - LSVD REJECTS *
+    # against what is done to somebody
+    Karl Huber kämpfte in vielen Ländern gegen die Unterdrückung der Gewerkschaft Solidarność.
+      - Karl Huber ATTACKS *
+    # where it comes from
+    Die Bremer Polizei beschlagnahmte mehrere Fahrzeuge aus Polen.
+      - * COERCES Polen
+    # sport
+    Gegner der deutschen Mannschaft im Finale ist Polen.
+      - * REJECTS *
+    # what is said of somebody behind "ist ein"
+    Karl Huber ist ein Gegner der SPD.
+      + Karl Huber REJECTS SPD
+    Ein Gegner der SPD ist Karl Huber.
+      + Karl Huber REJECTS SPD
+    # "dies" is what was said by a passive's agent
+    Vom Anwalt Karl Huber wurde die Vermutung geäußert, Polen brauche ein Opfer. Ministerin Anna Berger wies dies zurück.
+      + Anna Berger REJECTS Karl Huber
     # told by two offices
     Der Generalsekretär der CDU, der frühere Minister Karl Huber, forderte die Türkei zum Handeln auf.
       + Karl Huber DEMANDS Türkei

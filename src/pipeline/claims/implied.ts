@@ -230,11 +230,8 @@ export function topicBeside(
   demanded: boolean,
   before: readonly Claim[] = [],
 ): Cluster | null {
-  const wholesOf = (parts: readonly Cluster[]) =>
-    before.filter((it) => BELONGS.has(it.type) && parts.includes(it.source)).map((it) => it.target);
-  const belongs = wholesOf(sources);
-  // whoever speaks for a party's group in parliament asks nothing of the party
-  const own = new Set([...sources, ...belongs, ...wholesOf(belongs), ...sources.flatMap((it) => it.holdings.map(({ owner }) => owner))]);
+  const belongs = before.filter((it) => BELONGS.has(it.type) && sources.includes(it.source)).map((it) => it.target);
+  const own = new Set([...sources, ...belongs, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
   let best: Cluster | null = null;
   let most = 0;
   let others = 0;

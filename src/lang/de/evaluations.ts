@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readYaml } from './data.js';
 
 const words = z.array(z.string());
-const Judging = z.strictObject({ als: words, für: words, bare: words });
+const Judging = z.strictObject({ als: words, für: words, bare: words, in: words });
 const Side = z.strictObject({ adjectives: words, nouns: words });
 const File = z.strictObject({ judging: Judging, observers: words, fault: Side, praise: Side, misdeeds: words, reproaches: words });
 
@@ -29,7 +29,7 @@ const SHORTEST_FIRST_PART = 3;
 export function loadEvaluations(): Evaluations {
   const file = readYaml('evaluations.yaml', File);
   const places = new Map<string, JudgementPlace[]>();
-  for (const place of ['als', 'für', 'bare'] as const)
+  for (const place of ['als', 'für', 'bare', 'in'] as const)
     for (const verb of file.judging[place]) places.set(verb, [...(places.get(verb) ?? []), place]);
   const table = (kind: 'adjectives' | 'nouns') =>
     new Map<string, Judgement>([

@@ -39,6 +39,11 @@ function judged(scene: Scene): Finding[] | null {
   if (!object || !judge) return null;
   for (const lemma of clause.verbs?.lemmas ?? [])
     for (const place of evaluations.places(lemma)) {
+      if (place === 'in') {
+        const seen = seenIn(object, judge, lemma, scene);
+        if (seen) return [seen];
+        continue;
+      }
       // "nannte Huber einen Lügner": two objects, of which the first is judged
       const { dative, accusative } = clause.roles;
       const double = place === 'bare' && dative && accusative === object && dative.from < object.from;
@@ -64,6 +69,18 @@ function judged(scene: Scene): Finding[] | null {
       return [found === 'fault' && isReproach(object, scene) ? { ...one, type: 'REJECTS', rule: `${one.rule}:REJECTS` } : one];
     }
   return null;
+}
+
+/** "Huber sieht in dem Plan der EU einen Fehler" */
+function seenIn(object: Group, judge: Group, lemma: string, scene: Scene): Finding | null {
+  const { clause, reading, context } = scene;
+  const thing = groupFor('pp', 'in', 'dat', scene);
+  const found = thing && thing !== object ? judgementIn(tokensOf(object, reading), scene) : null;
+  if (!thing || !found || context.german.evaluations.observers.has(judge.nominals[0]?.lemma ?? '')) return null;
+  const by = judge === scene.subject ? scene.subjectClause : clause;
+  const sources = entitiesOf(judge, by, reading, context.resolution).filter((it) => it.named || it.type === 'Group');
+  const targets = targetsOf(thing, scene);
+  return targets.length > 0 ? finding(found, sources, targets, `evaluation:in:${lemma}`, clause, scene) : null;
 }
 
 /** "nannte die Vorwürfe absurd": who finds fault with what he is reproached with turns it down. */

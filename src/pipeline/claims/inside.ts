@@ -38,6 +38,10 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   const groups = contentGroups(scene, content);
   const deed = groups[0] ? deedOf(groups[0], relation, context) : null;
   if (deed?.suffered && groups[0]) return doersOf(groups[0], reading, context).filter((it) => !own.includes(it));
+  // "fordert die Schaffung sicherer Korridore für Zivilisten durch die UNO"
+  const through = groups.find((it, i) => i > 0 && it.preposition === 'durch');
+  const doers = through ? entitiesOf(through, null, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it)) : [];
+  if (doers.length > 0) return doers;
   // "fordert ein Ende der Verfolgung von Christen in Ägypten"
   const at = relation === 'DEMANDS' ? groups.findIndex((it, i) => i > 0 && isDoneTo(it, groups[i - 1] ?? it, reading, context)) : 0;
   const done = at > 0 ? groups[at - 1] : undefined;

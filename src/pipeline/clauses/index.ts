@@ -73,12 +73,22 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
       const token = tokens[i];
       // "mit Nie Haisheng"
       if (!token || token.class === 'NE' || !mayNegate(token, german)) continue;
+      // "die nicht im Landtag vertretenen Grünen"
+      if (isBeforeParticiple(i, token, clause.groups)) continue;
       const denial = denialAt(wordsOf(tokens, i, part.to), 0);
       if (denial?.scope === 'none') i += denial.length - 1;
       else if ((denial && DENIES_CLAUSE.has(denial.scope)) || deniesByItself(token, german.syntax)) return token;
     }
   }
   return null;
+}
+
+/** Denies what the participle before a noun says, and nothing else. */
+function isBeforeParticiple(at: number, token: Token, groups: readonly Group[]): boolean {
+  return (
+    token.class !== 'DET' &&
+    groups.some(({ from, to, embedded, adjectives }) => from < at && at < to && (embedded || adjectives.length > 0))
+  );
 }
 
 /** "Polen unterstützte den Plan, Ungarn nicht.", "…, nicht jedoch Ungarn.": what is denied at the end is another's, whose verb is left out. */

@@ -85,9 +85,11 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
 
 /** Denies what the participle before a noun says, and nothing else. */
 function isBeforeParticiple(at: number, token: Token, groups: readonly Group[]): boolean {
-  return (
-    token.class !== 'DET' &&
-    groups.some(({ from, to, embedded, adjectives }) => from < at && at < to && (embedded || adjectives.length > 0))
+  if (token.class === 'DET') return false;
+  return groups.some(
+    ({ from, to, embedded, adjectives, conjuncts, genitives }) =>
+      (from < at && at < to && (embedded !== null || adjectives.length > 0)) ||
+      (at >= to && (isBeforeParticiple(at, token, conjuncts) || isBeforeParticiple(at, token, genitives))),
   );
 }
 

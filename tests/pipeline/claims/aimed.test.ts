@@ -86,6 +86,22 @@ describe('whom an act is aimed at', () => {
     # "dies" is what was said by a passive's agent
     Vom Anwalt Karl Huber wurde die Vermutung geäußert, Polen brauche ein Opfer. Ministerin Anna Berger wies dies zurück.
       + Anna Berger REJECTS Karl Huber
+    # seen in a thing
+    Karl Huber sieht in dem Verfahren der EU einen Angriff auf die Arbeiter.
+      + Karl Huber ACCUSES Europäische Union
+    Anna Berger sieht in Karl Huber einen Freund.
+      + Anna Berger SUPPORTS Karl Huber
+    Anna Berger sah in Polen einen Film.
+      - Anna Berger ACCUSES *
+    Die CDU hält den Vorschlag der SPD für nicht finanzierbar.
+      + CDU ACCUSES SPD
+    # who is to do it
+    Anna Berger fordert die Schaffung von Wegen für Flüchtlinge durch die UNO.
+      + Anna Berger DEMANDS Vereinte Nationen
+    # denies a participle only
+    Die Grünen und die nicht im Landtag vertretene FDP hatten Polen kritisiert.
+      + Bündnis 90/Die Grünen ACCUSES Polen
+      + FDP ACCUSES Polen
     # told by two offices
     Der Generalsekretär der CDU, der frühere Minister Karl Huber, forderte die Türkei zum Handeln auf.
       + Karl Huber DEMANDS Türkei

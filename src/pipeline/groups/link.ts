@@ -5,12 +5,15 @@ import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
+import { longSubjects } from './subjects.js';
 
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): void {
   attachGenitives(groups, names, syntax);
   attachPostpositions(groups, tokens, syntax);
   joinPrepositions(groups, tokens, syntax);
   attachPossessors(groups, tokens);
+  const front = longSubjects(groups, tokens);
+  if (front) joinRow(front);
   coordinate(groups, tokens, syntax);
 }
 
@@ -140,7 +143,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     if (!first || first.pronoun?.class === 'REL') continue;
     let end = behindBrackets(endOf(first), tokens);
     let at = nextMember(tokens, first, end, syntax);
-    if (at === 0 || isMember(first)) continue;
+    if (at === 0 || isMember(first) || first.conjuncts.length > 0) continue;
     starts ??= startsOf(groups);
     const row = [first];
     let closed = false;
@@ -157,14 +160,18 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       }
     }
     if (!closed || row.length < 2) continue;
-    const members = row.slice(1);
-    for (const member of members) {
-      member.parent = first;
-      if (!member.preposition) member.preposition = first.preposition;
-    }
-    first.conjuncts = [...first.conjuncts, ...members];
-    first.agreement = inSharedCases(first, members);
+    joinRow(row);
   }
+}
+
+function joinRow([first, ...members]: readonly Group[]): void {
+  if (!first) return;
+  for (const member of members) {
+    member.parent = first;
+    if (!member.preposition) member.preposition = first.preposition;
+  }
+  first.conjuncts = [...first.conjuncts, ...members];
+  first.agreement = inSharedCases(first, members);
 }
 
 /** The groups that may be members of a row, by where they begin. */
@@ -198,7 +205,7 @@ function closesRow(tokens: readonly Token[], at: number): boolean {
 const LONGEST_BRACKET = 5;
 
 /** "Karl Huber (CDU), Anna Berger (SPD) und …": a word or two in brackets do not end a row. */
-function behindBrackets(at: number, tokens: readonly Token[]): number {
+export function behindBrackets(at: number, tokens: readonly Token[]): number {
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
     if (tokens[i]?.text === ')') {

@@ -57,7 +57,9 @@ function isOfPerson({ group, start }: Mention, name: Mention, { names, nouns }: 
 /** "Vizekanzler und Arbeitsminister Karl Huber" is both. */
 function linkRow(office: Mention, people: readonly Mention[]): void {
   const behind = office.group?.conjuncts.length === 1 ? office.group.conjuncts[0] : undefined;
-  if (!behind || behind.determiner || behind.preposition !== office.group?.preposition) return;
+  if (!office.group || !behind || behind.determiner || behind.preposition !== office.group.preposition) return;
+  // "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel" are two
+  if (behind.from > endOf(office.group) + 1) return;
   const name = people.find((it) => it.group === behind && it.office !== null);
   if (name) office.apposedTo = name;
 }
@@ -81,6 +83,9 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   // "der Bundespräsident (Karl Huber)"
   if (first === office && tokens[opened]?.text === '(' && second.group.from === opened + 1)
     return tokens[endOf(second.group)]?.text === ')';
+  const row = first.group.conjuncts.length > 0;
+  // "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel": the name behind the first of a row
+  if (row && first === office && isClosedIn(second.group, endOf(first.group), tokens)) return true;
   const end = skipBrackets(first === office ? behindShort(chainEnd(first.group, groups), groups, tokens) : endOfRow(first.group), tokens);
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;
@@ -91,6 +96,11 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
     after.kind === 'mark' ||
     (second === office && (second.group.determiner === null || first.group.parent === null) && after.class !== 'KON')
   );
+}
+
+/** Between two commas, from the first of which on it stands. */
+function isClosedIn(group: Group, at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.text === ',' && group.from === at + 1 && tokens[endOf(group)]?.text === ',';
 }
 
 /** "der Rücktritt von Karl Huber als Minister"; "schlug Huber als Minister vor" does not say that he is one. */

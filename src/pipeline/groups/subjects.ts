@@ -1,0 +1,63 @@
+/** Several subjects in front of their verb, told at length: "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel kritisierten …". */
+import { personBit } from '../../lang/de/lexicon/agreement.js';
+import type { Token } from '../tokens/index.js';
+import { canBe } from './agreement.js';
+import type { Group } from './group.js';
+import { behindBrackets, endOf } from './link.js';
+
+type Front = { groups: readonly Group[]; tokens: readonly Token[]; verb: number };
+/** Where a member ends by itself, and with what says who or what it is. */
+type Member = { group: Group; own: number; end: number };
+
+/** The members of a row that fills all that stands before a verb in the plural; null where it is short, for such are joined anyway. */
+export function longSubjects(groups: readonly Group[], tokens: readonly Token[]): Group[] | null {
+  const verb = tokens.findIndex((it) => it.class === 'V');
+  const persons = tokens[verb]?.morph.persons ?? 0;
+  if (verb < 4 || (persons & personBit(3, 'pl')) === 0 || (persons & personBit(3, 'sg')) !== 0) return null;
+  const front: Front = { groups, tokens, verb };
+  const members: Member[] = [];
+  for (let at = 0; ; ) {
+    const member = memberAt(at, front);
+    if (!member) return null;
+    members.push(member);
+    if (member.end === verb) break;
+    const joint = tokens[member.end];
+    const last = joint?.class === 'KON' && JOINING.test(joint.lower);
+    // "…, Barack Obama, und Kanzlerin Merkel": only the last is joined by a conjunction
+    if ((joint?.class !== 'COMMA' && !last) || (last && memberAt(member.end + 1, front)?.end !== verb)) return null;
+    at = member.end + 1;
+  }
+  const closing = members.at(-2);
+  if (!closing || tokens[closing.end]?.class !== 'KON' || !members.some(({ own, end }) => end > own)) return null;
+  return members.map(({ group }) => group);
+}
+
+const JOINING = /^(?:und|sowie)$/;
+
+function memberAt(at: number, front: Front): Member | null {
+  const group = groupAt(at, front);
+  if (!group || group.preposition !== null || group.pronoun || !canBe(group.agreement, 'nom')) return null;
+  const own = behindBrackets(endOf(group), front.tokens);
+  return { group, own, end: behindApposition(behindPhrases(own, front), front) };
+}
+
+function groupAt(at: number, { groups }: Front): Group | undefined {
+  return groups.find((it) => it.from === at && !it.parent);
+}
+
+/** "der Beauftragte für Datenschutz", "ein Sprecher der Partei in Rom" */
+function behindPhrases(at: number, front: Front): number {
+  const phrase = groupAt(at, front);
+  return phrase && phrase.preposition !== null ? behindPhrases(behindBrackets(endOf(phrase), front.tokens), front) : at;
+}
+
+/** ", Barack Obama, und …", ", Sprecher für Inneres, sprachen": between commas, before what closes the row or the verb. */
+function behindApposition(at: number, front: Front): number {
+  const { tokens, verb } = front;
+  const inside = tokens[at]?.class === 'COMMA' ? groupAt(at + 1, front) : undefined;
+  if (!inside || inside.preposition !== null) return at;
+  const end = behindPhrases(behindBrackets(endOf(inside), tokens), front);
+  if (tokens[end]?.class !== 'COMMA') return at;
+  const after = tokens[end + 1];
+  return end + 1 === verb || (after?.class === 'KON' && JOINING.test(after.lower)) ? end + 1 : at;
+}

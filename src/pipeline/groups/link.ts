@@ -219,9 +219,19 @@ export function behindBrackets(at: number, tokens: readonly Token[]): number {
 
 /** "an der Grenze der NATO-Mitglieder Polen und Litauen": a bare name goes on with the name that ends the genitive. */
 function belongsInside(first: Group, next: Group, row: readonly Group[]): boolean {
+  if (goesOnInside(first, next)) return true;
   if (row.length > 1 || first.genitives.length === 0 || next.determiner || next.preposition || next.adjectives.length > 0) return false;
   const inner = first.genitives.at(-1);
   return next.head.class === 'NE' && inner?.nominals.at(-1)?.class === 'NE';
+}
+
+/** "Vertreter der SPD und der Grünen": the genitive goes on, unless what follows could be a second subject or object. */
+function goesOnInside(first: Group, next: Group): boolean {
+  const inner = first.genitives.at(-1);
+  if (!inner?.determiner || next.preposition || !canBe(next.agreement, 'gen')) return false;
+  const shared = CASES.filter((it) => it !== 'gen' && canBe(first.agreement, it) && canBe(next.agreement, it));
+  // "half den Opfern der Flut und der Polizei" may be either: said alike, it is taken as going on
+  return shared.every((it) => it === 'dat' && inner.determiner?.lower === next.determiner?.lower);
 }
 
 /** Where the group ends with its genitives. */

@@ -1,7 +1,7 @@
 /** Several subjects in front of their verb, told at length: "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel kritisierten …". */
 import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Token } from '../tokens/index.js';
-import { canBe } from './agreement.js';
+import { canBe, isPlural } from './agreement.js';
 import type { Group } from './group.js';
 import { behindBrackets, endOf } from './link.js';
 
@@ -28,10 +28,14 @@ export function longSubjects(groups: readonly Group[], tokens: readonly Token[])
     at = member.end + 1;
   }
   const closing = members.at(-2);
-  if (!closing || tokens[closing.end]?.class !== 'KON' || !members.some(({ own, end }) => end > own)) return null;
+  if (!closing || tokens[closing.end]?.class !== 'KON') return null;
+  // "Der Präsident der Türkei und Karl Huber kritisierten …": one alone would not be several
+  const alone = members[0] !== undefined && !isPlural(members[0].group.agreement) && members[0].group.genitives.length > 0;
+  if (!alone && !members.some(({ own, end }) => end > own)) return null;
   return members.map(({ group }) => group);
 }
 
+const OF_SEVERAL = /^(?:wie|als|zwischen)$/;
 const JOINING = /^(?:und|sowie)$/;
 
 function memberAt(at: number, front: Front): Member | null {
@@ -48,7 +52,10 @@ function groupAt(at: number, { groups }: Front): Group | undefined {
 /** "der Beauftragte für Datenschutz", "ein Sprecher der Partei in Rom" */
 function behindPhrases(at: number, front: Front): number {
   const phrase = groupAt(at, front);
-  return phrase && phrase.preposition !== null ? behindPhrases(behindBrackets(endOf(phrase), front.tokens), front) : at;
+  // "Länder wie Polen und Ungarn", "Verhandlungen zwischen Polen und Ungarn": the row is of what follows
+  return phrase && phrase.preposition !== null && !OF_SEVERAL.test(phrase.preposition)
+    ? behindPhrases(behindBrackets(endOf(phrase), front.tokens), front)
+    : at;
 }
 
 /** ", Barack Obama, und …", ", Sprecher für Inneres, sprachen": between commas, before what closes the row or the verb. */

@@ -102,6 +102,13 @@ describe('whom an act is aimed at', () => {
     Die Grünen und die nicht im Landtag vertretene FDP hatten Polen kritisiert.
       + Bündnis 90/Die Grünen ACCUSES Polen
       + FDP ACCUSES Polen
+    # several who act, told at length
+    Politiker der CDU und der FDP lobten Karl Huber.
+      + CDU SUPPORTS Karl Huber
+      + FDP SUPPORTS Karl Huber
+    Der Präsident der USA, Barack Obama, und Kanzlerin Angela Merkel kritisierten Polen.
+      + Barack Obama ACCUSES Polen
+      + Angela Merkel ACCUSES Polen
     # told by two offices
     Der Generalsekretär der CDU, der frühere Minister Karl Huber, forderte die Türkei zum Handeln auf.
       + Karl Huber DEMANDS Türkei

@@ -104,6 +104,20 @@ describe('noun groups', () => {
       + head=Polen prep=mit and=Ukraine
     Weder Polen noch Ungarn stimmte zu.
       + head=Polen and=Ungarn
+    Der Präsident der USA, Barack Obama, und Kanzlerin Angela Merkel stimmten zu.
+      + head=Präsident and=Merkel
+    Der Beauftragte für Datenschutz, die Grünen und die Polizei stimmten zu.
+      + head=Beauftragte and=Grünen and=Polizei
+    Der Präsident der Türkei und Karl Huber stimmten zu.
+      + head=Präsident and=Huber
+    Gestern traf er den Präsidenten, Barack Obama, und Angela Merkel schwieg.
+      - head=Präsidenten and=Merkel
+    Vertreter der Türkei und des Verbandes stimmten zu.
+      + head=Türkei and=Verbandes
+    Vertreter der Türkei und der Polizei stimmten zu.
+      + head=Türkei and=Polizei
+    Der Sprecher der Türkei und der Minister stimmten zu.
+      + head=Sprecher and=Minister
     Sowohl die EU als auch die NATO stimmten zu.
       + head=EU and=NATO
     Die Außenminister der USA und Russlands sprachen.

@@ -183,8 +183,7 @@ function agrees(group: Group, finite: Token, finiteAt: number, tokens: readonly 
   if (group.conjuncts.length > 0)
     return (
       plural ||
-      (singular &&
-        (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group) || tokens[group.from - 1]?.lower === 'weder'))
+      (singular && (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group) || tokens[group.from - 1]?.lower === 'weder'))
     );
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||

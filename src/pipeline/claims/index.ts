@@ -43,6 +43,7 @@ export function readClaims(context: ClaimContext): Claim[] {
     const inventory = takeInventory(reading, context);
     // every claim needs an end in its own sentence
     if (inventory.mentions.length === 0) continue;
+    const before = claims.length;
     const add = (finding: Finding, firmness: Firmness | null) => expand(finding, firmness, reading, context, claims);
     for (const finding of structureFindings(reading, context, inventory))
       add(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context));
@@ -60,8 +61,9 @@ export function readClaims(context: ClaimContext): Claim[] {
       for (const finding of evaluationFindings(clause, reading, context)) add(finding, null);
     }
     if (hasSigns(inventory, EMBEDDED)) for (const finding of attributeFindings(reading, context)) add(finding, null);
+    const byVerbs = claims.slice(before).filter(({ rule }) => rule.startsWith('verb:'));
     for (const finding of nounFindings(reading, context))
-      if (!isToldByVerb(finding, reading.sentence.index, claims)) add(finding, firmnessOfNoun(finding, reading, context));
+      if (!isToldByVerb(finding, byVerbs)) add(finding, firmnessOfNoun(finding, reading, context));
   }
   return withoutRepeats(claims);
 }
@@ -92,10 +94,8 @@ function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: Cla
 }
 
 /** "leitete ein Verfahren gegen Siemens ein": what the verb says together with its noun the noun need not say again. */
-function isToldByVerb({ type, sources, targets, start, end }: Finding, sentence: number, claims: readonly Claim[]): boolean {
-  const told = claims.filter(
-    (it) => it.type === type && it.sentence === sentence && it.rule.startsWith('verb:') && it.start <= start && it.end >= end,
-  );
+function isToldByVerb({ type, sources, targets, start, end }: Finding, byVerbs: readonly Claim[]): boolean {
+  const told = byVerbs.filter((it) => it.type === type && it.start <= start && it.end >= end);
   return told.length > 0 && sources.every((a) => targets.every((b) => told.some((it) => it.source === a && it.target === b)));
 }
 

@@ -36,15 +36,18 @@ function findByName(type: EntityType, text: string, bare: string, memory: Memory
 function wholeOf({ type, role, start, readings }: Mention, word: string, memory: Memory): Cluster | undefined {
   // "die bayerischen Grünen" are none of all Germany's
   if (type !== 'Organization' || role !== 'name' || readings.length > 0 || word.length < 4 || word.includes(' ')) return undefined;
-  const whole = memory.clusters.filter(
-    (it) =>
-      it.type === type &&
-      it.named &&
-      it.name.includes(word) &&
-      it.name.split(' ').includes(word) &&
-      it.mentions.some((other) => other.role === 'name' && other.start < start && other.to > other.from + 1),
+  const whole = new Set(
+    memory
+      .ofWord(word)
+      .filter(
+        (it) =>
+          it.type === type &&
+          it.named &&
+          it.name.split(' ').includes(word) &&
+          it.mentions.some((other) => other.role === 'name' && other.start < start && other.to > other.from + 1),
+      ),
   );
-  return whole.length === 1 ? whole[0] : undefined;
+  return whole.size === 1 ? [...whole][0] : undefined;
 }
 
 function withoutGenitive(name: string): string {

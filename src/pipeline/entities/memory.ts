@@ -10,6 +10,8 @@ export type Memory = {
   named(text: string): Cluster | undefined;
   /** What is no person, by a name in another case or spelling: "des Obersten Gerichtshofs" is "der Oberste Gerichtshof". */
   inflected(text: string): Cluster | undefined;
+  /** What is no person and was told by a name of several words, by each of them. */
+  ofWord(word: string): readonly Cluster[];
   /** The people of a family name, however it is capitalised. */
   ofFamily(name: string): readonly Cluster[];
   keyed(key: string, mention: Mention): Cluster;
@@ -74,11 +76,18 @@ function stemOf(name: string): string {
 
 const NONE: readonly Cluster[] = [];
 
+function put(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const known = map.get(key);
+  if (known) known.push(cluster);
+  else map.set(key, [cluster]);
+}
+
 export function createMemory(): Memory {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const byName = new Map<string, Cluster>();
   const byStem = new Map<string, Cluster>();
+  const byWord = new Map<string, Cluster[]>();
   const families = new Map<string, Cluster[]>();
   const meanings = new Map<Mention, readonly Cluster[]>();
   const add = (cluster: Cluster, mention: Mention): Cluster => {
@@ -91,6 +100,7 @@ export function createMemory(): Memory {
       if (several)
         for (const stem of [stemOf(mention.name), stemOf(mention.name.replace(WHERE, ''))])
           if (!byStem.has(stem)) byStem.set(stem, cluster);
+      if (several) for (const word of new Set(mention.name.split(' '))) put(byWord, word, cluster);
     }
     cluster.named ||= isNaming(mention);
     meanings.set(mention, [cluster]);
@@ -114,12 +124,7 @@ export function createMemory(): Memory {
     };
     clusters.push(cluster);
     byKey.set(key, cluster);
-    if (cluster.family !== null) {
-      const family = cluster.family.toLowerCase();
-      const relatives = families.get(family);
-      if (relatives) relatives.push(cluster);
-      else families.set(family, [cluster]);
-    }
+    if (cluster.family !== null) put(families, cluster.family.toLowerCase(), cluster);
     return add(cluster, mention);
   };
   return {
@@ -127,6 +132,7 @@ export function createMemory(): Memory {
     find: (key) => byKey.get(key),
     named: (text) => byName.get(text),
     inflected: (text) => byStem.get(stemOf(text)),
+    ofWord: (word) => byWord.get(word) ?? NONE,
     ofFamily: (name) => families.get(name.toLowerCase()) ?? NONE,
     keyed: (key, mention) => {
       const known = byKey.get(key);

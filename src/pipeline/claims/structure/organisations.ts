@@ -121,7 +121,7 @@ function countriesInNames(inventory: Inventory): Found[] {
   return ownNames(inventory).flatMap(({ source, words, from, to }) => {
     const readings = context.german.names.match([words[0]?.lower ?? ''], 0)?.readings ?? [];
     const lands = readings.filter(({ kind, type, sort }) => kind === 'adjective' && (type === 'Country' || sort === 'region'));
-    const target = context.resolution.clusters.find(({ key }) => lands.some((it) => it.key === key));
+    const target = lands.length > 0 ? context.resolution.clusters.find(({ key }) => lands.some((it) => it.key === key)) : undefined;
     return target ? [{ source, target, from, to }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** Those of several that are told by name: "mehrere Länder, darunter Polen und Ungarn", "Länder wie Polen". */
 import { isPlural, isSingular } from '../groups/agreement.js';
+import { endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOfRow } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 
 /** The first of those that the sentence tells by name of what a group means. */

@@ -1,7 +1,7 @@
 /** The words that say what is demanded, said or moved. */
 import type { Complement } from '../../lang/de/frames/index.js';
+import { endOf, endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf, endOfRow } from '../groups/link.js';
 import { contentClauses } from './inside.js';
 import { groupFor, type Scene } from './slots.js';
 

@@ -1,8 +1,8 @@
 /** What stands over a clause: the predicate it is the content of, which says how firmly it holds and who its subject is. */
 import type { Embedding } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { ClaimContext } from './claim.js';
 
 export type Governor = { embedding: Embedding | null; clause: Clause; noun: Group | null };

@@ -2,8 +2,8 @@
 import type { Judgement } from '../../lang/de/evaluations.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';

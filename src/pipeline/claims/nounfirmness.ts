@@ -1,8 +1,8 @@
 /** How firmly what a noun names holds: by the verb or noun that it is the object of ("erwägt den Abzug", "Drohung mit einem Angriff"). */
 import type { Embedding } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import { isCarried } from './agents.js';
 import type { ClaimContext } from './claim.js';

@@ -3,8 +3,8 @@
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import { canBe } from '../groups/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { SentenceReading } from '../reading.js';
 import type { ClaimContext } from './claim.js';
 

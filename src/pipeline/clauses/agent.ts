@@ -1,7 +1,7 @@
 /** Who does what a passive says. */
 import type { Syntax } from '../../lang/de/syntax.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { Clause } from './clause.js';
 
 /** "wurde in der Nähe von Wien von der Polizei gefasst", "unter der Leitung von Huber": not the first that could be it. */

@@ -1,8 +1,8 @@
 /** What clauses take from each other: the antecedent of a relative clause, a subject left out, the subject of an infinitive. */
 import { CASE_BITS, GENDER_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import { canBe } from '../groups/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import type { Clause } from './clause.js';
 

@@ -2,8 +2,8 @@
 import { CASE_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import { sharesArticle } from '../groups/agreement.js';
+import { endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOfRow } from '../groups/link.js';
 import { isPredicative, timeNoun } from '../tokens/facts.js';
 import type { Token } from '../tokens/index.js';
 import { type Clause, NO_ROLES, type Roles } from './clause.js';

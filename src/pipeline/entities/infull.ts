@@ -1,8 +1,8 @@
 /** What is only described is called with what tells it from others: "Treffen der Außenminister", "Anschlag in Nairobi". */
 import type { German } from '../../lang/de/index.js';
 import { canBe } from '../groups/agreement.js';
+import { endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/group.js';
-import { endOfRow } from '../groups/link.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';

@@ -1,7 +1,7 @@
 /** What the text says beside a thing that it tells with a common noun: signs by which the decision in notable.ts goes. */
 import type { German } from '../../lang/de/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 

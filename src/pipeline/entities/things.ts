@@ -2,7 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { NounClass } from '../../lang/de/nouns.js';
 import { isSingular } from '../groups/agreement.js';
-import { endOf } from '../groups/link.js';
+import { endOf } from '../groups/ends.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { nounSense } from '../tokens/noun.js';

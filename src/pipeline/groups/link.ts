@@ -3,6 +3,7 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
+import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
 import { longSubjects } from './subjects.js';
@@ -202,21 +203,6 @@ function closesRow(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.class !== 'COMMA' || tokens[at + 1]?.lower === 'sondern';
 }
 
-const LONGEST_BRACKET = 5;
-
-/** "Karl Huber (CDU), Anna Berger (SPD) und …": a word or two in brackets do not end a row. */
-export function behindBrackets(at: number, tokens: readonly Token[]): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
-    if (tokens[i]?.text === ')') {
-      const after = tokens[i + 1];
-      return after?.class === 'COMMA' || after?.class === 'KON' || (after?.lower === 'als' && tokens[i + 2]?.lower === 'auch') ? i + 1 : at;
-    }
-    if (tokens[i]?.class === 'V') return at;
-  }
-  return at;
-}
-
 /** "an der Grenze der NATO-Mitglieder Polen und Litauen": a bare name goes on with the name that ends the genitive. */
 function belongsInside(first: Group, next: Group, row: readonly Group[]): boolean {
   if (goesOnInside(first, next)) return true;
@@ -232,25 +218,6 @@ function goesOnInside(first: Group, next: Group): boolean {
   const shared = CASES.filter((it) => it !== 'gen' && canBe(first.agreement, it) && canBe(next.agreement, it));
   // "half den Opfern der Flut und der Polizei" may be either: said alike, it is taken as going on
   return shared.every((it) => it === 'dat' && inner.determiner?.lower === next.determiner?.lower);
-}
-
-/** Where the group ends with its genitives. */
-export function endOf(group: Group): number {
-  return group.genitives.length === 0 ? group.to : latestEnd(group.genitives, group.to);
-}
-
-function latestEnd(groups: readonly Group[], from: number): number {
-  let end = from;
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i];
-    if (group) end = Math.max(end, endOf(group));
-  }
-  return end;
-}
-
-/** Where the last of a group and what is coordinated with it ends. */
-export function endOfRow(group: Group): number {
-  return group.conjuncts.length === 0 ? endOf(group) : latestEnd(group.conjuncts, endOf(group));
 }
 
 const CASES = ['nom', 'gen', 'dat', 'acc'] as const;

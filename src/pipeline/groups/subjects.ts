@@ -2,8 +2,8 @@
 import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, isPlural } from './agreement.js';
+import { behindBrackets, endOf } from './ends.js';
 import type { Group } from './group.js';
-import { behindBrackets, endOf } from './link.js';
 
 type Front = { groups: readonly Group[]; tokens: readonly Token[]; verb: number };
 /** Where a member ends by itself, and with what says who or what it is. */

@@ -1,8 +1,8 @@
 /** An office and a name side by side: "Dmitri Peskow, Sprecher des Präsidialamts", "der Sprecher der NATO, Karl Huber,". */
 
 import type { German } from '../../lang/de/index.js';
+import { endOf, endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf, endOfRow } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';

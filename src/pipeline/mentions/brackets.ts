@@ -1,6 +1,6 @@
 /** "Bundesagentur für Arbeit (BA)": the letters in brackets are another name of what stands before them. */
 import { isPlural, isSingular } from '../groups/agreement.js';
-import { endOf } from '../groups/link.js';
+import { endOf } from '../groups/ends.js';
 import type { Token } from '../tokens/index.js';
 import type { Mention } from './mention.js';
 

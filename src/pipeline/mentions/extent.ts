@@ -1,7 +1,7 @@
 /** How far the name of a body goes behind its noun: "Feuerwehr Hamburg", "Amt für öffentliche Ordnung", "Verband kommunaler Unternehmen". */
 import type { Body } from '../../lang/de/names/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { Token } from '../tokens/index.js';
 import type { Scene } from './scene.js';
 

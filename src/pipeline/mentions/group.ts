@@ -2,8 +2,8 @@
 import type { Office } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import { canBe } from '../groups/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { endOf } from '../groups/link.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { type NounSense, nounSense } from '../tokens/noun.js';

@@ -1,8 +1,8 @@
 /** Who takes part in an event that the clause names, by what they do there: "bei dem Treffen sagte Rice", "zum Gipfel kommen alle". */
 import type { Clause } from '../../clauses/index.js';
 import { canBe } from '../../groups/agreement.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { isCarried } from '../agents.js';
 import type { ClaimContext } from '../claim.js';

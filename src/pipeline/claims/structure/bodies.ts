@@ -1,7 +1,7 @@
 /** Bodies and organisations: what they are part of. */
 import { type Cluster, mostSpoken } from '../../entities/index.js';
 import { isSingular } from '../../groups/agreement.js';
-import { endOf } from '../../groups/link.js';
+import { endOf } from '../../groups/ends.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';

@@ -1,8 +1,8 @@
 /** Who took part in an election, a match or a trial told before, by what they got, whom they met or what they are called. */
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import { entitiesOf } from '../actors.js';
 import { toldAmong } from '../among.js';
 import type { Inventory } from '../inventory.js';

@@ -1,8 +1,8 @@
 /** Where events happen, and who takes part, told by the clause or the noun group around them. */
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';

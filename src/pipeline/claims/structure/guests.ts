@@ -1,8 +1,8 @@
 /** Who takes part in an event that the clause itself does not name: the one told last. */
 import type { Clause } from '../../clauses/index.js';
 import { isPlural } from '../../groups/agreement.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import { entitiesOf, isActor, ownersOf } from '../actors.js';
 import type { Inventory } from '../inventory.js';
 import { eventOf, eventsOf } from './events.js';

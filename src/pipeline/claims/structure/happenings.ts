@@ -2,8 +2,8 @@
 import type { Happening } from '../../../lang/de/frames/index.js';
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import { endOfDateline } from '../../mentions/dateline.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';

@@ -1,8 +1,8 @@
 /** Who leads what is named with its leader: "die Regierung unter Ministerpräsident Huber", "die Partei von Anna Berger". */
 import { agentOf } from '../../clauses/agent.js';
 import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import { nominative } from '../../mentions/naming.js';
 import type { SentenceReading } from '../../reading.js';

@@ -1,8 +1,8 @@
 /** Who belongs to what by the words beside a name: "der EU-Staat Polen", "die sozialdemokratische Abgeordnete Berger", "seine Partei Ennahda". */
 import type { Cluster } from '../../entities/index.js';
 import { isSingular } from '../../groups/agreement.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';

@@ -1,8 +1,8 @@
 /** What stands beside a group: behind its attributes, a bracket, and words of time. */
 import type { Cluster } from '../../entities/index.js';
 import { canBe } from '../../groups/agreement.js';
+import { endOf, endOfRow } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf, endOfRow } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';

@@ -1,6 +1,6 @@
 /** Organisations and their countries: offices are part of them, companies, parties, media and clubs are at home in them. */
 import type { Cluster } from '../../entities/index.js';
-import { endOf } from '../../groups/link.js';
+import { endOf } from '../../groups/ends.js';
 import type { Token } from '../../tokens/index.js';
 import type { Inventory } from '../inventory.js';
 import { signsOf } from '../signs.js';

@@ -1,7 +1,7 @@
 /** People: the offices they hold, the parties and organisations they belong to. */
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import { type Cluster, isUntold } from '../../entities/index.js';
-import { endOf } from '../../groups/link.js';
+import { endOf } from '../../groups/ends.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/naming.js';
 import type { Inventory } from '../inventory.js';

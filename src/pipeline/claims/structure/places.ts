@@ -1,8 +1,8 @@
 /** Where places, organisations and events lie. */
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Cluster } from '../../entities/index.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';

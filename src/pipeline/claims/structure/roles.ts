@@ -2,8 +2,8 @@
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import type { Cluster } from '../../entities/index.js';
 import { canBe, isSingular } from '../../groups/agreement.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import { isSeated } from '../../mentions/group.js';
 import type { SentenceReading } from '../../reading.js';

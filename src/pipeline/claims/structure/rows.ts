@@ -1,8 +1,8 @@
 /** A role that several people share, or have one each: "die SPD-Abgeordneten Huber und Berger", "die Präsidenten Russlands und der Ukraine, Petrow und Klymenko". */
 import type { Cluster } from '../../entities/index.js';
 import { isPlural, isSingular } from '../../groups/agreement.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import { entityOf } from './near.js';

@@ -1,7 +1,7 @@
 /** Where what a clause tells happens, told outside it: "Genf, wo …", "Genf. Dort …", and what moves over places. */
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
-import { endOf } from '../../groups/link.js';
+import { endOf } from '../../groups/ends.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';

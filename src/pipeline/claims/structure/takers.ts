@@ -2,8 +2,8 @@
 import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
 import { isPlural } from '../../groups/agreement.js';
+import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
-import { endOf } from '../../groups/link.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf, isActor } from '../actors.js';
 import type { ClaimContext } from '../claim.js';

@@ -24,65 +24,75 @@ const under = ({ of, at }: Passed, ...names: string[]): Passed =>
 
 /** An array with the ids laid out in this order, each by the place of its letter: `a` by 11, 12. */
 function laid(sieve: Sieve, ids: string, array = new Float32Array(ids.length * STRIDE)) {
-  for (const [place, id] of [...ids].entries()) lay(sieve, array, place, id);
+  for (const [place, id] of [...ids].entries()) {
+    const letter = (id.charCodeAt(0) - 'a'.charCodeAt(0) + 1) * 10;
+    lay(sieve, array, place, id, [letter + 1, letter + 2]);
+  }
   return array;
 }
 
-function lay(sieve: Sieve, array: Float32Array<ArrayBuffer>, place: number, id: string): void {
-  const letter = (id.charCodeAt(0) - 'a'.charCodeAt(0) + 1) * 10;
-  array.set([letter + 1, letter + 2], place * STRIDE);
-  sieve.keep(array, place * STRIDE, STRIDE, id);
+function lay(sieve: Sieve, array: Float32Array, place: number, id: string, numbers: readonly number[]): void {
+  array.set(numbers, place * STRIDE);
+  sieve.keep(place, id);
 }
 
-const [A, B, C, GONE] = [
+const [A, B, C] = [
   [11, 12],
   [21, 22],
   [31, 32],
-  [0, 0],
 ];
 const abc = passing(['a', 'b', 'c'], 'a', 'b', 'c');
+const sifted = (sieve: Sieve, array: Float32Array, passed: Passed) => [...sieve.sift(array, STRIDE, passed)];
 
-test('before anything is filtered all is drawn', () => {
-  expect([...laid(new Sieve(), 'abc')]).toEqual([A, B, C].flat());
-});
-
-test('what does not pass is zeros, and is itself again when it passes', () => {
+test('what passes is drawn, in the order in which it was laid out, and what does not again when it passes', () => {
   const sieve = new Sieve();
   // as the renderer has them, not the list that is filtered
   const array = laid(sieve, 'cab');
-  sieve.sift(array, STRIDE, under(abc, 'b', 'c'));
-  expect([...array]).toEqual([C, GONE, B].flat());
-  sieve.sift(array, STRIDE, under(abc, 'a'));
-  expect([...array]).toEqual([GONE, A, GONE].flat());
-  sieve.sift(array, STRIDE, abc);
-  expect([...array]).toEqual([C, A, B].flat());
+  expect(sifted(sieve, array, abc)).toEqual([C, A, B].flat());
+  expect(sifted(sieve, array, under(abc, 'b', 'c'))).toEqual([C, B].flat());
+  expect(sifted(sieve, array, under(abc, 'a'))).toEqual(A);
+  expect(sifted(sieve, array, under(abc))).toEqual([]);
+  expect(sifted(sieve, array, abc)).toEqual([C, A, B].flat());
 });
 
-test('what is laid out under a filter stays hidden, alone or with all the others, and is up to date afterwards', () => {
+test('what is laid out anew is drawn anew, under the same filter too', () => {
   const sieve = new Sieve();
   const array = laid(sieve, 'ab');
-  sieve.sift(array, STRIDE, under(abc, 'b'));
-  array.set([71, 72], 0);
-  sieve.keep(array, 0, STRIDE, 'a');
-  expect([...array]).toEqual([GONE, B].flat());
-  sieve.sift(array, STRIDE, abc);
-  expect([...array]).toEqual([[71, 72], B].flat());
-  sieve.sift(array, STRIDE, under(abc, 'b'));
-  expect([...laid(sieve, 'ab', array)]).toEqual([GONE, B].flat());
+  const onlyB = under(abc, 'b');
+  expect(sifted(sieve, array, onlyB)).toEqual(B);
+  lay(sieve, array, 1, 'b', [71, 72]);
+  expect(sifted(sieve, array, onlyB)).toEqual([71, 72]);
+  lay(sieve, array, 0, 'a', [81, 82]);
+  expect(sifted(sieve, array, onlyB)).toEqual([71, 72]);
+  expect(sifted(sieve, array, abc)).toEqual([81, 82, 71, 72]);
 });
 
-test('in another order, or with more of them, each keeps its own', () => {
+test('in another order, with more of them or with fewer, each keeps its own', () => {
   const sieve = new Sieve();
   const array = laid(sieve, 'ab');
-  sieve.sift(array, STRIDE, under(abc, 'b'));
-  expect([...laid(sieve, 'ba', array)]).toEqual([B, GONE].flat());
-  expect([...laid(sieve, 'abc')]).toEqual([GONE, B, GONE].flat());
+  const onlyB = under(abc, 'b');
+  expect(sifted(sieve, array, onlyB)).toEqual(B);
+  expect(sifted(sieve, laid(sieve, 'ba', array), onlyB)).toEqual(B);
+  expect(sifted(sieve, laid(sieve, 'abc'), under(abc, 'b', 'c'))).toEqual([B, C].flat());
+  expect(sifted(sieve, laid(sieve, 'b'), onlyB)).toEqual(B);
+  expect(sifted(sieve, laid(sieve, 'cba'), abc)).toEqual([C, B, A].flat());
 });
 
 test('another list has its own places, and what it does not know is not drawn', () => {
   const sieve = new Sieve();
   const array = laid(sieve, 'abc');
-  sieve.sift(array, STRIDE, under(abc, 'a'));
-  sieve.sift(array, STRIDE, passing(['c', 'a'], 'c'));
-  expect([...array]).toEqual([GONE, GONE, C].flat());
+  expect(sifted(sieve, array, under(abc, 'a'))).toEqual(A);
+  expect(sifted(sieve, array, passing(['c', 'a'], 'c'))).toEqual(C);
+});
+
+test('a program draws as if what passes were all, and has everything afterwards', () => {
+  const sieve = new Sieve();
+  const program = { array: laid(sieve, 'abc'), STRIDE, capacity: 3 };
+  const { array } = program;
+  let drawn: number[] = [];
+  sieve.draw(program, under(abc, 'c', 'a'), () => {
+    drawn = [program.capacity, ...program.array];
+  });
+  expect(drawn).toEqual([2, ...[A, C].flat()]);
+  expect(program).toEqual({ array, STRIDE, capacity: 3 });
 });

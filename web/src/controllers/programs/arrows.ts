@@ -1,6 +1,6 @@
 /**
  * Arrows as ribbons along a quadratic curve (../../core/labels/curve.ts) with a head. A ribbon costs as many pixels as it covers, which is what counts
- * where the processor draws. A filter hides and shows them by itself.
+ * where the processor draws. Those are drawn that pass the filters.
  */
 import { AbstractEdgeProgram, createEdgeCompoundProgram, EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
@@ -163,12 +163,11 @@ function program(form: Form, hasHead: boolean) {
         [source.x, source.y, target.x, target.y, edge.curvature, edge.size, hasHead ? target.size : -1, floatColor(edge.color)],
         start,
       );
-      this.sieve.keep(array, start, this.STRIDE, edge.id);
+      this.sieve.keep(start / this.STRIDE, edge.id);
     }
 
     override render(params: RenderParams): void {
-      this.sieve.sift(this.array, this.STRIDE, visibleAtom.get().edges);
-      super.render(params);
+      this.sieve.draw(this, visibleAtom.get().edges, () => super.render(params));
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,4 +1,4 @@
-/** Discs: Sigma's, without the second picture that it finds what is under the pointer by; a filter hides and shows them by itself. */
+/** Discs: Sigma's, without the second picture that it finds what is under the pointer by; those that pass the filters. */
 import { AbstractNodeProgram, NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { visibleAtom } from '../../core/filters/index.js';
@@ -15,12 +15,11 @@ class Circle extends NodeCircleProgram<NodeAttributes, EdgeAttributes> {
 
   override processVisibleItem(index: number, start: number, data: NodeDisplayData & { id: string }): void {
     super.processVisibleItem(index, start, data);
-    this.sieve.keep(this.array, start, this.STRIDE, data.id);
+    this.sieve.keep(start / this.STRIDE, data.id);
   }
 
   override render(params: RenderParams): void {
-    this.sieve.sift(this.array, this.STRIDE, visibleAtom.get().nodes);
-    super.render(params);
+    this.sieve.draw(this, visibleAtom.get().nodes, () => super.render(params));
   }
 }
 

@@ -36,6 +36,9 @@ const File = z.strictObject({
   sein_perfect: words,
   plain: words,
   contrasts: words,
+  adding: words,
+  of_several: words,
+  action_ends: words,
   reflexives: words,
   place_prepositions: words,
   place_verbs: words,
@@ -115,6 +118,10 @@ export type Syntax = {
   /** Verbs that a participle is of rather than of one with ge- */
   plain: ReadonlySet<string>;
   contrasts: ReadonlySet<string>;
+  adding: ReadonlySet<string>;
+  ofSeveral: ReadonlySet<string>;
+  /** Whether a noun says what is done: "Rekrutierung" */
+  isAction(lower: string): boolean;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
   /** Verbs whose object is a town, and not the government that sits there */
@@ -210,6 +217,9 @@ export function loadSyntax(): Syntax {
     seinPerfect: new Set(file.sein_perfect),
     plain: new Set(file.plain),
     contrasts: new Set(file.contrasts),
+    adding: new Set(file.adding),
+    ofSeveral: new Set(file.of_several),
+    isAction: (lower) => file.action_ends.some((end) => lower.endsWith(end)),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
     placeVerbs: new Set(file.place_verbs),

@@ -91,10 +91,8 @@ export function isDoneTo(group: Group, before: Group, { ofGroup }: SentenceReadi
   if (group.preposition !== 'von' || group.determiner !== null || group.head.class !== 'N' || ofGroup.get(group)?.role === 'name')
     return false;
   if (before.nominals.at(-1)?.class !== 'N') return false;
-  return suffers(before, context) || ACTION.test(before.head.lower);
+  return suffers(before, context) || context.german.syntax.isAction(before.head.lower);
 }
-
-const ACTION = /(?:ung|nahme|tion)$/;
 
 function outermost(group: Group): Group {
   return group.parent ? outermost(group.parent) : group;

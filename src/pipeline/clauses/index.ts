@@ -14,7 +14,7 @@ export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
   const { clauses, finites } = combine(cutStretches(tokens, groups, german.syntax), tokens, german);
-  for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens);
+  for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens, german);
   giveGroups(clauses, groups);
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
@@ -94,18 +94,17 @@ function isBeforeParticiple(at: number, token: Token, groups: readonly Group[]):
 }
 
 /** "Polen unterstützte den Plan, Ungarn nicht.", "…, nicht jedoch Ungarn.": what is denied at the end is another's, whose verb is left out. */
-function dropRemnant(parts: Range[] | undefined, tokens: readonly Token[]): void {
+function dropRemnant(parts: Range[] | undefined, tokens: readonly Token[], { frames, syntax }: German): void {
   const part = parts?.at(-1);
   const before = parts?.at(-2);
   if (!part || !before || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return;
   if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return;
   if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return;
-  const words = tokens.slice(part.from, part.to);
-  const names = words.some((it) => it.class === 'N' || it.class === 'NE');
-  if (names && DENIES_OTHER.test(words.map((it) => it.lower).join(' '))) parts?.pop();
+  if (!tokens.slice(part.from, part.to).some((it) => it.class === 'N' || it.class === 'NE')) return;
+  const words = wordsOf(tokens, part.from, part.to);
+  const denies = (at: number) => DENIES_CLAUSE.has(frames.cues.denialAt(words, at)?.scope ?? 'none');
+  if (denies(syntax.contrasts.has(words[0] ?? '') ? 1 : 0) || denies(words.length - 1)) parts?.pop();
 }
-
-const DENIES_OTHER = /^(?:(?:aber|jedoch|allerdings) )?nicht | nicht$/;
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens.slice(from, to).map((token) => token.lower);

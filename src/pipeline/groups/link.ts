@@ -13,7 +13,7 @@ export function linkGroups(groups: readonly Group[], tokens: readonly Token[], n
   attachPostpositions(groups, tokens, syntax);
   joinPrepositions(groups, tokens, syntax);
   attachPossessors(groups, tokens);
-  const front = longSubjects(groups, tokens);
+  const front = longSubjects(groups, tokens, syntax);
   if (front) joinRow(front);
   coordinate(groups, tokens, syntax);
 }

@@ -1,16 +1,14 @@
 /** Every view for those who do not see it, or not well: axe looks at it in a real browser, in both themes. */
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Extraction } from '../../src/model/extraction.js';
 import { SearchHit } from '../../src/model/views.js';
-import { missingBrowser, openBrowser } from '../support/browser.js';
+import { missingBrowser } from '../support/browser.js';
 import { openMerge, openSplit } from './cases/identity.js';
 import { openRemoval } from './cases/sources.js';
-import { doubles } from './doubles.js';
-import { meeting } from './meeting.js';
 import { entity, evidence, panel } from './reading.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { openSites, type Sites } from './sites.js';
+import { drawn, visit } from './support.js';
 
 declare global {
   interface Window {
@@ -21,26 +19,12 @@ declare global {
 const missing = missingBrowser();
 if (missing) console.warn(`tests/web/accessible: skipped, ${missing}`);
 
-let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
-let site: Site;
-let twice: Site;
-let cut: Site;
+let sites: Sites;
 
 beforeAll(async () => {
-  if (missing) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  const open = (...documents: Extraction[]) => openSite(documents, page.webRoot);
-  [site, twice, cut] = await Promise.all([
-    open(meeting()),
-    open(meeting(), doubles()),
-    openSite([meeting()], page.webRoot, { limits: { graphNodes: 4 } }),
-  ]);
+  if (!missing) sites = await openSites();
 });
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.close(), twice?.close(), cut?.close(), page?.drop()]);
-});
+afterAll(() => sites?.close());
 
 async function openWhy(page: Page): Promise<void> {
   await evidence(page, 'NATO', /fordert.*Russland/);
@@ -57,18 +41,20 @@ async function openSaid(page: Page): Promise<void> {
 }
 
 async function openCut(page: Page): Promise<void> {
-  const found = await (await page.request.get(`${cut.url}/api/search?q=Rumänien`)).json();
-  await page.goto(`${cut.url}/#node=${SearchHit.array().parse(found)[0]?.id}`);
+  const found = await (await page.request.get(`${sites.cut.url}/api/search?q=Rumänien`)).json();
+  await page.goto(`${sites.cut.url}/#node=${SearchHit.array().parse(found)[0]?.id}`);
   await page.locator('.around button').first().waitFor();
 }
 
 async function runQuery(page: Page): Promise<void> {
-  await page.goto(`${site.url}/#view=cypher&query=${encodeURIComponent('MATCH p = (a)-[r]->(b) RETURN a, r, p, labels(b), $x')}&query.x=1`);
+  await page.goto(
+    `${sites.site.url}/#view=cypher&query=${encodeURIComponent('MATCH p = (a)-[r]->(b) RETURN a, r, p, labels(b), $x')}&query.x=1`,
+  );
   await page.locator('.cypher-rows td').first().waitFor();
 }
 
 async function failQuery(page: Page): Promise<void> {
-  await page.goto(`${site.url}/#view=cypher&query=${encodeURIComponent('MATCH (a RETURN a')}`);
+  await page.goto(`${sites.site.url}/#view=cypher&query=${encodeURIComponent('MATCH (a RETURN a')}`);
   await page.getByRole('alert').waitFor();
 }
 
@@ -110,23 +96,27 @@ describe.skipIf(missing !== null)('axe', () => {
       (page) => openClusters(page).then(() => page.locator('.clusters button').first().click()),
     ],
     ['the table', {}, (page) => page.getByRole('button', { name: 'Tabelle' }).click()],
-    ['an article', {}, (page) => page.goto(`${site.url}/#view=article&article=meeting`).then(() => undefined)],
+    ['an article', {}, (page) => page.goto(`${sites.site.url}/#view=article&article=meeting`).then(() => undefined)],
     ['a query and its answer', {}, runQuery],
     ['a query and its answer in the dark', { colorScheme: 'dark' }, runQuery],
     ['a query that fails', {}, failQuery],
     ['a query on a phone', { viewport: { width: 390, height: 844 } }, runQuery],
-    ['a doubtful claim', {}, (page) => page.goto(`${twice.url}/#view=review`).then(() => undefined)],
-    ['a pair in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/#view=review&review=pairs`).then(() => undefined)],
-    ['two that become one', {}, (page) => page.goto(`${twice.url}/`).then(() => openMerge(page))],
-    ['one that becomes two in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${twice.url}/`).then(() => openSplit(page))],
-    ['no decisions', {}, (page) => page.goto(`${twice.url}/#view=review&review=decisions`).then(() => undefined)],
-    ['the sources', {}, (page) => page.goto(`${site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor())],
+    ['a doubtful claim', {}, (page) => page.goto(`${sites.doubles.url}/#view=review`).then(() => undefined)],
+    [
+      'a pair in the dark',
+      { colorScheme: 'dark' },
+      (page) => page.goto(`${sites.doubles.url}/#view=review&review=pairs`).then(() => undefined),
+    ],
+    ['two that become one', {}, (page) => page.goto(`${sites.doubles.url}/`).then(() => openMerge(page))],
+    ['one that becomes two in the dark', { colorScheme: 'dark' }, (page) => page.goto(`${sites.doubles.url}/`).then(() => openSplit(page))],
+    ['no decisions', {}, (page) => page.goto(`${sites.doubles.url}/#view=review&review=decisions`).then(() => undefined)],
+    ['the sources', {}, (page) => page.goto(`${sites.site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor())],
     [
       'the sources in the dark',
       { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-      (page) => page.goto(`${site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor()),
+      (page) => page.goto(`${sites.site.url}/#view=sources`).then(() => page.locator('.add-form').waitFor()),
     ],
-    ['what goes with an article', {}, (page) => page.goto(`${site.url}/#view=sources`).then(() => openRemoval(page))],
+    ['what goes with an article', {}, (page) => page.goto(`${sites.site.url}/#view=sources`).then(() => openRemoval(page))],
     ['the export menu', {}, (page) => page.getByRole('button', { name: 'Ausgeben' }).click()],
     ['the palette', {}, (page) => page.keyboard.press('Control+k')],
     ['the palette in the dark', { colorScheme: 'dark' }, (page) => page.keyboard.press('Control+k')],
@@ -135,7 +125,7 @@ describe.skipIf(missing !== null)('axe', () => {
   ];
 
   test.each(VIEWS)('finds nothing in %s', async (_name, options, open) => {
-    const { page, close } = await visit(browser, site.url, options);
+    const { page, close } = await visit(sites.browser, sites.site.url, options);
     await open(await drawn(page));
     await page.waitForLoadState('networkidle');
     await page.evaluate(axe.source);

@@ -1,39 +1,21 @@
 /** The explorer as a person meets it: the built page, the real server and store, a real browser. */
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Extraction } from '../../src/model/extraction.js';
-import { missingBrowser, openBrowser } from '../support/browser.js';
+import { missingBrowser } from '../support/browser.js';
 import { CASES } from './cases/index.js';
 import { openRemoval, paste } from './cases/sources.js';
-import { doubles } from './doubles.js';
 import { meeting } from './meeting.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { openSites, type Sites } from './sites.js';
+import { drawn, openSite, visit } from './support.js';
 
 const missing = missingBrowser();
 if (missing) console.warn(`tests/web/explorer: skipped, ${missing}`);
 
-let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
-let site: Site;
-let bare: Site;
-let twice: Site;
-let cut: Site;
+let sites: Sites;
 
 beforeAll(async () => {
-  if (missing) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  const open = (...documents: Extraction[]) => openSite(documents, page.webRoot);
-  [site, bare, twice, cut] = await Promise.all([
-    open(meeting()),
-    open(),
-    open(meeting(), doubles()),
-    openSite([meeting()], page.webRoot, { limits: { graphNodes: 4 } }),
-  ]);
+  if (!missing) sites = await openSites();
 });
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.close(), bare?.close(), twice?.close(), cut?.close(), page?.drop()]);
-});
+afterAll(() => sites?.close());
 
 /** A machine that is busy with other tests draws slowly. */
 const PATIENCE = 60_000;
@@ -42,8 +24,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
   test.each(CASES)(
     '$name',
     async ({ run, options, expected, hash = '', site: on }) => {
-      const { page, faults, close } = await visit(browser, `${(on === 'cut' ? cut : on ? twice : site).url}/${hash}`, {
-        baseURL: twice.url,
+      const { page, faults, close } = await visit(sites.browser, `${sites[on ?? 'site'].url}/${hash}`, {
+        baseURL: sites.doubles.url,
         ...options,
       });
       await run(await drawn(page));
@@ -54,7 +36,7 @@ describe.skipIf(missing !== null)('the explorer', () => {
   );
 
   test('without articles it says how to get some', async () => {
-    const { page, faults, close } = await visit(browser, bare.url);
+    const { page, faults, close } = await visit(sites.browser, sites.bare.url);
     await page.getByRole('heading', { name: 'Noch keine Artikel' }).waitFor();
     expect(await page.locator('code').textContent()).toContain('depesche ingest');
     await page.getByRole('button', { name: 'Artikel', exact: true }).click();
@@ -66,8 +48,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
   test(
     'the first article that is added draws the graph, and with its removal it is gone again',
     async () => {
-      const own = await openSite([], page.webRoot);
-      const { page: tab, faults, close } = await visit(browser, own.url);
+      const own = await openSite([], sites.webRoot);
+      const { page: tab, faults, close } = await visit(sites.browser, own.url);
       await tab.getByRole('button', { name: 'Artikel hinzufügen' }).click();
       await paste(tab, 'Russland droht der Ukraine. Blinken warnt Russland vor einem Angriff.', 'Die Drohung');
       await tab.getByRole('status').getByText('Fertig: 1 Artikel gelesen').waitFor();
@@ -84,8 +66,8 @@ describe.skipIf(missing !== null)('the explorer', () => {
   );
 
   test('where nothing may be changed it says so instead of asking for articles', async () => {
-    const own = await openSite([meeting()], page.webRoot, { changes: false });
-    const { page: tab, faults, close } = await visit(browser, `${own.url}/#view=sources`);
+    const own = await openSite([meeting()], sites.webRoot, { changes: false });
+    const { page: tab, faults, close } = await visit(sites.browser, `${own.url}/#view=sources`);
     await tab.getByRole('heading', { name: 'Hier wird nur gelesen' }).waitFor();
     await tab.getByRole('button', { name: 'Lesen: Gespräch in Genf' }).waitFor();
     expect(await tab.getByRole('button', { name: /^Entfernen/ }).count()).toBe(0);
@@ -95,7 +77,7 @@ describe.skipIf(missing !== null)('the explorer', () => {
   });
 
   test('without a server it says how to start one, and finds it again', async () => {
-    const { page, close } = await visit(browser, bare.url);
+    const { page, close } = await visit(sites.browser, sites.bare.url);
     await page.route('**/api/**', (route) => route.abort());
     await page.reload();
     await page.getByText('Der Server antwortet nicht.').waitFor();

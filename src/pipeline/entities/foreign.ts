@@ -29,16 +29,21 @@ export function byItsWords(mention: Mention, readings: readonly SentenceReading[
 export function partyCalled(word: string, before: number, memory: Memory): Cluster | undefined {
   const stem = /^\p{Lu}\p{Ll}{4,}?(?=(?:e[rn]?|s|n)?$)/u.exec(word)?.[0].toLowerCase();
   if (stem === undefined) return undefined;
-  return memory.clusters.find(
-    ({ type, named, mentions }) =>
-      type === 'Organization' && named && mentions.some((it) => it.start < before && it.role === 'name' && calls(it.name, stem)),
-  );
+  return memory
+    .ofWord(PARTY)
+    .find(
+      ({ type, named, mentions }) =>
+        type === 'Organization' && named && mentions.some((it) => it.start < before && it.role === 'name' && calls(it.name, stem)),
+    );
 }
+
+const PARTY = 'Partei';
 
 /** "Liberale Partei Kanadas", "Sozialistischen Partei" */
 function calls(name: string, stem: string): boolean {
-  const [first = '', second = ''] = name.toLowerCase().split(' ');
-  return second === 'partei' && first.startsWith(stem) && /^(?:isch)?(?:e[rn]?)?$/.test(first.slice(stem.length));
+  const [first = '', second = ''] = name.split(' ');
+  const lower = first.toLowerCase();
+  return second === PARTY && lower.startsWith(stem) && /^(?:isch)?(?:e[rn]?)?$/.test(lower.slice(stem.length));
 }
 
 const counted = new WeakMap<readonly SentenceReading[], ReadonlySet<string>>();

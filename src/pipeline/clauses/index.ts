@@ -85,7 +85,6 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
 
 /** Denies what the participle before a noun says, and nothing else. */
 function isBeforeParticiple(at: number, token: Token, groups: readonly Group[]): boolean {
-  if (token.class === 'DET') return false;
   return groups.some(
     ({ from, to, embedded, adjectives, conjuncts, genitives }) =>
       (from < at && at < to && (embedded !== null || adjectives.length > 0)) ||

@@ -14,7 +14,7 @@ type Member = { group: Group; own: number; end: number };
 export function longSubjects(groups: readonly Group[], tokens: readonly Token[], syntax: Syntax): Group[] | null {
   const verb = tokens.findIndex((it) => it.class === 'V');
   const persons = tokens[verb]?.morph.persons ?? 0;
-  if (verb < 4 || (persons & personBit(3, 'pl')) === 0 || (persons & personBit(3, 'sg')) !== 0) return null;
+  if (verb < 4 || (persons & personBit(3, 'pl')) === 0) return null;
   const front: Front = { groups, tokens, verb, syntax };
   const members: Member[] = [];
   for (let at = 0; ; ) {

@@ -9,13 +9,13 @@ export function agreeOnTypes(sentences: readonly Name[][]): Name[][] {
   for (const names of sentences)
     for (const { text, type, readings } of names) {
       if (readings.length > 0) continue;
-      const types: Counts = counts.get(asWritten(text)) ?? new Map();
+      const types: Counts = counts.get(text) ?? new Map();
       types.set(type, (types.get(type) ?? 0) + 1);
-      counts.set(asWritten(text), types);
+      counts.set(text, types);
     }
   const agreed = (name: Name): Name => {
     if (name.found !== 'tagged' || name.readings.length > 0) return name;
-    return ofType(name, families.has(name.text) ? 'Person' : commonest(counts.get(asWritten(name.text))));
+    return ofType(name, families.has(name.text) ? 'Person' : commonest(counts.get(name.text)));
   };
   return sentences.map((names) => names.map(agreed));
 }
@@ -33,9 +33,4 @@ function commonest(types: Counts | undefined): Name['type'] | null {
 function ofType(name: Name, type: Name['type'] | null): Name {
   if (type === null || type === name.type) return name;
   return { ...name, type, family: type === 'Person' ? (name.text.split(' ').at(-1) ?? null) : null };
-}
-
-/** "STRATFOR" and "Stratfor" are one name, unless the capitals are letters that stand for words. */
-function asWritten(text: string): string {
-  return text.length > 5 && text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }

@@ -17,13 +17,12 @@ function isTownly({ text, class: wordClass }: Token): boolean {
   return /\p{Ll}{2}er$/u.test(text) && (wordClass === 'A' || wordClass === 'N' || wordClass === 'NE');
 }
 
-/** What stands before the last hyphen is no word, no letters that stand for one, and nothing that a list knows: the "Thales-Konzern" is Thales. */
+/** What stands before the last hyphen is no word, and nothing that a list knows: the "Thales-Konzern" is Thales. */
 function isCalled({ text, lemma, readings }: Token, { heads, lexicon, names }: German): boolean {
   const hyphen = lemma.lastIndexOf('-');
   if (hyphen < SHORTEST || !heads.called.has(lemma.slice(hyphen + 1)) || !text.startsWith(lemma.slice(0, hyphen))) return false;
   if (readings.length > 0 && readings.every(({ agreement }) => (agreement & NUMBER_BITS.sg) === 0)) return false;
   const parts = lemma.slice(0, hyphen).split('-');
-  if (parts.some((part) => !/^\p{Lu}\p{Ll}{2}/u.test(part))) return false;
   const known = names.match(parts, 0);
   if (known?.length === parts.length && known.readings.some(({ type }) => type !== 'Person' && type !== 'Place')) return false;
   return parts.every((part) => {

@@ -12,7 +12,7 @@ export function trimmed(tokens: readonly Token[], found: Tagged, german: German)
   return asTold(tokens, headed(tokens, beforeHolder(tokens, beforePlace(tokens, knownPart(tokens, tag, german))), german), german);
 }
 
-/** "Ryanair vom Flughafen Bremen", "VW der Passat": an article behind what a list knows opens something else, but "Allianz zur Integration" is no insurance. */
+/** "Ryanair vom Flughafen Bremen": an article behind what a list knows opens something else, but "Allianz zur Integration" is no insurance. */
 function knownPart(tokens: readonly Token[], tag: Tagged, { names, syntax }: German): Tagged {
   if (tag.sort !== 'ORG' || tag.to - tag.from < 3) return tag;
   const words = tokens.slice(tag.from, tag.to).map(({ text }) => text);
@@ -23,12 +23,9 @@ function knownPart(tokens: readonly Token[], tag: Tagged, { names, syntax }: Ger
     ? known.length
     : 0;
   const next = tokens[tag.from + opening];
-  const closed = next?.class === 'DET' ? NO_GENITIVE.test(next.lower) : next?.class === 'ADP' && syntax.contractions.has(next.lower);
+  const closed = next?.class === 'ADP' && syntax.contractions.has(next.lower);
   return opening > 0 && closed ? { ...tag, to: tag.from + opening } : tag;
 }
-
-/** "Bank des Südens": what belongs to a name goes on in the genitive. */
-const NO_GENITIVE = /^(?:die|das|dem|den)$/;
 
 /** "im Chaya Fuera", "die Rhodes University": a name that is told to be none of a person by what stands before it, or by its last word. */
 function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagged {

@@ -69,6 +69,9 @@ describe('what several make up', () => {
     # only of one that the article speaks of
     Das Europäische Parlament lehnte ab.
       - * PART_OF *
+    Verhandlungen zwischen Polen, Russland und Ungarn scheiterten.
+      + Polen MET_WITH Ungarn
+      + Russland MET_WITH Ungarn
     `,
     claims,
   );

@@ -73,6 +73,10 @@ describe('what only stands beside it', () => {
     # one of many things
     Die Lufthansa gehört zu den Attraktionen der Messe.
       - Lufthansa PART_OF *
+    # who stands behind two offices has the second
+    Der Sprecher der SPD und der Vorsitzende der CDU, der frühere Minister Karl Huber, lobten Polen.
+      + Karl Huber REPRESENTS CDU
+      - Karl Huber REPRESENTS SPD
     `,
     claims,
   );

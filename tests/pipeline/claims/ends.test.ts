@@ -81,6 +81,12 @@ describe('what is not so yet', () => {
       + Israel ATTACKS Iran
     Polen erwägt eine Teilnahme am G8-Gipfel.
       = Polen PARTICIPATES_IN G8-Gipfel [possible]
+    # by whom it is to be done, and what is sent somewhere
+    Polen fordert den Bau neuer Straßen in Ungarn durch die EU.
+      + Polen DEMANDS Europäische Union
+      - Polen DEMANDS Ungarn
+    Polen schickt Helfer aus Ungarn in die Region.
+      - Polen AIDS *
     `,
     claims,
   );

@@ -110,6 +110,10 @@ describe('demands in what somebody says', () => {
       - Karl Huber DEMANDS *
     Der Iran muss die Anreicherung beenden.
       - * DEMANDS *
+    Beobachter sehen in dem Plan Polens einen Fehler.
+      - * ACCUSES Polen
+    Kritiker sehen in dem Plan Polens einen Fehler.
+      + Kritiker ACCUSES Polen
     `,
     claims,
   );

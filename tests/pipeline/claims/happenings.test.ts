@@ -93,6 +93,11 @@ describe('a dateline', () => {
       - * LOCATED_IN Wien
     Wien warnt die NATO – wie immer.
       + Österreich WARNS NATO
+    # behind a time, and at a site
+    Nach dem Treffen heute in Wien besuchte Karl Huber Ungarn.
+      + Treffen LOCATED_IN Wien
+    Das Treffen bei der Schule in Erfurt war kurz.
+      + Treffen* LOCATED_IN Erfurt
     `,
     claims,
   );

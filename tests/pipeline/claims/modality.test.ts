@@ -183,6 +183,10 @@ describe('polarity', () => {
     Polen kritisierte Ungarn nicht, sondern lobte Spanien.
       + Polen SUPPORTS Spanien
       - Polen ACCUSES Spanien*
+    # what denies inside a participle before a noun is not the clause's
+    Der von keinem Wähler gewählte Minister Karl Huber besuchte Polen.
+      + Karl Huber VISITS Polen
+      - Karl Huber VISITS Polen [negative]
     `,
     claims,
   );

@@ -187,6 +187,9 @@ describe('what is described is called', () => {
     # without what is no adjective of it
     Huber kritisierte das später abgesagte Länderspiel.
       - Event spätes *
+    # who travels is no place
+    Moskau besucht Polen.
+      + Country Russland
     `,
     entities,
   );

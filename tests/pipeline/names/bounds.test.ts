@@ -68,6 +68,21 @@ describe('where a name begins and ends', () => {
     Der bekannte Nürnberger Trommler und Bandleader Yogo Pausch trat auf.
       + Person Yogo Pausch
       - Person *Trommler
+    # whose a thing is, and who somebody is by birth
+    Das Schiff Hubers sank. Scheich bin Raschid besuchte Polen.
+      - Equipment Hubers
+      + Person *Raschid
+    # an island, an alliance, and a maker before what it is called
+    Vor Elliot Island sank ein Schiff.
+      + Place Elliot Island
+    Die Allianz zur Europäischen Integration (AIE) gewann, und Tesla Grohmann Automation wuchs.
+      + Organization Allianz zur Europäischen Integration
+      + Organization Tesla Grohmann Automation
+      - Equipment *
+    # a state that has a senate is none by that
+    Der Senator von Virginia kritisierte Polen.
+      + Place Virginia
+      - Person *
     # whose something is
     Er las aus Rudyard Kiplings Dschungelbuch.
       + Person Rudyard Kipling
@@ -143,6 +158,9 @@ describe('names in quotation marks', () => {
     Laut „Welt“ tritt er zurück. „Computerwoche“ zufolge schweigt er.
       + Organization Die Welt
       + Organization Computerwoche
+    Ein Bericht der „Autowoche“ nennt Polen. In der „Gazette“ schreiben Leser über Ungarn.
+      + Organization Autowoche
+      - Organization Gazette
     Über einen Entwurf für ein „Gesetz zur Ordnung“ berichtete er.
       - Organization *
     Nach Informationen des Spiegel tritt er zurück. Er sah in die Scherben des Spiegels.
@@ -172,6 +190,10 @@ describe('bodies by what they are called', () => {
     Die Margarethe-Krupp-Stiftung schwieg, und das Eichsfelder Tageblatt berichtete.
       + Organization Margarethe-Krupp-Stiftung
       + Organization Eichsfelder Tageblatt
+    Nach Angaben des Gmünder Anzeigers wirft die LGBT-Bewegung der PKK-Bewegung nichts vor.
+      + Organization Gmünder Anzeiger
+      + Organization LGBT-Bewegung
+      - Organization PKK-Bewegung
     # words, letters, and what a list knows
     Die Drogerie-Kette, der IT-Konzern, eine Zamora-Stiftung und der Thales-Konzern schwiegen.
       - Organization *Kette

@@ -94,7 +94,6 @@ function isSite(group: Group, reading: SentenceReading, context: ClaimContext): 
   const { nouns } = context.german;
   const noun = group.nominals[0]?.lemma ?? '';
   return (
-    group.preposition !== 'bei' &&
     saysWhere(group, reading, context) &&
     (nouns.find(noun)?.type === 'Place' || nouns.isSite(noun.toLowerCase()))
   );

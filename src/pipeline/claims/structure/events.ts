@@ -93,10 +93,7 @@ function isHeld(place: Group, clause: Clause, events: readonly EventFound[], inv
 function isSite(group: Group, reading: SentenceReading, context: ClaimContext): boolean {
   const { nouns } = context.german;
   const noun = group.nominals[0]?.lemma ?? '';
-  return (
-    saysWhere(group, reading, context) &&
-    (nouns.find(noun)?.type === 'Place' || nouns.isSite(noun.toLowerCase()))
-  );
+  return saysWhere(group, reading, context) && (nouns.find(noun)?.type === 'Place' || nouns.isSite(noun.toLowerCase()));
 }
 
 /** Events that the clause says to happen: its subject or object, or what it comes to. */

@@ -3,6 +3,7 @@ import LongestFirst from './tests/support/longest-first.js';
 
 const PAGE = 'tests/web/**/*.test.ts';
 const LARGE = 'tests/web/large.test.ts';
+const READING = 'tests/{evaluation,lang,layout,model,ontology,pipeline,readers}/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -13,21 +14,23 @@ export default defineConfig({
     // On a build server, where anything may be held up for long: the closing lines name those that needed it (.ci/summary.mjs).
     retry: process.env.CI ? 1 : 0,
     sequence: { sequencer: LongestFirst },
-    // Everything but the page runs side by side; then two browsers do; and what draws a large graph gets the machine for itself.
+    // What only reads opens the lexicon once and is compiled once for all its files; then all but the page runs side by side, each file by itself;
+    // then two browsers do; and what draws a large graph gets the machine for itself.
     projects: [
+      { extends: true, test: { name: 'reading', include: [READING], isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [PAGE],
+          exclude: [PAGE, READING],
           globalSetup: ['tests/support/neo4j-broker.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: { name: 'page', include: [PAGE], exclude: [LARGE], maxWorkers: 2, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: 'large page', include: [LARGE], maxWorkers: 1, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'page', include: [PAGE], exclude: [LARGE], maxWorkers: 2, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'large page', include: [LARGE], maxWorkers: 1, sequence: { groupOrder: 3 } } },
     ],
   },
 });

@@ -6,13 +6,16 @@ import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { candidatesBefore } from './salience.js';
+import { isSuch } from './such.js';
 
 /** "Senatssprecher", "Gewerkschaftsvorstand", "Air-France-Chef": the first part calls something that the article speaks of. */
 export function calledByOffice(mention: Mention, memory: Memory, german: German, readings: readonly SentenceReading[]): Cluster | null {
   const { office, start } = mention;
   if (office?.found.term.kind !== 'office') return null;
   const word = office.token.text.toLowerCase();
-  const called = memory.clusters.filter((it) => isCallable(it) && wordsOf(it, german).some((first) => opens(word, first)));
+  const callable = memory.clusters.filter(isCallable);
+  const byWord = callable.filter((it) => wordsOf(it, german, readings).some((first) => opens(word, first)));
+  const called = byWord.length > 0 ? byWord : callable.filter((it) => isOfOpening(it, word, german));
   if (called.length < 2) return called[0] ?? null;
   // of several rather the one that acted
   return candidatesBefore(mention, readings, memory, (it) => called.includes(it))[0]?.cluster ?? memory.latest(called, start) ?? null;
@@ -39,6 +42,12 @@ export function throughPerson({ office }: Mention, person: Cluster): Cluster {
   return only && owners.size === 1 ? only : person;
 }
 
+/** "Bankchef" of the Deutsche Bank */
+function isOfOpening(cluster: Cluster, word: string, german: German): boolean {
+  if (cluster.type !== 'Organization') return false;
+  return [...german.nouns.kinds.keys()].some((noun) => opens(word, noun.toLowerCase()) && isSuch(cluster, noun, german));
+}
+
 function isCallable({ type }: Cluster): boolean {
   return type === 'Organization' || type === 'Place';
 }
@@ -49,7 +58,7 @@ type Words = { sort: string | null; mentions: number; words: string[] };
 const known = new WeakMap<Cluster, Words>();
 
 /** What it is called, gone on with when the text has said more of it. */
-function wordsOf(cluster: Cluster, german: German): readonly string[] {
+function wordsOf(cluster: Cluster, german: German, readings: readonly SentenceReading[]): readonly string[] {
   let found = known.get(cluster);
   if (!found || found.sort !== cluster.sort) {
     found = { sort: cluster.sort, mentions: 0, words: [...sortWords(cluster.sort, german)] };
@@ -57,17 +66,22 @@ function wordsOf(cluster: Cluster, german: German): readonly string[] {
   }
   for (; found.mentions < cluster.mentions.length; found.mentions++) {
     const mention = cluster.mentions[found.mentions];
-    if (mention) addWords(mention, found.words);
+    if (mention) addWords(mention, readings[mention.sentence], german, found.words);
   }
   return found.words;
 }
 
-/** Its name, or the noun it is told with, and the noun before a name ("Gewerkschaft Verdi"). */
-function addWords({ role, type, name, token, group }: Mention, words: string[]): void {
+/** Its name, or the noun it is told with, and the noun before a name ("Gewerkschaft Verdi"), but not before another's that it is part of ("Polizei Köln"). */
+function addWords(mention: Mention, reading: SentenceReading | undefined, german: German, words: string[]): void {
+  const { role, type, name, token, group } = mention;
   if (role === 'adjective' || role === 'modifier') return;
-  if (group && group.head.class === 'N' && group.head !== token) addWord(group.head.lemma, words);
+  if (group && group.head.class === 'N' && group.head !== token && reading?.ofGroup.get(group) === mention)
+    addWord(group.head.lemma, words);
   if (role !== 'name') addWord(token?.lemma ?? '', words);
   if (role === 'name' && type !== 'Place') addWord(plainKey(name).replaceAll(' ', '-'), words);
+  // "Flughafenchef" of the Flughafen Köln
+  const first = type === 'Place' && role === 'name' ? name.split(' ', 1)[0] : undefined;
+  if (first && first !== name && german.heads.find(first)?.type === 'Place') addWord(first, words);
   // "Institutschef" of the Robert-Koch-Institut
   const last = type === 'Organization' && role === 'name' ? /[-‐‑](\p{L}+)$/u.exec(name)?.[1] : undefined;
   if (last) addWord(last, words);

@@ -30,6 +30,19 @@ describe('whose a relative clause says the role is', () => {
       + Karl Huber REPRESENTS SPD
     Greenpeace, dessen Sprecherin Anna Berger warnte, widersprach Polen.
       + Anna Berger REPRESENTS Greenpeace
+    # the first part of an office's word is what the one in the article is
+    Die Deutsche Bank wächst. Das sagte Bankchef Karl Huber.
+      + Karl Huber REPRESENTS Deutsche Bank
+    Das Nobelkomitee wählt. Komiteechefin Anna Berger schwieg.
+      + Anna Berger REPRESENTS Nobelkomitee
+    Der Flughafen Köln/Bonn ist zu. Flughafenchef Karl Huber widersprach.
+      + Karl Huber REPRESENTS Flughafen Köln
+      - Karl Huber REPRESENTS Köln
+    Die Polizei Köln ermittelt, das Landgericht Bonn prüft. Polizeisprecher Karl Huber und Gerichtssprecherin Anna Berger schweigen.
+      + Karl Huber REPRESENTS Polizei Köln
+      + Anna Berger REPRESENTS Landgericht Bonn
+      - * REPRESENTS Köln
+      - * REPRESENTS Bonn
     `,
     claims,
   );

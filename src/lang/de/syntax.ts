@@ -57,6 +57,7 @@ const File = z.strictObject({
   councils: words,
   organs: z.record(z.string(), words),
   writings: words,
+  issuing: words,
   written_on: words,
   therein: words,
   undecided: words,
@@ -146,7 +147,8 @@ export type Syntax = {
   /** The key of the organisation that another is an organ of, by the key of the latter: `org:eu` of `org:eu-kommission`. */
   organOf: ReadonlyMap<string, string>;
   /** "in einem Bericht der UNO" */
-  writings: ReadonlySet<string>;
+  isWriting(lower: string): boolean;
+  issuing: ReadonlySet<string>;
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
   undecided: ReadonlySet<string>;
@@ -236,7 +238,8 @@ export function loadSyntax(): Syntax {
     organOf: new Map(
       Object.entries(file.organs).flatMap(([whole, parts]) => parts.map((part) => [`org:${part}`, `org:${whole}`] as const)),
     ),
-    writings: new Set(file.writings),
+    isWriting: endsIn(file.writings),
+    issuing: new Set(file.issuing),
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),
     undecided: new Set(file.undecided),

@@ -1,15 +1,17 @@
 /** Who does what a passive says where no agent is told: whoever spoke against somebody just before, or the one who prosecutes. */
+import type { Frame } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
-import { isActor, ownersOf } from './actors.js';
+import { isActor } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
 import { fillRole, meetsAll } from './roles.js';
-import { sceneOf } from './verbs.js';
+import { sceneOf, subjectEntities } from './verbs.js';
+import { writerOf } from './writers.js';
 
 /** Acts that somebody must have done: "wird vorgeworfen", "wurden aufgefordert". */
 const DONE_BY_SOMEBODY: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS']);
@@ -30,8 +32,8 @@ export function agentlessFindings(clause: Clause, reading: SentenceReading, cont
       const here = reading.sentence.index;
       const source =
         writerOf(clause, reading, context) ??
-        spokeBefore(targets, here, before) ??
-        (frame.relation === 'ACCUSES' ? prosecutor(here, context) : null);
+        opponentOf(targets, here, before) ??
+        (frame.relation === 'ACCUSES' ? prosecutor(here, context) : demander(here, context, before));
       if (!source || targets.includes(source)) return [];
       const finding = findingOf(frame, [source], [...new Set(targets)], placeOf(clause, reading));
       return finding ? [{ ...finding, rule: `implied:agent:${frame.relation}` }] : [];
@@ -39,20 +41,27 @@ export function agentlessFindings(clause: Clause, reading: SentenceReading, cont
   return [];
 }
 
-/** "In einem Bericht der UNO wird die Türkei kritisiert" */
-function writerOf(clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
-  const written = clause.roles.prepositional.find(
-    (it) => it.preposition === 'in' && context.german.syntax.writings.has(it.nominals[0]?.lemma ?? ''),
-  );
-  const owners = written ? ownersOf(written, reading, context.resolution) : [];
-  return owners.find((it) => isActor(it) && it.named) ?? null;
+/** Who spoke against the same before. */
+function opponentOf(targets: readonly Cluster[], here: number, before: readonly Claim[]): Cluster | null {
+  const claim = before.findLast((it) => it.sentence < here && it.sentence >= here - SENTENCES_BACK && SPOKEN.has(it.type));
+  if (!claim || !targets.includes(claim.target)) return null;
+  return isActor(claim.source) && claim.source.named && !targets.includes(claim.source) ? claim.source : null;
 }
 
-function spokeBefore(targets: readonly Cluster[], here: number, before: readonly Claim[]): Cluster | null {
-  const claim = before.findLast(
-    (it) => it.sentence < here && it.sentence >= here - SENTENCES_BACK && SPOKEN.has(it.type) && it.source.named,
-  );
-  return claim && isActor(claim.source) && !targets.includes(claim.source) ? claim.source : null;
+/** "Die SPD fordert Reformen. Polen wird aufgefordert, …": whoever the sentence before is about, if it asks something already. */
+function demander(here: number, context: ClaimContext, before: readonly Claim[]): Cluster | null {
+  const told = context.readings[here - 1];
+  const main = told?.clauses.find((it) => it.type === 'main' && it.verbs);
+  if (!told || !main) return null;
+  const [subject, other] = subjectEntities(main, told, context).filter((it) => it.named && isActor(it));
+  if (!subject || other) return null;
+  const scene = sceneOf(main, told, context);
+  const asks = main.verbs?.voice === 'active' && main.verbs.lemmas.some((lemma) => rowsOf(lemma, scene).some(isDemand));
+  return asks || before.some((it) => it.sentence === here - 1 && isDemand(it) && it.source === subject) ? subject : null;
+}
+
+function isDemand(it: Frame | Claim): boolean {
+  return ('relation' in it ? it.relation : it.type) === 'DEMANDS';
 }
 
 function prosecutor(here: number, { resolution, german }: ClaimContext): Cluster | null {

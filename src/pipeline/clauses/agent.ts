@@ -15,8 +15,11 @@ export function agentOf(clause: Clause, syntax: Syntax): Group | null {
       );
 }
 
+/** "wurde von der Polizei gefasst", "wurde seitens der SPD kritisiert" */
+const AGENTS: ReadonlySet<string> = new Set(['von', 'durch', 'seitens']);
+
 function candidates({ roles }: Clause): Group[] {
-  return roles.prepositional.filter((group) => group.preposition === 'von' || group.preposition === 'durch');
+  return roles.prepositional.filter((group) => AGENTS.has(group.preposition ?? ''));
 }
 
 /** "Anhänger von Huber wurden von Soldaten gefasst": what belongs to the subject is not it, where there is another. */

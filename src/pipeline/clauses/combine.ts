@@ -4,20 +4,11 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { verbSense } from '../tokens/verb.js';
 import { type Clause, type ClauseType, NO_ROLES, type Range } from './clause.js';
-import { isVerb, isVerbBetween, type Stretch } from './stretch.js';
+import { isVerbBetween, type Stretch } from './stretch.js';
+import { bringsParticle, completes, isElliptic, type Waiting } from './waiting.js';
 
-type State = {
-  tokens: readonly Token[];
-  german: German;
+type State = Waiting & {
   clauses: Clause[];
-  /** By the clause's id. */
-  finites: (number | undefined)[];
-  /** Stretches of a main clause whose finite verb has not come yet. */
-  pending: Stretch[];
-  /** Subordinate clauses whose finite verb has not come yet, innermost last. */
-  open: Clause[];
-  lastMain: Clause | null;
-  last: Clause | null;
   /** Clauses at the beginning that wait for the main clause they belong to. */
   orphans: Clause[];
 };
@@ -32,7 +23,7 @@ export function combine(stretches: readonly Stretch[], tokens: readonly Token[],
     if (!stretch) continue;
     if (interrupts(state, stretch, stretches[i + 1])) create(state, 'tag', [stretch], null);
     else if (isSaidInside(state, stretch, stretches[i + 1])) create(state, 'main', [stretch], null);
-    else if (completes(state, stretch)) complete(state, stretch);
+    else if (completes(state, stretch) || bringsParticle(state, stretch)) complete(state, stretch);
     else place(state, stretch);
   }
   flush(state);
@@ -72,34 +63,10 @@ function isSaidInside({ pending, tokens, german }: State, stretch: Stretch, next
   return false;
 }
 
-/** "Er hatte den Kandidaten, Karl Huber, unterstützt": verb forms at the end that a main clause with a helping verb still waits for. */
-function completes({ lastMain, pending, open, finites, tokens, german }: State, stretch: Stretch): boolean {
-  if (!lastMain || pending.length > 0 || open.length > 0 || stretch.opener || stretch.infinitive !== null) return false;
-  if (stretch.before === 'colon' || stretch.before === 'conjunction' || stretch.before === 'open-quote') return false;
-  if (tokens[stretch.to - 1]?.class !== 'V' || tokens[stretch.from]?.class === 'KON') return false;
-  const finiteAt = finites[lastMain.id];
-  const finite = finiteAt === undefined ? undefined : tokens[finiteAt];
-  if (finiteAt === undefined || !finite || !verbSense(finite, german).helps) return false;
-  for (let i = stretch.from; i < stretch.to; i++) {
-    const token = tokens[i];
-    if (token?.class === 'V' && !couldBeInfinite(token, german)) return false;
-  }
-  for (let i = 0; i < lastMain.parts.length; i++) {
-    const part = lastMain.parts[i];
-    if (!part) continue;
-    for (let at = part.from; at < part.to; at++) if (at !== finiteAt && isVerb(tokens[at])) return false;
-  }
-  return true;
-}
-
-function couldBeInfinite(token: Token, german: German): boolean {
-  const { infinitive, participle } = verbSense(token, german);
-  return infinitive || participle;
-}
-
 function complete(state: State, stretch: Stretch): void {
   if (state.lastMain) addTo(state.lastMain, stretch);
   state.last = state.lastMain;
+  state.open = [];
 }
 
 function addTo(clause: Clause, { from, to }: Stretch): void {
@@ -172,7 +139,7 @@ function openSubordinate(state: State, stretch: Stretch): void {
   const clause = create(state, stretch.opener?.class === 'REL' ? 'relative' : 'subordinate', [stretch], null);
   if (state.pending.length > 0) state.orphans.push(clause);
   else hang(state, clause);
-  state.open.push(clause);
+  if (!isElliptic(stretch, state)) state.open.push(clause);
   state.last = clause;
 }
 

@@ -53,12 +53,14 @@ function isAttributivePronoun(group: Group): boolean {
 const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '[', '–', '—']);
 
 /** "Karl Huber, ein Sprecher der NATO, sagte", "Huber (SPD)": what stands between marks by itself is said of the group before it. */
-function isApposition(group: Group, { parts }: Clause, tokens: readonly Token[]): boolean {
+function isApposition(group: Group, { parts, verbs }: Clause, tokens: readonly Token[]): boolean {
   if (tokens[group.from - 1]?.text === '(' && tokens[group.to]?.text === ')') return true;
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i];
     if (!part || group.from < part.from || group.to > part.to) continue;
     if (group.from - part.from > 1 || tokens[part.to]?.kind !== 'mark') return false;
+    // "Polen kritisierte, wie erwartet, die NATO", "griff, wie angedroht, den Irak an": what goes on behind or up to the verb is no apposition
+    if (tokens[part.to - 1]?.class === 'PTK' || tokens[(parts[i - 1]?.to ?? 0) - 1] === verbs?.finite) return false;
     return OPENS_APPOSITION.has(tokens[part.from - 1]?.text ?? '') && !isVerbBetween(tokens, part.from, part.to);
   }
   return false;

@@ -91,3 +91,31 @@ describe('what is not so yet', () => {
     claims,
   );
 });
+
+describe('a clause that another interrupts', () => {
+  sentences(
+    `
+    Die Türkei lehnt die Forderung der EU, Truppen abzuziehen, ab.
+      + Türkei REJECTS Europäische Union
+    Polen wies den Vorwurf Litauens, Flüchtlinge zu schlagen, zurück.
+      + Polen REJECTS Litauen
+    Polen lehnte das Abkommen, wie angekündigt, ab.
+      + Polen REJECTS Abkommen
+    Russland erkennt, wie erwartet, Abchasien an.
+      + Russland SUPPORTS Abchasien
+    Polen kritisierte, wie erwartet, die NATO.
+      + Polen ACCUSES NATO
+    # a particle that stands by itself already is not waited for
+    Huber forderte die SPD, die den Plan kritisiert, auf, ihn anzunehmen.
+      + Huber DEMANDS SPD
+    # the verb of both members is the helping one in front
+    Polen hat, wie angekündigt, die Grenze zu Litauen geschlossen und die NATO kritisiert.
+      - NATO ACCUSES *
+    # what stands behind the whole of it says who somebody is
+    Am Montag hatte Polen bei einem Luftangriff Karl Huber getötet, den Führer der Taliban.
+      + Polen ATTACKS Karl Huber
+      - Polen ATTACKS Taliban
+    `,
+    claims,
+  );
+});

@@ -57,6 +57,7 @@ const File = z.strictObject({
   councils: words,
   organs: z.record(z.string(), words),
   writings: words,
+  stances: words,
   issuing: words,
   written_on: words,
   therein: words,
@@ -149,6 +150,7 @@ export type Syntax = {
   /** "in einem Bericht der UNO" */
   isWriting(lower: string): boolean;
   issuing: ReadonlySet<string>;
+  stances: ReadonlySet<string>;
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
   undecided: ReadonlySet<string>;
@@ -240,6 +242,7 @@ export function loadSyntax(): Syntax {
     ),
     isWriting: endsIn(file.writings),
     issuing: new Set(file.issuing),
+    stances: new Set(file.stances),
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),
     undecided: new Set(file.undecided),

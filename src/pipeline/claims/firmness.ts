@@ -1,5 +1,5 @@
 /** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
-import type { Modality, Polarity } from '../../model/vocabulary.js';
+import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -23,12 +23,12 @@ function flip(polarity: Polarity, by: boolean): Polarity {
 /** @param own modality and polarity of the predicate itself */
 export function firmnessOf(
   clause: Clause,
-  own: { modality: Modality; polarity: Polarity },
+  own: { modality: Modality; polarity: Polarity; type?: RelationType },
   reading: SentenceReading,
   context: ClaimContext,
   depth = 0,
 ): Firmness {
-  const inside = clauseModality(clause, reading, context);
+  const inside = isStance(own.type, clause, context) ? 'asserted' : clauseModality(clause, reading, context);
   const negated = clause.negation !== null;
   const here: Firmness = { modality: weaker(own.modality, inside), polarity: negated ? 'negative' : own.polarity, saidBy: null };
   if (own.polarity === 'negative' && negated) here.polarity = 'positive';
@@ -50,6 +50,13 @@ function sayerOf({ noun, clause }: Governor, reading: SentenceReading, context: 
   const owner = noun ? ownersOf(noun, reading, context.resolution).find(isActor) : undefined;
   if (owner) return owner;
   return noun && noun.preposition !== null ? null : (subjectEntities(clause, reading, context)[0] ?? null);
+}
+
+/** "will die Pläne nicht mittragen", "kann das nicht hinnehmen": whoever says so is against them now. */
+function isStance(type: RelationType | undefined, { verbs, negation }: Clause, { german }: ClaimContext): boolean {
+  if (!verbs || !negation || type !== 'REJECTS' || verbs.mood === 'subjunctive2') return false;
+  if (verbs.tense !== 'future' && verbs.modal !== 'wollen' && verbs.modal !== 'können') return false;
+  return verbs.lemmas.some((lemma) => german.syntax.stances.has(lemma));
 }
 
 function conditional(clause: Clause): boolean {

@@ -21,6 +21,11 @@ describe('frame lexicon', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  it('lets rows that ask for a denial hold when there is one', () => {
+    const denied = frames.flatMap(([, list]) => list).filter(({ requires }) => requires.some(({ slot }) => slot === 'neg'));
+    expect(denied.filter(({ polarity }) => polarity !== 'negative').map(({ id }) => id)).toEqual([]);
+  });
+
   it('covers every relation with verbs and with nouns', () => {
     for (const [name, list] of frames.slice(0, 2)) {
       const found = new Set(list.map((frame) => frame.relation));

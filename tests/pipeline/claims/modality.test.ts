@@ -23,6 +23,23 @@ describe('modality', () => {
     Russland will die Ukraine angreifen.
       + Russland ATTACKS Ukraine [planned]
       - Russland ATTACKS Ukraine
+    # a stance is taken now, a step is to come
+    Die FDP will die Pläne der CDU nicht mittragen.
+      + FDP REJECTS CDU
+    Die FDP wird die Pläne der CDU nicht hinnehmen.
+      + FDP REJECTS CDU
+    Karl Huber sagte, die CSU wolle bei dem Minsker Abkommen nicht mitmachen.
+      + CSU REJECTS Minsker Abkommen [by Karl Huber]
+    Die SPD will von der CDU nichts wissen.
+      + SPD REJECTS CDU
+    Die FDP würde die Pläne der CDU nicht mittragen.
+      - FDP REJECTS CDU
+    Die FDP soll die Pläne der CDU nicht mittragen.
+      - FDP REJECTS CDU
+    Polen wird den Kosovo nicht anerkennen.
+      + Polen REJECTS Kosovo [planned]
+    Die SPD sparte nicht mit Lob für die CDU.
+      + SPD SUPPORTS CDU
     Russland plant, die Ukraine anzugreifen.
       + Russland ATTACKS Ukraine [planned*]
     Polen beschloss, Belarus zu unterstützen.

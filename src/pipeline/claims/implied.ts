@@ -54,7 +54,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const doers = doersBefore(frame, scene, sources);
     if (doers.length > 0) return found(frame, sources, doers, 'before', scene);
     if (!DISPUTED.has(frame.relation)) continue;
-    if (isAddressed(frame, scene)) return [];
+    if (isAddressed(frame, scene) || isOneOfTwo(clause, reading)) return [];
     const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
     if (beside) return found(frame, sources, [beside], 'sentence', scene);
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
@@ -124,6 +124,12 @@ function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean 
 /** "fordert Härte gegen die Taliban": not of them. */
 function isOpposed(topic: Cluster, { clause, reading, context }: Scene): boolean {
   return clause.groups.some((it) => it.preposition === 'gegen' && meantBy(it, reading, context).includes(topic));
+}
+
+/** "Die SPD fordert höhere Löhne, die CDU niedrigere Steuern": neither asks it of the other. */
+function isOneOfTwo(clause: Clause, { clauses }: SentenceReading): boolean {
+  const { verbs, coordinated } = clause;
+  return coordinated?.verbs === verbs || clauses.some((it) => it.coordinated === clause && it.verbs === verbs);
 }
 
 const NONE: readonly Frame[] = [];

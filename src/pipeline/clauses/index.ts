@@ -6,6 +6,7 @@ import type { Token } from '../tokens/index.js';
 import type { Clause, Range } from './clause.js';
 import { combine } from './combine.js';
 import { findAntecedent, inheritRoles, narrowPronoun, shareVoice } from './depend.js';
+import { fillGap, splitGapped } from './gapping.js';
 import { readRoles } from './roles.js';
 import { cutStretches, isVerbBetween } from './stretch.js';
 import { readVerbs } from './verbs.js';
@@ -15,6 +16,11 @@ export type { Clause, Roles, VerbComplex } from './clause.js';
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
   const { clauses, finites } = combine(cutStretches(tokens, groups, german.syntax), tokens, german);
   for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens, german);
+  const gapped: Clause[] = [];
+  for (const clause of clauses) {
+    const other = splitGapped(clause, clauses.length + gapped.length, tokens, groups, german.syntax);
+    if (other) gapped.push(other);
+  }
   giveGroups(clauses, groups);
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
@@ -31,6 +37,8 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
     shareVoice(clause);
     inheritRoles(clause);
   }
+  for (const clause of gapped) fillGap(clause);
+  clauses.push(...gapped);
   return clauses;
 }
 

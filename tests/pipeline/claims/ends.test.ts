@@ -119,3 +119,37 @@ describe('a clause that another interrupts', () => {
     claims,
   );
 });
+
+describe('a verb that is left out', () => {
+  sentences(
+    `
+    Polen kritisierte Ungarn, Litauen die Slowakei.
+      + Polen ACCUSES Ungarn
+      + Litauen ACCUSES Slowakei
+      - Polen ACCUSES Slowakei
+    Die SPD unterstützt Polen, die CDU dagegen Ungarn.
+      + SPD SUPPORTS Polen
+      + CDU SUPPORTS Ungarn
+      - SPD SUPPORTS Ungarn
+    Die CDU lehnt den Minsker Vertrag ab, die SPD das Abkommen von Oslo.
+      + CDU REJECTS Minsker Vertrag
+      + SPD REJECTS Oslo-Abkommen
+    Karl Huber reiste nach Polen, Anna Meier nach Ungarn.
+      + Karl Huber VISITS Polen
+      + Anna Meier VISITS Ungarn
+    # neither of two asks it of the other
+    Die SPD fordert höhere Löhne, die CDU niedrigere Steuern.
+      - * DEMANDS *
+    # one who is told twice, when, and what somebody is
+    Polen lobte Anna Berger, die Chefin der SPD Karl Huber.
+      - Karl Huber SUPPORTS *
+      - SPD SUPPORTS *
+    Huber besuchte Polen, letzte Woche die Slowakei.
+      + Huber VISITS Slowakei
+    Karl Huber lobte Anna Berger, Chefin der NATO in Brüssel.
+      + Karl Huber SUPPORTS Anna Berger
+      - NATO SUPPORTS *
+    `,
+    claims,
+  );
+});

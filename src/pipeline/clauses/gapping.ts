@@ -1,0 +1,60 @@
+/** "Polen besuchte Ungarn, Tschechien die Slowakei": two parts that stand by themselves at the end share the verb before them. */
+import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Syntax } from '../../lang/de/syntax.js';
+import { endOfRow } from '../groups/ends.js';
+import type { Group } from '../groups/index.js';
+import { timeNoun } from '../tokens/facts.js';
+import type { Token } from '../tokens/index.js';
+import { type Clause, NO_ROLES, type Range } from './clause.js';
+import { isVerbBetween } from './stretch.js';
+
+type Gap = { part: Range; subject: Group; other: Group };
+
+/** Takes what shares a clause's verb out of it, as a clause of its own that has no roles yet. */
+export function splitGapped(clause: Clause, id: number, tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Clause | null {
+  const gap = clause.type === 'main' ? gapOf(clause.parts, tokens, groups, syntax) : null;
+  if (!gap) return null;
+  clause.parts.pop();
+  return { ...clause, id, parts: [gap.part], opener: null, groups: [gap.subject, gap.other], coordinated: clause };
+}
+
+/** The same verb, and the two parts in the places of the first clause's subject and object; none, if those are not alike. */
+export function fillGap(clause: Clause): void {
+  const { coordinated, groups } = clause;
+  const [subject, other] = groups;
+  if (!coordinated?.verbs || !subject || !other) return;
+  const { roles, verbs } = coordinated;
+  if (verbs.voice !== 'active' || verbs.finite === null || !roles.subject || roles.subject.head.index > verbs.finite.index) return;
+  if (other.preposition !== null) {
+    if (roles.accusative || roles.predicative || !roles.prepositional.some((it) => it.preposition === other.preposition)) return;
+    clause.roles = { ...NO_ROLES, subject, prepositional: [other] };
+  } else {
+    if (!roles.accusative || roles.accusative.pronoun || (other.agreement & CASE_BITS.acc) === 0) return;
+    clause.roles = { ...NO_ROLES, subject, accusative: other, dative: roles.dative === roles.accusative ? other : null };
+  }
+  clause.verbs = verbs;
+}
+
+function gapOf(parts: readonly Range[], tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Gap | null {
+  const [part, before] = [parts.at(-1), parts.at(-2)];
+  if (!part || !before || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return null;
+  if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return null;
+  if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return null;
+  const [subject, other, more] = groups.filter((it) => !it.parent && it.from >= part.from && it.to <= part.to);
+  if (!subject || !other || more || subject.from !== part.from || endOfRow(other) !== part.to) return null;
+  const between = tokens.slice(endOfRow(subject), other.from);
+  if (between.length > 1 || !between.every((it) => syntax.contrasts.has(it.lower))) return null;
+  return mayBeSubject(subject, syntax) && (between.length > 0 || !isNamed(subject, other)) ? { part, subject, other } : null;
+}
+
+function mayBeSubject({ preposition, pronoun, agreement, nominals }: Group, syntax: Syntax): boolean {
+  const noun = nominals[0];
+  return (
+    preposition === null && pronoun === null && (agreement & CASE_BITS.nom) !== 0 && noun !== undefined && timeNoun(noun, syntax) === 'none'
+  );
+}
+
+/** "die Chefin der SPD Anna Berger": one who is told twice. */
+function isNamed(subject: Group, other: Group): boolean {
+  return subject.head.class === 'N' && other.determiner === null && other.adjectives.length === 0 && other.head.class === 'NE';
+}

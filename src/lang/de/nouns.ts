@@ -18,6 +18,9 @@ const File = z.strictObject({
   own: words,
   within: words,
   people: words,
+  undergone: words,
+  lawful: words,
+  collectives: words,
   strangers: words,
   citizens: words,
   neighbours: words,
@@ -86,6 +89,12 @@ export type Nouns = {
   actors: ReadonlySet<string>;
   /** Words for somebody named before */
   people: ReadonlySet<string>;
+  /** Whether a word, declined, means one to whom happened what the text told */
+  isUndergone(form: string): boolean;
+  /** Whether what somebody is, as a word, speaks for the law or the public */
+  isLawful(calling: string): boolean;
+  /** Words for some who are together, though they are masculine */
+  collectives: ReadonlySet<string>;
   /** Whether a word stands for people who are nobody's office */
   isCitizen(lemma: string): boolean;
   /** Words for people nobody names */
@@ -216,6 +225,7 @@ export function loadNouns(names: Names): Nouns {
     const lower = lemma.toLowerCase().replace(/er$/, 'e');
     return file.citizens.some((end) => lower.endsWith(end.replace(/er$/, 'e')));
   });
+  const undergone = new Set(file.undergone);
   const several = new Map<string, readonly EntityType[]>();
   for (const [type, list] of Object.entries(file.several))
     for (const noun of list) several.set(noun, type === 'actors' ? ACTORS : [EntityType.parse(type)]);
@@ -225,6 +235,9 @@ export function loadNouns(names: Names): Nouns {
     within: new Set(file.within),
     actors: new Set(file.actors),
     people: new Set(file.people),
+    isUndergone: (form) => undergone.has(form.replace(/[nrms]$/, '')),
+    isLawful: (calling) => file.lawful.some((end) => calling.toLowerCase().endsWith(end)),
+    collectives: new Set(file.collectives),
     strangers: new Set(file.strangers),
     isCitizen,
     headOffices: new Set(file.head_offices),

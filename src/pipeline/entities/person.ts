@@ -1,4 +1,5 @@
-/** Whom "der Russe", "der Politiker", "der 45-Jährige" mean: the one who was just spoken of. */
+/** Whom "der Russe", "der Politiker", "der 45-Jährige", "der Angeklagte" mean: the one who was just spoken of. */
+import type { German } from '../../lang/de/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { ageOf, agesIn } from './ages.js';
@@ -10,7 +11,8 @@ import { candidatesBefore } from './salience.js';
 const FARTHEST = -1.05;
 const APART = 0.5;
 
-export function personMeant(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+export function personMeant(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): Cluster | undefined {
+  if (mention.token && german.nouns.isUndergone(mention.token.text)) return undergone(mention, readings, memory, german);
   const age = ageOf(mention);
   const ages = age ? agesIn(readings) : null;
   // "Der 45-jährige Karl Huber", "Karl Huber (45)": wherever it was told, no other is "der 45-Jährige"
@@ -24,7 +26,7 @@ export function personMeant(mention: Mention, readings: readonly SentenceReading
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
   const subject = clause?.roles.subject && clause.roles.subject !== mention.group ? reading?.ofGroup.get(clause.roles.subject) : undefined;
   const not = subject ? memory.of(subject) : [];
-  const calling = age ? undefined : mention.office?.found.term.name;
+  const calling = age ? undefined : mention.type === 'Group' ? mention.token?.lemma : mention.office?.found.term.name;
   const fits = (cluster: Cluster) =>
     cluster.type === 'Person' &&
     cluster.named &&
@@ -50,7 +52,71 @@ function isFrom({ holdings }: Cluster, { readings }: Mention): boolean {
   return keys.length === 0 || countries.length === 0 || countries.some((key) => keys.includes(key));
 }
 
-/** "der Pilot" was called one before. */
+/** "der Pilot", "der Abwehrspieler" was called one before. */
 function isCalled({ mentions }: Cluster, calling: string): boolean {
-  return mentions.some((it) => it.role === 'name' && it.office?.found.term.name.toLowerCase().endsWith(calling.toLowerCase()));
+  const lower = calling.toLowerCase();
+  return mentions.some(
+    (it) =>
+      it.role === 'name' &&
+      (it.office?.found.term.name.toLowerCase().endsWith(lower) ||
+        it.group?.nominals.some((word) => word.lemma.toLowerCase().endsWith(lower))),
+  );
+}
+
+/** Whom "der Angeklagte" means: who was called so before, else the only one of whom the text just told, and who is not there for the law. */
+function undergone(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): Cluster | undefined {
+  const known = lastCalled(mention.token?.text ?? '', mention.start, readings, memory);
+  if (known) return known;
+  const fits = (cluster: Cluster, by: Mention) =>
+    cluster.type === 'Person' && cluster.named && by.sentence < mention.sentence && !isOtherSex(cluster, mention.sex);
+  const found = candidatesBefore(mention, readings, memory, fits);
+  const [first, second] = found;
+  if (!first || first.score < FARTHEST || (second && second.score > FARTHEST - 1)) return undefined;
+  return isThereForLaw(first.cluster, german) ? undefined : first.cluster;
+}
+
+/** Whom the last before a place means that was called so: "der Angeklagte Huber", "der Angeklagte". */
+function lastCalled(form: string, before: number, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const all = calledSo(readings).get(stemOf(form)) ?? [];
+  const known = all.findLastIndex(({ start }) => start < before);
+  for (let at = known; at >= 0 && at > known - FEW; at--) {
+    const mention = all[at];
+    const person = mention ? memory.of(mention)[0] : undefined;
+    if (person?.type === 'Person') return person;
+  }
+  return undefined;
+}
+
+const FEW = 8;
+const called = new WeakMap<readonly SentenceReading[], ReadonlyMap<string, readonly Mention[]>>();
+
+/** All that stand for somebody with a word of that kind, in the order of the text: looked for once an article. */
+function calledSo(readings: readonly SentenceReading[]): ReadonlyMap<string, readonly Mention[]> {
+  const known = called.get(readings);
+  if (known) return known;
+  const found = new Map<string, Mention[]>();
+  for (const { mentions } of readings)
+    for (const mention of mentions) {
+      if (mention.role !== 'definite' && mention.role !== 'name') continue;
+      for (const word of mention.group?.nominals ?? []) if (word.use.noun?.undergone) listed(found, stemOf(word.text)).push(mention);
+    }
+  called.set(readings, found);
+  return found;
+}
+
+function listed(lists: Map<string, Mention[]>, key: string): Mention[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** "Angeklagter", "Angeklagten" */
+function stemOf(form: string): string {
+  return form.replace(/[nrms]$/, '');
+}
+
+/** Lawyers and spokesmen tell of the accused, and ministers do; who was one may be accused. */
+function isThereForLaw({ mentions, holdings }: Cluster, { nouns }: German): boolean {
+  if (mentions.some(({ office }) => office && nouns.isLawful(office.token.lemma))) return true;
+  return holdings.some(({ mention: { office, group } }) => office?.found.term.kind === 'office' && (group?.adjectives.length ?? 0) === 0);
 }

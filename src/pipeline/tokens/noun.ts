@@ -25,6 +25,8 @@ export type NounSense = {
   readonly demonyms: readonly NameReading[];
   /** "45-Jähriger" */
   readonly aged: boolean;
+  /** "Angeklagter": one to whom happened what the text told */
+  readonly undergone: boolean;
   readonly hyphened: boolean;
   /** What it says as a noun of saying: "Forderung". */
   readonly saying: SpeechWord | null;
@@ -56,7 +58,9 @@ function lookUp(token: Token, german: German): NounSense {
   const office = naming.office !== null && !isEvent(lemma, german) ? naming.office : null;
   const demonyms = naming.opens ? names.countryByDemonym(text) : NONE;
   const aged = text.includes('ährige') && AGED.test(text);
-  const known = direction !== null || actor || ofLemma !== null || ofForm !== null || body !== null || naming.office !== null || aged;
+  const undergone = nouns.isUndergone(text);
+  const known =
+    undergone || direction !== null || actor || ofLemma !== null || ofForm !== null || body !== null || naming.office !== null || aged;
   const hyphened = /[-‐‑]/.test(text);
   return {
     empty: !known && several.length === 0 && demonyms.length === 0,
@@ -69,6 +73,7 @@ function lookUp(token: Token, german: German): NounSense {
     office,
     demonyms,
     aged,
+    undergone,
     hyphened,
     saying: sayingOf(token.readings, german),
     opening: hyphened ? null : openingOf(token, german),

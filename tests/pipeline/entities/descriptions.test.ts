@@ -49,6 +49,33 @@ describe('offices and nouns', () => {
       - *Länder = Polen
     Polen, Litauen und Lettland stimmten zu. Beide Länder schwiegen.
       - *Länder = *
+    # one to whom happened what the text just told; nobody of the law, and nobody where two may be meant
+    Der Kaufmann Karl Huber stand vor Gericht. Die Staatsanwaltschaft warf dem Angeklagten Betrug vor.
+      + Angeklagten = Karl Huber
+    Die Schauspielerin Anna Meier ist tot. Die Verstorbene lobte Polen.
+      + Verstorbene = Anna Meier
+    Gegen den Bankier Karl Huber wird ermittelt. Der Beschuldigte wies den Vorwurf zurück.
+      + Beschuldigte = Karl Huber
+    Die Polizei nahm den Angeklagten Karl Huber fest. Der Prozess war in Köln. Die Stadt schwieg. Es regnete. Der Angeklagte lobte Polen.
+      + Angeklagte = Karl Huber
+    Der Angeklagte Karl Huber kam. Dem Angeklagten Peter Berger, der wie Karl Huber schwieg, drohte Haft. Der Angeklagte lobte Polen.
+      + Angeklagte = Peter Berger
+    Der Anwalt Karl Huber sprach am Montag. Der Angeklagte lobte Polen.
+      - Angeklagte = Karl Huber
+    Innenminister Karl Huber sprach am Montag. Der Verdächtige lobte Polen.
+      - Verdächtige = Karl Huber
+    Karl Huber traf Peter Berger. Der Verurteilte lobte Polen.
+      - Verurteilte = *Huber
+      - Verurteilte = *Berger
+    Karl Huber wurde verurteilt. Die Gefangenen lobten Polen.
+      - Gefangenen = Karl Huber
+    # one of a group, whom the text has called so
+    Der verletzte Abwehrspieler Philipp Lahm reist nach Sardinien. Am Montag war der Abwehrspieler in München.
+      + Abwehrspieler = Philipp Lahm
+    Karl Huber reist nach Polen. Am Montag war der Abwehrspieler in München.
+      - Abwehrspieler = Karl Huber
+    Der Künstler Karl Huber reist nach Polen. Der Trainer der Künstler lobte die SPD.
+      - Künstler = Karl Huber
     # a name in brackets, and two offices in a row
     Der Bundespräsident (Karl Huber) kam. Der Bundespräsident schwieg.
       + Bundespräsident = Karl Huber

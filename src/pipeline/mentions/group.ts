@@ -88,9 +88,10 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   return first;
 }
 
-/** "am Berliner Alexanderplatz": what may be a noun for somebody from there says of a place where it is. */
+/** "am Berliner Alexanderplatz", "das Washingtoner Holocaust Museum": what may be a noun for somebody from there says where it is. */
 function townBefore({ from, nominals }: Group, [name]: readonly Name[], { tokens }: Scene): Token | null {
-  const before = name?.type === 'Place' && name.from > from ? tokens[name.from - 1] : undefined;
+  const placed = name?.type === 'Place' || name?.type === 'Organization';
+  const before = placed && name.from > from ? tokens[name.from - 1] : undefined;
   return before?.class === 'N' && nominals[0] === before ? before : null;
 }
 

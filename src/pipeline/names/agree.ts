@@ -1,9 +1,10 @@
 /** What an article calls by one name is of one type: where the tagger took it for several, the commonest counts, and family names that it has introduced stay such. */
+import type { ReadSentence } from '../tokens/index.js';
 import type { Name } from './name.js';
 
 type Counts = Map<Name['type'], number>;
 
-export function agreeOnTypes(sentences: readonly Name[][]): Name[][] {
+export function agreeOnTypes(read: readonly ReadSentence[], sentences: readonly Name[][]): Name[][] {
   const counts = new Map<string, Counts>();
   const families = familiesOf(sentences);
   for (const names of sentences)
@@ -14,10 +15,25 @@ export function agreeOnTypes(sentences: readonly Name[][]): Name[][] {
       counts.set(text, types);
     }
   const agreed = (name: Name): Name => {
+    if (families.has(name.text) && isTakenForTown(name, read[name.sentence])) return asPerson(name);
     if (name.found !== 'tagged' || name.readings.length > 0) return name;
     return ofType(name, families.has(name.text) ? 'Person' : commonest(counts.get(name.text)));
   };
   return sentences.map((names) => names.map(agreed));
+}
+
+/** Where somebody is: behind these the town of a name is meant. */
+const WHERE = /^(?:in|nach|aus)$/;
+
+/** "sich bei Verdonk entschuldigen", "Bago soll im Gefängnis gewesen sein": a town, or what stands like one, with the family name of somebody. */
+function isTakenForTown({ type, readings, from, to, found }: Name, sentence: ReadSentence | undefined): boolean {
+  if (type !== 'Place' || to - from > 1 || (found !== 'pattern' && found !== 'gazetteer')) return false;
+  const city = readings.every(({ kind, sort }) => kind === 'name' && sort === 'city');
+  return city && !WHERE.test(sentence?.tokens[from - 1]?.lower ?? '');
+}
+
+function asPerson(name: Name): Name {
+  return { ...name, type: 'Person', readings: [], family: name.text, found: 'tagged' };
 }
 
 /** Family names that the article introduces with a given name. */

@@ -24,7 +24,7 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
     const ruled = rules[i] ?? [];
     return mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german);
   });
-  const agreed = agreeOnTypes(merged);
+  const agreed = agreeOnTypes(sentences, merged);
   const families = familiesOf(agreed);
   const named = agreed.map((names, i) => withSharedFamily(sentences[i]?.tokens ?? [], names, families));
   return withShortNames(sentences, named, german);

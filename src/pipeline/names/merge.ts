@@ -1,5 +1,6 @@
 /** Joins what the rules found with what the tagger found. */
 import type { German } from '../../lang/de/index.js';
+import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { NameReading, Sex } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
@@ -23,7 +24,7 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
 }
 
 function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
-  const tagged = tags.map((it) => trimmed(tokens, it, german));
+  const tagged = tags.map((it) => inRow(tokens, trimmed(tokens, it, german), german));
   // „Der Kurier“ behind "die Zeitung" is told by the noun and the marks
   const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens, german));
   const names = [...firm];
@@ -37,7 +38,8 @@ function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: re
     if (rule.type === 'Person' && tags.some((it, i) => inside(rule, it) && rule.from >= (tagged[i]?.to ?? 0)) && apart(rule, names))
       names.push(rule);
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
-  for (const rule of rules) if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found)) && apart(rule, names)) names.push(rule);
+  for (const rule of rules)
+    if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found) || isInFull(tokens, rule)) && apart(rule, names)) names.push(rule);
   return names
     .filter((name) => !isInhabitant(tokens, name))
     .sort((a, b) => a.from - b.from)
@@ -57,6 +59,13 @@ function withOrdinal(tokens: readonly Token[], name: Name): Name {
   if (name.type !== 'Organization' || tokens[name.from - 1]?.text !== '1.' || !/^\p{Lu}{2,3}$/u.test(tokens[name.from]?.text ?? ''))
     return name;
   return { ...name, from: name.from - 1, text: name.text.startsWith('1.') ? name.text : `1. ${name.text}` };
+}
+
+/** "der Chef der Behörde, Frank-Jürgen Weise, sprach": a given name that is no other word, and a listed family name or commas around the two. */
+function isInFull(tokens: readonly Token[], { found, from, to }: Name): boolean {
+  if (found !== 'given-name' || tokens[from]?.class !== 'NE' || to - from < 2) return false;
+  const apposed = tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '');
+  return apposed || tokens[to - 1]?.naming.family === true;
 }
 
 const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'street', 'page', 'model']);
@@ -85,9 +94,18 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
   if (rule.found === 'street') return touching.every((it) => inside(it, rule));
   // a family name that the article has introduced stays one, and so does a thing of a list, or what it has in several words
   if (touching.length === 1 && only.from === rule.from && only.to === rule.to)
-    return agrees(rule, only) || rule.found === 'short' || (isListed(rule) && (isOther(rule) || rule.to - rule.from > 1));
+    return (
+      agrees(rule, only) ||
+      rule.found === 'short' ||
+      isToldToBeNobody(tokens, rule, only) ||
+      isAmongPeople(tokens, rule, rules, german) ||
+      (isListed(rule) && (isOther(rule) || rule.to - rule.from > 1))
+    );
   // "die Demokratin Kirsten Huber", taken apart by the tagger
   if (touching.length > 1 && rule.found === 'given-name') return true;
+  // "Präsident Erdoğan Teziç": a word that no list has stands behind a name only as its end
+  if (rule.found === 'title' && touching.length === 2 && touching.every((it) => it.sort === 'PER') && isUnlisted(tokens[rule.to - 1]))
+    return true;
   // "Bundesrepublik Deutschland", "Joe Biden": the tagger has only parts of it
   const several = rule.to - rule.from > 1 && touching.every((it) => inside(it, rule));
   if (several && (isListed(rule) || rule.found === 'body')) return true;
@@ -95,6 +113,34 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
     return touching.every((it) => it.sort === 'PER') && (touching.at(-1)?.to === rule.to || isNounBehindGiven(tokens, rule, german));
   // "unterstützt Polen Belarus": the tagger has two in one
   return touching.length === 1 && isListed(rule) && agrees(rule, only) && isRow(tokens, rules, only);
+}
+
+/** "Ulrike Groos, Anda Rottenberg und René Block": a given name beside people in a row. */
+function isAmongPeople(tokens: readonly Token[], rule: Name, rules: readonly Name[], { heads }: German): boolean {
+  if (rule.found !== 'given-name' || rule.to - rule.from < 2 || heads.english(tokens[rule.to - 1]?.text ?? '')) return false;
+  const joins = (at: number) => tokens[at]?.text === ',' || tokens[at]?.class === 'KON';
+  return rules.some(
+    (it) =>
+      it.type === 'Person' &&
+      it.to - it.from > 1 &&
+      ((it.to === rule.from - 1 && joins(it.to)) || (it.from === rule.to + 1 && joins(rule.to))),
+  );
+}
+
+function isUnlisted(token: Token | undefined): boolean {
+  return (
+    (token?.analysis.step === 'unknown' || token?.analysis.step === 'name') &&
+    !token.naming.family &&
+    token.naming.given === null &&
+    token.naming.start === null
+  );
+}
+
+/** "konnte Skoda", "des Herstellers Pfaff": one word that a list or a noun before it makes something else than somebody, and that is nobody's name. */
+function isToldToBeNobody(tokens: readonly Token[], rule: Name, { sort }: Tagged): boolean {
+  const token = tokens[rule.from];
+  if (sort !== 'PER' || rule.to - rule.from > 1 || !token || token.naming.family || token.naming.given !== null) return false;
+  return rule.found === 'apposition' || (rule.found === 'gazetteer' && rule.type === 'Organization');
 }
 
 /** "Matthias Freude", but not "Gabriels Freude" or "Michael Jackson Song": whose family name is a common noun. */
@@ -188,6 +234,24 @@ function thingTold(tokens: readonly Token[], { from, to }: Tagged, german: Germa
   const head = headBefore(tokens, from, german);
   const owner = to === from + 1 && tokens[from]?.text.endsWith('s');
   return head && !owner && sortOf(head.type) === 'OTH' ? head.type : null;
+}
+
+/** "die Städte Napier und Hastings", "zwischen den Orten Görzig und Glauzig": what the noun in the plural says, it says of each of them. */
+function inRow(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
+  if (tag.sort !== 'PER' || tag.to - tag.from > 1) return tag;
+  let at = tag.from - 1;
+  while (at > 0 && tokens[at]?.class !== 'N' && isOfRow(tokens, at)) at--;
+  const noun = tokens[at];
+  if (noun?.class !== 'N' || at === tag.from - 1) return tag;
+  const head = noun.readings.find((it) => (it.agreement & NUMBER_BITS.pl) !== 0)?.lemma;
+  const found = head ? german.heads.find(head) : null;
+  const sort = found && !found.whole ? sortOf(found.type) : null;
+  return sort === 'LOC' || sort === 'ORG' ? { ...tag, sort } : tag;
+}
+
+function isOfRow(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.class === 'KON' || token?.text === ',' || (token?.class === 'NE' && tokens[at - 1]?.class !== 'NE');
 }
 
 /** What the lists say of just this stretch, where it is of the sort. */

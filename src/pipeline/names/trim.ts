@@ -27,13 +27,14 @@ function knownPart(tokens: readonly Token[], tag: Tagged, { names, syntax }: Ger
   return opening > 0 && closed ? { ...tag, to: tag.from + opening } : tag;
 }
 
-/** "im Chaya Fuera", "die Rhodes University": a name that is told to be none of a person by what stands before it, or by its last word. */
+/** "im Chaya Fuera", "die Rhodes University", "die Chalk Farm Road": what a name is, told by what stands before it, or by its last word. */
 function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagged {
   const { from, to, sort } = tag;
-  if (sort === 'ORG' || sort === 'OTH') return tag;
+  if (sort === 'OTH') return tag;
   const english = to - from > 1 ? heads.english(tokens[to - 1]?.text ?? '') : null;
   const told = english === null ? null : sortOf(english);
-  if (told !== null) return { ...tag, sort: told };
+  if (told !== null && (sort !== 'ORG' || tokens[from - 1]?.kind !== 'open-quote')) return { ...tag, sort: told };
+  if (sort === 'ORG') return tag;
   const place = /^(?:im|ins)$/.test(tokens[from - 1]?.lower ?? '') || (to - from === 1 && isSeatOf(tokens, from));
   return sort === 'PER' && place ? { ...tag, sort: 'LOC' } : tag;
 }
@@ -138,11 +139,13 @@ function isNoun({ class: wordClass, analysis }: Token): boolean {
   );
 }
 
-/** "Pariser Eiffelturm": what is known without the town in which it is. */
-function withoutTown(tokens: readonly Token[], tag: Tagged, { names }: German): Tagged {
+/** "Pariser Eiffelturm", "Washingtoner Holocaust Memorial Museum": what is known without the town in which it is, or has a name in another language. */
+function withoutTown(tokens: readonly Token[], tag: Tagged, { names, heads }: German): Tagged {
   const words = tokens.slice(tag.from, tag.to).map(({ text }) => text);
-  const opens = words.length > 1 && words[0]?.endsWith('er');
-  const town = opens && names.match(words, 0)?.readings.some(({ kind, type }) => kind === 'adjective' && type === 'Place');
+  const [first = ''] = words;
+  const opening = words.length > 1 ? names.match([first], 0)?.readings : undefined;
+  const town = first.endsWith('er') && opening?.some(({ kind, type }) => kind === 'adjective' && type === 'Place');
+  if (town && words.length > 2 && heads.english(words.at(-1) ?? '') !== null) return { ...tag, from: tag.from + 1 };
   const known = town ? names.match(words, 1) : null;
   const whole = known?.length === words.length - 1 && known.readings.some(({ kind, type }) => kind === 'name' && type === 'Place');
   return whole ? { ...tag, from: tag.from + 1 } : tag;

@@ -255,6 +255,13 @@ describe('people by a part of their name', () => {
       + Al-Hassani = Hajim al-Hassani
     Karl Berger und Karl Huber kamen. Karl lachte.
       - Karl = Karl Berger
+    # a family name that is that of a town, or stands like one
+    Der Chef Ferenc Bago kam. Bago soll ein Fremdenlegionär gewesen sein. Er wohnt in Bago.
+      + Bago = Ferenc Bago
+      + Place Bago
+    Die Ministerin Rita Verdonk sprach. Karl Huber sollte sich bei Verdonk entschuldigen.
+      + Verdonk = Rita Verdonk
+      - Place Verdonk
     # a party is its country's, and a short name may be that of another
     Die italienischen Sozialdemokraten siegten.
       - * SPD

@@ -83,6 +83,34 @@ describe('where a name begins and ends', () => {
     Der Senator von Virginia kritisierte Polen.
       + Place Virginia
       - Person *
+    # what the last word of another language says, and a town before it; but what stands in quotation marks may be a song
+    Der Film lief im Hard Rock Stadium und nahe der Chalk Farm Road. Die Züge halten an der Camden Road und in Kentish Town West.
+      + Place Hard Rock Stadium
+      + Place Chalk Farm Road
+      - Person *
+    Das Washingtoner United States Holocaust Memorial Museum hat Bilder veröffentlicht.
+      + Organization United States Holocaust Memorial Museum
+      + Place Washington
+    # a word that no list has ends the name of somebody who is called by another family name
+    Hochschulratspräsident Erdoğan Teziç hat Polen gelobt.
+      + Person Erdoğan Teziç
+      - Person Erdoğan
+    # what the article does not call in the tagger's way: between commas, in a row of people, behind a noun, by a list
+    Das sagte der Chef der Bundesagentur für Arbeit, Frank-Jürgen Weise, in Nürnberg.
+      + Person Frank-Jürgen Weise
+    Eine Jury aus Ulrike Groos, Shinji Kohmoto, René Block, Anda Rottenberg und Manuel J. Borja-Villel tagte.
+      + Person Anda Rottenberg
+      - Organization Anda*
+    Der Betriebsrat des Kaiserslauterer Nähmaschinenherstellers Pfaff hat sich geeinigt. Damit konnte Skoda Erfahrungen sammeln.
+      + Organization Pfaff
+      + Organization Škoda
+      - Person *
+    Sie waren zwischen den Orten Görzig und Glauzig unterwegs. Die Städte Napier und Hastings brannten.
+      + Place Glauzig
+      + Place Hastings
+      - Person *
+    Die Städte lobten Karl Huber und Hastings.
+      - Place *
     # whose something is
     Er las aus Rudyard Kiplings Dschungelbuch.
       + Person Rudyard Kipling

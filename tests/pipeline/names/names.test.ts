@@ -14,6 +14,12 @@ describe('words that look like a country', () => {
       + Country Polen
     Er sprach mit den Polen.
       + Country Polen
+    # what English calls a country is the name of another place
+    In Atlanta im US-Bundesstaat Georgia demonstrierten Tausende.
+      + Place Georgia
+      - Country Georgien
+    Der Präsident Georgiens sprach.
+      + Country Georgien
     # plurals in the dative
     Das Rad wird in Polen, den Niederlanden und den Vereinigten Arabischen Emiraten verkauft.
       + Country Niederlande
@@ -136,6 +142,9 @@ describe('countries', () => {
 describe('organisations and bodies', () => {
   sentences(
     `
+    Der Rat der Europäischen Union und der Europäische Rat tagten.
+      + Organization Rat der Europäischen Union
+      + Organization Europäischer Rat
     Die NATO und die EU berieten.
       + Organization NATO
       + Organization Europäische Union

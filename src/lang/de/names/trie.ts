@@ -52,7 +52,13 @@ function addWords(trie: Trie, name: string, reading: NameReading): void {
   const node = childOf(trie, map, from === 0 ? name : name.slice(from));
   node.readings ??= [];
   if (node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) return;
+  // "Georgia" is what English calls Georgien, and in German texts the state that has it for its name
+  if (reading.type === 'Place' && reading.name === name) node.readings = node.readings.filter((known) => !isEnglishOnly(known, name));
   node.readings.push(reading.kind === 'name' && trie.ambiguous.has(name) ? { ...reading, ambiguousWithNoun: true } : reading);
+}
+
+function isEnglishOnly({ kind, name, nameEn }: NameReading, form: string): boolean {
+  return kind === 'name' && nameEn === form && name !== form;
 }
 
 /** Stands for the ending of an adjective. */

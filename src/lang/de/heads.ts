@@ -15,6 +15,7 @@ const Lists = z.strictObject({
   kinds: words.optional(),
   called: words.optional(),
   press: words.optional(),
+  legal: words.optional(),
   cars: words.optional(),
   models: words.optional(),
 });
@@ -38,6 +39,8 @@ export type Heads = {
   called: ReadonlySet<string>;
   /** Lemmas that make a newspaper of a town before them: "Tageblatt" */
   press: ReadonlySet<string>;
+  /** What firms and clubs are by law, at the end of their names */
+  legal: ReadonlySet<string>;
 };
 
 const SHORTEST_END = 5;
@@ -57,6 +60,7 @@ function build(): Heads {
   const kinds = new Set<string>();
   const called = new Set<string>();
   const press = new Set<string>();
+  const legal = new Set<string>();
   const cars = new Set<string>();
   const models = new Set<string>();
   for (const [type, lists] of Object.entries(readYaml('heads.yaml', File))) {
@@ -64,6 +68,7 @@ function build(): Heads {
     for (const word of lists.kinds ?? []) kinds.add(word);
     for (const word of lists.called ?? []) called.add(word);
     for (const word of lists.press ?? []) press.add(word);
+    for (const word of lists.legal ?? []) legal.add(word);
     for (const word of lists.cars ?? []) cars.add(word);
     for (const word of lists.models ?? []) models.add(word);
     for (const word of lists.english ?? []) english.set(word, EntityType.parse(type));
@@ -90,6 +95,7 @@ function build(): Heads {
     kinds,
     called,
     press,
+    legal,
     cars,
     models,
   };

@@ -1,6 +1,7 @@
 /** Common nouns that mean an entity when the text makes them definite. */
 import { z } from 'zod';
 import { EntityType } from '../../model/vocabulary.js';
+import { callingsOf } from './callings.js';
 import { readYaml } from './data.js';
 import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
@@ -220,12 +221,6 @@ export function loadNouns(names: Names): Nouns {
     return { type, head: name, sort, anaphor: false };
   });
   const find = (lemma: string) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : listed(lemma));
-  const isCitizen = remember(REMEMBERED, (lemma) => {
-    // "Jugendliche", "Jugendlicher"
-    const lower = lemma.toLowerCase().replace(/er$/, 'e');
-    return file.citizens.some((end) => lower.endsWith(end.replace(/er$/, 'e')));
-  });
-  const undergone = new Set(file.undergone);
   const several = new Map<string, readonly EntityType[]>();
   for (const [type, list] of Object.entries(file.several))
     for (const noun of list) several.set(noun, type === 'actors' ? ACTORS : [EntityType.parse(type)]);
@@ -234,13 +229,7 @@ export function loadNouns(names: Names): Nouns {
     directions: new Map(Object.entries(file.directions)),
     within: new Set(file.within),
     actors: new Set(file.actors),
-    people: new Set(file.people),
-    isUndergone: (form) => undergone.has(form.replace(/[nrms]$/, '')),
-    isLawful: (calling) => file.lawful.some((end) => calling.toLowerCase().endsWith(end)),
-    collectives: new Set(file.collectives),
-    strangers: new Set(file.strangers),
-    isCitizen,
-    headOffices: new Set(file.head_offices),
+    ...callingsOf(file),
     federations: file.federations,
     lands: new Set(file.lands),
     ...politiesOf(file.polities),

@@ -101,7 +101,7 @@ function person(mention: Mention, memory: Memory): Cluster {
   const family = name?.family ?? mention.name;
   const full = name !== null && (name.to - name.from > 1 || (name.found !== 'short' && name.text.includes(' ')));
   if (!full) {
-    const known = memory.latest(shortFor(family, mention, memory), mention.start);
+    const known = toldFirst(shortFor(family, mention, memory));
     return known ? memory.add(known, mention) : memory.create(KEYS.Person(family), mention, family);
   }
   const text = mention.name;
@@ -160,6 +160,12 @@ function isALetterApart(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
   return (left.length < 2 && right.length < 2) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+/** "Jassir Arafat", then "Suha Arafat, seine Witwe": "Arafat" is whom the text has told before the other. */
+function toldFirst(people: readonly Cluster[]): Cluster | undefined {
+  const start = ({ mentions }: Cluster) => mentions[0]?.start ?? 0;
+  return people.reduce<Cluster | undefined>((first, it) => (first && start(first) <= start(it) ? first : it), undefined);
 }
 
 /** Whom a name of one word may mean: who has it for a family name, or else for a given name. */

@@ -7,6 +7,7 @@ import type { Token } from '../tokens/index.js';
 import { AGED } from '../tokens/noun.js';
 import { inNominative } from './body.js';
 import { isAmongThings } from './gazetteer.js';
+import { withLegalForms } from './legal.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
 import { headBefore, titlesOf } from './quoted.js';
@@ -40,10 +41,8 @@ function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: re
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules)
     if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found) || isInFull(tokens, rule)) && apart(rule, names)) names.push(rule);
-  return names
-    .filter((name) => !isInhabitant(tokens, name))
-    .sort((a, b) => a.from - b.from)
-    .map((name) => withOrdinal(tokens, name));
+  const kept = names.filter((name) => !isInhabitant(tokens, name)).sort((a, b) => a.from - b.from);
+  return withLegalForms(tokens, kept, german).map((name) => withOrdinal(tokens, name));
 }
 
 /** "ein 37-jähriger Bayer", "ein 40-jähriger Hesse": somebody from there whom nobody names. */

@@ -255,6 +255,9 @@ describe('people by a part of their name', () => {
       + Al-Hassani = Hajim al-Hassani
     Karl Berger und Karl Huber kamen. Karl lachte.
       - Karl = Karl Berger
+    # whoever was told first is called so, not a relative
+    Jassir Arafat ist tot. Suha Arafat, seine Witwe, klagte. Es heißt, dass Arafat 2004 in Paris starb.
+      + Arafat = Jassir Arafat
     # a family name that is that of a town, or stands like one
     Der Chef Ferenc Bago kam. Bago soll ein Fremdenlegionär gewesen sein. Er wohnt in Bago.
       + Bago = Ferenc Bago

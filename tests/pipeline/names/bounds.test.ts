@@ -111,6 +111,23 @@ describe('where a name begins and ends', () => {
       - Person *
     Die Städte lobten Karl Huber und Hastings.
       - Place *
+    # what ends in the legal form of a firm or club is one, with all of it
+    Das sagten eHomes Inc., die Japan ERI Co. und die Mindset AG.
+      + Organization eHomes Inc.
+      + Organization Japan ERI Co.
+      + Organization Mindset AG
+      - Place *
+      - Country Japan
+    Er ist im Aufsichtsrat der Weserstadion GmbH, der Karl Huber GmbH & Co. KG und der Nichtraucher-Initiative Deutschland e.V. in Berlin.
+      + Organization Weserstadion GmbH
+      + Organization Karl Huber GmbH & Co. KG
+      + Organization Nichtraucher-Initiative Deutschland e.V.
+      - Person *
+      - Country Deutschland
+    Die AG kam, und die Gesellschaft zur Förderung Freien Wissens e.V. schwieg. Die Volkswagen AG stimmte zu.
+      - Organization AG
+      - Organization Förderung*
+      + Organization Volkswagen
     # whose something is
     Er las aus Rudyard Kiplings Dschungelbuch.
       + Person Rudyard Kipling

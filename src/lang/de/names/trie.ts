@@ -52,9 +52,10 @@ function addWords(trie: Trie, name: string, reading: NameReading): void {
   const node = childOf(trie, map, from === 0 ? name : name.slice(from));
   node.readings ??= [];
   if (node.readings.some((known) => known.key === reading.key && known.kind === reading.kind)) return;
+  const own: NameReading = reading.kind === 'name' && trie.ambiguous.has(name) ? { ...reading, ambiguousWithNoun: true as const } : reading;
   // "Georgia" is what English calls Georgien, and in German texts the state that has it for its name
-  if (reading.type === 'Place' && reading.name === name) node.readings = node.readings.filter((known) => !isEnglishOnly(known, name));
-  node.readings.push(reading.kind === 'name' && trie.ambiguous.has(name) ? { ...reading, ambiguousWithNoun: true } : reading);
+  if (reading.type === 'Place' && reading.name === name && node.readings.every((it) => isEnglishOnly(it, name))) node.readings.unshift(own);
+  else node.readings.push(own);
 }
 
 function isEnglishOnly({ kind, name, nameEn }: NameReading, form: string): boolean {

@@ -1,14 +1,14 @@
 /** How the page looks: every view at three sizes, in both languages and both themes. The pictures lie in screenshots/, to be looked at. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../web/src/core/language/dictionary.js';
 import type { LanguageCode } from '../../web/src/core/language/index.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { seedDocuments } from '../support/seed.js';
 
+import { barriers } from './barriers.js';
 import { faultsOfLayout, wordsOnPage } from './looks/faults.js';
 import { lake } from './looks/lake.js';
 import { LOOKS, type Places } from './looks/rows.js';
@@ -16,12 +16,6 @@ import { inOtherTongue, wordsOf } from './looks/tongue.js';
 import { buildPage, drawn, openSite, type Site, type Visit, visit } from './support.js';
 
 const PICTURES = fileURLToPath(new URL('./screenshots/', import.meta.url));
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 const PATIENCE = 60_000;
 
 const MIDDLE = 1024;
@@ -65,13 +59,6 @@ async function lookAround(): Promise<{ places: Places; names: Set<string> }> {
     places: { node: id('Russland'), edge, from: id('Wjatscheslaw Wolodin'), to: id('Joe Biden'), article: articles.at(-1).id },
     names: new Set(wordsOf(JSON.stringify([nodes, articles, ontology]))),
   };
-}
-
-/** What keeps somebody out, as axe finds it. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
 
 describe.skipIf(missingBrowser() !== null).each(SCREENS)('at $size, in $language, $theme', ({ size: [width, height], language, theme }) => {

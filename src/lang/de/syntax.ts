@@ -54,6 +54,7 @@ const File = z.strictObject({
   member_nouns: words,
   some: words,
   existing: words,
+  fractions: words,
   councils: words,
   organs: z.record(z.string(), words),
   writings: words,
@@ -145,6 +146,8 @@ export type Syntax = {
   isMemberNoun(lower: string): boolean;
   /** Whether the key of a body is that of one that parties have seats in. */
   isCouncil(key: string): boolean;
+  /** Whether a key of a body is of a party's that sit in a council. */
+  isFraction(key: string): boolean;
   /** The key of the organisation that another is an organ of, by the key of the latter: `org:eu` of `org:eu-kommission`. */
   organOf: ReadonlyMap<string, string>;
   /** "in einem Bericht der UNO" */
@@ -184,7 +187,9 @@ export function loadSyntax(): Syntax {
   const led = new RegExp(`(?:${file.led.join('|')})s?$`);
   const alliance = new RegExp(`(?:${file.alliances.join('|')})(?:e?s|en)?$`);
   const member = new RegExp(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`);
-  const council = new RegExp(`^body:(?:${file.councils.join('|')})(?:[:@]|$)`);
+  const bodyKey = (keys: readonly string[]) => new RegExp(`^body:(?:${keys.join('|')})(?:[:@]|$)`);
+  const council = bodyKey(file.councils);
+  const fraction = bodyKey(file.fractions);
   const jointly = new RegExp(`^(?:${file.jointly.join('|')})`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
@@ -237,6 +242,7 @@ export function loadSyntax(): Syntax {
     isAlliance: (lower) => alliance.test(lower),
     isMemberNoun: (lower) => member.test(lower),
     isCouncil: (key) => council.test(key),
+    isFraction: (key) => fraction.test(key),
     organOf: new Map(
       Object.entries(file.organs).flatMap(([whole, parts]) => parts.map((part) => [`org:${part}`, `org:${whole}`] as const)),
     ),

@@ -161,9 +161,24 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       }
     }
     if (!closed || row.length < 2) continue;
-    joinRow(row);
+    joinRow(isTwofold(row, tokens, end) ? row.slice(1) : row);
   }
 }
+
+/** "Karl Huber, der Präsident und Geschäftsführer der Bank, kam": two nouns with one article, between commas, say what somebody is. */
+function isTwofold([first, second, ...rest]: readonly Group[], tokens: readonly Token[], end: number): boolean {
+  if (!first || !second || rest.length !== 1 || first.determiner || first.preposition || first.head.class !== 'NE') return false;
+  const offices = [second, ...rest].every(
+    ({ head, determiner }) => head.naming.office !== null && (determiner !== null) === (head === second.head),
+  );
+  if (!offices || tokens[second.from - 1]?.class !== 'COMMA') return false;
+  // "Chef von Mondex"
+  const behind =
+    tokens[end]?.class === 'ADP' ? tokens.findIndex((it, i) => i > end && i <= end + LONGEST_PHRASE && it.kind === 'mark') : end;
+  return tokens[behind]?.class === 'COMMA';
+}
+
+const LONGEST_PHRASE = 5;
 
 function joinRow([first, ...members]: readonly Group[]): void {
   if (!first) return;

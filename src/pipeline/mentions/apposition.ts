@@ -1,6 +1,7 @@
 /** An office and a name side by side: "Dmitri Peskow, Sprecher des Präsidialamts", "der Sprecher der NATO, Karl Huber,". */
 
 import type { German } from '../../lang/de/index.js';
+import { sharesArticle } from '../groups/agreement.js';
 import { endOf, endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
@@ -22,10 +23,18 @@ export function linkAppositions({ mentions, groups, tokens, german }: Scene): vo
       people.find((it) => isInField(it, office) || isHeldBy(it, office, tokens));
     if (!name) office.apposedTo = withOwnOffice(office, people, groups, tokens, german);
     if (!name || name.office) continue;
+    const rest = restOfRow(office, offices);
+    office.owner ??= rest.find((it) => it.owner !== null)?.owner ?? null;
     name.office = office.office;
     name.owner = office.owner;
-    office.apposedTo = name;
+    for (const it of [office, ...rest]) it.apposedTo = name;
   }
+}
+
+/** "Karl Huber, der Präsident und Geschäftsführer der Mondex AG,": with one article, all of them are his, and of the same. */
+function restOfRow({ group }: Mention, offices: readonly Mention[]): Mention[] {
+  if (!group || !sharesArticle(group)) return [];
+  return offices.filter((it) => it.group !== null && it.apposedTo === null && group.conjuncts.includes(it.group));
 }
 
 /** "Der Vorsitzende des Ausschusses, der frühere Minister Karl Huber,": told by two offices, and the name keeps the nearer. */

@@ -2,6 +2,7 @@
 
 import type { German } from '../../lang/de/index.js';
 import { CASE_BITS, GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { NOMINATIVE_ENDINGS, nominativePlural } from '../tokens/nominative.js';
@@ -55,4 +56,15 @@ export function englishBody(word: string, { adjectives }: Group, owner: Mention 
   if (adjectives.length > (owner?.role === 'adjective' ? 1 : 0)) return null;
   const english = names.englishBody(word);
   return english && owner ? `${english} (${owner.nameEn ?? owner.name})` : english;
+}
+
+/** "Fraktion der SPD", "SPD-Landtagsfraktion": what is called with whose it is. */
+export function withWhose(group: Group, head: Token, owner: Mention | null, words: readonly Token[]): string {
+  const name = nominative(group, head);
+  if (owner?.role === 'modifier') return name;
+  const [whose] = group.genitives;
+  const end = whose ? endOf(whose) : owner?.group?.preposition && owner.from > 0 && owner.role === 'name' ? owner.to : 0;
+  const from = words.indexOf(head) + 1;
+  // "Bündnis 90/Die Grünen" has no blanks around its stroke
+  return words.slice(from, end).reduce((all, it, i) => `${all}${words[from + i - 1]?.end === it.start ? '' : ' '}${it.text}`, name);
 }

@@ -11,7 +11,7 @@ import type { NounSense } from '../tokens/noun.js';
 import { identify, mention, widen } from './build.js';
 import { type Extent, extentOf } from './extent.js';
 import type { Mention, Office } from './mention.js';
-import { englishBody, isOnlyPlural, nominative } from './naming.js';
+import { englishBody, isOnlyPlural, nominative, withWhose } from './naming.js';
 import { personMention } from './persons.js';
 import type { Scene } from './scene.js';
 import { countOf } from './several.js';
@@ -190,6 +190,7 @@ function bodyMention(
   found.plural = isPluralOnly(group) && term.key !== 'streitkräfte';
   const word = group.adjectives.length > 0 ? head.lemma : short;
   if (!found.plural && found.name === short && (owner || !home)) found.nameEn = englishBody(word, group, owner, scene.german);
+  if (term.traits.includes('whose')) found.name = withWhose(group, head, owner, scene.tokens);
   found.key = ownerKey && !found.plural ? bodyKey(term.key, ownerKey) : null;
   found.sort = term.key;
   return found;

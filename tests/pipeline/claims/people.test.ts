@@ -122,6 +122,14 @@ describe('roles further away, shared, or said', () => {
     Karl Huber, Präsident der Universität Göttingen und derzeitiger Vorsitzender der FIFA, lehnte ab.
       + Karl Huber REPRESENTS Universität Göttingen
       + Karl Huber REPRESENTS FIFA
+    # behind it, two with one article; but the members of a row are others
+    Karl Huber, der Präsident und Geschäftsführer der Volkswagen AG, kam.
+      + Karl Huber REPRESENTS Volkswagen
+    Karl Huber, der russische Präsident und Vorsitzende der FIFA, kam.
+      + Karl Huber REPRESENTS Russland
+      + Karl Huber REPRESENTS FIFA
+    Karl Huber, der Präsident und der Sprecher der FIFA kamen.
+      - Karl Huber REPRESENTS FIFA
     Karl Huber, seit 1990 Präsident der FIFA, kam.
       + Karl Huber REPRESENTS FIFA
     Anna Berger, zuletzt Trainerin von Real Madrid, kam.

@@ -181,6 +181,11 @@ describe('bodies', () => {
       + Inca = Iceland Nature Conservation Association
     Die Bewegung „People's Alliance for Democracy“ (PAD) siegte. Die PAD jubelte.
       - Organization PAD
+    Die Fraktion der SPD stimmte zu. Die SPD-Fraktion schwieg, und die Fraktion von Bündnis 90/Die Grünen kam.
+      + Fraktion = SPD-Fraktion
+      + Organization Fraktion von Bündnis 90/Die Grünen
+    Die Fraktionen der SPD und der CDU stimmten zu.
+      - Organization Fraktion*
     Die Fraktion (CDU) schwieg.
       + Organization CDU
       + CDU = CDU

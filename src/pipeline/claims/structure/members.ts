@@ -47,14 +47,14 @@ export const MEMBER_RULES: readonly StructureRule[] = [
     relation: 'MEMBER_OF',
     example: 'Die [FDP] im {Bundestag} stimmte zu.',
     needs: ['Organization', 'party', 'in'],
-    find: (inventory) => inCouncils('party', inventory),
+    find: (inventory) => inCouncils(inventory, ({ sort }) => sort === 'party'),
   },
   {
     id: 'structure:fraction-in-council',
     relation: 'PART_OF',
     example: 'Die [SPD-Fraktion] im {Bundestag} stimmte zu.',
     needs: ['Organization', 'in'],
-    find: (inventory) => inCouncils('parliament-group', inventory),
+    find: (inventory) => inCouncils(inventory, ({ key }) => inventory.context.german.syntax.isFraction(key)),
   },
 ];
 
@@ -172,9 +172,12 @@ function isParty(mention: Mention, cluster: Cluster, group: Group): boolean {
 }
 
 /** "die CDU im niedersächsischen Landtag", "die SPD-Fraktion im Bundestag" */
-function inCouncils(sort: 'party' | 'parliament-group', { groups, reading, context }: Inventory): Found[] {
+function inCouncils({ groups, reading, context }: Inventory, sits: (cluster: Cluster) => boolean): Found[] {
   return groups.flatMap(({ group, mention, cluster: source }) => {
-    if (source.sort !== sort || mention.role !== 'name') return [];
+    if (!sits(source) || (mention.role !== 'name' && mention.role !== 'body')) return [];
+    // "die Fraktion der SPD im Bundestag" is there, not the party
+    const whole = group.parent?.genitives.includes(group) ? entityOf(group.parent, reading, context) : null;
+    if (whole && context.german.syntax.isFraction(whole.cluster.key)) return [];
     const first = group.parent?.conjuncts.includes(group) ? group.parent : group;
     if (first.preposition === 'für') return [];
     const end = Math.max(...[first, ...first.conjuncts].map(endOf));

@@ -91,7 +91,7 @@ function hyphenedModifier(token: Token, names: readonly Name[], german: German):
   for (let at = token.text.length - 1; at > 0; at--) {
     if (!HYPHENS.includes(token.text.charAt(at))) continue;
     const text = token.text.slice(0, at);
-    const words = text.split(/[-‐‑]/);
+    const words = text.split(/[-‐‑ ]/);
     const spaced = words.length > 1 ? german.names.match(words, 0) : null;
     const found = german.names.match([text], 0) ?? (spaced?.length === words.length ? spaced : null);
     const reading = found?.readings.find((it) => it.kind === 'name' || it.kind === 'capital') ?? null;

@@ -6,6 +6,7 @@ import type { Span } from '../../model/extraction.js';
 import type { Candidate } from './candidates.js';
 import { asUsual, isInCapitals } from './capitals.js';
 import { type Form, type Forms, formsOf, inClass } from './form.js';
+import { withJointNames } from './joint.js';
 import { type Segment, segmentSentence } from './segment.js';
 import { settledClasses } from './settle.js';
 import { bestClasses } from './tag.js';
@@ -25,7 +26,7 @@ export function readTokens(text: string, sentences: readonly Span[], german: Ger
 
 function readSentence(text: string, span: Span, sentence: number, first: number, german: German): Token[] {
   const printed = segmentSentence(text, span, german.text);
-  const segments = isInCapitals(printed) ? asUsual(printed, german) : printed;
+  const segments = withJointNames(isInCapitals(printed) ? asUsual(printed, german) : printed, german);
   const forms = lookUp(segments, formsOf(german));
   const chosen = withFinite(segments, forms, german.tagging);
   const tokens: Token[] = [];

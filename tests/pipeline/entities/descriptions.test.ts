@@ -49,6 +49,10 @@ describe('offices and nouns', () => {
       - *Länder = Polen
     Polen, Litauen und Lettland stimmten zu. Beide Länder schwiegen.
       - *Länder = *
+    # two with one article
+    Karl Huber, der Präsident und Geschäftsführer der Volkswagen AG, kam.
+      + Präsident = Karl Huber
+      + Geschäftsführer = Karl Huber
     # one to whom happened what the text just told; nobody of the law, and nobody where two may be meant
     Der Kaufmann Karl Huber stand vor Gericht. Die Staatsanwaltschaft warf dem Angeklagten Betrug vor.
       + Angeklagten = Karl Huber

@@ -111,6 +111,17 @@ describe('where a name begins and ends', () => {
       - Person *
     Die Städte lobten Karl Huber und Hastings.
       - Place *
+    # a name of several words, of which only the last touches the hyphen
+    Human Rights Watch-Sprecher Karl Huber und der IG Metall-Vorsitzende Klaus Zwickel schwiegen. Deutsche Bank-Chef Josef Ackermann kam.
+      + Organization Human Rights Watch
+      + Organization IG Metall
+      + Organization Deutsche Bank
+      - Country Deutschland
+    Die Air Berlin-Maschine landete.
+      + Organization Air Berlin
+      - Organization *Maschine
+    Verspätungen gab es auf den Flughäfen von Dallas-Fort Worth, St. Louis-Lambert und Chicago-O'Hare.
+      + Place Dallas-Fort Worth
     # what ends in the legal form of a firm or club is one, with all of it
     Das sagten eHomes Inc., die Japan ERI Co. und die Mindset AG.
       + Organization eHomes Inc.

@@ -1,4 +1,5 @@
 /** What is seen of the graph itself, which WebGL and canvases leave only to be looked at. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PALETTES } from '../../../web/src/core/appearance/palette.js';
 import { heading } from '../reading.js';
@@ -7,7 +8,81 @@ import type { Case } from './types.js';
 
 const { light } = PALETTES;
 
+/** What is drawn, in which of the page's turns, and whether in one before a frame. */
+type Stroke = { what: 'names aside' | 'names' | 'names shown' | 'graph' | 'grounds'; turn: number; inFrame: boolean };
+
+/** Presses what is found by these selectors, all in one turn, and tells what is drawn for it until the next picture is seen. */
+async function strokesAfter(page: Page, ...pressed: readonly string[]): Promise<Stroke[]> {
+  await page.locator('#graph[aria-busy="false"]').waitFor();
+  // Nothing moves any more.
+  await page.waitForTimeout(1_000);
+  return page.evaluate(async (pressed) => {
+    const strokes: Stroke[] = [];
+    let [turn, isTurn, inFrame] = [0, false, false];
+    const note = (what: Stroke['what']) => {
+      if (!isTurn) {
+        turn++;
+        queueMicrotask(() => {
+          isTurn = false;
+        });
+      }
+      isTurn = true;
+      const last = strokes.at(-1);
+      if (last?.what !== what || last.turn !== turn) strokes.push({ what, turn, inFrame });
+    };
+    const ask = requestAnimationFrame;
+    window.requestAnimationFrame = (callback) =>
+      ask((time) => {
+        inFrame = true;
+        callback(time);
+        inFrame = false;
+      });
+    const { fill, fillText, drawImage } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fill = function (...given: unknown[]) {
+      if (this.canvas.classList.contains('sigma-clusters')) note('grounds');
+      Reflect.apply(fill, this, given);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (...given) {
+      note(this.canvas.isConnected ? 'names' : 'names aside');
+      fillText.apply(this, given);
+    };
+    CanvasRenderingContext2D.prototype.drawImage = function (...given: unknown[]) {
+      if (this.canvas.classList.contains('sigma-names')) note('names shown');
+      Reflect.apply(drawImage, this, given);
+    };
+    const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.drawArraysInstanced = function (...given) {
+      note('graph');
+      drawArraysInstanced.apply(this, given);
+    };
+    for (const selector of pressed) document.querySelector<HTMLElement>(selector)?.click();
+    while (!strokes.some(({ what }) => what === 'graph')) await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => ask(() => ask(resolve)));
+    return strokes;
+  }, pressed);
+}
+
 export const DRAWN: readonly Case[] = [
+  {
+    name: 'after a filter names and graph are drawn in a turn each and shown together, and no frame waits for it',
+    run: async (page) => {
+      const strokes = await strokesAfter(page, '.rail input[type="checkbox"]');
+      expect(strokes).toEqual([
+        { what: 'names aside', turn: 1, inFrame: false },
+        { what: 'graph', turn: 2, inFrame: false },
+        { what: 'names shown', turn: 2, inFrame: false },
+      ]);
+    },
+  },
+  {
+    name: 'whoever draws the graph before its turn after a filter shows all that lies on it and below',
+    run: async (page) => {
+      await page.getByRole('button', { name: 'Cluster', exact: true }).click();
+      const strokes = await strokesAfter(page, '.rail input[type="checkbox"]', '.tools button:nth-of-type(3)');
+      const [first] = strokes;
+      expect(strokes.filter(({ turn }) => turn === first?.turn).map(({ what }) => what)).toEqual(['graph', 'grounds', 'names']);
+    },
+  },
   {
     name: 'a node is drawn in the colour of its type, and can be clicked and dragged, and back with Ctrl+Z',
     run: async (page) => {

@@ -25,15 +25,19 @@ export function frameOf(stage: Stage, camera: CameraState = stage.getCamera().ge
 }
 
 const layers = new WeakMap<Stage, Set<Layer & { now(): void; waits: boolean }>>();
-const held = new WeakSet<Stage>();
+/** What waits is drawn aside meanwhile: each in the next frame, or all of it when its turn comes. */
+type Aside = 'frame' | 'turn';
+const held = new WeakMap<Stage, Aside>();
 
-/**
- * Where the graph is drawn elsewhere and takes its time, all that lies on it waits for it, so that what is seen belongs together. It is drawn aside
- * meanwhile.
- */
-export function holdLayers(stage: Stage): void {
-  held.add(stage);
-  for (const { ask, waits } of layers.get(stage) ?? []) if (waits) ask();
+/** Where the graph takes its time, all that lies on it waits for it, so that what is seen belongs together. */
+export function holdLayers(stage: Stage, aside: Aside): void {
+  held.set(stage, aside);
+  if (aside === 'frame') for (const { ask, waits } of layers.get(stage) ?? []) if (waits) ask();
+}
+
+/** It is the turn of what waits. */
+export function drawAside(stage: Stage): void {
+  for (const { now, waits } of layers.get(stage) ?? []) if (waits) now();
 }
 
 /** @returns whether they waited */
@@ -48,10 +52,10 @@ export function drawLayers(stage: Stage): void {
 }
 
 /** What was drawn aside: of which frame, and whether there is anything on it. */
-type Aside = { frame: Frame; version: number; isShown: boolean };
+type Drawn = { frame: Frame; version: number; isShown: boolean };
 
 /** Whether it is still what would be drawn. */
-function isFresh({ frame, version }: Aside, now: Frame): boolean {
+function isFresh({ frame, version }: Drawn, now: Frame): boolean {
   const shot = ({ size, view, scale }: Frame) => JSON.stringify([size, view, scale]);
   return version === now.scene.version && shot(frame) === shot(now);
 }
@@ -71,7 +75,7 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
   if (!canvas || !context) return { ask: () => undefined, end: () => undefined };
   canvas.hidden = true;
   const spare = document.createElement('canvas').getContext('2d');
-  let aside: Aside | null = null;
+  let aside: Drawn | null = null;
   let asked = 0;
   const prepare = (frame: Frame) => {
     if (!spare) return;
@@ -86,9 +90,9 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
     cancelAnimationFrame(asked);
     asked = 0;
     const frame = frameOf(stage, drawnCamera(stage));
-    if (waits && held.has(stage)) return prepare(frame);
-    const { width, height } = stage.getDimensions();
     const ready = aside && isFresh(aside, frame) ? aside : null;
+    if (waits && held.has(stage)) return ready ? undefined : prepare(frame);
+    const { width, height } = stage.getDimensions();
     aside = null;
     if (!canvas.hidden) context.clearRect(0, 0, width, height);
     if (ready?.isShown && spare) context.drawImage(spare.canvas, 0, 0, width, height);
@@ -96,7 +100,7 @@ export function layer(stage: Stage, name: string, draw: (sheet: Sheet) => boolea
   };
   const ask = () => {
     aside = null;
-    if (asked === 0) asked = requestAnimationFrame(now);
+    if (asked === 0 && !(waits && held.get(stage) === 'turn')) asked = requestAnimationFrame(now);
   };
   const all = layers.get(stage) ?? new Set();
   const end = () => {

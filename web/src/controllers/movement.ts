@@ -26,6 +26,13 @@ export function drawnCamera(stage: Stage): CameraState {
   return cameras.get(stage) ?? stage.getCamera().getState();
 }
 
+/** Draws at once what the next frame would draw; a camera on its way is left to it. */
+export function drawNow(stage: Stage): void {
+  // Nothing is read anew.
+  if (isSame(drawnCamera(stage), stage.getCamera().getState())) stage.refresh({ partialGraph: {}, skipIndexation: true });
+  else stage.scheduleRender();
+}
+
 export function attachMovement(stage: Stage): () => void {
   const camera = stage.getCamera();
   const canvases = () => Object.entries(stage.getCanvases()).flatMap(([name, canvas]) => (name === 'mouse' ? [] : [canvas]));

@@ -12,6 +12,7 @@ import { drawLayers, type Frame, frameOf, holdLayers, layer, releaseLayers } fro
 import { drawnCamera } from './movement.js';
 import { kindColour, kinds } from './order.js';
 import { openPainter, type Painter, type Wish } from './painter.js';
+import { openPieces } from './pieces.js';
 
 /** A picture, and what it is a picture of. */
 type Shown = { image: ImageData; wish: Wish };
@@ -32,6 +33,7 @@ export function followPainted(stage: Stage, callback: () => void): () => void {
 
 export function attachPlain(stage: Stage, ontology: Ontology): () => void {
   const scratch = openScratch();
+  const pieces = openPieces(stage);
   let painter: Painter | null = null;
   let isBroken = false;
   let shown: Shown | null = null;
@@ -63,14 +65,15 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
     return painter;
   };
   const order = (wish: Wish) => {
-    if (isOtherPlate(shown?.wish, wish)) holdLayers(stage);
+    if (isOtherPlate(shown?.wish, wish)) holdLayers(stage, 'frame');
     if (asked && isSame(asked, wish)) return;
     asked = wish;
     open().wish(wish);
   };
   /** The painter is at work before the frame in which everything else is drawn. */
   const filtered = () => {
-    if (shown && !isBroken && isPlain()) order(wishFor(frameOf(stage, drawnCamera(stage)), ontology, paletteAtom.get()));
+    if (!isPlain()) pieces.ask();
+    else if (shown && !isBroken) order(wishFor(frameOf(stage, drawnCamera(stage)), ontology, paletteAtom.get()));
     else stage.scheduleRender();
   };
   const drawing = layer(
@@ -98,6 +101,7 @@ export function attachPlain(stage: Stage, ontology: Ontology): () => void {
   const end = visibleAtom.subscribe(filtered);
   return () => {
     end();
+    pieces.end();
     clearTimeout(early);
     drawing.end();
     painter?.end();

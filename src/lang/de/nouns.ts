@@ -32,6 +32,7 @@ const File = z.strictObject({
   lands: words,
   polities: z.array(z.strictObject({ offices: words, only: words.optional(), not: words.optional() })),
   national_bodies: words,
+  monarchs: words,
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
   institutions: words,
@@ -101,6 +102,8 @@ export type Nouns = {
   /** Words for people nobody names */
   strangers: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
+  /** Heads of state, but not as the last part of a compound. */
+  monarchs: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: readonly string[];
   /** Names of the parts of the first federation that have ministers of their own */
@@ -230,6 +233,7 @@ export function loadNouns(names: Names): Nouns {
     within: new Set(file.within),
     actors: new Set(file.actors),
     ...callingsOf(file),
+    monarchs: new Set(file.monarchs),
     federations: file.federations,
     lands: new Set(file.lands),
     ...politiesOf(file.polities),

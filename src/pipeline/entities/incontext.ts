@@ -30,6 +30,8 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   }
   // "die Ministerpräsidenten Huber und Berger" are of several
   if (mention.group && !isSingular(mention.group.agreement)) return null;
+  // "Torschützenkönig", "Präsident des Deutschen Fußballverbands"
+  if ((german.nouns.monarchs.has(term.name) && modifier !== '') || isOfSomething(mention, context)) return null;
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there, or speaks to it, is somebody else's
@@ -43,10 +45,37 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const may = countries.filter((it) => !taken.has(it) && german.nouns.mayHave(it.key, term.name));
   // one mention beside those of other countries tells little
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
-  const found = mostSpoken(may, readings, memory, enough);
-  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  const [country, rival] = mostSpoken(may, readings, memory, enough);
+  if (country) {
+    const known = german.nouns.fewHave(term.name) || isSpokenOf(country, mention.sentence);
+    return rival || !known || isOfLand(mention, country, context) ? null : country;
+  }
   const abroad = may.some(({ key }) => key !== german.nouns.federations[0]);
   return abroad ? null : landInContext(mention, context);
+}
+
+const OFTEN = 2;
+
+/** Spoken of before, or time and again: a country that only comes up later on its own is not what the article is about. */
+export function isSpokenOf({ mentions }: Cluster, sentence: number): boolean {
+  return mentions.length >= OFTEN || mentions.some((it) => it.sentence <= sentence);
+}
+
+/** "Präsident des Fußball Verbands", but "Präsident des Landes": of something that is told behind the office, though nothing else is known of it. */
+function isOfSomething({ office, sentence }: Mention, { readings, german }: ResolvingContext): boolean {
+  if (!office || !german.nouns.headOffices.has(office.found.term.name)) return false;
+  const group = readings[sentence]?.groups.find(({ nominals }) => nominals.includes(office.token));
+  const isState = (noun: string) => /^(?:Country|Place)$/.test(german.nouns.find(noun)?.type ?? '');
+  return group?.genitives.some(({ nominals }) => nominals.every(({ class: kind, lemma }) => kind === 'N' && !isState(lemma))) ?? false;
+}
+
+/** "Ministerin Huber", with no department told, of an article that speaks of Schleswig-Holstein more than of Germany. */
+function isOfLand({ office }: Mention, country: Cluster, { memory, german }: ResolvingContext): boolean {
+  const { nouns } = german;
+  if (country.key !== nouns.federations[0] || office?.found.term.body || nouns.headOffices.has(office?.found.term.name ?? '')) return false;
+  return memory.clusters.some(
+    ({ type, name, mentions }) => type === 'Place' && nouns.lands.has(name) && mentions.length > country.mentions.length,
+  );
 }
 
 /** "Ministerpräsident Huber" in an article about Bayern */
@@ -87,6 +116,25 @@ export function settleUntold(context: ResolvingContext): void {
       const others = told.filter((it) => it.person !== person && isSame(it.holding, holding));
       holding.owner = own ?? countryInContext(holding.mention, context, new Set(others.flatMap(({ holding: { owner } }) => owner ?? [])));
     }
+  leaveToFirst(context.memory.clusters, context.german);
+}
+
+/** "Premierministerin Clark" behind "Premierminister Alkatiri" is another country's: nobody else has the office at the same time. */
+function leaveToFirst(clusters: readonly Cluster[], { nouns }: German): void {
+  const known: { person: Cluster; holding: Holding }[] = [];
+  const guessed = clusters.flatMap((person) =>
+    // "Fürst Rainier", "Fürstin Gracia Patricia"
+    person.holdings.flatMap((holding) =>
+      isUntold(holding.mention) && holding.owner?.type === 'Country' && !nouns.monarchs.has(holding.office) ? [{ person, holding }] : [],
+    ),
+  );
+  guessed.sort((a, b) => a.holding.mention.start - b.holding.mention.start);
+  for (const it of guessed) {
+    const { holding, person } = it;
+    const first = known.find((other) => other.holding.owner === holding.owner && isSame(other.holding, holding));
+    if (first && first.person !== person) holding.owner = null;
+    else known.push(it);
+  }
 }
 
 /** An office that one person holds at a time; a former one had it too. */

@@ -18,7 +18,7 @@ import { candidatesBefore } from './salience.js';
 import { byNoun } from './things.js';
 
 export type { Cluster, Holding, Resolution } from './entity.js';
-export { isUntold } from './incontext.js';
+export { isSpokenOf, isUntold } from './incontext.js';
 export { mostSpoken } from './topic.js';
 
 export function resolveEntities(readings: readonly SentenceReading[], statements: StatementLookup, german: German): Resolution {

@@ -1,5 +1,5 @@
 /** Bodies and organisations: what they are part of. */
-import { type Cluster, mostSpoken } from '../../entities/index.js';
+import { type Cluster, isSpokenOf, mostSpoken } from '../../entities/index.js';
 import { isSingular } from '../../groups/agreement.js';
 import { endOf } from '../../groups/ends.js';
 import type { Mention } from '../../mentions/index.js';
@@ -174,7 +174,8 @@ function mainCountry(reading: SentenceReading, { resolution, readings }: ClaimCo
   if (here.size === 1) return only;
   const countries = resolution.clusters.filter((it) => it.type === 'Country');
   const most = mostSpoken(countries, readings, resolution);
-  return most.length === 1 ? most[0] : undefined;
+  const [country, rival] = most;
+  return country && !rival && isSpokenOf(country, reading.sentence.index) ? country : undefined;
 }
 
 /** Of bodies by their first mentions: what each is part of. */

@@ -88,6 +88,25 @@ describe('at its edges and by whom', () => {
   );
 });
 
+describe('against whom it was', () => {
+  sentences(
+    `
+    Das Spiel gegen Algerien fand in Rio statt. Das Spiel gegen Ghana fand in Recife statt. Nach dem Spiel gegen Algerien regnete es.
+      + Algerien PARTICIPATES_IN Spiel gegen Algerien
+      + Ghana PARTICIPATES_IN Spiel gegen Ghana
+      - Ghana PARTICIPATES_IN Spiel gegen Algerien
+      + Spiel gegen Ghana LOCATED_IN Recife
+      - Spiel gegen Algerien LOCATED_IN Recife
+    # what tells no other side is the last one
+    Das Spiel gegen Algerien war gut. Das Spiel gegen Ghana war besser. Das Spiel fand in Recife statt.
+      + Spiel gegen Ghana LOCATED_IN Recife
+    Der Krieg begann in Bagdad. Der Krieg gegen den Irak fand in Basra statt.
+      + Krieg gegen den Irak LOCATED_IN Basra
+    `,
+    claims,
+  );
+});
+
 describe('who got what, met whom, or stood in it', () => {
   sentences(
     `

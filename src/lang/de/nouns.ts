@@ -55,6 +55,7 @@ const File = z.strictObject({
     hitting: words,
     attended: z.record(z.string(), words),
     edges: words,
+    margins: z.record(z.string(), words),
     after: words,
     coming: words,
     holding: z.record(z.string(), words),
@@ -156,6 +157,7 @@ export type Nouns = {
     attended: ReadonlyMap<string, ReadonlySet<string>>;
     /** Nouns for a part of one: "am Rande des Gipfels" */
     edges: ReadonlySet<string>;
+    margins: ReadonlyMap<string, readonly string[]>;
     /** Prepositions before an edge that say that it is over, or not yet. */
     after: ReadonlySet<string>;
     /** Verbs of who goes to one */
@@ -265,6 +267,7 @@ export function loadNouns(names: Names): Nouns {
       hitting: new Set(file.events.hitting),
       attended: setsOf(file.events.attended),
       edges: new Set(file.events.edges),
+      margins: new Map(Object.entries(file.events.margins)),
       after: new Set(file.events.after),
       coming: new Set(file.events.coming),
       holding: new Map(Object.entries(file.events.holding)),

@@ -83,6 +83,13 @@ describe('at its edges and by whom', () => {
       + SPD PARTICIPATES_IN Parteitag der SPD
     Karl Huber entschuldigte sich für das Vorgehen der Beamten bei einer Demonstration.
       - Karl Huber PARTICIPATES_IN *
+    # beside a festivity is not in it
+    Am Rande eines Schützenfestes kritisierte Karl Huber Polen.
+      - Karl Huber PARTICIPATES_IN *
+    Am Rande eines Fußballspiels in Köln wurde Karl Huber festgenommen.
+      - Karl Huber PARTICIPATES_IN *
+    Am Rande eines Gipfels in Wien kritisierte Karl Huber Polen.
+      + Karl Huber PARTICIPATES_IN Gipfel*
     `,
     claims,
   );

@@ -87,14 +87,19 @@ function span(a: Group, b: Group): { from: number; to: number } {
 /** "bei dem Treffen", "am Rande des Treffens" */
 function attended(group: Group, inventory: Inventory): EventFound | null {
   const { reading, context } = inventory;
-  const { attended: by, edges, after } = context.german.nouns.events;
+  const { attended: by, edges, after, margins } = context.german.nouns.events;
   if (!group.preposition) return null;
   const inside = edges.has(group.nominals[0]?.lemma ?? '') ? group.genitives[0] : undefined;
   const event = eventOf(inside ?? group, inventory);
   const prepositions = event ? by.get(event.sort) : undefined;
   if (!event || !prepositions) return null;
-  if (inside) return after.has(group.preposition) ? null : event;
+  if (inside) return after.has(group.preposition) || !isBesides(group, event, margins) ? null : event;
   return prepositions.has(group.preposition) && canBe(group.agreement, 'dat') && !isInside(group, reading, context) ? event : null;
+}
+
+/** "am Rande des Gipfels", not "am Rande eines Schützenfestes": on the fringe of talks people do what they came for. */
+function isBesides({ nominals }: Group, { sort }: EventFound, margins: ReadonlyMap<string, readonly string[]>): boolean {
+  return margins.get(nominals[0]?.lemma ?? '')?.includes(sort) ?? true;
 }
 
 /** "das Vorgehen der Polizei bei der Demonstration", "die Teilnahme am Gipfel": what was done there, not who does something now. */

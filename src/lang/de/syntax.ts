@@ -60,6 +60,7 @@ const File = z.strictObject({
   writings: words,
   stances: words,
   issuing: words,
+  making: words,
   written_on: words,
   therein: words,
   undecided: words,
@@ -153,6 +154,8 @@ export type Syntax = {
   /** "in einem Bericht der UNO" */
   isWriting(lower: string): boolean;
   issuing: ReadonlySet<string>;
+  /** With those that give out what is written. */
+  making: ReadonlySet<string>;
   stances: ReadonlySet<string>;
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
@@ -248,6 +251,7 @@ export function loadSyntax(): Syntax {
     ),
     isWriting: endsIn(file.writings),
     issuing: new Set(file.issuing),
+    making: new Set([...file.issuing, ...file.making]),
     stances: new Set(file.stances),
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),

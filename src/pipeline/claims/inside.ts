@@ -8,6 +8,7 @@ import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { deedOf, doersOf } from './deeds.js';
+import { makersOf } from './makers.js';
 import { groupFor, isDoneTo, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { undoes } from './words.js';
@@ -48,12 +49,13 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   if (done) return doersOf(done, reading, context).filter((it) => !own.includes(it));
   // "sprach sich für eine Aufhebung des Embargos gegen Kuba aus"
   const undone = relation !== 'DEMANDS' && groups[0] !== undefined && undoes(groups[0], context.german);
+  const object = groupFor('acc', undefined, undefined, scene);
   for (const [i, group] of groups.entries()) {
     // what follows belongs to that: "verteidigte den Plan gegen Kritik aus der SPD"
     if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
     const found = [
-      ...(group === groupFor('acc', undefined, undefined, scene) ? ownersOf(group, reading, context.resolution) : []),
+      ...(group === object ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)] : []),
       ...entitiesOf(group, null, reading, context.resolution),
     ].filter((it) => isActor(it) && !own.includes(it));
     if (found.length > 0) return [...new Set(found)];

@@ -7,6 +7,7 @@ import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
+import { makersOf } from './makers.js';
 import { TOWARDS } from './towards.js';
 import { undoes } from './words.js';
 
@@ -44,7 +45,9 @@ export function whoseThing(
   const said = group.head.lemma.includes('-')
     ? group.genitives.flatMap((it) => entitiesOf(it, null, reading, context.resolution))
     : ownersOf(group, reading, context.resolution);
-  const told = [...said, ...possessorsOf(group, reading, context)].filter((it) => isActor(it) && it.named);
+  const told = [...said, ...possessorsOf(group, reading, context), ...makersOf(group, reading, context)].filter(
+    (it) => isActor(it) && it.named,
+  );
   const owners = told.length > 0 || accepts || group.head.lemma.includes('-') ? told : authorsOf(group, reading, context);
   if (owners.length === 0) return [...found];
   const beside = found.some((it) => it.type === 'Agreement') && (relation === 'SUPPORTS' || relation === 'REJECTS' || accepts);

@@ -148,7 +148,9 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   if (!pronoun) return score;
   if (pronoun.lower === 'es') score -= 0.3;
   // "Dies gab Airbus bekannt": what is pointed back to is the object more often than not
-  if (pronoun.lower === 'dies' || pronoun.lower === 'das') score -= 0.9;
+  // "Polen, das Russland warnte": whoever has a name does it
+  const names = pronoun.class === 'REL' && clause.antecedent?.head.class === 'NE';
+  if ((pronoun.lower === 'dies' || pronoun.lower === 'das') && !names) score -= 0.9;
   if (pronoun.class === 'PRO' && pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
   return score;
 }

@@ -1,15 +1,16 @@
 /** Words whose class their surroundings leave no doubt about, whatever the likeliest path would be. */
-import { ALL_BITS, CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import { LOOKS } from '../../lang/de/names/looks.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import { classBit, type Form, inClass } from './form.js';
+import { bitsOf, endsWithFinite, may } from './forms.js';
+import { opensRelative } from './relative.js';
 import type { Segment } from './segment.js';
 
 const V = classBit('V');
 const ADP = classBit('ADP');
 const DET = classBit('DET');
 const PRONOUN = classBit('REL') | classBit('PRO');
-const REL = classBit('REL');
 const SUB = classBit('SUB');
 const KON = classBit('KON');
 const CMP = classBit('CMP');
@@ -25,9 +26,6 @@ const OPENS_INFINITIVE = new Set(['um', 'ohne', 'statt', 'anstatt']);
 const ARTICLES = new Set(['eine', 'einen', 'einer', 'meine', 'meinen', 'meiner', 'seine', 'seinen']);
 /** What stands behind the first word of an amount: "mehr als", "bis zu". */
 const OF_AMOUNT = new Set(['zu', 'bis', 'mehr', 'weniger']);
-
-/** "von der sowohl Gefahren als auch …" */
-const OPENS_PAIR = new Set(['sowohl', 'weder', 'entweder']);
 
 const NOTHING: ReadonlyMap<number, WordClass> = new Map();
 
@@ -98,7 +96,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (governs && opensAmount(forms, at)) return [[at, 'ADP']];
   // Ende Mai …
   if (isEnd(form)) return [[at, 'N']];
-  if (determines && opensRelative(segments, forms, at)) return [[at, 'REL']];
+  if (determines && !isBehindWhile(segments, forms, at) && opensRelative(segments, forms, at)) return [[at, 'REL']];
   if (determines && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
     return [[at + 2, 'A']]; // einen „wahren Freund“
   if (determines && segments[at - 1]?.kind === 'open-quote' && ARTICLES.has(form.lower)) return [[at, 'DET']];
@@ -192,52 +190,18 @@ function opensAmount(forms: readonly Form[], at: number): boolean {
   return forms[at + 2]?.lower === (second === 'bis' ? 'zu' : 'als');
 }
 
-/** ", der 2018 zurücktrat": a year goes with no article. */
-function opensRelative(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (!may(REL, forms[at])) return false;
-  if (segments[at - 1]?.text === ',') return /^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2]);
-  const before = forms[at - 1];
-  // ", während die CDU schwieg"
-  if (before && isWhile(before) && whileOpens(segments, forms, at - 1)) return false;
-  return segments[at - 2]?.text === ',' && may(ADP, before) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
-}
-
-/** ", bei dem Sie …", ", mit der Panama …", ", mit dem Russland …", ", bei der Soldaten …", ", in der syrische Truppen …": no article of what follows. */
-function isNoArticle(forms: readonly Form[], at: number): boolean {
-  const [adposition, article, next] = [forms[at - 1], forms[at], forms[at + 1]];
-  if (!adposition || !article || !next) return false;
-  if (OPENS_PAIR.has(next.lower)) return true;
-  if (!next.capital) return ENDS_WEAKLY.test(article.lower) && may(ADJECTIVE, next) && next.lower.endsWith('e');
-  if (next.text === 'Sie') return true;
-  if (!may(NOUN, next) || next.classes & ~NOUN || (may(NOUN, forms[at + 2]) && forms[at + 2]?.capital)) return false;
-  const own = bitsOf(next);
-  if (own === 0) return false;
-  const governed = inClass(adposition, 'ADP').morph.governs || ALL_BITS;
-  // surnames are men's and women's, towns and most countries are neuter: neither has an article
-  const genders = own & CASE_BITS.nom & NUMBER_BITS.sg;
-  const isBare = next.classes === NAME && (genders === 0o3 || genders === 0o4);
-  return isBare || (inClass(article, 'DET').morph.agreement & governed & own) === 0;
-}
-
-/** Behind a preposition, adjectives after one of these end in -en. */
-const ENDS_WEAKLY = /^(der|dem|den)$/;
-
-function bitsOf(form: Form): number {
-  return form.analysis.readings.reduce((sum, reading) => sum | reading.agreement, 0);
-}
-
-function endsWithFinite(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  const end = segments.findIndex((segment, i) => i > at && segment.kind === 'mark');
-  const last = forms[(end < 0 ? forms.length : end) - 1];
-  return last?.finite === true && !last.capital;
-}
-
 const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
 
 /** "Während die Regierung …": no case that the preposition could govern. */
 function whileOpens(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   if (NO_GENITIVE.test(forms[at + 1]?.lower ?? '')) return true;
   return endsWithFinite(segments, forms, at) && may(NOUN, forms[at + 1]);
+}
+
+/** ", während die CDU schwieg" */
+function isBehindWhile(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const before = forms[at - 1];
+  return before !== undefined && isWhile(before) && whileOpens(segments, forms, at - 1);
 }
 
 /** "Als Grund gab er an, …": a bare noun, and the finite verb does not stand at the end. */
@@ -291,8 +255,4 @@ function participleFrom(segments: readonly Segment[], forms: readonly Form[], at
     } else if (nouns > 0 && may(V | INFINITIVE, form)) return NONE;
   }
   return NONE;
-}
-
-function may(classes: number, form: Form | undefined): boolean {
-  return form !== undefined && (form.classes & classes) !== 0;
 }

@@ -47,3 +47,26 @@ describe('whose a relative clause says the role is', () => {
     claims,
   );
 });
+
+describe('by the clause that says who came out with it', () => {
+  sentences(
+    `
+    Den Antrag, den die SPD eingebracht hatte, lehnte die CDU ab.
+      + CDU REJECTS SPD
+    Den Vorschlag, den Polen gemacht hatte, unterstützte Litauen.
+      + Litauen SUPPORTS Polen
+    Litauen unterstützte den Vorschlag, der von Polen gemacht wurde.
+      + Litauen SUPPORTS Polen
+    Die Forderung, die Karl Huber erhoben hatte, wies Anna Berger zurück.
+      + Anna Berger REJECTS Karl Huber
+    Der Plan, den Anna Berger vorgelegt hatte, wurde von Polen kritisiert.
+      + Polen ACCUSES Anna Berger
+    # what somebody only bought, or did not bring in, is not his doing
+    Die FDP kritisierte das Haus, das die SPD gekauft hatte.
+      - FDP ACCUSES SPD
+    Die CDU lehnte den Antrag ab, den die SPD nicht eingebracht hatte.
+      - CDU REJECTS SPD
+    `,
+    claims,
+  );
+});

@@ -1,0 +1,57 @@
+/** Where "der", "die", "das" open a relative clause, though a noun or name follows. */
+import { ALL_BITS, CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import { classBit, type Form, inClass } from './form.js';
+import { bitsOf, endsWithFinite, may } from './forms.js';
+import type { Segment } from './segment.js';
+
+const ADP = classBit('ADP');
+const REL = classBit('REL');
+const SUB = classBit('SUB');
+const ADJECTIVE = classBit('A');
+const NAME = classBit('NE');
+const NOUN = classBit('N') | NAME;
+
+/** "von der sowohl Gefahren als auch …" */
+const OPENS_PAIR = new Set(['sowohl', 'weder', 'entweder']);
+
+/** ", der 2018 zurücktrat": a year goes with no article. */
+export function opensRelative(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!may(REL, forms[at])) return false;
+  if (segments[at - 1]?.text === ',')
+    return (/^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2])) || isBeforeName(segments, forms, at);
+  return segments[at - 2]?.text === ',' && may(ADP, forms[at - 1]) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
+}
+
+/** ", den Karl Huber vorgelegt hatte", ", das Polen vorschlug": names that have no article, and the finite verb at the end. */
+function isBeforeName(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const next = forms[at + 1];
+  if (!next?.capital || !may(NAME, next) || next.finite || !endsWithFinite(segments, forms, at)) return false;
+  const gender = inClass(next, 'NE').morph.agreement & CASE_BITS.nom & NUMBER_BITS.sg;
+  const second = forms[at + 2];
+  const isPerson = gender === 0o3 || (/^\p{Lu}\p{Ll}/u.test(next.text) && second?.capital === true && may(NAME, second));
+  if (!isPerson && gender !== 0o4) return false;
+  // "dass die Polen, …, den Polen halfen"
+  return (
+    next.classes === NAME || !forms.slice(0, at).some((form, i) => may(SUB, form) || (may(REL, form) && segments[i - 1]?.text === ','))
+  );
+}
+
+/** ", bei dem Sie …", ", mit der Panama …", ", mit dem Russland …", ", bei der Soldaten …", ", in der syrische Truppen …": no article of what follows. */
+function isNoArticle(forms: readonly Form[], at: number): boolean {
+  const [adposition, article, next] = [forms[at - 1], forms[at], forms[at + 1]];
+  if (!adposition || !article || !next) return false;
+  if (OPENS_PAIR.has(next.lower)) return true;
+  if (!next.capital) return ENDS_WEAKLY.test(article.lower) && may(ADJECTIVE, next) && next.lower.endsWith('e');
+  if (next.text === 'Sie') return true;
+  if (!may(NOUN, next) || next.classes & ~NOUN || (may(NOUN, forms[at + 2]) && forms[at + 2]?.capital)) return false;
+  const own = bitsOf(next);
+  if (own === 0) return false;
+  const governed = inClass(adposition, 'ADP').morph.governs || ALL_BITS;
+  // surnames are men's and women's, towns and most countries are neuter: neither has an article
+  const genders = own & CASE_BITS.nom & NUMBER_BITS.sg;
+  const isBare = next.classes === NAME && (genders === 0o3 || genders === 0o4);
+  return isBare || (inClass(article, 'DET').morph.agreement & governed & own) === 0;
+}
+
+/** Behind a preposition, adjectives after one of these end in -en. */
+const ENDS_WEAKLY = /^(der|dem|den)$/;

@@ -1,5 +1,6 @@
 /** Which of the entities before it a pronoun or a definite description means: by gender, number, distance and whether they were subjects. */
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -56,9 +57,15 @@ export function salience({ group, role }: Mention, reading: SentenceReading, bac
 }
 
 export function salienceOfGroup(group: Group, reading: SentenceReading, back: number): number {
-  const subject = reading.clauseOf.get(group)?.roles.subject;
-  const first = subject && (subject === group || subject === group.parent);
+  const clause = reading.clauseOf.get(group);
+  const subject = clause?.roles.subject;
+  const first = (subject && (subject === group || subject === group.parent)) || (clause && isTopic(group, clause));
   return -back + (first ? 1 : 0) - (group.parent ? 0.3 : 0);
+}
+
+/** "Der Fraktion der Grünen geht der Plan nicht weit genug": whom it happens to opens the sentence. */
+function isTopic(group: Group, { roles, type, parts }: Clause): boolean {
+  return type === 'main' && group === roles.dative && group !== roles.accusative && group.from === parts[0]?.from;
 }
 
 /** The grammatical gender a mention gives its entity; people have their own. */

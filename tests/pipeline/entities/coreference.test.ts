@@ -25,6 +25,13 @@ describe('pronouns', () => {
       + Sie = Türkei
     Die NATO tagte. Sie warnte Russland.
       + Sie = NATO
+    # whom it happens to opens the sentence
+    Der Fraktion der Grünen geht der Plan der CDU nicht weit genug. Sie forderte Karl Huber auf, ihn zu ändern.
+      + Sie = Fraktion der Grünen
+    Der Regierung in Warschau missfällt das Verhalten der SPD. Sie forderte Litauen auf, zu handeln.
+      + Sie = Polen
+    Den Plänen der Koalition widersprach die SPD. Sie forderte Polen auf, zu handeln.
+      + Sie = SPD
     # whose it is comes behind it, but an event has none of its own
     Peter Berger sprach. In seiner Antwort warnte Karl Huber Polen.
       + seiner = Karl Huber

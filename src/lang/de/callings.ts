@@ -1,11 +1,26 @@
 /** What words for people say of them. */
-import type { Nouns } from './nouns.js';
 import { remember } from './remember.js';
 
 type Lists = Readonly<
-  Record<'people' | 'strangers' | 'head_offices' | 'undergone' | 'lawful' | 'collectives' | 'citizens', readonly string[]>
+  Record<'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens', readonly string[]>
 >;
-type Callings = Pick<Nouns, 'people' | 'strangers' | 'headOffices' | 'isUndergone' | 'isLawful' | 'isCitizen' | 'collectives'>;
+export type Callings = {
+  /** Words for somebody named before */
+  people: ReadonlySet<string>;
+  /** Whether a word, declined, means one to whom happened what the text told */
+  isUndergone(form: string): boolean;
+  /** Whether what somebody is, as a word, speaks for the law or the public */
+  isLawful(calling: string): boolean;
+  /** Words for some who are together, though they are masculine */
+  collectives: ReadonlySet<string>;
+  /** Whether a word stands for people who are nobody's office */
+  isCitizen(lemma: string): boolean;
+  /** Words for people nobody names */
+  strangers: ReadonlySet<string>;
+  headOffices: ReadonlySet<string>;
+  /** Heads of state, but not as the last part of a compound. */
+  monarchs: ReadonlySet<string>;
+};
 
 const REMEMBERED = 20_000;
 
@@ -15,6 +30,7 @@ export function callingsOf(lists: Lists): Callings {
     people: new Set(lists.people),
     strangers: new Set(lists.strangers),
     headOffices: new Set(lists.head_offices),
+    monarchs: new Set(lists.monarchs),
     isUndergone: (form) => undergone.has(form.replace(/[nrms]$/, '')),
     isLawful: (calling) => lists.lawful.some((end) => calling.toLowerCase().endsWith(end)),
     isCitizen: remember(REMEMBERED, (lemma) => {

@@ -1,7 +1,7 @@
 /** Common nouns that mean an entity when the text makes them definite. */
 import { z } from 'zod';
 import { EntityType } from '../../model/vocabulary.js';
-import { callingsOf } from './callings.js';
+import { type Callings, callingsOf } from './callings.js';
 import { readYaml } from './data.js';
 import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
@@ -81,7 +81,7 @@ export type NounClass = { type: EntityType; head: string; sort: string; anaphor:
 type Outcome = { readonly in: readonly string[]; readonly got: ReadonlySet<string> };
 type Meeting = { readonly in: readonly string[]; readonly by: 'acc' | 'dat' | 'gegen' };
 
-export type Nouns = {
+export type Nouns = Callings & {
   /** By lemma, or by the head of a compound. */
   find(lemma: string): NounClass | null;
   neighbours: ReadonlySet<string>;
@@ -90,21 +90,6 @@ export type Nouns = {
   /** Words for a place that stand for the town they are in */
   within: ReadonlySet<string>;
   actors: ReadonlySet<string>;
-  /** Words for somebody named before */
-  people: ReadonlySet<string>;
-  /** Whether a word, declined, means one to whom happened what the text told */
-  isUndergone(form: string): boolean;
-  /** Whether what somebody is, as a word, speaks for the law or the public */
-  isLawful(calling: string): boolean;
-  /** Words for some who are together, though they are masculine */
-  collectives: ReadonlySet<string>;
-  /** Whether a word stands for people who are nobody's office */
-  isCitizen(lemma: string): boolean;
-  /** Words for people nobody names */
-  strangers: ReadonlySet<string>;
-  headOffices: ReadonlySet<string>;
-  /** Heads of state, but not as the last part of a compound. */
-  monarchs: ReadonlySet<string>;
   /** Keys of the countries whose offices are called "Bundes…" */
   federations: readonly string[];
   /** Names of the parts of the first federation that have ministers of their own */
@@ -235,7 +220,6 @@ export function loadNouns(names: Names): Nouns {
     within: new Set(file.within),
     actors: new Set(file.actors),
     ...callingsOf(file),
-    monarchs: new Set(file.monarchs),
     federations: file.federations,
     lands: new Set(file.lands),
     ...politiesOf(file.polities),

@@ -110,23 +110,6 @@ describe('offices that only their word and the article tell', () => {
       - Karl Huber REPRESENTS Hessen
     Die FDP verlor. Das sagte Karl Huber, Parteichef der Heimatfront.
       - Karl Huber REPRESENTS FDP
-    # a country that only comes up later and once, a winner in sport, another who has the office already, a head of something else
-    Karl Huber kam. Er traf Präsident Jan Nowak. Das Wetter war schön. Niemand sagte etwas. Am Abend fuhr er nach Peru.
-      - Jan Nowak REPRESENTS Peru
-    Spanien gewann in Spanien. Torschützenkönig Karl Huber jubelte.
-      - Karl Huber REPRESENTS *
-    Osttimor wählte. In Osttimor feierte Premierminister Jan Nowak. Premierministerin Helen Clark sagte Hilfe zu.
-      + Jan Nowak REPRESENTS Osttimor
-      - Helen Clark REPRESENTS *
-    Brasilien lud ein. In Brasilien sprach Theo Huber, Präsident des Fußball Verbands.
-      - Theo Huber REPRESENTS Brasilien
-    In Mexiko lag der Schmuck. Mexiko gab ihn an Kaiser Karl V.
-      - Karl V. REPRESENTS Mexiko
-    # of the part of the country that is spoken of more
-    Schleswig-Holstein prüft. Schleswig-Holstein wartet. Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
-      - Anna Berger REPRESENTS *
-    Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
-      + Anna Berger REPRESENTS Deutschland
     `,
     claims,
   );

@@ -1,0 +1,29 @@
+/** Offices of the country that the article speaks of, and of others. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('whose office it is not, though the article speaks of the country', () => {
+  sentences(
+    `
+    # a country that only comes up later and once, a winner in sport, another who has the office already, a head of something else
+    Karl Huber kam. Er traf Präsident Jan Nowak. Das Wetter war schön. Niemand sagte etwas. Am Abend fuhr er nach Peru.
+      - Jan Nowak REPRESENTS Peru
+    Spanien gewann in Spanien. Torschützenkönig Karl Huber jubelte.
+      - Karl Huber REPRESENTS *
+    Osttimor wählte. In Osttimor feierte Premierminister Jan Nowak. Premierministerin Helen Clark sagte Hilfe zu.
+      + Jan Nowak REPRESENTS Osttimor
+      - Helen Clark REPRESENTS *
+    Brasilien lud ein. In Brasilien sprach Theo Huber, Präsident des Fußball Verbands.
+      - Theo Huber REPRESENTS Brasilien
+    In Mexiko lag der Schmuck. Mexiko gab ihn an Kaiser Karl V.
+      - Karl V. REPRESENTS Mexiko
+    # of the part of the country that is spoken of more
+    Schleswig-Holstein prüft. Schleswig-Holstein wartet. Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
+      - Anna Berger REPRESENTS *
+    Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
+      + Anna Berger REPRESENTS Deutschland
+    `,
+    claims,
+  );
+});

@@ -40,11 +40,23 @@ export function inNominative(tokens: readonly Token[], from: number, to: number)
   const words = tokens.slice(from, to).map((token) => token.text);
   const at = behindAdjectives(tokens, from);
   const noun = tokens[at];
-  if (at === from || at >= to || noun?.class !== 'N') return words.join(' ');
+  if (at === from) return withoutGenitive(tokens, from, to).join(' ');
+  if (at >= to || noun?.class !== 'N') return words.join(' ');
   const ending = endingBefore(noun, tokens[from - 1]);
   if (ending === null) return words.join(' ');
   const adjectives = words.slice(0, at - from).map((word) => word.replace(ENDING, ending));
   return [...adjectives, isPlural(noun) ? nominativePlural(noun) : noun.lemma, ...words.slice(at - from + 1)].join(' ');
+}
+
+/** "des Verbandes Deutscher Lehrer", "des Axel Springer Verlages": the first noun that ends in it has it from its article. */
+function withoutGenitive(tokens: readonly Token[], from: number, to: number): string[] {
+  const name = tokens.slice(from, to);
+  const at = tokens[from - 1]?.lower === 'des' ? name.findIndex(isGenitive) : -1;
+  return name.map(({ text, lemma }, i) => (i === at ? lemma : text));
+}
+
+function isGenitive({ class: wordClass, text, lemma }: Token): boolean {
+  return wordClass === 'N' && text.startsWith(lemma) && /^e?s$/.test(text.slice(lemma.length));
 }
 
 function behindAdjectives(tokens: readonly Token[], from: number): number {

@@ -36,7 +36,10 @@ function withoutGenitive(name: Name, ofThing: boolean, owns: boolean, known: Rea
   if (name.type !== 'Person' || !family?.endsWith('s') || !/\p{L}{3}s$/u.test(family)) return null;
   const bare = family.replace(/['’]?s$/, '');
   const isFamily = german.names.isFamilyName(bare) || (owns && !german.names.isFamilyName(family));
-  if (!known.has(bare) && !(ofThing && name.to - name.from > 1 && isFamily)) return null;
+  const { isWholeFamilyName, firstName } = german.names;
+  // "in Spencers Villa"
+  const alone = owns && isWholeFamilyName(bare) && !isWholeFamilyName(family) && firstName(family) === null;
+  if (!known.has(bare) && !alone && !(ofThing && name.to - name.from > 1 && isFamily)) return null;
   return { ...name, family: bare, text: name.text.slice(0, name.text.length - family.length) + bare, genitive: true };
 }
 

@@ -122,6 +122,10 @@ describe('where a name begins and ends', () => {
       - Organization *Maschine
     Verspätungen gab es auf den Flughäfen von Dallas-Fort Worth, St. Louis-Lambert und Chicago-O'Hare.
       + Place Dallas-Fort Worth
+    # whose article tells the genitive
+    Der Vorsitzende des Verbandes Deutscher Realschullehrer und der Chef des Axel Springer Verlages kamen.
+      + Organization Verband Deutscher Realschullehrer
+      + Organization Axel Springer Verlag
     # what ends in the legal form of a firm or club is one, with all of it
     Das sagten eHomes Inc., die Japan ERI Co. und die Mindset AG.
       + Organization eHomes Inc.
@@ -142,6 +146,10 @@ describe('where a name begins and ends', () => {
     # whose something is
     Er las aus Rudyard Kiplings Dschungelbuch.
       + Person Rudyard Kipling
+    Das war Hitlers Wohnhaus, dann stand Peters Haus leer.
+      + Person Hitler
+      - Person Hitlers
+      - Person Peter
     Dort bekam der Pilot Charles Riggs Probleme.
       + Person Charles Riggs
     `,

@@ -45,6 +45,8 @@ export type Names = {
   /** null if it is none; the genitive counts: "Sergejs". */
   firstName(word: string): Sex | null;
   isFamilyName(word: string): boolean;
+  /** As it is printed, without an s of the genitive taken off: "Peters" and "Peter", "Hitler" but not "Hitlers". */
+  isWholeFamilyName(word: string): boolean;
   /** Whether a listed name, also of a person, is a German word as well: "Essen", "Will", "Koch". */
   isAlsoWord(name: string): boolean;
   /** "von", "bin", "al" inside the names of people */
@@ -120,6 +122,7 @@ function build(): Names {
     capitalOf: ofKind('capital'),
     firstName,
     isFamilyName,
+    isWholeFamilyName: (word) => (people.find(word) & LISTED.family) !== 0,
     isAlsoWord: (name) => ambiguous.has(name),
     isParticle,
     office,

@@ -146,8 +146,9 @@ describe('where a name begins and ends', () => {
     # whose something is
     Er las aus Rudyard Kiplings Dschungelbuch.
       + Person Rudyard Kipling
-    Das war Hitlers Wohnhaus, dann stand Peters Haus leer.
+    Das war Hitlers Wohnhaus, dann stand Torres Haus leer, und Peters Haus.
       + Person Hitler
+      + Person Torres
       - Person Hitlers
       - Person Peter
     Dort bekam der Pilot Charles Riggs Probleme.

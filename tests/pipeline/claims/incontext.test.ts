@@ -7,7 +7,7 @@ describe('whose office it is not, though the article speaks of the country', () 
   sentences(
     `
     # a country that only comes up later and once, a winner in sport, another who has the office already, a head of something else
-    Karl Huber kam. Er traf Präsident Jan Nowak. Das Wetter war schön. Niemand sagte etwas. Am Abend fuhr er nach Peru.
+    Karl Huber kam. Er traf Präsident Jan Nowak. Das Wetter war schön. In Peru regnete es.
       - Jan Nowak REPRESENTS Peru
     Spanien gewann in Spanien. Torschützenkönig Karl Huber jubelte.
       - Karl Huber REPRESENTS *
@@ -16,7 +16,7 @@ describe('whose office it is not, though the article speaks of the country', () 
       - Helen Clark REPRESENTS *
     Brasilien lud ein. In Brasilien sprach Theo Huber, Präsident des Fußball Verbands.
       - Theo Huber REPRESENTS Brasilien
-    In Mexiko lag der Schmuck. Mexiko gab ihn an Kaiser Karl V.
+    In Mexiko lag der Schmuck. Mexiko schwieg. Auch Kaiser Karl V. schwieg.
       - Karl V. REPRESENTS Mexiko
     # of the part of the country that is spoken of more
     Schleswig-Holstein prüft. Schleswig-Holstein wartet. Deutschland wartet. Ministerin Anna Berger (SPD) sprach.

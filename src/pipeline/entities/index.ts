@@ -131,13 +131,14 @@ function speakerFollows(mention: Mention, statements: StatementLookup): boolean 
 
 /** What an office or body belongs to: the mention beside it, or whom a possessive means. */
 function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
-  const { memory, readings } = context;
+  const { memory, readings, german } = context;
   const owner = mention.owner;
   if (owner) {
     const known = memory.of(owner)[0];
-    if (known && (known.type !== 'Place' || mention.office?.found.term.level === 'city')) return known;
+    const ofTown = owner.type === 'Place' && isOfTown(mention, german);
+    if (known && (known.type !== 'Place' || ofTown)) return known;
     if (owner.readings.length > 0 || owner.key) {
-      const country = countryOf(owner);
+      const country = ofTown ? null : countryOf(owner);
       if (country && owner.type !== 'Organization') return memory.find(country) ?? countryFrom(owner, country, memory);
       return known ?? byName(owner, memory);
     }
@@ -148,6 +149,12 @@ function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
     ? readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive)
     : undefined;
   return whose ? (memory.of(whose)[0] ?? null) : null;
+}
+
+/** "der Prager Bürgermeister", "die Moskauer Stadtverwaltung": the town's own, though the town is a capital. */
+function isOfTown({ office, role, token }: Mention, { names }: German): boolean {
+  if (role === 'body') return names.body(token?.text ?? '')?.term.traits.includes('local') ?? false;
+  return office?.found.term.level === 'city';
 }
 
 /** Whose office stands beside a name: what is printed, else what the office's word and the article tell. */

@@ -43,6 +43,15 @@ describe('whose a relative clause says the role is', () => {
       + Anna Berger REPRESENTS Landgericht Bonn
       - * REPRESENTS Köln
       - * REPRESENTS Bonn
+    # a capital's own bodies are not the country's
+    Die Moskauer Stadtverwaltung lehnte ab, und der Berliner Senat schwieg. Die Madrider Stadtregierung kritisierte die NATO.
+      + Moskauer Stadtverwaltung PART_OF Moskau
+      + Berliner Senat PART_OF Berlin
+      + Madrider Stadtregierung ACCUSES NATO
+      - * PART_OF Russland
+      - * PART_OF Deutschland
+    Das Washingtoner Außenministerium warnte Polen.
+      + Washingtoner Außenministerium PART_OF USA
     `,
     claims,
   );

@@ -1,4 +1,6 @@
 /** Bodies and organisations: what they are part of. */
+import type { German } from '../../../lang/de/index.js';
+import type { BodyTrait } from '../../../lang/de/names/terms.js';
 import { type Cluster, isSpokenOf, mostSpoken } from '../../entities/index.js';
 import { isSingular } from '../../groups/agreement.js';
 import { endOf } from '../../groups/ends.js';
@@ -80,9 +82,16 @@ function bodiesOfTowns(inventory: Inventory): Found[] {
 }
 
 function liesInTown(mention: Mention, { german }: ClaimContext): boolean {
-  if (mention.type === 'Place') return true;
-  const traits = german.names.body(mention.token?.text ?? '')?.term.traits ?? [];
-  return traits.includes('local') && !traits.includes('council');
+  return isLocal(mention, german) && !traitsOf(mention, german).includes('council');
+}
+
+/** "das Moskauer Stadtparlament": the town's own, though the town is a capital. */
+function isLocal(mention: Mention, german: German): boolean {
+  return mention.type === 'Place' || traitsOf(mention, german).includes('local');
+}
+
+function traitsOf({ token }: Mention, { names }: German): readonly BodyTrait[] {
+  return names.body(token?.text ?? '')?.term.traits ?? [];
 }
 
 function bodies({ mentions, context }: Inventory, fits: (mention: Mention, owner: Cluster) => boolean): Found[] {
@@ -91,17 +100,17 @@ function bodies({ mentions, context }: Inventory, fits: (mention: Mention, owner
     const { group, owner } = mention;
     const told = mention.role === 'body' || (mention.type === 'Place' && mention.sort === 'building');
     if (!told || mention.type === 'Country' || !group || !owner) continue;
-    const target = ownerCluster(owner, liesInTown(mention, context), context);
+    const target = ownerCluster(owner, isLocal(mention, context.german), context);
     if (!target || !fits(mention, target) || (target.type !== 'Organization' && !isWhere(target))) continue;
     found.push({ source, target, from: Math.min(group.from, owner.from), to: Math.max(mention.to, owner.to) });
   }
   return found;
 }
 
-/** The country that an adjective, a compound or a capital names; what lies in a town belongs to the town alone. */
-function ownerCluster(owner: Mention, inTown: boolean, context: ClaimContext): Cluster | undefined {
+/** The country that an adjective, a compound or a capital names; what is a town's belongs to the town alone. */
+function ownerCluster(owner: Mention, ofTown: boolean, context: ClaimContext): Cluster | undefined {
   const own = context.resolution.of(owner)[0];
-  if (inTown || (own && own.type !== 'Place')) return own;
+  if (ofTown || (own && own.type !== 'Place')) return own;
   const country = owner.readings.find((reading) => reading.kind === 'capital' || reading.kind === 'seat')?.key;
   return context.resolution.clusters.find((it) => it.key === country) ?? own;
 }

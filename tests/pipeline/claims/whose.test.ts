@@ -50,7 +50,7 @@ describe('whose a relative clause says the role is', () => {
       + Madrider Stadtregierung ACCUSES NATO
       - * PART_OF Russland
       - * PART_OF Deutschland
-    Das Washingtoner Außenministerium warnte Polen.
+    Das Washingtoner Außenministerium kritisierte Polen.
       + Washingtoner Außenministerium PART_OF USA
     `,
     claims,

@@ -15,7 +15,7 @@ export function calledByOffice(mention: Mention, memory: Memory, german: German,
   const word = office.token.text.toLowerCase();
   const callable = memory.clusters.filter(isCallable);
   const byWord = callable.filter((it) => wordsOf(it, german, readings).some((first) => opens(word, first)));
-  const called = byWord.length > 0 ? byWord : callable.filter((it) => isOfOpening(it, word, german));
+  const called = byWord.length > 0 ? byWord : ofOpening(word, callable, german);
   if (called.length < 2) return called[0] ?? null;
   // of several rather the one that acted
   return candidatesBefore(mention, readings, memory, (it) => called.includes(it))[0]?.cluster ?? memory.latest(called, start) ?? null;
@@ -43,9 +43,10 @@ export function throughPerson({ office }: Mention, person: Cluster): Cluster {
 }
 
 /** "Bankchef" of the Deutsche Bank */
-function isOfOpening(cluster: Cluster, word: string, german: German): boolean {
-  if (cluster.type !== 'Organization') return false;
-  return [...german.nouns.kinds.keys()].some((noun) => opens(word, noun.toLowerCase()) && isSuch(cluster, noun, german));
+function ofOpening(word: string, clusters: readonly Cluster[], german: German): Cluster[] {
+  const kinds = [...german.nouns.kinds.keys()].filter((noun) => opens(word, noun.toLowerCase()));
+  if (kinds.length === 0) return [];
+  return clusters.filter((it) => it.type === 'Organization' && kinds.some((noun) => isSuch(it, noun, german)));
 }
 
 function isCallable({ type }: Cluster): boolean {

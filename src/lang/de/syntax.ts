@@ -48,6 +48,7 @@ const File = z.strictObject({
   no_people: words,
   where: z.strictObject({ Place: words, building: words, Organization: words, Event: words, clause: words, over: words }),
   owning: words,
+  inside_names: words,
   leading: words,
   led: words,
   alliances: words,
@@ -137,6 +138,7 @@ export type Syntax = {
   where: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions with which an office says whose it is. */
   owning: ReadonlySet<string>;
+  insideNames: ReadonlySet<string>;
   /** "unter Führung von" */
   leading: ReadonlySet<string>;
   /** "die Regierung von Huber": whether a leader tells what such a noun means. */
@@ -240,6 +242,7 @@ export function loadSyntax(): Syntax {
     belongings: new Set([...file.doings, ...file.belongings]),
     where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),
     owning: new Set(file.owning),
+    insideNames: new Set(file.inside_names),
     leading: new Set(file.leading),
     isLed: (lower) => led.test(lower),
     isAlliance: (lower) => alliance.test(lower),

@@ -10,7 +10,7 @@ export function withLegalForms(tokens: readonly Token[], names: readonly Name[],
     if (!isForm(tokens[at], german)) continue;
     const to = endOfForms(tokens, at, german);
     const touching = all.filter((it) => it.to >= at && it.from < to);
-    const from = startOf(tokens, touching, at);
+    const from = startOf(tokens, touching, at, german);
     if (from >= 0 && !isTold(touching, to)) {
       all = [...all.filter((it) => !touching.includes(it)), firm(tokens, from, at, to, german)].sort((a, b) => a.from - b.from);
     }
@@ -36,16 +36,15 @@ function isTold([only, other]: readonly Name[], to: number): boolean {
 }
 
 /** Where the name before the form begins; a word that is none may be the firm's, but "die AG" has none. */
-function startOf(tokens: readonly Token[], [first]: readonly Name[], at: number): number {
+function startOf(tokens: readonly Token[], [first]: readonly Name[], at: number, { syntax }: German): number {
   if (first && first.from < at && first.type !== 'Country') return first.from;
   let from = first && first.from < at ? first.from : at;
   // "Nichtraucher-Initiative Deutschland e.V."
   while (from > 0 && from > at - LONGEST && isPart(tokens[from - 1])) from--;
   // "Gesellschaft zur Förderung Freien Wissens e.V.": only its end
-  return from === at || IN_NAME.test(tokens[from - 1]?.lower ?? '') ? -1 : from;
+  return from === at || syntax.insideNames.has(tokens[from - 1]?.lower ?? '') ? -1 : from;
 }
 
-const IN_NAME = /^(?:für|zur|zum)$/;
 const LONGEST = 3;
 
 /** "Mindset", "eHomes" */

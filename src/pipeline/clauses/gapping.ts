@@ -44,7 +44,7 @@ function gapOf(parts: readonly Range[], tokens: readonly Token[], groups: readon
   if (!subject || !other || more || subject.from !== part.from || endOfRow(other) !== part.to) return null;
   const between = tokens.slice(endOfRow(subject), other.from);
   if (between.length > 1 || !between.every((it) => syntax.contrasts.has(it.lower))) return null;
-  return mayBeSubject(subject, syntax) && (between.length > 0 || !isNamed(subject, other)) ? { part, subject, other } : null;
+  return mayBeSubject(subject, syntax) ? { part, subject, other } : null;
 }
 
 function mayBeSubject({ preposition, pronoun, agreement, nominals }: Group, syntax: Syntax): boolean {
@@ -52,9 +52,4 @@ function mayBeSubject({ preposition, pronoun, agreement, nominals }: Group, synt
   return (
     preposition === null && pronoun === null && (agreement & CASE_BITS.nom) !== 0 && noun !== undefined && timeNoun(noun, syntax) === 'none'
   );
-}
-
-/** "die Chefin der SPD Anna Berger": one who is told twice. */
-function isNamed(subject: Group, other: Group): boolean {
-  return subject.head.class === 'N' && other.determiner === null && other.adjectives.length === 0 && other.head.class === 'NE';
 }

@@ -33,7 +33,7 @@ function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagge
   if (sort === 'OTH') return tag;
   const english = to - from > 1 ? heads.english(tokens[to - 1]?.text ?? '') : null;
   const told = english === null ? null : sortOf(english);
-  if (told !== null && (sort !== 'ORG' || tokens[from - 1]?.kind !== 'open-quote')) return { ...tag, sort: told };
+  if (told !== null) return { ...tag, sort: told };
   if (sort === 'ORG') return tag;
   const place = /^(?:im|ins)$/.test(tokens[from - 1]?.lower ?? '') || (to - from === 1 && isSeatOf(tokens, from));
   return sort === 'PER' && place ? { ...tag, sort: 'LOC' } : tag;

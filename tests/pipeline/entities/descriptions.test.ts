@@ -221,6 +221,9 @@ describe('what is described is called', () => {
     # who travels is no place
     Moskau besucht Polen.
       + Country Russland
+    # several things, though the word could be for one person
+    Karl Huber erklärte, die Rechte von EU-Arbeitnehmern im Land schützen zu wollen.
+      - Group Rechte*
     `,
     entities,
   );

@@ -50,6 +50,8 @@ describe('whose a relative clause says the role is', () => {
       + Madrider Stadtregierung ACCUSES NATO
       - * PART_OF Russland
       - * PART_OF Deutschland
+    Russland schwieg. Die Moskauer Stadtverwaltung lehnte ab.
+      + Moskauer Stadtverwaltung PART_OF Moskau
     Das Washingtoner Außenministerium kritisierte Polen.
       + Washingtoner Außenministerium PART_OF USA
     `,

@@ -224,6 +224,10 @@ describe('what is described is called', () => {
     # several things, though the word could be for one person
     Karl Huber erklärte, die Rechte von EU-Arbeitnehmern im Land schützen zu wollen.
       - Group Rechte*
+    # nor is a city's council the country
+    Der Wiener Gemeinderat lehnte ab.
+      + Place Wien
+      - Country *
     `,
     entities,
   );

@@ -33,6 +33,7 @@ const File = z.strictObject({
   appointing: z.record(z.string(), words),
   modals: words,
   semi_modals: words,
+  beside_participles: words,
   sein_perfect: words,
   plain: words,
   contrasts: words,
@@ -119,6 +120,8 @@ export type Syntax = {
   appointing: ReadonlyMap<string, ReadonlySet<string>>;
   modals: ReadonlySet<string>;
   semiModals: ReadonlySet<string>;
+  /** Verbs that make one with a participle before them: "bekannt gegeben" */
+  besideParticiples: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
   /** Verbs that a participle is of rather than of one with ge- */
   plain: ReadonlySet<string>;
@@ -228,6 +231,7 @@ export function loadSyntax(): Syntax {
     appointing: new Map(Object.entries(file.appointing).map(([preposition, verbs]) => [preposition, new Set(verbs)])),
     modals: new Set(file.modals),
     semiModals: new Set(file.semi_modals),
+    besideParticiples: new Set(file.beside_participles),
     seinPerfect: new Set(file.sein_perfect),
     plain: new Set(file.plain),
     contrasts: new Set(file.contrasts),

@@ -86,12 +86,20 @@ function lexicalOf(verbs: readonly Token[], start: number, finite: Token | null,
     if (!verb || verb === finite) continue;
     const sense = verbSense(verb, german);
     first ??= verb;
-    if (sense.full) full ??= verb;
+    if (sense.full && (full === null || isManner(full, verb, german))) full = verb;
     // "zeigte sich enttäuscht", "sieht sich bedroht": behind a verb that needs no other, a participle says how somebody is
     if (!sense.participle || sense.infinitive) described = false;
   }
   if (described && first) return finite;
   return full ?? (finite && verbSense(finite, german).full ? finite : null) ?? first ?? finite;
+}
+
+/** "hat den Vorwurf entschieden zurückgewiesen": a participle right before another verb says how, but "ist verloren gegangen". */
+function isManner(before: Token, verb: Token, german: German): boolean {
+  const sense = verbSense(before, german);
+  if (!sense.participle || sense.infinitive || verb.index !== before.index + 1) return false;
+  const { otherLemmas, helps } = verbSense(verb, german);
+  return !helps && !otherLemmas.some((lemma) => german.syntax.besideParticiples.has(lemma));
 }
 
 /** Whether it holds of some verb form besides the lexical one. */

@@ -100,6 +100,17 @@ describe('where the verb stands', () => {
     Die Ministerin ist angereist.
       + verb=anreisen active
       - verb=anreisen state
+    # a participle before another verb says how
+    Die EU hat die Vorwürfe entschieden zurückgewiesen.
+      + verb=zurückweisen active perfect subject=EU accusative=Vorwürfe
+    Die Stadt wurde wiederholt angegriffen.
+      + verb=angreifen passive subject=Stadt
+    Die EU will die Vorwürfe entschieden zurückweisen.
+      + verb=zurückweisen modal=wollen
+    Die EU soll Sanktionen verhängt haben.
+      - verb=haben
+    Die Armee hat ihn gefangen genommen.
+      - verb=nehmen
     # reflexive
     Die Minister trafen sich in Wien.
       + verb=sich_treffen subject=Minister in=Wien

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { StatementDraft } from '../statements/index.js';
-import { isActor } from './actors.js';
+import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 
 const SOURCES = ['media', 'agency'];
@@ -21,6 +21,18 @@ function reportedLater(statement: StatementDraft, context: ClaimContext): Cluste
   const next = context.statements.inSentence(statement.sentence + 1).find((it) => it.sentence === statement.sentence + 1 && it.speaker);
   const found = next ? speakerOfStatement(next, context) : null;
   return found && SOURCES.includes(found.sort ?? '') ? found : null;
+}
+
+/** Who does something by what is said in a clause: its speaker, of a spokesman without a name whomever he speaks for ("sagte ein Sprecher der EU"). */
+export function speakingActorOf(clause: Clause, context: ClaimContext): Cluster | null {
+  const speaker = speakerOf(clause, context);
+  if (speaker?.named !== false || speaker.sort !== 'unnamed') return speaker;
+  for (const { group, sentence } of speaker.mentions) {
+    const reading = context.readings[sentence];
+    const owner = group && reading ? ownersOf(group, reading, context.resolution).find((it) => it.named && isActor(it)) : undefined;
+    if (owner) return owner;
+  }
+  return speaker;
 }
 
 /** The speaker of the innermost statement that a clause lies in. */

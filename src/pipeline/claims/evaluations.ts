@@ -7,7 +7,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
-import { speakerOf } from './attribution.js';
+import { speakingActorOf } from './attribution.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
@@ -93,7 +93,7 @@ function isReproach({ nominals }: Group, { context }: Scene): boolean {
 function said(scene: Scene): Finding[] | null {
   const { clause, context } = scene;
   const { subject } = clause.roles;
-  const speaker = speakerOf(clause, context);
+  const speaker = speakingActorOf(clause, context);
   if (clause.opener && context.german.syntax.undecided.has(clause.opener.lower)) return null;
   const read = speaker ? (statedInFront(scene) ?? (subject ? statedOf(subject, scene) : null)) : null;
   return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
@@ -105,7 +105,7 @@ function misdeed(scene: Scene): Finding[] | null {
   if (clause.negation || clause.verbs?.modal) return null;
   if (clause.type === 'infinitive' || clause.type === 'relative' || context.german.syntax.undecided.has(clause.opener?.lower ?? ''))
     return null;
-  const speaker = speakerOf(clause, context);
+  const speaker = speakingActorOf(clause, context);
   const doer = groupFor('subj', undefined, undefined, scene);
   if (!speaker || speaker.sort === 'media' || speaker.sort === 'agency' || !doer) return null;
   const by = doer === scene.subject ? scene.subjectClause : clause;

@@ -4,7 +4,7 @@ import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
-import { speakerOf } from './attribution.js';
+import { speakingActorOf } from './attribution.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { subjectEntities } from './verbs.js';
@@ -19,7 +19,7 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
   if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
   // "für den Fall, dass sie gehen sollten"
   if (reading.sentence.tokens[from - 2]?.text === 'Fall') return [];
-  const speaker = speakerOf(clause, context) ?? decider(clause, reading, context);
+  const speaker = speakingActorOf(clause, context) ?? decider(clause, reading, context);
   if (!speaker) return [];
   // "die Zuschauer der ARD müssen" tells the ARD nothing
   const own = [roles.subject, ...roles.subject.conjuncts].every((it) => {

@@ -110,6 +110,14 @@ describe('demands in what somebody says', () => {
       - Karl Huber DEMANDS *
     Der Iran muss die Anreicherung beenden.
       - * DEMANDS *
+    # a spokesman without a name speaks for others
+    Der Iran müsse die Anreicherung beenden, sagte ein Sprecher der EU.
+      + Europäische Union DEMANDS Iran
+    „Der Iran hat das Abkommen verletzt“, sagte ein EU-Sprecher.
+      + Europäische Union ACCUSES Iran
+    Der Iran müsse die Anreicherung beenden, sagte der polnische Minister Karl Huber.
+      + Karl Huber DEMANDS Iran
+      - Polen DEMANDS Iran
     Beobachter sehen in dem Plan Polens einen Fehler.
       - * ACCUSES Polen
     Kritiker sehen in dem Plan Polens einen Fehler.

@@ -66,7 +66,7 @@ describe('a word in front of its clause', () => {
     In dem Gebiet zwischen Polen und Litauen kam es zu Verhandlungen.
       - * MET_WITH *
     Eine Koalition mit der AfD schloss die FDP aus.
-      + FDP REJECTS AfD [negative]
+      + FDP REJECTS AfD
     Minister Karl Huber wurde von Präsident Iwan Petrow seines Amtes enthoben.
       + Iwan Petrow SANCTIONS Karl Huber
     Polen hält an der Kritik an der Türkei fest.

@@ -73,6 +73,7 @@ const File = z.strictObject({
   counting_as: words,
   list_openers: words,
   among: words,
+  as_guest: words,
   taking_part: words,
   jointly: words,
   mutual: words,
@@ -177,6 +178,7 @@ export type Syntax = {
   /** By their first words, the longer ones first */
   listOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   among: ReadonlySet<string>;
+  asGuest: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
   takingPart: ReadonlySet<string>;
   /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
@@ -270,6 +272,7 @@ export function loadSyntax(): Syntax {
     countingAs: new Set(file.counting_as),
     listOpeners: byFirstWord(file.list_openers),
     among: new Set(file.among),
+    asGuest: new Set(file.as_guest),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
     mutual: new Set(file.mutual),

@@ -1,4 +1,4 @@
-/** Those of several that are told by name: "mehrere Länder, darunter Polen und Ungarn", "Länder wie Polen". */
+/** Those of several that are told by name: "mehrere Länder, darunter Polen und Ungarn", "Länder wie Polen", "drei Länder: Polen, …". */
 import { isPlural, isSingular } from '../groups/agreement.js';
 import { endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
@@ -8,8 +8,31 @@ import type { SentenceReading } from '../reading.js';
 export function toldAmong(group: Group, reading: SentenceReading): Group | null {
   if (group.pronoun) return null;
   const end = endOfRow(group);
-  const several = group.conjuncts.length > 0 || (group.head.class !== 'NE' && isPlural(group.agreement) && !isSingular(group.agreement));
-  return (several ? likeThese(group, end, reading) : null) ?? behindMark(group, end, several, reading);
+  const plural = group.head.class !== 'NE' && isPlural(group.agreement);
+  const several = group.conjuncts.length > 0 || (plural && !isSingular(group.agreement));
+  const like = several ? likeThese(group, end, reading) : null;
+  return (
+    like ??
+    (plural && (several || isCounted(group, reading)) ? behindColon(group, end, reading) : null) ??
+    behindMark(group, end, several, reading)
+  );
+}
+
+/** "Drei Bewerber treten an" */
+function isCounted(group: Group, { clauseOf }: SentenceReading): boolean {
+  return group.quantity !== null && clauseOf.get(group)?.roles.subject === group;
+}
+
+/** "Sechs Staaten beteiligen sich: Polen, Ungarn und …": all of them, where they are counted or said to follow and no others stand between. */
+function behindColon(group: Group, end: number, { groups, ofGroup, sentence }: SentenceReading): Group | null {
+  if (group.determiner || group.preposition === 'von' || ofGroup.get(group)?.role === 'name') return null;
+  const { tokens } = sentence;
+  let mark = end;
+  while (mark < tokens.length && tokens[mark]?.class !== 'STOP') mark++;
+  const isOther = (it: Group) => it.from >= end && it.to <= mark && !isOne(it) && ofGroup.get(it)?.role !== 'name';
+  if (tokens[mark]?.text !== ':' || groups.some(isOther)) return null;
+  const told = groups.find((it) => it.from === mark + 1 && !it.parent && it.preposition === null);
+  return told && told.conjuncts.length > 0 && [told, ...told.conjuncts].every((it) => ofGroup.get(it)?.role === 'name') ? told : null;
 }
 
 /** "Länder wie Polen und Ungarn" */

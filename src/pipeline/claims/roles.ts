@@ -13,7 +13,7 @@ import { contentActor, contentClauses, contentOwner, contentSubject } from './in
 import { groupFor, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { isOccasion, isWay } from './ways.js';
-import { meantBy, whoseThing } from './whose.js';
+import { meantBy, meantOrTold, whoseThing } from './whose.js';
 import { requiredLists } from './words.js';
 
 /** "weil die Opposition der Regierung Betrug vorwarf": what looks like a genitive behind the subject is the dative, where the object is another. */
@@ -62,7 +62,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
       isVague(group, reading) &&
       !reading.ofGroup.get(group)?.properName
     )
-      return meantBy(group, reading, context);
+      return meantOrTold(group, reading, context);
     if (relation === 'VISITS' && role.preposition === 'zu') return found.filter((it) => !isOccasion(it, context));
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
     if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement))

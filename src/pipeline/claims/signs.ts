@@ -159,7 +159,7 @@ export function signWords(german: German): SignWords {
   add(new Set([...nouns.events.outcomes.keys(), ...nouns.events.opponents.keys()]), signsOf(['contends']));
   add(nouns.events.holding.keys(), signsOf(['holds']));
   add(nouns.events.coming, signsOf(['comes']));
-  add(syntax.among, GUESTS);
+  add(new Set([...syntax.among, ...syntax.asGuest]), GUESTS);
   const words = { tokens, isJointly: syntax.isJointly, verbs };
   known.set(german, words);
   return words;

@@ -4,6 +4,7 @@ import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { toldAmong } from './among.js';
 import { authorsOf } from './authors.js';
 import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
@@ -21,7 +22,7 @@ export function whoseThing(
 ): Cluster[] {
   // "besuchte den amerikanischen Hersteller Mondex" is not in America for that, "die französische Hauptstadt" is in France
   if (relation === 'VISITS' && context.german.nouns.find(group.nominals[0]?.lemma ?? '')?.type !== 'Place') {
-    const meant = meantBy(group, reading, context);
+    const meant = meantOrTold(group, reading, context);
     return found.filter((it) => it.type !== 'Country' || meant.includes(it));
   }
   // "für eine Aufhebung der Sanktionen" is not for the sanctions
@@ -72,4 +73,10 @@ const ABSTRACT = /(ung|ion|heit|keit|tät|tik|nis|ismus)$/;
 export function meantBy(group: Group, reading: SentenceReading, { resolution }: ClaimContext): Cluster[] {
   const mention = reading.ofGroup.get(group);
   return mention ? [...resolution.of(mention)] : [];
+}
+
+/** What a group means itself, and what the sentence tells of it by name: "mehrere Länder, darunter Polen und Ungarn". */
+export function meantOrTold(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const told = toldAmong(group, reading);
+  return [group, ...(told ? [told, ...told.conjuncts] : [])].flatMap((it) => meantBy(it, reading, context));
 }

@@ -25,6 +25,26 @@ describe('some of several, told by name', () => {
     Drei Minister Polens, darunter Karl Huber und Anna Berger, reisten ab.
       + Karl Huber REPRESENTS Polen
       + Anna Berger REPRESENTS Polen
+    An dem Manöver beteiligen sich drei Staaten: Polen, Ungarn und Spanien.
+      + Polen PARTICIPATES_IN Manöver
+      + Spanien PARTICIPATES_IN Manöver
+    Bei der Wahl kandidieren drei Bewerber: Karl Huber, Anna Berger und Jan Nowak.
+      + Jan Nowak PARTICIPATES_IN Wahl
+    Zwei Länder kritisierten Russland und China: Polen und Ungarn.
+      + Polen ACCUSES Russland
+    # not counted, or others stand between
+    Die Staaten haben ein Ziel: Polen und Ungarn drohen Russland.
+      - Polen THREATENS Polen
+    Zwei Länder kritisierten die Minister: Karl Huber und Anna Berger.
+      - Karl Huber ACCUSES *
+      - Anna Berger ACCUSES *
+    Karl Huber besuchte drei Länder: Polen, Ungarn und Spanien.
+      + Karl Huber VISITS Polen
+      + Karl Huber VISITS Spanien
+    Karl Huber reiste in mehrere Länder, darunter Polen und Ungarn.
+      + Karl Huber VISITS Ungarn
+    Karl Huber besuchte die deutschen Soldaten.
+      - Karl Huber VISITS Deutschland
     # of one there are no others
     Der Minister kritisierte Russland, unter anderem Polen schwieg.
       - Polen ACCUSES *

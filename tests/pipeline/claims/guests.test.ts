@@ -30,6 +30,29 @@ describe('an event told before', () => {
       - Karl Huber PARTICIPATES_IN *
     Das Treffen begann. Karl Huber ist Kandidat.
       - Karl Huber PARTICIPATES_IN *
+    Die Konferenz begann. Anwesend waren unter anderem Karl Huber und Anna Berger.
+      + Anna Berger PARTICIPATES_IN Konferenz
+    Die Konferenz begann. Als Redner traten Karl Huber und Anna Berger auf.
+      + Karl Huber PARTICIPATES_IN Konferenz
+      + Anna Berger PARTICIPATES_IN Konferenz
+    Die Konferenz begann. Karl Huber wurde als Gast bei dem Konzert begrüßt.
+      - Karl Huber PARTICIPATES_IN Konferenz
+    Die Konferenz begann. Karl Huber trat als Zeuge auf.
+      - Karl Huber PARTICIPATES_IN *
+    Die Konferenz begann. Karl Huber hielt die Eröffnungsrede.
+      + Karl Huber PARTICIPATES_IN Konferenz
+    Die Weltmeisterschaft ist zu Ende. Karl Huber belegte den dritten Platz.
+      + Karl Huber PARTICIPATES_IN Weltmeisterschaft
+    Die Soldaten der NATO befinden sich in einer Großoffensive.
+      + NATO PARTICIPATES_IN Großoffensive
+      - NATO DEPLOYS_TO *
+    Die Bundeswehr ist mit 400 Soldaten in Mali im Einsatz.
+      + Bundeswehr DEPLOYS_TO Mali
+    Die Bundeswehr ist im Einsatz.
+      - * DEPLOYS_TO *
+    Karl Huber zog seine Kandidatur zurück. Anna Berger gewann die Präsidentschaftswahl.
+      + Anna Berger PARTICIPATES_IN Präsidentschaftswahl
+      - * PARTICIPATES_IN Kandidatur
     `,
     claims,
   );

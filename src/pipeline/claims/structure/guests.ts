@@ -60,7 +60,7 @@ function namesEvent(group: Group, inventory: Inventory): boolean {
   return inventory.context.german.syntax.takingPart.has(group.preposition ?? '') || eventOf(group, inventory) !== null;
 }
 
-/** "Zu den Gästen zählten Huber und Berger", "Gastgeber ist Polen", "Die Kandidaten waren Huber und Berger" */
+/** "Zu den Gästen zählten Huber und Berger", "Als Redner traten sie auf", "Gastgeber ist Polen", "Die Kandidaten waren Huber und Berger" */
 function amongGuests(inventory: Inventory): Found[] {
   const { reading, context } = inventory;
   const { guests } = context.german.nouns.events;
@@ -72,10 +72,15 @@ function amongGuests(inventory: Inventory): Found[] {
     );
     if (among && subject && context.german.syntax.among.has(lemma))
       return members(subject, clause, guestSorts(among, guests) ?? [], inventory, among);
+    const role = context.german.syntax.asGuest.has(lemma)
+      ? prepositional.find((it) => it.preposition === 'als' && guestSorts(it, guests))
+      : null;
+    if (role && subject && !prepositional.some((it) => namesEvent(it, inventory)))
+      return members(subject, clause, guestSorts(role, guests) ?? [], inventory, role);
     if (lemma !== 'sein' || !subject || !predicative) return [];
-    const [role, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];
-    const sorts = guestSorts(role, guests);
-    return sorts ? members(who, clause, sorts, inventory, role) : [];
+    const [what, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];
+    const sorts = guestSorts(what, guests);
+    return sorts ? members(who, clause, sorts, inventory, what) : [];
   });
 }
 

@@ -31,8 +31,15 @@ export function closesSoon(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** A group takes the mark behind it that closes some words, but not one that closes a sentence: „Das ist ein Fehler“. */
 export function closeQuote(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.kind === 'close-quote' ? to + 1 : to;
+  if (tokens[to]?.kind !== 'close-quote') return to;
+  for (let i = to - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'open-quote') return to + 1;
+    if (token?.class === 'V' && token.morph.finite) return to;
+  }
+  return to;
 }
 
 /** How many words before a number or a noun say about how many: "rund 500 Soldaten", "über 140 Personen", "mehr als 200 Einwohner". */

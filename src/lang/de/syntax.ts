@@ -68,6 +68,7 @@ const File = z.strictObject({
   undecided: words,
   wishes: words,
   facing: words,
+  likewise: words,
   prosecuting: words,
   borne: words,
   counting_as: words,
@@ -169,6 +170,8 @@ export type Syntax = {
   /** "nach dem Willen der Partei" */
   wishes: ReadonlySet<string>;
   facing: ReadonlySet<string>;
+  /** Adverbs that say that somebody does what another did */
+  likewise: ReadonlySet<string>;
   isProsecuting(lower: string): boolean;
   /** Verbs of what somebody has to bear rather than to do */
   borne: ReadonlySet<string>;
@@ -267,6 +270,7 @@ export function loadSyntax(): Syntax {
     undecided: new Set(file.undecided),
     wishes: new Set(file.wishes),
     facing: new Set(file.facing),
+    likewise: new Set(file.likewise),
     isProsecuting: endsIn(file.prosecuting),
     borne: new Set(file.borne),
     countingAs: new Set(file.counting_as),

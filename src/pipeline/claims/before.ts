@@ -1,53 +1,86 @@
 /** Whose doing an act is about that only points back at it: "Das kritisierte die SPD", "Dagegen protestierte …", "… bedauerte den Schritt". */
-import type { Frame, Role } from '../../lang/de/frames/index.js';
+import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
-import { agentOf } from '../clauses/agent.js';
 import type { Cluster } from '../entities/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { entitiesOf, isActor } from './actors.js';
+import { isActor } from './actors.js';
+import { doersIn } from './authors.js';
+import type { Claim } from './claim.js';
 import { contentClauses } from './inside.js';
 import { groupFor, type Scene } from './slots.js';
 
-const ABOUT_DOINGS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'SUPPORTS', 'PROTESTS_AGAINST']);
+const ABOUT_DOINGS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'SUPPORTS', 'PROTESTS_AGAINST', 'WARNS', 'AGREES_WITH']);
 
-/** The subject of the sentence before, if it is an actor with a name. */
+/** Whoever the sentence before is about, where an act points back at what they did. */
 export function doersBefore(frame: Frame, scene: Scene, sources: readonly Cluster[]): Cluster[] {
-  const { clause, reading, context } = scene;
+  const { clause } = scene;
   if (!ABOUT_DOINGS.has(frame.relation) || clause.type !== 'main' || contentClauses(scene).length > 0) return [];
-  if (!pointsBack(frame, scene)) return [];
+  // "haben dies vereinbart" says not with whom, "Dem stimmte die CDU zu" does
+  if (frame.relation === 'AGREES_WITH' && !frame.target.some(({ slot }) => slot === 'dat')) return [];
+  return pointsBack(frame, scene) ? doersToldBefore(scene, sources) : [];
+}
+
+/** The subject of the sentence before, if it is an actor with a name and none of those who speak of it. */
+export function doersToldBefore({ reading, context }: Scene, sources: readonly Cluster[]): Cluster[] {
   const before = context.readings[reading.sentence.index - 1];
   const told = before?.clauses.find((it) => it.type === 'main' && it.verbs && it.roles.subject);
   // "Von Huber wurde Kritik geäußert."
-  const doer = told?.verbs?.voice === 'active' ? told.roles.subject : told && agentOf(told, context.german.syntax);
-  if (!before || !told || !doer) return [];
-  const found = entitiesOf(doer, told, before, context.resolution).filter((it) => it.named && isActor(it));
+  const found = before && told ? doersIn(told, before, context) : [];
   return found.some((it) => sources.includes(it)) ? [] : found;
 }
 
 function pointsBack(frame: Frame, scene: Scene): boolean {
-  const { syntax } = scene.context.german;
-  // "reagierte empört"
-  if (frame.requires.some(({ slot, words }) => slot === 'adv' && words.length > 0) && frame.target.every((role) => isMissing(role, scene)))
-    return true;
+  // "reagierte empört", "Kritik kam von der SPD"
+  const says = frame.requires.some(
+    ({ slot, words }) => words.length > 0 && (slot === 'adv' || (slot === 'subj' && frame.content.length === 0)),
+  );
+  // "Auch von Huber kam Kritik" goes on with somebody else's
+  if (says && !saysToo(scene) && frame.target.every((role) => isMissing(role, scene))) return true;
   for (const { slot, preposition, case: wanted } of [...frame.content, ...frame.target]) {
-    if (slot !== 'acc' && slot !== 'dat' && slot !== 'pp') continue;
+    if (slot !== 'acc' && slot !== 'dat' && slot !== 'pp' && slot !== 'subj') continue;
     if (slot === 'pp' && adverbs(scene).includes(preposition ?? '')) return true;
     const group = groupFor(slot, preposition, wanted, scene);
-    if (group && (isThat(group) || (isDoing(group, syntax.doings) && !goesOn(group, scene)))) return true;
+    if (group && pointsToDoing(group, scene)) return true;
   }
   return false;
+}
+
+/** "das", "dies", "den Schritt": what was told just before. */
+export function pointsToDoing(group: Group, scene: Scene): boolean {
+  return isThat(group) || (isDoing(group, scene.context.german.syntax.doings) && !goesOn(group, scene));
 }
 
 function isMissing({ slot, preposition, case: wanted }: Role, scene: Scene): boolean {
   return slot === 'pp' && groupFor(slot, preposition, wanted, scene) === null;
 }
 
+/** "wandte sich dagegen": the adverb stands for the prepositional group that a row asks for. */
+export function isStoodFor({ slot, words, preposition }: Requirement, scene: Scene): boolean {
+  const found = slot === 'pp' || slot === 'bare' ? adverbs(scene) : [];
+  return slot === 'bare' ? found.length > 0 : words.length === 0 && found.includes(preposition ?? '');
+}
+
+/** "Auch Huber kritisierte das": whom another did the same to just before. */
+export function targetsToo({ relation }: Frame, scene: Scene, sources: readonly Cluster[], before: readonly Claim[]): Cluster[] {
+  if (!saysToo(scene)) return [];
+  const here = scene.reading.sentence.index;
+  const claim = before.findLast((it) => it.type === relation && it.sentence >= here - SENTENCES_BACK && !sources.includes(it.source));
+  return claim && isActor(claim.target) && claim.target.named && !sources.includes(claim.target) ? [claim.target] : [];
+}
+
+function saysToo({ clause, reading, context }: Scene): boolean {
+  const { likewise } = context.german.syntax;
+  return clause.parts.some((part) => reading.sentence.tokens.slice(part.from, part.to).some((token) => likewise.has(token.lower)));
+}
+
+const SENTENCES_BACK = 2;
+
 /** "dagegen", "darüber": the prepositions of adverbs that stand for what was said. */
 function adverbs({ clause, reading }: Scene): string[] {
   const { tokens } = reading.sentence;
   const words = clause.parts.flatMap((part) => tokens.slice(part.from, part.to));
-  return words.flatMap((token) => /^dar?(gegen|über|an)$/.exec(token.lower)?.[1] ?? []);
+  return words.flatMap((token) => /^dar?(gegen|über|an|vor|für|von)$/.exec(token.lower)?.[1] ?? []);
 }
 
 /** "die Kritik an Polen" points to nothing before. */

@@ -9,6 +9,7 @@ import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import { speakingActorOf } from './attribution.js';
 import { authorsOf } from './authors.js';
+import { doersToldBefore, pointsToDoing } from './before.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { topicBeside } from './implied.js';
@@ -59,7 +60,7 @@ function judged(scene: Scene): Finding[] | null {
       if (evaluations.observers.has(judge.nominals[0]?.lemma ?? '')) return null;
       const targets = targetsOf(double ? dative : object, scene);
       const behind = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
-      const before = behind.length > 0 ? behind : authorsOf(object, scene.reading, context);
+      const before = behind.length > 0 ? behind : authorsBefore(object, sources, scene);
       const topic =
         before.length > 0 || found === 'praise' || isSomebodys(object, scene)
           ? null
@@ -69,6 +70,12 @@ function judged(scene: Scene): Finding[] | null {
       return [found === 'fault' && isReproach(object, scene) ? { ...one, type: 'REJECTS', rule: `${one.rule}:REJECTS` } : one];
     }
   return null;
+}
+
+/** "nannte die Entscheidung falsch", "bezeichnete dies als Fehler": who was behind it when it was told. */
+function authorsBefore(thing: Group, sources: readonly Cluster[], scene: Scene): Cluster[] {
+  const authors = authorsOf(thing, scene.reading, scene.context);
+  return authors.length > 0 || !pointsToDoing(thing, scene) ? authors : doersToldBefore(scene, sources);
 }
 
 /** "Huber sieht in dem Plan der EU einen Fehler" */
@@ -96,7 +103,9 @@ function said(scene: Scene): Finding[] | null {
   const speaker = speakingActorOf(clause, context);
   if (clause.opener && context.german.syntax.undecided.has(clause.opener.lower)) return null;
   const read = speaker ? (statedInFront(scene) ?? (subject ? statedOf(subject, scene) : null)) : null;
-  return speaker && read ? [finding(read.judgement, [speaker], read.targets, 'evaluation:sein', null, scene)] : null;
+  if (!speaker || !read) return null;
+  const targets = read.targets.length > 0 || !subject ? read.targets : authorsBefore(subject, [speaker], scene);
+  return [finding(read.judgement, [speaker], targets, 'evaluation:sein', null, scene)];
 }
 
 /** "Polen habe das Recht gebrochen, sagte Huber". */

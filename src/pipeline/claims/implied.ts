@@ -7,7 +7,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
-import { doersBefore } from './before.js';
+import { doersBefore, isStoodFor, targetsToo } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { denies } from './denial.js';
 import { governorOf } from './embed.js';
@@ -25,9 +25,11 @@ const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMA
 /** Acts about a thing, of which somebody else is in charge. */
 const ABOUT_SOMETHING: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST']);
 /** Acts whose other end may be told inside what they are about. */
-const TOLD_INSIDE: ReadonlySet<RelationType> = new Set([...DISPUTED, 'SUPPORTS', 'AIDS']);
+const TOLD_INSIDE: ReadonlySet<RelationType> = new Set([...DISPUTED, 'SUPPORTS', 'AIDS', 'AGREES_WITH']);
 const INSIDE: Role = { slot: 'content.actor' };
 const BELONGS: ReadonlySet<RelationType> = new Set(['REPRESENTS', 'MEMBER_OF', 'PART_OF']);
+/** What is turned down when somebody turns down what was said of him. */
+const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS']);
 const SENTENCES_BACK = 6;
 const RECENT = 4;
 const NEAR = 2;
@@ -41,14 +43,28 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
   if (clause.verbs?.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
   if (isAskedFor(clause, context)) return [];
   for (const frame of frames) {
-    if (context.german.syntax.undirected.has(frame.lemma) || isAskedOf(frame, scene) || !meetsAll(frame.requires, scene)) continue;
+    if (context.german.syntax.undirected.has(frame.lemma) || isAskedOf(frame, scene)) continue;
+    if (
+      !meetsAll(
+        frame.requires.filter((it) => !isStoodFor(it, scene)),
+        scene,
+      )
+    )
+      continue;
     const sources = actorsIn(frame.source, frame, scene);
     if (sources.length === 0) continue;
     // "plädiert dafür, Huber kein Visum zu erteilen"
     const against =
       frame.relation === 'SUPPORTS' && contentClauses(scene).some(({ type, negation }) => type === 'infinitive' && negation !== null);
+    if (frame.relation === 'AGREES_WITH') {
+      const offered = doersBefore(frame, scene, sources);
+      if (offered.length > 0) return found(frame, sources, offered, 'before', scene);
+      continue;
+    }
     const inside = against ? [] : fillRole(INSIDE, scene, frame).filter((it) => it.named && !sources.includes(it));
     if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
+    const too = targetsToo(frame, scene, sources, before);
+    if (too.length > 0) return found(frame, sources, too, 'too', scene);
     const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
     if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
     const doers = doersBefore(frame, scene, sources);
@@ -58,7 +74,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
     if (beside) return found(frame, sources, [beside], 'sentence', scene);
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
-    if (side) return found(frame, sources, [side], 'text', scene);
+    if (side.length > 0) return found(frame, sources, side, 'text', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
     const anywhere = frame.relation !== 'REJECTS' && topic?.type !== 'Person';
@@ -179,18 +195,25 @@ function spokenOfBeside(sources: readonly Cluster[], sentence: number, before: r
   return claim?.target.named && isActor(claim.target) ? claim.target : null;
 }
 
-/** Who accused, attacked or asked something of the source last, else whom it did that to. */
-function otherSide(sources: readonly Cluster[], relation: RelationType, sentence: number, before: readonly Claim[]): Cluster | null {
+/** Who accused, attacked or asked something of the source last, else whom it did that to; who turns something down answers all who said it. */
+function otherSide(sources: readonly Cluster[], relation: RelationType, sentence: number, before: readonly Claim[]): Cluster[] {
   for (let i = before.length - 1; i >= 0; i--) {
     const claim = before[i];
-    if (!claim || claim.sentence < sentence - SENTENCES_BACK) return null;
-    if (claim.sentence >= sentence) continue;
-    if (!DISPUTED.has(claim.type)) continue;
-    if (sources.includes(claim.target) && !sources.includes(claim.source) && claim.source.named) return claim.source;
+    if (!claim || claim.sentence < sentence - SENTENCES_BACK) return [];
+    if (claim.sentence >= sentence || !DISPUTED.has(claim.type)) continue;
+    if (isAgainst(claim, sources)) {
+      const others = relation === 'REJECTS' ? before.slice(0, i).filter((it) => SPOKEN.has(it.type) && isAgainst(it, sources)) : [];
+      const near = others.filter((it) => it.sentence >= claim.sentence - NEAR);
+      return [...new Set([claim, ...near].map(({ source }) => source))];
+    }
     if (sources.includes(claim.source) && relation !== 'REJECTS' && relation !== 'ACCUSES' && claim.target.named && isActor(claim.target))
-      return claim.target;
+      return [claim.target];
   }
-  return null;
+  return [];
+}
+
+function isAgainst({ source, target }: Claim, sources: readonly Cluster[]): boolean {
+  return sources.includes(target) && !sources.includes(source) && source.named;
 }
 
 /** "fordert die Rückgabe", "bestreitet das": not "bedroht die Familie", which names whom it is aimed at. */

@@ -53,7 +53,6 @@ describe('the speaker of a claim', () => {
     # the first person
     „Wir unterstützen Polen“, sagte Karl Huber.
       + Karl Huber SUPPORTS Polen*
-      ! the object behind wir
     # nobody is named
     Russland habe die Ukraine angegriffen, hieß es.
       + Russland ATTACKS Ukraine

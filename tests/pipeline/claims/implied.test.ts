@@ -129,3 +129,65 @@ describe('a passive whose agent is told before', () => {
     claims,
   );
 });
+
+describe('reactions to what the sentence before told', () => {
+  sentences(
+    `
+    # a judgement of it
+    Polen kündigte den Abzug an. Das sei ein Fehler, sagte Iwan Petrow.
+      + Iwan Petrow ACCUSES Polen
+    Polen kündigte den Abzug an. „Das ist ein Fehler“, sagte Iwan Petrow.
+      + Iwan Petrow ACCUSES Polen
+    Polen kündigte den Abzug an. Iwan Petrow nannte den Schritt einen Skandal.
+      + Iwan Petrow ACCUSES Polen
+    Iwan Petrow kündigte den Abzug an. Das sei ein Erfolg, sagte Iwan Petrow.
+      - Iwan Petrow SUPPORTS *
+    In Polen fiel Schnee. Das sei ein Skandal, sagte Iwan Petrow.
+      - Iwan Petrow ACCUSES *
+    # a noun for it that comes from somebody
+    Polen kündigte den Abzug an. Kritik kam von Iwan Petrow.
+      + Iwan Petrow ACCUSES Polen
+    Polen kündigte den Abzug an. Kritik an Ungarn kam von Iwan Petrow.
+      + Iwan Petrow ACCUSES Ungarn
+      - Iwan Petrow ACCUSES Polen
+    Polen gratulierte Ungarn. Auch von Iwan Petrow kamen Glückwünsche.
+      + Iwan Petrow SUPPORTS Ungarn
+      - Iwan Petrow SUPPORTS Polen
+    Polen freute sich über den Titel. Auch von Iwan Petrow kamen Glückwünsche.
+      - Iwan Petrow SUPPORTS Polen
+    # adverbs that stand for it
+    Die SPD schlug höhere Steuern vor. Dagegen wandte sich die CDU.
+      + CDU REJECTS SPD
+    Die SPD schlug höhere Steuern vor. Die CDU ist dagegen.
+      + CDU REJECTS SPD
+    Die SPD schlug höhere Steuern vor. Davor warnte die CDU.
+      + CDU WARNS SPD
+    Die SPD schlug höhere Steuern vor. Bei der CDU stieß dies auf Ablehnung.
+      + CDU REJECTS SPD
+    Die SPD schlug höhere Steuern vor. Dem stimmte die CDU zu.
+      + CDU AGREES_WITH SPD
+    Die SPD schlug höhere Steuern vor. Im Januar hatte dies die CDU vereinbart.
+      - CDU AGREES_WITH SPD
+    # a noun for the deed, and for what somebody came out with
+    Polen verhaftete zehn Demonstranten. Iwan Petrow verurteilte die Festnahmen.
+      + Iwan Petrow ACCUSES Polen
+    Polen verhaftete zehn Demonstranten. Iwan Petrow verurteilte die Festnahmen in Ungarn.
+      - Iwan Petrow ACCUSES Polen
+    Die SPD verabschiedete ein Papier. Iwan Petrow kritisierte das Papier.
+      + Iwan Petrow ACCUSES SPD
+    Polen las ein Papier. Iwan Petrow kritisierte das Papier.
+      - Iwan Petrow ACCUSES Polen
+    # another does it too
+    Polen warf der SPD Betrug vor. Auch Iwan Petrow kritisierte diesen Schritt.
+      + Iwan Petrow ACCUSES SPD
+      - Iwan Petrow ACCUSES Polen
+    Polen warf der SPD Betrug vor. Iwan Petrow kritisierte diesen Schritt.
+      + Iwan Petrow ACCUSES Polen
+    # who turns it down answers all who said it
+    Polen warf der SPD Betrug vor. Auch Ungarn kritisierte die SPD. Die SPD wies die Vorwürfe zurück.
+      + SPD REJECTS Polen
+      + SPD REJECTS Ungarn
+    `,
+    claims,
+  );
+});

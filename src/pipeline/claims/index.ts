@@ -154,6 +154,8 @@ const SLIGHT = 0.1;
 /** "ein Sprecher", "der Präsident" whom the text does not name, "einige Personen": no end of an arrow. */
 export function isNobody(cluster: Cluster): boolean {
   if (cluster.named) return false;
+  // "es kam zu schweren Ausschreitungen" tells them as news
+  if (cluster.type === 'Event' && cluster.mentions.some(({ group }) => group?.preposition === 'zu')) return false;
   if (cluster.worth < SLIGHT) return true;
   return cluster.type === 'Person' || (cluster.type === 'Event' && cluster.mentions.every(isIndefinite));
 }

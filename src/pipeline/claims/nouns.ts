@@ -2,7 +2,7 @@
 import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
-import { canBe } from '../groups/agreement.js';
+import { canBe, isPlural } from '../groups/agreement.js';
 import { endOf, endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -227,8 +227,9 @@ function contentActor(frame: Frame, chain: readonly Group[], reading: SentenceRe
 function apposed(group: Group, reading: SentenceReading): Group[] {
   const { tokens } = reading.sentence;
   const isName = (it: Group) => reading.ofGroup.get(it)?.role === 'name' && it.preposition === null;
-  const before =
-    tokens[group.from - 1]?.text === ',' ? reading.groups.find((it) => endOfRow(it) === group.from - 1 && isName(it)) : undefined;
+  const ending = tokens[group.from - 1]?.text === ',' ? reading.groups.filter((it) => endOfRow(it) === group.from - 1 && isName(it)) : [];
+  // "Huber und Berger, Professorin in Bonn,": one role is the last one's
+  const before = isPlural(group.agreement) ? ending[0] : ending.at(-1);
   const behind = Math.max(endOf(group), ...chainOf(group, reading).map(endOf));
   const closed = tokens[behind]?.kind === 'mark' || tokens[behind] === undefined || group.genitives.length > 0;
   if (before && closed && group.preposition === null) return [before];

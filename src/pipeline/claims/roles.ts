@@ -67,6 +67,8 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
     if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement))
       return meantBy(group, reading, context).filter((it) => it.named);
+    if (relation === 'LOCATED_IN' && frame.source.includes(role))
+      return found.filter((it) => !ownersOf(group, reading, context.resolution).includes(it));
     if (role.slot === 'subj' && !target.includes(role))
       return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
         ? speaksFor(found, group, frame, scene)

@@ -24,7 +24,7 @@ export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Synt
   if (!verbs) return { ...NO_ROLES, prepositional };
   const { finite } = verbs;
   const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, clause, tokens);
-  const copula = verbs.main === finite && verbs.lemmas.some((lemma) => syntax.copulas.has(lemma));
+  const copula = verbs.voice !== 'passive' && verbs.lemmas.some((lemma) => syntax.copulas.has(lemma));
   const predicative = copula ? (bare.find((group) => group !== subject && group.agreement & NOMINATIVE) ?? null) : null;
   const { accusative, dative, genitive } = pickObjects(bare.filter((group) => group !== subject && group !== predicative));
   return { subject, accusative, dative, genitive, predicative, predicate: predicateWord(clause, tokens, copula), prepositional };

@@ -9,6 +9,7 @@ import { nounSense } from '../tokens/noun.js';
 import type { Cluster } from './entity.js';
 import { partyCalled } from './foreign.js';
 import type { Memory } from './memory.js';
+import { areOthers, type Side, sideOf, sidesOf } from './sides.js';
 
 /** One thing an article and noun, a compound told apart by its first part; a definite noun with nothing beside it goes on with what was told before. */
 export function byNoun(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
@@ -18,7 +19,7 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const people = mention.type === 'Group' && mention.plural && mention.definite ? partyCalled(lemma, mention.start, memory) : undefined;
   const known =
     people ??
-    (mention.type === 'Event' ? againstSame(mention, key, readings, memory) : memory.find(key)) ??
+    (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : memory.find(key)) ??
     (mention.key || !noun || !mention.definite ? undefined : toldBefore(mention, noun, readings, memory, german));
   if (known) {
     // "gewann die letzten sieben Spiele": more than the one that was told
@@ -26,62 +27,38 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
     memory.add(known, mention);
     return;
   }
-  const taken = memory.find(key) ? `${key}:${otherSide(mention, readings)}` : key;
+  const taken = memory.find(key) ? `${key}:${sideOf(mention, readings)?.key ?? null}` : key;
   const cluster = memory.create(taken, mention, mention.name);
   cluster.sort = noun?.head ?? lemma;
   cluster.named = false;
 }
 
-/** "das Spiel gegen Ghana" is not "das Spiel gegen Algerien"; what tells no other side goes on with the one told last. */
-function againstSame(mention: Mention, key: string, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+/** "das Spiel gegen Ghana" is not "das Spiel gegen Algerien", "der Anschlag in Nairobi" not that in Mombasa; what tells neither goes on with the one told last. */
+function toldLikewise(mention: Mention, key: string, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
   const first = memory.find(key);
-  const side = otherSide(mention, readings);
-  const own = side && memory.find(`${key}:${side}`);
+  const side = sideOf(mention, readings);
+  const own = side && memory.find(`${key}:${side.key}`);
   if (!first || own) return own || undefined;
-  if (side) return isAgainstOthers(first, side, readings) ? undefined : first;
-  const all =
-    sidesOf(first, readings).length === 0 ? [first] : memory.clusters.filter((it) => it === first || it.key.startsWith(`${key}:`));
-  return memory.latest(all, mention.start) ?? first;
+  if (side && !side.place) return isAnother(first, side, readings) ? undefined : first;
+  const told = sidesOf(first, readings).length > 0;
+  const all = told ? memory.clusters.filter((it) => it === first || it.key.startsWith(`${key}:`)) : [first];
+  const alike = side ? all.filter((it) => !isAnother(it, side, readings)) : all;
+  return memory.latest(alike, mention.start) ?? alike[0];
 }
 
-function isAgainstOthers(cluster: Cluster, side: string, readings: readonly SentenceReading[]): boolean {
-  const told = sidesOf(cluster, readings);
-  return told.length > 0 && !told.includes(side);
+function isAnother(cluster: Cluster, side: Side, readings: readonly SentenceReading[]): boolean {
+  const told = sidesOf(cluster, readings).filter((it) => (it.place === null) === (side.place === null));
+  return told.length > 0 && told.every((it) => areOthers(it, side));
 }
 
-/** Told with the same other side, or just before with none. */
-function mayBeAgainst(cluster: Cluster, side: string, { sentence }: Mention, readings: readonly SentenceReading[]): boolean {
-  const told = sidesOf(cluster, readings);
-  return told.includes(side) || (told.length === 0 && (cluster.mentions.at(-1)?.sentence ?? 0) >= sentence - NEAR);
-}
-
-function sidesOf({ mentions }: Cluster, readings: readonly SentenceReading[]): string[] {
-  return mentions.flatMap((it) => otherSide(it, readings) ?? []);
+/** Told with the same side; or with none, and just before where it is known whom it was against. */
+function mayBeThat(cluster: Cluster, side: Side, { sentence }: Mention, readings: readonly SentenceReading[]): boolean {
+  const told = sidesOf(cluster, readings).some((it) => (it.place === null) === (side.place === null));
+  if (told) return !isAnother(cluster, side, readings);
+  return side.place !== null || (cluster.mentions.at(-1)?.sentence ?? 0) >= sentence - NEAR;
 }
 
 const NEAR = 2;
-
-/** Told by each mention once. */
-const sides = new WeakMap<Mention, string | null>();
-
-/** Whoever is told right behind as the one it was against: by key, people by their last name. */
-function otherSide(mention: Mention, readings: readonly SentenceReading[]): string | null {
-  const known = sides.get(mention);
-  if (known !== undefined) return known;
-  const side = newSide(mention, readings);
-  sides.set(mention, side);
-  return side;
-}
-
-function newSide({ group, sentence }: Mention, readings: readonly SentenceReading[]): string | null {
-  const reading = readings[sentence];
-  if (!group || !reading) return null;
-  const end = endOf(group);
-  const behind = reading.groups.find((it) => it.from === end && it.preposition === 'gegen');
-  const told = behind && behind.conjuncts.length === 0 ? reading.ofGroup.get(behind) : undefined;
-  if (told?.role !== 'name') return null;
-  return told.key ?? (told.type === 'Person' ? (told.name.split(' ').at(-1) ?? null) : null);
-}
 
 function isCounted({ group }: Mention): boolean {
   return group !== null && group.quantity !== null && !isSingular(group.agreement);
@@ -102,9 +79,9 @@ function toldBefore(
   memory: Memory,
   german: German,
 ): Cluster | undefined {
-  const side = mention.type === 'Event' ? otherSide(mention, readings) : null;
+  const side = mention.type === 'Event' ? sideOf(mention, readings) : null;
   const alike = memory.clusters.filter(
-    (it) => it.type === mention.type && isToldBefore(it, mention) && (side === null || mayBeAgainst(it, side, mention, readings)),
+    (it) => it.type === mention.type && isToldBefore(it, mention) && (side === null || mayBeThat(it, side, mention, readings)),
   );
   if (alike.length === 0) return undefined;
   if (isShort(mention, noun, german)) {

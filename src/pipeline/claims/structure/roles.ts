@@ -1,7 +1,7 @@
 /** A noun of office or calling beside a person's name, and what it says the person belongs to. */
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import type { Cluster } from '../../entities/index.js';
-import { canBe, isSingular } from '../../groups/agreement.js';
+import { canBe, isPlural, isSingular } from '../../groups/agreement.js';
 import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
 import { skipBrackets } from '../../mentions/apposition.js';
@@ -131,7 +131,7 @@ export function roleNoun(group: Group, reading: SentenceReading): { token: Token
   return token && found && found.term.kind !== 'relative' && found.term.kind !== 'title' ? { token, found } : null;
 }
 
-/** Whose role it is: the first part of a compound, an adjective, a genitive, or what follows with "von", "bei", "in", "aus". */
+/** Whose role it is: the first part of a compound, an adjective, a genitive, or what follows with "von", "bei", "in", "aus", "an". */
 export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const beside = reading.mentions.filter(
     (it) => it.group === role && (it.role === 'adjective' || (it.role === 'modifier' && it.token === noun)),
@@ -145,13 +145,15 @@ export function ownersOf(role: Group, noun: Role['noun'], found: OfficeFound, re
     .filter((it) => it.preposition !== null && context.german.syntax.owning.has(it.preposition))
     .flatMap((it) => {
       const meant = entityOf(it, reading, context)?.cluster;
-      const inside = it.preposition === 'in' || it.preposition === 'bei';
+      // "Richter am Landgericht", but not "der Bürgermeister am Rhein"
+      if (it.preposition === 'an' && meant?.type !== 'Organization') return [];
+      const inside = it.preposition !== 'von' && it.preposition !== 'aus';
       return meant && (!inside || isSeated(found.term, meant.type)) ? [meant] : [];
     })
     .filter(({ named, key }) => named || key.startsWith('body:'));
   for (const clusters of [near, genitive, role.conjuncts.length > 0 ? [] : behind]) {
     const fitting = clusters.filter((owner) => mayOwn(owner, found));
-    if (fitting.length > 0) return fitting.slice(0, 1);
+    if (fitting.length > 0) return [...fitting.slice(0, 1), ...(clusters === genitive ? furtherWholes(role, reading, context) : [])];
   }
   return [];
 }
@@ -170,6 +172,17 @@ function possessorOf(role: Group, reading: SentenceReading, context: ClaimContex
 /** "Leiter der Wartung der Lufthansa": the nearest genitive that means an entity. */
 function wholesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   return group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? wholesOf(it, reading, context));
+}
+
+/** "Chef der Deutschen Bank und der Lufthansa": one who has two such offices, also where a comma makes the second a member of the name's row. */
+function furtherWholes(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  if (isPlural(group.agreement)) return [];
+  const row = group.parent?.conjuncts ?? [];
+  const members = [...group.genitives.flatMap(({ conjuncts }) => conjuncts), ...row.slice(row.indexOf(group) + 1 || row.length)];
+  return members
+    .filter((it) => it.determiner && canBe(it.agreement, 'gen') && !canBe(it.agreement, 'nom'))
+    .flatMap((it) => entityOf(it, reading, context)?.cluster ?? [])
+    .filter(({ type, named }) => type === 'Organization' && named);
 }
 
 /** "Bundestagsabgeordneter der Grünen": of the house that the word itself names, and of a party. */

@@ -1,0 +1,33 @@
+/** Who holds which of several offices, and offices at an institution. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('offices of several institutions', () => {
+  sentences(
+    `
+    # one role behind several people is the last one's
+    Karl Huber, Richter am Landgericht Köln, und Anna Berger, Professorin an der Universität Bonn, schwiegen.
+      + Karl Huber REPRESENTS Landgericht Köln
+      + Anna Berger MEMBER_OF Universität Bonn
+      - Karl Huber * Universität Bonn
+    # at an institution, not at a river
+    Der Direktor am Institut für Weltwirtschaft, Karl Huber, kam. Der Leiter am Rhein, Jan Nowak, schwieg.
+      + Karl Huber REPRESENTS Institut für Weltwirtschaft
+      - Jan Nowak REPRESENTS *
+    # of two at once
+    Karl Huber, Chef der Deutschen Bank und der Lufthansa, widersprach. Anna Berger, Mitglied der Caritas und des Vereins Attac, auch.
+      + Karl Huber REPRESENTS Deutsche Bank
+      + Karl Huber REPRESENTS Lufthansa
+      + Anna Berger MEMBER_OF Caritas
+      + Anna Berger MEMBER_OF Attac
+    Der Chef der Deutschen Bank und die Allianz widersprachen. Karl Huber, Chef der Caritas, und die FIFA kamen.
+      - Karl Huber REPRESENTS FIFA
+    # behind a modal verb or in the perfect too
+    Karl Huber soll Mitglied der Hamas gewesen sein. Anna Berger will Präsidentin der FIFA werden.
+      + Karl Huber MEMBER_OF Hamas
+      + Anna Berger REPRESENTS FIFA
+    `,
+    claims,
+  );
+});

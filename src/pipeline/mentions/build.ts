@@ -118,9 +118,9 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
   if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return place;
   const body = before?.class === 'ADP' && noun?.class === 'N' ? german.names.body(noun.text)?.term : undefined;
-  // "die Regierung in Moskau" is the country's, "die Feuerwehr von Rom" the town's
+  // "die Regierung in Moskau" is the country's, "die Stadtverwaltung von Athen" the town's
   if (body?.type === 'country') return capital;
-  if (body?.traits.includes('local') && before?.lower === 'von') return place;
+  if (body?.traits.includes('council') && before?.lower === 'von') return place;
   // "die Innenstadt von Kairo"
   const of = noun ? german.nouns.surroundings.has(noun.lemma) || german.nouns.find(noun.lemma)?.type === 'Place' : false;
   // "von Berlin nach Wien"

@@ -50,9 +50,9 @@ describe('whose a relative clause says the role is', () => {
       + Madrider Stadtregierung ACCUSES NATO
       - * PART_OF Russland
       - * PART_OF Deutschland
-    Die Feuerwehr von Rom half, die Universität von Athen schloss. Die Regierung von Paris lehnte ab.
-      + Feuerwehr von Rom LOCATED_IN Rom
-      + Universität von Athen LOCATED_IN Athen
+    Die Stadtverwaltung von Athen plante es, der Stadtrat von Rom auch. Die Regierung von Paris lehnte ab.
+      + * PART_OF Athen
+      + * PART_OF Rom
       - * PART_OF Italien
       - * PART_OF Griechenland
     Russland schwieg. Die Moskauer Stadtverwaltung lehnte ab.

@@ -22,6 +22,23 @@ export function contentClauses(scene: Scene): Clause[] {
   );
 }
 
+function isManner({ opener }: Clause): boolean {
+  return opener?.lower === 'wie';
+}
+
+/** "kritisierte, wie die Stadt mit ihnen umgeht", "die Art, wie …"; not "wie die Stadt mitteilte". */
+function mannerClauses({ clause, reading, context }: Scene): Clause[] {
+  const from = clause.verbs?.finite?.index ?? Infinity;
+  return reading.clauses.filter(
+    (it) =>
+      it.parent === clause &&
+      it.type === 'subordinate' &&
+      isManner(it) &&
+      (it.opener?.index ?? 0) > from &&
+      !it.verbs?.lemmas.some((lemma) => context.german.frames.speech.has(lemma)),
+  );
+}
+
 export function contentSubject(scene: Scene): Cluster[] {
   for (const it of contentClauses(scene))
     if (it.roles.subject && it.type !== 'infinitive')
@@ -60,12 +77,13 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     ].filter((it) => isActor(it) && !own.includes(it));
     if (found.length > 0) return [...new Set(found)];
   }
-  for (const clause of contentClauses(scene))
+  const told = relation === 'ACCUSES' ? [...contentClauses(scene), ...mannerClauses(scene)] : contentClauses(scene);
+  for (const clause of told)
     for (const group of relation === 'ACCUSES' ? whoseFault(clause, scene) : clause.groups) {
       if (isAimedAt(group, relation)) continue;
-      const told = entitiesOf(group, clause, reading, context.resolution);
-      const meant = told.length === 0 && relation === 'ACCUSES' ? ownersOf(group, reading, context.resolution) : told;
-      const found = meant.filter((it) => isActor(it) && !own.includes(it));
+      const here = entitiesOf(group, clause, reading, context.resolution);
+      const meant = here.length === 0 && relation === 'ACCUSES' ? ownersOf(group, reading, context.resolution) : here;
+      const found = meant.filter((it) => (isActor(it) || (isManner(clause) && it.type === 'Agreement')) && !own.includes(it));
       if (found.length > 0) return found;
     }
   return [];
@@ -77,7 +95,8 @@ function whoseFault(clause: Clause, { context }: Scene): readonly Group[] {
   if (clause.type === 'infinitive' || !subject || IT.test(subject.head.lower)) return clause.groups;
   if (clause.verbs?.voice === 'active') return [subject];
   const agent = agentOf(clause, context.german.syntax);
-  return agent ? [agent] : prepositional;
+  // "die Art, wie das Gesetz verabschiedet wurde": the law itself
+  return agent ? [agent] : isManner(clause) ? [subject] : prepositional;
 }
 
 const IT = /^(?:es|man)$/;

@@ -14,6 +14,15 @@ describe('inside what the act is about', () => {
       + SPD ACCUSES Deutsche Bank
     Die Ablehnung der EU-Verfassung durch Frankreich überraschte.
       + Frankreich REJECTS EU-Verfassung
+    # how it was done
+    Karl Huber kritisierte, wie die SPD mit Flüchtlingen umgeht.
+      + Karl Huber ACCUSES SPD
+    Die EU kritisierte die Art, wie das Mediengesetz verabschiedet wurde.
+      + Europäische Union ACCUSES Mediengesetz
+    Wie die SPD mitteilte, kritisierte Karl Huber das.
+      - Karl Huber ACCUSES SPD
+    Karl Huber kritisierte das, wie die SPD mitteilte.
+      - Karl Huber ACCUSES SPD
     `,
     claims,
   );

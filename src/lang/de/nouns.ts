@@ -40,6 +40,7 @@ const File = z.strictObject({
   sites: words,
   surroundings: words,
   nearby: words,
+  appointments: words,
   streets: words,
   roads: words,
   kinds: z.record(z.string(), z.strictObject({ sorts: words, words })),
@@ -114,6 +115,8 @@ export type Nouns = Callings & {
   surroundings: ReadonlySet<string>;
   /** Of those, words that say that a place is outside of what they are near */
   nearby: ReadonlySet<string>;
+  /** "die Ernennung zum Minister" */
+  appointments: ReadonlySet<string>;
   /** Whether it ends as what streets are called, or is that */
   isStreet(word: string): boolean;
   /** Words before the number of a road */
@@ -236,6 +239,7 @@ export function loadNouns(names: Names): Nouns {
     isLandmark: (word) => file.streets.includes(word) || file.landmarks.includes(word),
     surroundings: new Set(file.surroundings),
     nearby: new Set(file.nearby),
+    appointments: new Set(file.appointments),
     isStreet: (word) => file.streets.some((end) => word === end || word.endsWith(`-${end}`)) || isStreetName(word, file.streets),
     roads: new Set(file.roads),
     kinds: new Map(Object.entries(file.kinds)),

@@ -138,7 +138,9 @@ export function byOffice(
   // "der Präsident der Aufständischen" is nobody who presides over something else
   const others = !owner && group.genitives.some((it) => readings[mention.sentence]?.ofGroup.get(it)?.type === 'Group');
   const holder =
-    (mention.definite && !others) || owner ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices, actor) : null;
+    ((mention.definite && !others) || owner) && !isToBe(mention, readings, german)
+      ? holderOf(office, owner, mention.start, memory, german.nouns.headOffices, actor)
+      : null;
   if (holder) {
     memory.add(holder, mention);
     return;
@@ -152,6 +154,12 @@ export function byOffice(
     const { term } = office.found;
     cluster.holdings.push({ office: term.name, body: term.body ?? null, level: term.level, unique: term.unique, owner, mention });
   }
+}
+
+/** "die Ernennung zum Minister": whoever becomes it is nobody who was. */
+function isToBe({ group, sentence }: Mention, readings: readonly SentenceReading[], { nouns }: German): boolean {
+  const before = group?.preposition === 'zu' ? readings[sentence]?.sentence.tokens[group.from - 1] : undefined;
+  return before?.class === 'N' && nouns.appointments.has(before.lemma);
 }
 
 /** "Er warf dem Präsidenten Wortbruch vor": whoever acts on the holder of an office is another. */

@@ -49,9 +49,11 @@ export function groupAgreement(
     const by = determinerAgreement(determiner);
     bits = bits & by || by;
   }
+  // "zum neuen Präsidenten": "zum" holds an article
+  const determined = determiner !== null || (preposition !== null && preposition.morph.article !== 0);
   for (let i = 0; i < adjectives.length; i++) {
     const adjective = adjectives[i];
-    if (adjective) bits = narrowed(bits, adjectiveAgreement(adjective, determiner !== null));
+    if (adjective) bits = narrowed(bits, adjectiveAgreement(adjective, determined));
   }
   if (!preposition) return bits;
   return narrowed(narrowed(bits, preposition.morph.governs), preposition.morph.article);

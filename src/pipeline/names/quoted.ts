@@ -17,7 +17,7 @@ export function quotedAt(tokens: readonly Token[], words: readonly string[], at:
   const head = headBefore(tokens, at, german)?.type;
   const medium = listed.length === 0 && !head && isQuotedFrom(tokens, at, close, german);
   const readings = medium ? mediaCalled(words.slice(at + 1, close), german) : listed;
-  const type = readings[0]?.type ?? head ?? (medium ? 'Organization' : undefined);
+  const type = readings[0]?.type ?? head ?? (medium || hasPeople(tokens, at, german) ? 'Organization' : undefined);
   if (!type) return null;
   const text = inside
     .filter(({ kind }) => kind === 'word' || kind === 'number')
@@ -58,6 +58,21 @@ function isQuotedFrom(tokens: readonly Token[], open: number, close: number, { t
   // the bill for a „Gesetz“ is reported
   const opens = article ? before?.class !== 'ADP' : open === 0 || before?.kind === 'mark' || before?.class === 'SUB';
   return opens && behind !== undefined && ((behind.class === 'V' && sources.verbs.has(behind.lemma)) || sources.behind.has(behind.lower));
+}
+
+/** Anna Berger vom „Queer Kollektiv“, ein Sprecher der „Grünen Hilfe“: what somebody is of, or has an office in. */
+function hasPeople(tokens: readonly Token[], open: number, { names, syntax }: German): boolean {
+  // what „Königlichen Rats“ is called its ending does not tell
+  if (tokens[open + 1]?.class === 'A') return false;
+  const article = /^(?:der|des|dem|den)$/.test(tokens[open - 1]?.lower ?? '');
+  const at = article ? open - 2 : open - 1;
+  const before = tokens[at];
+  if (before?.class === 'ADP') {
+    const bare = syntax.contractions.get(before.lower) ?? before.lower;
+    return bare === 'von' && tokens[at - 1]?.class === 'NE' && names.firstName(tokens[at - 2]?.text ?? '') !== null;
+  }
+  const office = article && before?.class === 'N' ? names.office(before.lemma)?.term : undefined;
+  return office !== undefined && (office.level === 'organization' || office.level === 'party');
 }
 
 /** „Welt“ is "Die Welt". */

@@ -27,6 +27,21 @@ describe('offices of several institutions', () => {
     Karl Huber soll Mitglied der Hamas gewesen sein. Anna Berger will Präsidentin der FIFA werden.
       + Karl Huber MEMBER_OF Hamas
       + Anna Berger REPRESENTS FIFA
+    # "zum" holds an article: one president, not several
+    Der Verein Attac wählte Jan Nowak zum neuen Vereinspräsidenten. Er wurde von neuen Präsidenten gelobt.
+      - Jan Nowak REPRESENTS *Präsidenten
+      - Jan Nowak REPRESENTS *präsidenten
+    # whoever becomes it is nobody who was
+    Präsident Jan Nowak kam. Die FDP kritisierte die Ernennung zum Präsidenten.
+      - FDP ACCUSES Jan Nowak
+    Präsident Jan Nowak kam. Die FDP kritisierte den Präsidenten.
+      + FDP ACCUSES Jan Nowak
+    # in quotation marks, what somebody is of or has an office in
+    Anna Berger vom „Queer Kollektiv“ lobte Edward Miller, Kurator des „Department of Zoology“.
+      + Anna Berger REPRESENTS Queer Kollektiv
+      + Edward Miller REPRESENTS Department of Zoology
+    Anna Berger sprach vom „Queer Kollektiv“. Edward Miller lobte die Musik des „Department of Zoology“.
+      - * REPRESENTS *
     `,
     claims,
   );

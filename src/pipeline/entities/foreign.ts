@@ -16,13 +16,22 @@ export function isForeignParty(mention: Mention, readings: readonly SentenceRead
 
 /** The party that such words mean in this article: those of Denmark are others than those of Austria. */
 export function byItsWords(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster {
-  const text = mention.properName?.text ?? mention.name;
+  const text = printed(mention);
   const key = `party:${nameKey(text)}@${[...homesOf(readings)].sort().join('+')}`;
   const known = memory.find(key) ?? partyCalled(text, mention.start, memory);
   if (known) return memory.add(known, mention);
   const party = memory.create(key, mention, text);
   party.country = null;
+  party.nameEn = null;
   return party;
+}
+
+/** A list calls "die Neue Demokratische Partei" that of Canada: what says so is not printed. */
+function printed({ properName, name, from, to }: Mention): string {
+  return (properName?.text ?? name)
+    .split(' ')
+    .slice(0, to - from)
+    .join(' ');
 }
 
 /** "die Liberalen" of the Liberale Partei Kanadas, "die Sozialisten" of the Sozialistische Partei: the party that was told by what its people are called. */

@@ -73,7 +73,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
       if (long && mention.key) memory.keep(mention.key, long);
       const cluster = long
         ? memory.add(long, mention)
-        : (memory.of(mention)[0] ?? (isForeignParty(mention, readings) ? byItsWords(mention, readings, memory) : byName(mention, memory)));
+        : (memory.of(mention)[0] ?? byOwnName(mention, context));
       if (mention.office) noteOffice(cluster, mention, mention.office, holdingOwner(mention, context), memory);
       // whose it is is known from here on
       else if (mention.owner) ownerOf(mention, context);
@@ -113,6 +113,10 @@ function resolve(mention: Mention, context: ResolvingContext): void {
   }
 }
 
+function byOwnName(mention: Mention, { readings, memory }: ResolvingContext): Cluster {
+  return isForeignParty(mention, readings) ? byItsWords(mention, readings, memory) : byName(mention, memory);
+}
+
 /** "Die NATO arbeite gegen sein Land, sagte Lawrow": whose words they are, and so whom they may mean, comes only then. */
 function speakerFollows(mention: Mention, statements: StatementLookup): boolean {
   if (mention.kind !== 'pronoun' && mention.role !== 'definite') return false;
@@ -140,7 +144,7 @@ function ownerOf(mention: Mention, context: ResolvingContext): Cluster | null {
     if (owner.readings.length > 0 || owner.key) {
       const country = ofTown ? null : countryOf(owner);
       if (country && owner.type !== 'Organization') return memory.find(country) ?? countryFrom(owner, country, memory);
-      return known ?? byName(owner, memory);
+      return known ?? byOwnName(owner, context);
     }
     return known ?? null;
   }

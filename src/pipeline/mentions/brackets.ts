@@ -54,12 +54,27 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
     )
   )
     return true;
+  if (initialsOf(words, text)) return true;
   if (letters.key !== null || !LETTERS.test(text)) return false;
   // "die Sozialdemokraten (PD)"
   if (words.length === 1 && long.group?.head === long.token && isMany(long)) return true;
   // letters that no list knows, behind a name of several words, are its own, in whatever language
   return (long.role === 'name' && words.length > 1) || words.some((word) => word.charAt(0).toLowerCase() === text.charAt(0).toLowerCase());
 }
+
+/** "Japan Aerospace Exploration Agency (JAXA)", "United Nations Interim Administration Mission in Kosovo (UNMIK)": all letters but one, in any order. */
+function initialsOf(words: readonly string[], letters: string): boolean {
+  if (words.length < FEWEST || letters.length < FEWEST || !/^\p{Lu}+$/u.test(letters) || words[0]?.charAt(0) !== letters.charAt(0)) return false;
+  const initials = words.map((word) => word.charAt(0));
+  const other = [...letters].filter((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at < 0;
+  });
+  return other.length < 2;
+}
+
+const FEWEST = 4;
 
 /** No letters that stand for words are more. */
 const MOST_LETTERS = 12;

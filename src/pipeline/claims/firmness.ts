@@ -94,10 +94,10 @@ function verbModality(clause: Clause, context: ClaimContext): Modality {
     const hearsay =
       verbs.modal === 'sollen' &&
       verbs.tokens.some((token) => token.lower === 'haben' || token.lower === 'sein') &&
-      verbs.tokens.length > 2;
+      verbs.tokens.filter((token) => token !== verbs.finite).length > 1;
     if (hearsay) return 'asserted';
-    const past = verbs.modal === 'sollen' && verbs.tense === 'past';
-    const form = past ? 'sollte' : verbs.mood === 'subjunctive2' ? finite.replace(/(?:n|st|t)$/, '') : verbs.modal;
+    // "konnte fliehen": somebody did
+    const form = verbs.mood === 'subjunctive2' || verbs.tense === 'past' ? finite.replace(/(?:n|st|t)$/, '') : verbs.modal;
     return rows(form) ?? rows(verbs.modal) ?? 'asserted';
   }
   if (verbs.tense === 'future') return verbs.mood === 'subjunctive2' ? 'possible' : 'planned';

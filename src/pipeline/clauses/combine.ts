@@ -4,6 +4,7 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { verbSense } from '../tokens/verb.js';
 import { type Clause, type ClauseType, NO_ROLES, type Range } from './clause.js';
+import { goesOnWithForm } from './shared.js';
 import { isVerbBetween, type Stretch } from './stretch.js';
 import { bringsParticle, completes, isElliptic, type Waiting } from './waiting.js';
 
@@ -24,6 +25,7 @@ export function combine(stretches: readonly Stretch[], tokens: readonly Token[],
     if (interrupts(state, stretch, stretches[i + 1])) create(state, 'tag', [stretch], null);
     else if (isSaidInside(state, stretch, stretches[i + 1])) create(state, 'main', [stretch], null);
     else if (completes(state, stretch) || bringsParticle(state, stretch)) complete(state, stretch);
+    else if (goesOnWithForm(state, stretch)) goOn(state, stretch);
     else place(state, stretch);
   }
   flush(state);
@@ -67,6 +69,14 @@ function complete(state: State, stretch: Stretch): void {
   if (state.lastMain) addTo(state.lastMain, stretch);
   state.last = state.lastMain;
   state.open = [];
+}
+
+/** "wurde festgenommen und verhört": the finite verb of the left side serves both. */
+function goOn(state: State, stretch: Stretch): void {
+  const { last } = state;
+  const clause = create(state, last?.type ?? 'fragment', [{ ...stretch, finite: null }], last?.parent ?? null);
+  clause.coordinated = last;
+  state.last = clause;
 }
 
 function addTo(clause: Clause, { from, to }: Stretch): void {
@@ -241,11 +251,8 @@ function fragment(state: State, stretch: Stretch): void {
     create(state, 'tag', [stretch], null);
     return;
   }
-  if (stretch.before === 'conjunction' && state.last && state.lastMain && isVerbBetween(tokens, stretch.from, stretch.to)) {
-    // "wurde festgenommen und verhört": the finite verb of the left side serves both
-    const clause = create(state, state.last.type, [stretch], state.last.parent);
-    clause.coordinated = state.last;
-    state.last = clause;
+  if (stretch.before === 'conjunction' && state.lastMain && isVerbBetween(tokens, stretch.from, stretch.to)) {
+    goOn(state, stretch);
     return;
   }
   const target = state.last?.type === 'relative' || state.last?.type === 'subordinate' ? state.lastMain : state.last;

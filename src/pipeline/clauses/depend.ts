@@ -64,14 +64,17 @@ export function inheritRoles(clause: Clause): void {
   else if (!clause.roles.subject && clause.type !== 'infinitive') clause.roles = { ...clause.roles, subject: from.roles.subject };
 }
 
-/** "soll entführt und getötet worden sein": the verb forms at the end serve both participles. */
-export function shareVoice({ coordinated, verbs }: Clause): void {
+/** "soll entführt und getötet worden sein", "soll A gelobt und B angegriffen haben": the verb forms at the end serve all participles. */
+export function shareForms({ coordinated, verbs }: Clause): void {
   const before = coordinated?.verbs;
-  if (!coordinated || !before || !verbs || verbs.voice !== 'passive' || before.voice === 'passive' || verbs.finite !== before.finite)
-    return;
-  const { main, finite, modal } = before;
-  if (modal && main !== finite && main.readings.some((reading) => reading.verbForm === 'part2'))
-    coordinated.verbs = { ...before, voice: 'passive' };
+  if (!coordinated || !before?.modal || !verbs || verbs.finite !== before.finite || before.main === before.finite) return;
+  if (!before.main.readings.some((reading) => reading.verbForm === 'part2')) return;
+  const own = before.tokens.some(({ index }) => index > before.main.index);
+  coordinated.verbs = {
+    ...before,
+    voice: verbs.voice === 'passive' ? 'passive' : before.voice,
+    tokens: own ? before.tokens : [...before.tokens, ...verbs.tokens.filter(({ index }) => index > verbs.main.index)],
+  };
 }
 
 /** "wurde von Soldaten gefunden und verhaftet" */

@@ -5,7 +5,7 @@ import { deniesByItself, mayNegate } from '../tokens/facts.js';
 import type { Token } from '../tokens/index.js';
 import type { Clause, Range } from './clause.js';
 import { combine } from './combine.js';
-import { findAntecedent, inheritRoles, narrowPronoun, shareVoice } from './depend.js';
+import { findAntecedent, inheritRoles, narrowPronoun, shareForms } from './depend.js';
 import { fillGap, splitGapped } from './gapping.js';
 import { readRoles } from './roles.js';
 import { cutStretches, isVerbBetween } from './stretch.js';
@@ -14,7 +14,7 @@ import { readVerbs } from './verbs.js';
 export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
-  const { clauses, finites } = combine(cutStretches(tokens, groups, german.syntax), tokens, german);
+  const { clauses, finites } = combine(cutStretches(tokens, groups, german), tokens, german);
   for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens, german);
   const gapped: Clause[] = [];
   for (const clause of clauses) {
@@ -31,11 +31,14 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
     if (clause.antecedent) narrowPronoun(clause, clause.antecedent);
     clause.roles = readRoles(clause, tokens, german.syntax);
   }
+  // the last of a row has the verb forms of all
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i];
+    if (clause?.coordinated) shareForms(clause);
+  }
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
-    if (!clause?.coordinated) continue;
-    shareVoice(clause);
-    inheritRoles(clause);
+    if (clause?.coordinated) inheritRoles(clause);
   }
   for (const clause of gapped) fillGap(clause);
   clauses.push(...gapped);

@@ -130,9 +130,9 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   const from = clause.parts[0]?.from ?? 0;
   const joined =
     clause.coordinated !== null &&
-    (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON') || goesOnWithRelative(clause));
+    (from === finiteAt || (from === finiteAt - 1 && tokens[from]?.class === 'KON') || goesOnWithRelative(clause) || goesOnAlike(clause));
   // "hat die Stadt besetzt und die Brücke gesprengt"
-  const shared = clause.coordinated !== null && clause.verbs?.voice === 'active' && finiteAt < from && finite !== clause.verbs.main;
+  const shared = clause.verbs?.voice === 'active' && clause.coordinated?.verbs?.finite === finite && finite !== clause.verbs.main;
   if ((joined || shared) && agreement & ACCUSATIVE) return -Infinity;
   let score = -0.5 * order;
   // a genitive would hang on the noun before it
@@ -160,6 +160,13 @@ function goesOnWithRelative({ type, coordinated, groups }: Clause): boolean {
   return (
     type === 'relative' && coordinated?.roles.subject?.pronoun?.class === 'REL' && !groups.some((group) => group.pronoun?.class === 'REL')
   );
+}
+
+/** "dass Polen die Ukraine lobt und Russland angreift": behind a subject with an object, one group alone is the object. */
+function goesOnAlike({ type, coordinated, groups, verbs }: Clause): boolean {
+  if (type !== 'subordinate' || verbs?.voice !== 'active' || !coordinated?.roles.subject) return false;
+  const { accusative, dative } = coordinated.roles;
+  return (accusative ?? dative) !== null && groups.filter(({ preposition }) => preposition === null).length === 1;
 }
 
 function isBareNoun(group: Group): boolean {

@@ -1,9 +1,11 @@
 /** Cuts a sentence at the marks and conjunctions where a clause may begin or end. */
+import type { German } from '../../lang/de/index.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Range } from './clause.js';
 import { clausalQuotes } from './quotes.js';
+import { endsForBoth } from './shared.js';
 
 export type Boundary = 'start' | 'comma' | 'colon' | 'dash' | 'open-paren' | 'close-paren' | 'open-quote' | 'close-quote' | 'conjunction';
 
@@ -34,7 +36,7 @@ const MARKS: ReadonlyMap<string, Boundary> = new Map(
   } as const),
 );
 
-export function cutStretches(tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Stretch[] {
+export function cutStretches(tokens: readonly Token[], groups: readonly Group[], german: German): Stretch[] {
   const stretches: Stretch[] = [];
   const quotes = clausalQuotes(tokens);
   let from = 0;
@@ -43,14 +45,14 @@ export function cutStretches(tokens: readonly Token[], groups: readonly Group[],
   for (let at = 0; at < tokens.length; at++) {
     const kind = cutAt(at, tokens, groups, quotes);
     if (kind === null) continue;
-    addStretches(stretches, tokens, { from, to: at, before, quoted }, groups, syntax);
+    addStretches(stretches, tokens, { from, to: at, before, quoted }, groups, german);
     if (kind === 'open-quote') quoted = true;
     if (kind === 'close-quote') quoted = false;
     // ", „" or "“," count as one boundary of the quotation
     if (at !== from || (before !== 'open-quote' && before !== 'close-quote' && before !== 'colon')) before = kind;
     from = at + 1;
   }
-  addStretches(stretches, tokens, { from, to: tokens.length, before, quoted }, groups, syntax);
+  addStretches(stretches, tokens, { from, to: tokens.length, before, quoted }, groups, german);
   return stretches;
 }
 
@@ -62,9 +64,9 @@ function cutAt(at: number, tokens: readonly Token[], groups: readonly Group[], q
   return kind && !isInside(at, groups) ? kind : null;
 }
 
-function addStretches(found: Stretch[], tokens: readonly Token[], bare: Bare, groups: readonly Group[], syntax: Syntax): void {
+function addStretches(found: Stretch[], tokens: readonly Token[], bare: Bare, groups: readonly Group[], german: German): void {
   while (bare.to > bare.from && isFinalMark(tokens[bare.to - 1])) bare.to--;
-  if (bare.to > bare.from) splitConjunctions(found, tokens, describe(tokens, bare, syntax), groups, syntax);
+  if (bare.to > bare.from) splitConjunctions(found, tokens, describe(tokens, bare, german.syntax), groups, german);
 }
 
 function isFinalMark(token: Token | undefined): boolean {
@@ -101,16 +103,24 @@ type Bare = Range & { before: Boundary; quoted: boolean };
 function describe(tokens: readonly Token[], { from, to, before, quoted }: Bare, syntax: Syntax): Stretch {
   const opener = openerOf(tokens, from, to, syntax);
   const infinitive = infinitiveOf(tokens, from, to);
-  return { from, to, before, quoted, opener, finite: finiteOf(tokens, from, to, opener !== null, infinitive), infinitive };
+  return { from, to, before, quoted, opener, finite: finiteOf(tokens, { from, to }, opener !== null, infinitive, syntax), infinitive };
 }
 
 /** At the end behind an opener, else the first; a form that can be nothing else comes before one that can. */
-function finiteOf(tokens: readonly Token[], from: number, to: number, opened: boolean, infinitive: number | null): number | null {
+function finiteOf(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  opened: boolean,
+  infinitive: number | null,
+  syntax: Syntax,
+): number | null {
   let candidate: number | null = null;
   let sure: number | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.class !== 'V' || !couldBeFinite(token) || tokens[i - 1]?.class === 'ZU') continue;
+    // "sprechen zu dürfen"
+    if (tokens[i + 1]?.class === 'ZU' && isHelper(tokens[i + 2], syntax) && !mustBeFinite(token)) continue;
     if (mustBeFinite(token)) {
       if (!opened) return i;
       sure = i;
@@ -160,20 +170,20 @@ function endsWithFinite(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "… und überfalle kein Land", "… kommt und sie geht", "nach Polen reisen und Duda treffen": one stretch, two clauses. */
-function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: Stretch, groups: readonly Group[], syntax: Syntax): void {
+function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: Stretch, groups: readonly Group[], german: German): void {
+  const { syntax } = german;
   let stretch = whole;
   for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
     if (tokens[i]?.class !== 'KON' || isInside(i, groups) || !joinsClauses(tokens, stretch, i)) continue;
     const { from, to, before, quoted } = stretch;
     const left = describe(tokens, { from, to: i, before, quoted }, syntax);
     const right = describe(tokens, { from: i + 1, to, before: 'conjunction', quoted }, syntax);
-    if (goesOnWithParticiple(tokens, left, right, syntax)) right.finite = null;
     if (left.opener && !right.opener) {
       // both sides hang on the same conjunction, their finite verbs at the end
       right.finite = lastFinite(tokens, right);
       if (right.finite !== null) right.opener = left.opener;
       // "die gesucht und gefunden hat": its helping verb serves both
-      left.finite ??= right.finite;
+      if (left.finite === null || endsForBoth(left, right, tokens, german)) left.finite = right.finite;
     }
     pushBoth(found, tokens, left, syntax);
     stretch = right;
@@ -217,18 +227,8 @@ function isParticipleOf(helper: Token, token: Token | undefined, syntax: Syntax)
   );
 }
 
-/** "wurde gefunden und verhaftet": a form that may be a participle, at the end, behind one that a helping verb has. */
-function goesOnWithParticiple(tokens: readonly Token[], left: Stretch, right: Stretch, syntax: Syntax): boolean {
-  if (left.finite === null || right.finite === null || right.opener || left.finite === left.to - 1) return false;
-  const [helper, verb, last] = [tokens[left.finite], tokens[right.finite], tokens[left.to - 1]];
-  if (!helper || !verb || !last) return false;
-  const isParticiple = (token: Token) => token.readings.some((reading) => reading.verbForm === 'part2');
-  return (
-    helper.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma)) &&
-    isParticiple(last) &&
-    isParticiple(verb) &&
-    tokens.slice(right.finite + 1, right.to).every((token) => token.kind === 'mark')
-  );
+function isHelper(token: Token | undefined, { auxiliaries, modals }: Syntax): boolean {
+  return token?.readings.some(({ lemma }) => auxiliaries.has(lemma) || modals.has(lemma)) ?? false;
 }
 
 export function isVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -38,7 +38,7 @@ export function completes({ lastMain, pending, open, finites, tokens, german }: 
   return true;
 }
 
-function couldBeInfinite(token: Token, german: German): boolean {
+export function couldBeInfinite(token: Token, german: German): boolean {
   const { infinitive, participle } = verbSense(token, german);
   return infinitive || participle;
 }

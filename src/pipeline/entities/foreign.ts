@@ -16,7 +16,7 @@ export function isForeignParty(mention: Mention, readings: readonly SentenceRead
 
 /** The party that such words mean in this article: those of Denmark are others than those of Austria. */
 export function byItsWords(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster {
-  const text = printed(mention);
+  const text = printed(mention, readings);
   const key = `party:${nameKey(text)}@${[...homesOf(readings)].sort().join('+')}`;
   const known = memory.find(key) ?? partyCalled(text, mention.start, memory);
   if (known) return memory.add(known, mention);
@@ -27,11 +27,11 @@ export function byItsWords(mention: Mention, readings: readonly SentenceReading[
 }
 
 /** A list calls "die Neue Demokratische Partei" that of Canada: what says so is not printed. */
-function printed({ properName, name, from, to }: Mention): string {
-  return (properName?.text ?? name)
-    .split(' ')
-    .slice(0, to - from)
-    .join(' ');
+function printed({ properName, name, sentence, from, to }: Mention, readings: readonly SentenceReading[]): string {
+  const text = properName?.text ?? name;
+  const words = text.split(' ').slice(0, to - from);
+  const tokens = readings[sentence]?.sentence.tokens ?? [];
+  return words.every((word, i) => tokens[from + i]?.text.startsWith(word)) ? words.join(' ') : text;
 }
 
 /** "die Liberalen" of the Liberale Partei Kanadas, "die Sozialisten" of the Sozialistische Partei: the party that was told by what its people are called. */

@@ -55,7 +55,8 @@ const ASKED = /^(wo|was|welche[mnrs]?)$/;
 const CONTENT = /^(dass|daß|ob|wie|warum|wann|wer|wen|wem|wohin|woher|weshalb|wieso|wonach|inwieweit|inwiefern)$/;
 
 function isContent(it: Clause, clause: Clause, reading: SentenceReading, wanted: Wanted): boolean {
-  if (it.quoted) return false;
+  // "dass Polen die NATO lobe und Russland drohe": joined to the clause of saying itself
+  if (it.quoted || it.coordinated === clause) return false;
   const subjunctive = it.verbs?.mood === 'subjunctive1';
   if (it.type === 'subordinate')
     return (
@@ -74,9 +75,8 @@ function isContent(it: Clause, clause: Clause, reading: SentenceReading, wanted:
   return it.verbs.mood !== 'indicative' || (wanted.main && follows(it, reading) && opensPlainly(it, reading));
 }
 
-/** Not on a clause between the two, nor joined to the clause of saying itself ("zu erklären und zu führen"). */
+/** Not on a clause between the two. */
 function hangsHere(it: Clause, clause: Clause): boolean {
-  if (it.coordinated === clause) return false;
   return (
     it.parent === null ||
     it.parent === clause ||

@@ -288,7 +288,7 @@ describe('whose thing it is, and who wrote it', () => {
     Anna Berger, deren Rücktritt von der CDU gefordert wird, schwieg.
       + CDU DEMANDS Anna Berger
     Der Kanzler Karl Huber musste sich von der FDP Betrug vorwerfen lassen.
-      + FDP ACCUSES Karl Huber *
+      + FDP ACCUSES Karl Huber
     Karl Huber ist vor dem Internationalen Strafgerichtshof angeklagt.
       + Internationaler Strafgerichtshof ACCUSES Karl Huber
     Grönland sprach sich für die Unabhängigkeit von Dänemark aus.

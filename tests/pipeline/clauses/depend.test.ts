@@ -129,7 +129,29 @@ describe('coordinated clauses', () => {
     Er sagte, dass die Armee die Stadt besetzt und die Brücke gesprengt habe.
       + verb=sprengen subject=Armee accusative=Brücke
       + verb=besetzen subject=Armee accusative=Stadt
-      ! a shared subject, where the object alone could be one
+    # one helping verb, several objects
+    Polen hat die Ukraine gelobt, Litauen gewarnt und Russland kritisiert.
+      + verb=loben subject=Polen accusative=Ukraine
+      + verb=warnen subject=Polen accusative=Litauen
+      + verb=kritisieren subject=Polen accusative=Russland
+    Polen will die Ukraine loben und Russland angreifen.
+      + verb=loben subject=Polen accusative=Ukraine
+      + verb=angreifen subject=Polen accusative=Russland
+    Er sagte, dass Polen die Ukraine loben und Russland angreifen will.
+      + verb=loben subject=Polen accusative=Ukraine
+      + verb=angreifen subject=Polen accusative=Russland
+    Er sagte, dass Polen die Ukraine lobt und Russland angreift.
+      + verb=loben subject=Polen accusative=Ukraine
+      + verb=angreifen subject=Polen accusative=Russland
+    Er sagte, dass Polen die Ukraine lobt und Russland Litauen angreift.
+      + verb=angreifen subject=Russland accusative=Litauen
+    Er sagte, dass Polen die Ukraine lobt und Russland angegriffen wird.
+      + verb=angreifen passive subject=Russland
+    Huber wurde von Soldaten gefunden, die Dörfer besetzt haben.
+      + verb=finden passive subject=Huber von=Soldaten
+      - verb=besetzen passive
+    Er bat, für sich sprechen zu dürfen und Verträge schließen zu können.
+      + infinitive verb=schließen accusative=Verträge
     `,
     clauses,
     allWords,

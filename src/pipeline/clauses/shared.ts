@@ -1,0 +1,68 @@
+/** Verb forms that go on with the helping verb of the clause before: "hat A gelobt, B gewarnt und C angegriffen", "will A loben und B angreifen". */
+import type { German } from '../../lang/de/index.js';
+import type { Token } from '../tokens/index.js';
+import { verbSense } from '../tokens/verb.js';
+import type { Clause, Range } from './clause.js';
+import type { Stretch } from './stretch.js';
+import { couldBeInfinite, type Waiting } from './waiting.js';
+
+/** Whether a stretch ends in a form of the same kind as the clause before it, whose finite verb asks for one. */
+export function goesOnWithForm({ last, pending, open, finites, tokens, german }: Waiting, stretch: Stretch): boolean {
+  if (!last || last.type !== 'main' || pending.length > 0 || open.length > 0 || last.quoted !== stretch.quoted) return false;
+  if (stretch.opener || stretch.infinitive !== null || (stretch.before !== 'conjunction' && stretch.before !== 'comma')) return false;
+  const finiteAt = sharedFinite(last, finites);
+  const part = last.parts.at(-1);
+  if (finiteAt === undefined || !part || !helps(tokens[finiteAt], german)) return false;
+  const form = tokens[startOfForms(part, tokens, finiteAt)];
+  const at = startOfForms(stretch, tokens, -1);
+  const other = tokens[at];
+  if (!form || !other || hasVerbs({ from: stretch.from, to: at }, tokens)) return false;
+  // ", die Dörfer überflutet haben" has a helping verb of its own
+  const modal = stretch.before === 'conjunction' && verbSense(tokens[finiteAt] ?? form, german).modal !== null;
+  for (let i = at; i < stretch.to; i++) {
+    const token = tokens[i];
+    if (token && (!couldBeInfinite(token, german) || (!modal && i > at && verbSense(token, german).helps))) return false;
+  }
+  return isSameForm(form, other, german);
+}
+
+/** "dass Polen die Ukraine gelobt und Russland angegriffen hat": the helping verb at the end of the right side is that of the left side as well. */
+export function endsForBoth(left: Stretch, right: Stretch, tokens: readonly Token[], german: German): boolean {
+  if (right.finite === null || !helps(tokens[right.finite], german)) return false;
+  const form = tokens[startOfForms(left, tokens, -1)];
+  const other = tokens[startOfForms(right, tokens, right.finite)];
+  return form !== undefined && other !== undefined && couldBeInfinite(form, german) && isSameForm(form, other, german);
+}
+
+function sharedFinite(clause: Clause, finites: Waiting['finites']): number | undefined {
+  for (let it: Clause | null = clause; it; it = it.coordinated) {
+    const at = finites[it.id];
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+function helps(finite: Token | undefined, german: German): boolean {
+  return finite !== undefined && verbSense(finite, german).helps;
+}
+
+/** Where the verb forms that stand together at the end begin, but for the finite one; -1 where there is none. */
+function startOfForms({ from, to }: Range, tokens: readonly Token[], finiteAt: number): number {
+  let start = -1;
+  for (let i = to - 1; i >= from; i--) {
+    if (i === finiteAt) continue;
+    if (tokens[i]?.class !== 'V') break;
+    start = i;
+  }
+  return start;
+}
+
+function hasVerbs({ from, to }: Range, tokens: readonly Token[]): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.class === 'V') return true;
+  return false;
+}
+
+function isSameForm(a: Token, b: Token, german: German): boolean {
+  const [one, other] = [verbSense(a, german), verbSense(b, german)];
+  return (one.participle && other.participle) || (one.infinitive && other.infinitive);
+}

@@ -9,6 +9,7 @@ import { lexicon } from './lexicon/index.js';
 import { loadNames, type Names } from './names/index.js';
 import { loadNotable } from './notable.js';
 import { loadNouns, type Nouns } from './nouns.js';
+import { loadSchedule, type Schedule } from './schedule.js';
 import { loadSyntax, type Syntax } from './syntax.js';
 import { loadTagging, type Tagging } from './tagging.js';
 import { loadTextKnowledge, type TextKnowledge } from './text.js';
@@ -16,6 +17,7 @@ import { loadTextKnowledge, type TextKnowledge } from './text.js';
 export type German = {
   text: TextKnowledge;
   lexicon: Lexicon;
+  schedule: Schedule;
   tagging: Tagging;
   syntax: Syntax;
   names: Names;
@@ -34,6 +36,7 @@ export function german(): German {
   loaded ??= {
     text: loadTextKnowledge(),
     lexicon: lexicon(),
+    schedule: loadSchedule(),
     tagging: loadTagging(),
     syntax: loadSyntax(),
     names: loadNames(),

@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reading.js';
 import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { type Governor, governorOf } from './embed.js';
+import { isToCome } from './tocome.js';
 import { subjectEntities } from './verbs.js';
 
 export type Firmness = { modality: Modality; polarity: Polarity; saidBy: Cluster | null };
@@ -82,7 +83,8 @@ function clauseModality(clause: Clause, reading: SentenceReading, context: Claim
   const byAdverb = adverbModality(clause, reading, context);
   if (!verbs) return byAdverb;
   const purpose = clause.opener?.lower === 'um' || clause.opener?.lower === 'damit';
-  return weaker(weaker(byAdverb, verbModality(clause, context)), purpose ? 'planned' : 'asserted');
+  const later = purpose || isToCome(clause, reading, context.german);
+  return weaker(weaker(byAdverb, verbModality(clause, context)), later ? 'planned' : 'asserted');
 }
 
 function verbModality(clause: Clause, context: ClaimContext): Modality {

@@ -15,6 +15,7 @@ import type { Claim, ClaimContext, Finding } from './claim.js';
 import { withContrasts } from './contrast.js';
 import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
+import { firmnessOfStructure } from './foreseen.js';
 import { impliedFindings } from './implied.js';
 import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
@@ -45,8 +46,7 @@ export function readClaims(context: ClaimContext): Claim[] {
     if (inventory.mentions.length === 0) continue;
     const before = claims.length;
     const add = (finding: Finding, firmness: Firmness | null) => expand(finding, firmness, reading, context, claims);
-    for (const finding of structureFindings(reading, context, inventory))
-      add(finding, finding.clause && firmnessOf(finding.clause, finding, reading, context));
+    for (const finding of structureFindings(reading, context, inventory)) add(finding, firmnessOfStructure(finding, reading, context));
     const joint = hasSigns(inventory, JOINTLY);
     for (const clause of reading.clauses) {
       if (isOpenQuestion(clause, reading, context)) continue;

@@ -33,11 +33,13 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };
 }
 
-/** "der geplante Angriff", "ein angedrohter Einmarsch": a participle does what its verb would do to its object. */
-function adjectiveAbove(group: Group, context: ClaimContext): Embedding | undefined {
-  const { embeddings } = context.german.frames;
+/** "der geplante Angriff", "ein angedrohter Einmarsch": a participle does what its verb would do to its object; "ein möglicher Angriff" */
+function adjectiveAbove(group: Group, context: ClaimContext): Pick<Embedding, 'modality' | 'polarity'> | undefined {
+  const { embeddings, cues } = context.german.frames;
   for (const adjective of group.adjectives)
     for (const reading of adjective.readings) {
+      const cue = cues.modalityOf.get(reading.lemma);
+      if (cue && cue !== 'asserted') return { modality: cue, polarity: 'positive' };
       if (reading.verbForm !== 'part2') continue;
       const found = embeddings.get(reading.lemma)?.find((it) => it.kind === 'verb' && it.complement.some((slot) => slot.slot === 'acc'));
       if (found && found.modality !== 'asserted') return found;

@@ -8,7 +8,7 @@ import { couldBeInfinite, type Waiting } from './waiting.js';
 
 /** Whether a stretch ends in a form of the same kind as the clause before it, whose finite verb asks for one. */
 export function goesOnWithForm({ last, pending, open, finites, tokens, german }: Waiting, stretch: Stretch): boolean {
-  if (!last || last.type !== 'main' || pending.length > 0 || open.length > 0 || last.quoted !== stretch.quoted) return false;
+  if (last?.type !== 'main' || pending.length > 0 || open.length > 0 || last.quoted !== stretch.quoted) return false;
   if (stretch.opener || stretch.infinitive !== null || (stretch.before !== 'conjunction' && stretch.before !== 'comma')) return false;
   const finiteAt = sharedFinite(last, finites);
   const part = last.parts.at(-1);

@@ -71,9 +71,7 @@ function resolve(mention: Mention, context: ResolvingContext): void {
     case 'name': {
       const long = mention.alias ? memory.of(mention.alias)[0] : undefined;
       if (long && mention.key) memory.keep(mention.key, long);
-      const cluster = long
-        ? memory.add(long, mention)
-        : (memory.of(mention)[0] ?? byOwnName(mention, context));
+      const cluster = long ? memory.add(long, mention) : (memory.of(mention)[0] ?? byOwnName(mention, context));
       if (mention.office) noteOffice(cluster, mention, mention.office, holdingOwner(mention, context), memory);
       // whose it is is known from here on
       else if (mention.owner) ownerOf(mention, context);

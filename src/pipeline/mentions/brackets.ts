@@ -64,7 +64,8 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
 
 /** "Japan Aerospace Exploration Agency (JAXA)", "United Nations Interim Administration Mission in Kosovo (UNMIK)": all letters but one, in any order. */
 function initialsOf(words: readonly string[], letters: string): boolean {
-  if (words.length < FEWEST || letters.length < FEWEST || !/^\p{Lu}+$/u.test(letters) || words[0]?.charAt(0) !== letters.charAt(0)) return false;
+  if (words.length < FEWEST || letters.length < FEWEST || !/^\p{Lu}+$/u.test(letters) || words[0]?.charAt(0) !== letters.charAt(0))
+    return false;
   const initials = words.map((word) => word.charAt(0));
   const other = [...letters].filter((letter) => {
     const at = initials.indexOf(letter);

@@ -178,9 +178,9 @@ describe('who comes to a gathering', () => {
       + Angela Merkel PARTICIPATES_IN G8-Gipfel
       + G8-Gipfel LOCATED_IN Kassel
     Am Montag kommen die Außenminister der EU in Kassel zu einer Krisensitzung zusammen.
-      + Europäische Union PARTICIPATES_IN Krisensitzung
+      + Europäische Union PARTICIPATES_IN Krisensitzung [planned]
     Zu einer Krisensitzung kommen die Außenminister der EU am Sonntag in Kassel zusammen.
-      + Krisensitzung LOCATED_IN Kassel
+      + Krisensitzung LOCATED_IN Kassel [planned]
     Die SPD und die CDU kamen zu Gesprächen zusammen.
       - SPD PARTICIPATES_IN *
     Die SPD kam nicht zum G8-Gipfel.

@@ -123,12 +123,57 @@ describe('modality', () => {
     # nouns
     Der geplante Angriff Russlands auf die Ukraine blieb aus.
       + Russland ATTACKS Ukraine [planned]
-      ! an adjective of the noun says how firmly it holds
     Ein möglicher Angriff Russlands auf die Ukraine beunruhigt die NATO.
       + Russland ATTACKS Ukraine [possible]
-      ! an adjective of the noun says how firmly it holds
     Der Angriff Russlands auf die Ukraine begann.
       + Russland ATTACKS Ukraine
+    # what was possible or necessary in the past was done, or not
+    Russland konnte die Ukraine angreifen.
+      + Russland ATTACKS Ukraine
+    Polen und Ungarn konnten sich nicht einigen.
+      + Polen AGREES_WITH Ungarn [negative]
+    Russland könnte die Ukraine angreifen.
+      + Russland ATTACKS Ukraine [possible]
+    Die Türkei musste Huber freilassen.
+      + Türkei CONCEDES_TO Huber
+    Die Türkei muss Huber freilassen.
+      + Türkei CONCEDES_TO Huber [demanded]
+    # a row of verb forms has one helping verb
+    Polen will die Ukraine loben und Russland angreifen.
+      + Polen ATTACKS Russland [planned]
+    Russland soll Polen bedroht und die Ukraine angegriffen haben.
+      + Russland THREATENS Polen
+      + Russland ATTACKS Ukraine
+      - Russland ATTACKS Ukraine [planned]
+    # the present of what has a date is yet to come
+    Am Montag trifft Anna Berger in Genf Karl Huber.
+      + Anna Berger MET_WITH Karl Huber [planned]
+    Am 5. Mai 1945 trifft Anna Berger in Genf Karl Huber.
+      + Anna Berger MET_WITH Karl Huber
+    Am vergangenen Freitag trifft Anna Berger in Genf Karl Huber.
+      + Anna Berger MET_WITH Karl Huber
+    Am Montag kritisiert Polen Russland.
+      + Polen ACCUSES Russland
+    # an office that somebody is to have
+    Karl Huber wird neuer Trainer der FIFA.
+      + Karl Huber REPRESENTS FIFA [planned]
+    Karl Huber wurde Trainer der FIFA.
+      + Karl Huber REPRESENTS FIFA
+    Der Sprecher der NATO, Karl Huber, wird Minister der Türkei.
+      + Karl Huber REPRESENTS NATO
+      + Karl Huber REPRESENTS Türkei [planned]
+    # events that are yet to come
+    Polen warnte vor einem Anschlag in Kufstein.
+      + Anschlag in Kufstein LOCATED_IN Kufstein [possible]
+    Das Treffen dient der Vorbereitung des kommenden Gipfels in Kufstein.
+      + kommender Gipfel in Kufstein LOCATED_IN Kufstein [planned]
+    Der Gipfel in Kufstein wurde abgesagt.
+      + Gipfel in Kufstein LOCATED_IN Kufstein [planned]
+    Im Mai soll ein Gipfel in Kufstein stattfinden.
+      + Gipfel in Kufstein LOCATED_IN Kufstein [planned]
+      - Gipfel in Kufstein LOCATED_IN Kufstein
+    Polen verurteilte den Anschlag in Kufstein.
+      + Anschlag in Kufstein LOCATED_IN Kufstein
     `,
     claims,
   );

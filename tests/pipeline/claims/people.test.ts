@@ -153,7 +153,7 @@ describe('roles further away, shared, or said', () => {
       - Jan Nowak REPRESENTS Ukraine
     # a clause says it, in either order, or with als
     Karl Huber wird der neue Oberbürgermeister der Landeshauptstadt Stuttgart.
-      + Karl Huber REPRESENTS Stuttgart
+      + Karl Huber REPRESENTS Stuttgart [planned]
     Karl Huber ist seit gestern neuer Präsident der FIFA.
       + Karl Huber REPRESENTS FIFA
     Anna Berger sagte als Sprecherin der FIFA, das sei falsch.

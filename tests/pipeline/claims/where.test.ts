@@ -9,7 +9,7 @@ describe('where it is told outside the clause', () => {
     Er wurde in die Niederlande gebracht, wo sich der Internationale Strafgerichtshof befindet.
       + *Strafgerichtshof LOCATED_IN Niederlande
     Er reiste nach Genf, wo am Freitag die Konferenz beginnt.
-      + Konferenz LOCATED_IN Genf
+      + Konferenz LOCATED_IN Genf [planned]
     Betroffen war die Region Tirol, wo 29 Personen in den Gemeinden Kufstein und Wörgl ertranken.
       + Kufstein LOCATED_IN Tirol
       + Wörgl LOCATED_IN Tirol
@@ -18,7 +18,7 @@ describe('where it is told outside the clause', () => {
     Er lobte Anna Berger, wo die Konferenz beginnt.
       - Konferenz* LOCATED_IN *
     Die Gruppe reist in die Schweiz. Dort beginnt am Freitag das Treffen.
-      + Treffen LOCATED_IN Schweiz
+      + Treffen LOCATED_IN Schweiz [planned]
     Karl Huber lebt in Kufstein. In der Stadt kam es dort zu einem Brand.
       + Brand LOCATED_IN Kufstein
     `,
@@ -49,14 +49,14 @@ describe('where an event is', () => {
     Am Samstag kam es in der Innenstadt von Kufstein zu einem Brand.
       + Brand LOCATED_IN Kufstein
     Karl Huber kündigte eine Großdemonstration gegen Atomkraft in Kufstein an.
-      + Großdemonstration LOCATED_IN Kufstein
+      + Großdemonstration LOCATED_IN Kufstein [planned]
     Ein Brandanschlag auf die Moschee in Kufstein scheiterte.
       + Brandanschlag auf die Moschee LOCATED_IN Kufstein
       + Moschee* LOCATED_IN Kufstein
     Die Demonstration gegen den Krieg im Irak war groß.
       - Demonstration* LOCATED_IN *
     Der für Dienstag in Kufstein geplante Parteitag fällt aus.
-      + Parteitag LOCATED_IN Kufstein
+      + Parteitag LOCATED_IN Kufstein [planned]
     Die Ausstellung der 1977 in Kufstein geborenen Anna Berger wurde in Kassel eröffnet.
       + Ausstellung* LOCATED_IN Kassel
       - Ausstellung* LOCATED_IN Kufstein

@@ -49,8 +49,15 @@ export function controlled(clause: Clause, context: ClaimContext, depth = 0): { 
     if (role.slot === 'dat' && above.roles.dative) return { group: above.roles.dative, clause: above };
     if (role.slot === 'gen' && governor.noun?.genitives[0]) return { group: governor.noun.genitives[0], clause: above };
   }
+  if (isSomebodyElses(governor)) return null;
   if (above.roles.subject && above.roles.subject.pronoun?.lower !== 'es') return { group: above.roles.subject, clause: above };
   return above.type === 'infinitive' ? controlled(above, context, depth + 1) : subjectFurtherUp(above, depth);
+}
+
+/** "unterstützt die Forderung der SPD, die Bank zu boykottieren": what others want or propose the subject does not do for that. */
+function isSomebodyElses({ embedding, clause, noun }: Governor): boolean {
+  if (!noun || (embedding?.modality !== 'demanded' && embedding?.modality !== 'possible')) return false;
+  return noun.genitives.length > 0 || clause.groups.some((it) => it.preposition === 'von' && it.from === noun.to);
 }
 
 /** "… dass sich das Parlament mit Vorschlägen befassen wird, … anzuerkennen": a clause without a subject has that of the one above it. */

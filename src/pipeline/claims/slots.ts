@@ -59,14 +59,24 @@ export function groupFor(
 }
 
 /** Who does it by a passive; "gestern wurde die Festnahme von Huber kritisiert" does not say. */
-function doerOf({ clause, context }: Scene): Group | null {
+function doerOf({ clause, context, reading }: Scene): Group | null {
   const agent = agentOf(clause, context.german.syntax);
   const { subject } = clause.roles;
   // "wurden wegen Nötigung von Beamten verurteilt"
-  const deed = clause.groups.find((it) => agent && endOf(it) === agent.from && it.preposition !== null && !it.parent);
-  if (agent?.preposition === 'von' && deed?.nominals[0]?.class === 'N' && suffers(deed, context)) return null;
+  const deed = reading.groups.find((it) => agent && endOf(it) === agent.from && (opensRow(it)?.preposition ?? null) !== null);
+  if (
+    agent?.preposition === 'von' &&
+    deed?.nominals[0]?.class === 'N' &&
+    (suffers(deed, context) || isDoneTo(agent, deed, reading, context))
+  )
+    return null;
   if (!agent || !subject || agent.preposition !== 'von' || agent.from !== endOf(subject)) return agent;
   return suffers(subject, context) ? null : agent;
+}
+
+/** "wegen Betrugs und Erpressung": the first of those that stand beside each other. */
+function opensRow(group: Group): Group | null {
+  return group.parent === null ? group : group.parent.conjuncts.includes(group) ? group.parent : null;
 }
 
 /** "verlangt die Freilassung von Huber": not from him. */

@@ -36,6 +36,16 @@ describe('who attacked the victims', () => {
       - Taliban ATTACKS Polen
     Karl Huber lobte die Taliban. Gestern wurden drei polnische Soldaten getötet.
       - * ATTACKS *
+    Die Taliban beschossen Kundus. Karl Huber starb bei dem Angriff.
+      + Taliban ATTACKS Karl Huber
+    Die Taliban beschossen Kundus. Dabei kamen drei polnische Soldaten ums Leben.
+      + Taliban ATTACKS Polen
+    Die Taliban beschossen Kundus. In Bonn starb Karl Huber bei einem Unfall.
+      - Taliban ATTACKS Karl Huber
+    Die Taliban beschossen Kundus. Die NATO geriet in einen Hinterhalt.
+      - Taliban ATTACKS NATO
+    Karl Huber starb bei dem Angriff.
+      - * ATTACKS *
     `,
     claims,
   );
@@ -44,6 +54,14 @@ describe('who attacked the victims', () => {
 describe('by whom, with whom', () => {
   sentences(
     `
+    Karl Huber wurde wegen Betrugs und Erpressung von Politikern verurteilt.
+      - Politiker * *
+    Karl Huber unterstützt die Forderung der SPD, die Deutsche Bank zu boykottieren.
+      - Karl Huber SANCTIONS *
+    Karl Huber begrüßte den Vorschlag von Anna Berger, Polen zu besuchen.
+      - Karl Huber VISITS *
+    Karl Huber erneuerte das Angebot, Polen zu besuchen.
+      + Karl Huber VISITS Polen*
     Gestern wurden drei Soldaten von den Taliban getötet.
       + Taliban ATTACKS Soldaten
     Anhänger von Karl Huber wurden von der türkischen Polizei festgenommen.

@@ -75,6 +75,7 @@ const File = z.strictObject({
   list_openers: words,
   among: words,
   as_guest: words,
+  accompanying: words,
   taking_part: words,
   jointly: words,
   mutual: words,
@@ -182,6 +183,7 @@ export type Syntax = {
   listOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   among: ReadonlySet<string>;
   asGuest: ReadonlySet<string>;
+  accompanying: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
   takingPart: ReadonlySet<string>;
   /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
@@ -277,6 +279,7 @@ export function loadSyntax(): Syntax {
     listOpeners: byFirstWord(file.list_openers),
     among: new Set(file.among),
     asGuest: new Set(file.as_guest),
+    accompanying: new Set(file.accompanying),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
     mutual: new Set(file.mutual),

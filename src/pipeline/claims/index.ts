@@ -12,6 +12,7 @@ import { agentlessFindings } from './agentless.js';
 import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
+import { escortClaims, withCompanions } from './companions.js';
 import { withContrasts } from './contrast.js';
 import { evaluationFindings } from './evaluations.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
@@ -64,13 +65,15 @@ export function readClaims(context: ClaimContext): Claim[] {
     const byVerbs = claims.slice(before).filter(({ rule }) => rule.startsWith('verb:'));
     for (const finding of nounFindings(reading, context))
       if (!isToldByVerb(finding, byVerbs)) add(finding, firmnessOfNoun(finding, reading, context));
+    claims.push(...escortClaims(before, claims, context));
   }
   return withoutRepeats(claims);
 }
 
 /** What the predicate of a clause says, else what it leaves to be understood. */
 function clauseFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
-  const told = withContrasts(verbFindings(clause, reading, context), clause, reading, context);
+  const byVerb = withCompanions(verbFindings(clause, reading, context), clause, reading, context);
+  const told = withContrasts(byVerb, clause, reading, context);
   told.push(...adjectiveFindings(clause, reading, context));
   if (told.length > 0) return told;
   const implied = impliedFindings(clause, reading, context, before);

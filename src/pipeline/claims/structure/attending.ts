@@ -7,6 +7,7 @@ import type { SentenceReading } from '../../reading.js';
 import { isCarried } from '../agents.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
+import { isOccasion } from '../ways.js';
 import { type EventFound, eventOf, eventsOf } from './events.js';
 import { contracted, entityOf, isTime, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
@@ -92,7 +93,8 @@ function attended(group: Group, inventory: Inventory): EventFound | null {
   const inside = edges.has(group.nominals[0]?.lemma ?? '') ? group.genitives[0] : undefined;
   const event = eventOf(inside ?? group, inventory);
   const prepositions = event ? by.get(event.sort) : undefined;
-  if (!event || !prepositions) return null;
+  // "bei einem Besuch in Rom" is told as where somebody goes
+  if (!event || !prepositions || isOccasion(event.cluster, context)) return null;
   if (inside) return after.has(group.preposition) || !isBesides(group, event, margins) ? null : event;
   return prepositions.has(group.preposition) && canBe(group.agreement, 'dat') && !isInside(group, reading, context) ? event : null;
 }

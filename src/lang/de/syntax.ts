@@ -1,6 +1,7 @@
 /** Small closed classes for groups and clauses. */
 import { z } from 'zod';
 import { readYaml } from './data.js';
+import { byFirstWord, endsIn } from './phrases.js';
 
 const words = z.array(z.string());
 const File = z.strictObject({
@@ -286,18 +287,4 @@ export function loadSyntax(): Syntax {
     together: new Set(file.together),
     isNoPerson: (lower) => noPerson.test(lower),
   };
-}
-
-function endsIn(ends: readonly string[]): (lower: string) => boolean {
-  const end = new RegExp(`(?:${ends.join('|')})$`, 'u');
-  return (lower) => end.test(lower);
-}
-
-function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
-  const found = new Map<string, string[][]>();
-  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length)) {
-    const [first = ''] = words;
-    found.set(first, [...(found.get(first) ?? []), words]);
-  }
-  return found;
 }

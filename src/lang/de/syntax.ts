@@ -77,6 +77,7 @@ const File = z.strictObject({
   among: words,
   as_guest: words,
   accompanying: words,
+  orders: words,
   taking_part: words,
   jointly: words,
   mutual: words,
@@ -185,6 +186,7 @@ export type Syntax = {
   among: ReadonlySet<string>;
   asGuest: ReadonlySet<string>;
   accompanying: ReadonlySet<string>;
+  orders: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
   takingPart: ReadonlySet<string>;
   /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
@@ -281,6 +283,7 @@ export function loadSyntax(): Syntax {
     among: new Set(file.among),
     asGuest: new Set(file.as_guest),
     accompanying: new Set(file.accompanying),
+    orders: new Set(file.orders),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
     mutual: new Set(file.mutual),

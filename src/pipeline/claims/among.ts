@@ -9,13 +9,9 @@ export function toldAmong(group: Group, reading: SentenceReading): Group | null 
   if (group.pronoun) return null;
   const end = endOfRow(group);
   const plural = group.head.class !== 'NE' && isPlural(group.agreement);
-  const several = group.conjuncts.length > 0 || (plural && !isSingular(group.agreement));
-  const like = several ? likeThese(group, end, reading) : null;
-  return (
-    like ??
-    (plural && (several || isCounted(group, reading)) ? behindColon(group, end, reading) : null) ??
-    behindMark(group, end, several, reading)
-  );
+  const several = group.conjuncts.length > 0 || (plural && (!isSingular(group.agreement) || isCounted(group, reading)));
+  const like = several ? (likeThese(group, end, reading) ?? (plural ? behindColon(group, end, reading) : null)) : null;
+  return like ?? behindMark(group, end, several, reading);
 }
 
 /** "Drei Bewerber treten an" */
@@ -55,7 +51,10 @@ function behindMark(group: Group, end: number, several: boolean, reading: Senten
   if (opener === 0 || (!several && (mark > end || ofGroup.get(group)?.type !== 'Group'))) return null;
   if (groups.some((it) => it.from >= end && it.to <= mark && !isOne(it))) return null;
   const from = mark + 1 + opener;
-  const told = groups.find((it) => !it.parent && it.preposition === null && it.from >= from && it.from <= from + 2);
+  // "davon 780 der Bundeswehr"
+  const told = groups.find(
+    (it) => !it.parent && it.preposition === null && it.nominals.length > 0 && it.from >= from && it.from <= from + 2,
+  );
   const clause = told && clauseOf.get(told);
   // "…, unter anderem schwieg Polen"
   return told && (clause?.roles.subject !== told || clause === clauseOf.get(group)) ? told : null;

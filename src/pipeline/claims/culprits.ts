@@ -26,7 +26,8 @@ export function culpritsOf(relation: RelationType, group: Group, reading: Senten
 /** Who says so: the subject, unless it owns up to the deed itself. */
 export function accuserOf(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
   const found = rowOf(group, clause, reading, context);
-  if (!found || clause.verbs?.voice !== 'active' || found.row.who[0]?.slot === 'subj') return null;
+  const [first] = found?.row.who ?? [];
+  if (!found || clause.verbs?.voice !== 'active' || first?.slot === 'subj' || first?.slot === 'head') return null;
   return subjectEntities(clause, reading, context)[0] ?? null;
 }
 
@@ -51,7 +52,8 @@ function isDeed({ deed }: Culprit, group: Group, scene: Scene): boolean {
 
 function whoOf({ who }: Culprit, scene: Scene): Group | null {
   for (const role of who) {
-    const group = groupFor(role.slot, role.preposition, role.case, scene);
+    // "Der Drahtzieher des Anschlags ist Huber"
+    const group = role.slot === 'head' ? scene.clause.roles.predicative : groupFor(role.slot, role.preposition, role.case, scene);
     if (group) return group;
   }
   return null;

@@ -61,6 +61,8 @@ export function groupFor(
 /** Who does it by a passive; "gestern wurde die Festnahme von Huber kritisiert" does not say. */
 function doerOf({ clause, context, reading }: Scene): Group | null {
   const agent = agentOf(clause, context.german.syntax);
+  const ordered = agent?.preposition === 'durch' ? null : byOrderOf(clause, agent, context);
+  if (ordered) return ordered;
   const { subject } = clause.roles;
   // "wurden wegen Nötigung von Beamten verurteilt"
   const deed = reading.groups.find((it) => agent && endOf(it) === agent.from && (opensRow(it)?.preposition ?? null) !== null);
@@ -72,6 +74,13 @@ function doerOf({ clause, context, reading }: Scene): Group | null {
     return null;
   if (!agent || !subject || agent.preposition !== 'von' || agent.from !== endOf(subject)) return agent;
   return suffers(subject, context) ? null : agent;
+}
+
+/** "wurde auf Anordnung des Präsidenten verhaftet", "auf Befehl von Huber" */
+function byOrderOf({ roles }: Clause, agent: Group | null, { german }: ClaimContext): Group | null {
+  const order = roles.prepositional.find((it) => it.preposition === 'auf' && german.syntax.orders.has(it.nominals[0]?.lemma ?? ''));
+  if (!order) return null;
+  return agent ? (agent.from === endOf(order) ? agent : null) : (order.genitives[0] ?? null);
 }
 
 /** "wegen Betrugs und Erpressung": the first of those that stand beside each other. */

@@ -45,6 +45,10 @@ describe('some of several, told by name', () => {
       + Karl Huber VISITS Ungarn
     Karl Huber besuchte die deutschen Soldaten.
       - Karl Huber VISITS Deutschland
+    2000 Soldaten, davon 780 der Bundeswehr, sind in Mali im Einsatz.
+      + Bundeswehr DEPLOYS_TO Mali
+    Polen lobte 20 Minister, davon drei Ungarn.
+      - Ungarn SUPPORTS *
     # of one there are no others
     Der Minister kritisierte Russland, unter anderem Polen schwieg.
       - Polen ACCUSES *

@@ -54,6 +54,18 @@ describe('who attacked the victims', () => {
 describe('by whom, with whom', () => {
   sentences(
     `
+    Auf Befehl des Präsidenten Iwan Petrow wurde Jan Nowak verhaftet.
+      + Iwan Petrow COERCES Jan Nowak
+    Auf Anordnung von Präsident Iwan Petrow wurde Jan Nowak verhaftet.
+      + Iwan Petrow COERCES Jan Nowak
+    Auf Einladung des Präsidenten Iwan Petrow wurde Jan Nowak verhaftet.
+      - Iwan Petrow COERCES *
+    Als Drahtzieher des Anschlags auf die NATO gilt Karl Huber.
+      + Karl Huber ATTACKS NATO
+    Der Drahtzieher des Anschlags auf die NATO war Karl Huber.
+      + Karl Huber ATTACKS NATO
+    Als Zeuge des Anschlags auf die NATO gilt Karl Huber.
+      - Karl Huber ATTACKS *
     Karl Huber wurde wegen Betrugs und Erpressung von Politikern verurteilt.
       - Politiker * *
     Karl Huber unterstützt die Forderung der SPD, die Deutsche Bank zu boykottieren.

@@ -149,6 +149,14 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     const row = [first];
     let closed = false;
     while (at > 0) {
+      // "die Staaten, darunter der Präsident Polens, Karl Huber, sowie die NATO" goes on further out
+      const told = syntax.listOpeners.has(tokens[first.from - 1]?.lower ?? '');
+      const behind = told ? 0 : behindApposition(row.at(-1), starts[at], tokens);
+      const beyond = behind > 0 ? starts[nextMember(tokens, first, behind, syntax)] : undefined;
+      if (beyond && !opensClause(beyond, first, tokens)) {
+        end = behind;
+        at = beyond.from;
+      }
       const next = starts[at];
       if (!next || isMember(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
       row.push(next);
@@ -163,6 +171,18 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     if (!closed || row.length < 2) continue;
     joinRow(isTwofold(row, tokens, end) ? row.slice(1) : row);
   }
+}
+
+/** "der Chef der SPD, Karl Huber, und Anna Berger": where what goes on behind a name between commas stands; no comma divides members before "und". */
+function behindApposition(member: Group | undefined, name: Group | undefined, tokens: readonly Token[]): number {
+  if (!member?.determiner || !name || name.determiner || name.preposition || name.adjectives.length > 0) return 0;
+  if (tokens[name.from - 1]?.class !== 'COMMA' || tokens[name.to]?.class !== 'COMMA' || tokens[name.to + 1]?.class !== 'KON') return 0;
+  return name.nominals.length > 1 && name.nominals.every((it) => it.class === 'NE') ? name.to + 1 : 0;
+}
+
+/** "traf den Präsidenten, Karl Huber, und Anna Berger schwieg": with a verb of its own, where there is one before. */
+function opensClause(next: Group, first: Group, tokens: readonly Token[]): boolean {
+  return tokens[endOf(next)]?.class === 'V' && tokens.some((it, i) => i < first.from && it.class === 'V');
 }
 
 /** "Karl Huber, der Präsident und Geschäftsführer der Bank, kam": two nouns with one article, between commas, say what somebody is. */

@@ -18,9 +18,8 @@ export function linkAppositions({ mentions, groups, tokens, german }: Scene): vo
   const bare = people.filter((it) => it.office === null && it.group?.preposition === null);
   for (const office of offices) {
     if (office.apposedTo) continue;
-    const name =
-      bare.find((it) => it.group !== office.group && !isOfPerson(office, it, german) && beside(it, office, groups, tokens)) ??
-      people.find((it) => isInField(it, office) || isHeldBy(it, office, tokens));
+    const around = bare.filter((it) => it.group !== office.group && !isOfPerson(office, it, german) && beside(it, office, groups, tokens));
+    const name = nearest(around, office) ?? people.find((it) => isInField(it, office) || isHeldBy(it, office, tokens));
     if (!name) office.apposedTo = withOwnOffice(office, people, groups, tokens, german);
     if (!name || name.office) continue;
     const rest = restOfRow(office, offices);
@@ -29,6 +28,14 @@ export function linkAppositions({ mentions, groups, tokens, german }: Scene): vo
     name.owner = office.owner;
     for (const it of [office, ...rest]) it.apposedTo = name;
   }
+}
+
+/** "der Minister, Karl Huber, und sein Kollege, Jan Nowak,": each has the name beside it. */
+function nearest(names: readonly Mention[], { start }: Mention): Mention | undefined {
+  return names.reduce<Mention | undefined>(
+    (best, it) => (best && Math.abs(best.start - start) <= Math.abs(it.start - start) ? best : it),
+    undefined,
+  );
 }
 
 /** "Karl Huber, der Präsident und Geschäftsführer der Mondex AG,": with one article, all of them are his, and of the same. */

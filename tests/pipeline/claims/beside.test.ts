@@ -81,3 +81,26 @@ describe('what only stands beside it', () => {
     claims,
   );
 });
+
+describe('names between commas in a row', () => {
+  sentences(
+    `
+    An dem Treffen nahmen der Chef der SPD, Franz Weber, und Anna Berger teil.
+      + Franz Weber PARTICIPATES_IN Treffen
+      + Anna Berger PARTICIPATES_IN Treffen
+    An dem Treffen nahmen der Vorsitzende der SPD, Franz Weber, und der Chef der FDP, Karl Huber, teil.
+      + Franz Weber PARTICIPATES_IN Treffen
+      + Karl Huber PARTICIPATES_IN Treffen
+      - SPD PARTICIPATES_IN *
+    Der deutsche Minister, Karl Huber, und sein polnischer Kollege, Jan Nowak, trafen sich in Berlin.
+      + Karl Huber MET_WITH Jan Nowak
+      - Deutschland MET_WITH *
+    Die Polizei nahm den Chef der PKK, Ali Demir, und seinen Bruder Jan Demir fest.
+      + Polizei COERCES Jan Demir
+    # what is told of those before goes on further out
+    Die Staatengemeinschaft, darunter der Generalsekretär der UNO, Karl Huber, sowie die NATO hatten den Putsch verurteilt.
+      - * ACCUSES Staatengemeinschaft
+    `,
+    claims,
+  );
+});

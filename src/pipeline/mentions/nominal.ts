@@ -204,6 +204,13 @@ function withTown({ name, to }: Mention, owner: Mention | null, { tokens }: Scen
   return behind ? `${name} ${preposition} ${owner.name}` : name;
 }
 
+/** "der Flughafen von Madrid" is the "Flughafen Madrid", and not that of Barcelona. */
+function tellTown(found: Mention, head: Token, owner: Mention | null, scene: Scene): void {
+  const short = found.name;
+  found.name = withTown(found, owner, scene);
+  if (owner && found.name !== short) found.key = `place:${nameKey(`${head.lemma} ${owner.name}`)}`;
+}
+
 /** "die Verwaltung von Potsdam", but not "unter Verwaltung der UNO", "die Schule des Philosophen". */
 function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]): boolean {
   // "sein Amt" is an office that somebody holds
@@ -250,7 +257,7 @@ function isPlural(group: Group): boolean {
 /** @param back whether it only points back to what was named before */
 function nounMention({ group, head, sense, owner, modifier }: Described, type: EntityType, back: boolean, scene: Scene): Mention {
   const found = common(group, head, back ? 'definite' : 'noun', type, nominative(group, head), scene);
-  if (type === 'Place' && sense.ofLemma?.sort === 'building') found.name = withTown(found, owner, scene);
+  if (type === 'Place' && sense.ofLemma?.sort === 'building') tellTown(found, head, owner, scene);
   const self = back && modifier && type === 'Organization' ? selfOf(group, head, modifier, scene) : null;
   if (self) {
     identify(found, self);

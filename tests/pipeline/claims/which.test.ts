@@ -33,3 +33,28 @@ describe('which event is where', () => {
     claims,
   );
 });
+
+describe('which building or body is meant', () => {
+  sentences(
+    `
+    # by the town behind it, with or without a preposition
+    Auf dem Flughafen von Madrid brannte es. Der Flughafen von Barcelona half. Die Polizei besetzte den Flughafen.
+      + Flughafen von Barcelona LOCATED_IN Barcelona
+      + Polizei COERCES Flughafen von Barcelona
+      - Flughafen von Madrid LOCATED_IN Barcelona
+    Der Flughafen Frankfurt ist zu. Greenpeace kritisierte den Flughafen von Frankfurt.
+      + Greenpeace ACCUSES Flughafen Frankfurt
+    Die Kirche in Wien brannte. Die Kirche in Graz blieb offen.
+      + Kirche in Graz LOCATED_IN Graz
+      - Kirche in Wien LOCATED_IN Graz
+    # letters of another language, or with a stop, are its own; those of a party or firm are whose it is
+    Die Internationale Sicherheitsunterstützungstruppe (ISAF) kam. Die ISAF kritisierte Polen.
+      + Internationale Sicherheitsunterstützungstruppe ACCUSES Polen
+    Die Vereinigte Dienstleistungsgewerkschaft (ver.di) kam. Gestern kritisierte ver.di Polen.
+      + Vereinigte Dienstleistungsgewerkschaft ACCUSES Polen
+    Die Junge Gruppe Nord (CDU) kam. Die CDU kritisierte Polen.
+      + CDU ACCUSES Polen
+    `,
+    claims,
+  );
+});

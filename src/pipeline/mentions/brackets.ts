@@ -50,7 +50,7 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
     words.length > 1 &&
     spell(
       words.map((word) => word.toLowerCase()),
-      text.toLowerCase().replaceAll('.', ''),
+      text.toLowerCase(),
     )
   )
     return true;

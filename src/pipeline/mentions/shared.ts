@@ -19,7 +19,7 @@ function shareInRow(first: Group, scene: Scene): void {
   for (const group of first.conjuncts) {
     const body = mentions.find((it) => it.group === group && it.role === 'body' && it.type === 'Organization');
     if (!body) continue;
-    const cut = cutBody(first, group, scene);
+    const cut = cutBody(first, group, body, scene);
     if (cut) {
       mentions.push(cut);
       body.definite = true;
@@ -39,18 +39,20 @@ function shareOwner(body: Mention, first: Group, group: Group, mentions: readonl
 }
 
 /** "Innen-" before "und Verteidigungsministerium": the longest end of the second word that makes a body of the first. */
-function cutBody(first: Group, group: Group, { mentions, tokens, offset, german }: Scene): Mention | null {
+function cutBody(first: Group, group: Group, second: Mention, { mentions, tokens, offset, german }: Scene): Mention | null {
   const part = first.nominals.at(-1);
-  const second = group.nominals[0];
-  if (!part?.text.endsWith('-') || !second || mentions.some((it) => it.token === part)) return null;
+  const noun = group.nominals[0];
+  if (!part?.text.endsWith('-') || !noun || mentions.some((it) => it.token === part)) return null;
   const stem = part.text.slice(0, -1);
-  for (let at = 1; at < second.lemma.length - 3; at++) {
-    const end = second.lemma.slice(at);
+  for (let at = 1; at < noun.lemma.length - 3; at++) {
+    const end = noun.lemma.slice(at);
     if (german.lexicon.readings(end.charAt(0).toUpperCase() + end.slice(1)).length === 0) continue;
     const word = stem + end;
     const key = german.names.body(word)?.term.key;
     if (!key) continue;
-    const owner = mentions.find((it) => (it.group === first || it.group === group) && it.role === 'adjective') ?? null;
+    const adjective = mentions.find((it) => (it.group === first || it.group === group) && it.role === 'adjective');
+    // "der Rechts- und Innenausschuss des Bundestages" are both the Bundestag's
+    const owner = adjective ?? (group.genitives.length > 0 ? second.owner : null);
     const from = part.index - offset;
     const found = mention(
       { from, to: from + 1, kind: 'nominal', role: 'body', type: 'Organization', name: word, group: first, token: part },

@@ -55,8 +55,7 @@ function stand(long: Mention, letters: Mention, tokens: readonly Token[]): boole
   )
     return true;
   if (initialsOf(words, text)) return true;
-  if (letters.key !== null) return isForeignShort(long, letters, words.length, text);
-  if (!LETTERS.test(text)) return false;
+  if (letters.key !== null || !LETTERS.test(text)) return false;
   // "die Sozialdemokraten (PD)"
   if (words.length === 1 && long.group?.head === long.token && isMany(long)) return true;
   // letters that no list knows, behind a name of several words, are its own, in whatever language
@@ -77,15 +76,6 @@ function initialsOf(words: readonly string[], letters: string): boolean {
 }
 
 const FEWEST = 4;
-
-/** "Internationale Sicherheitsunterstützungstruppe (ISAF)": known letters of another language behind a name of several words that no list knows. */
-function isForeignShort({ role, type, key }: Mention, letters: Mention, words: number, text: string): boolean {
-  if (role !== 'name' || type !== 'Organization' || letters.type !== 'Organization' || key !== null) return false;
-  return words > 1 && LETTERS.test(text) && letters.readings.every(({ sort }) => !OF_OTHERS.has(sort));
-}
-
-/** Sorts of what may stand in brackets behind what only belongs to it: "Junge Gruppe (CDU)". */
-const OF_OTHERS: ReadonlySet<string> = new Set(['party', 'media', 'company', 'sport', 'state']);
 
 /** No letters that stand for words are more. */
 const MOST_LETTERS = 12;

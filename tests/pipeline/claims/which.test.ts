@@ -47,16 +47,20 @@ describe('which building or body is meant', () => {
     Die Kirche in Wien brannte. Die Kirche in Graz blieb offen.
       + Kirche in Graz LOCATED_IN Graz
       - Kirche in Wien LOCATED_IN Graz
-    # letters of another language are its own, those of a party are whose it is
-    Die Internationale Sicherheitsunterstützungstruppe (ISAF) kam. Die ISAF kritisierte Polen.
-      + Internationale Sicherheitsunterstützungstruppe ACCUSES Polen
-    Die Junge Gruppe Nord (CDU) kam. Die CDU kritisierte Polen.
-      + CDU ACCUSES Polen
     # what is cut short shares what the last one belongs to
     Der Rechts- und Innenausschuss des Bundestages tagte. Das Handels- und Industrieministerium lehnte ab.
       + Rechtsausschuss PART_OF Bundestag
       + Innenausschuss PART_OF Bundestag
       - Handelsministerium PART_OF *
+    # a party is in its government, which is no part of it; of others a body is
+    Die FDP-Landesregierung trat zurück, die SPD-Fraktion blieb.
+      + FDP MEMBER_OF Landesregierung
+      + SPD-Fraktion PART_OF SPD
+      - Landesregierung PART_OF FDP
+      - SPD MEMBER_OF SPD-Fraktion
+    # nobody's army
+    Die Heilsarmee half in Deutschland.
+      - Heilsarmee PART_OF *
     # a word wide in meaning points back
     Der Parteitag in Bonn wurde verschoben. Die SPD kritisierte die Veranstaltung.
       + SPD ACCUSES Parteitag in Bonn

@@ -48,6 +48,13 @@ export const BODY_RULES: readonly StructureRule[] = [
     find: membersOfAlliances,
   },
   {
+    id: 'structure:governs',
+    relation: 'MEMBER_OF',
+    example: 'Die {[FDP]-Landesregierung} trat zurück.',
+    needs: ['body'],
+    find: governments,
+  },
+  {
     id: 'structure:name-behind-owner',
     relation: 'PART_OF',
     example: 'Die {DGB}-Gewerkschaft [Transnet] streikt.',
@@ -65,7 +72,23 @@ export const BODY_RULES: readonly StructureRule[] = [
 
 function partsOfOwners(inventory: Inventory): Found[] {
   const { context } = inventory;
-  return bodies(inventory, (mention, owner) => owner.type !== 'Place' || !liesInTown(mention, context));
+  return bodies(
+    inventory,
+    (mention, owner) => !governs(owner, mention, context) && (owner.type !== 'Place' || !liesInTown(mention, context)),
+  );
+}
+
+/** "die FDP-Landesregierung" is no part of the FDP, which is in it. */
+function governs({ sort }: Cluster, { token }: Mention, { german }: ClaimContext): boolean {
+  return sort === 'party' && german.syntax.isLed(token?.lower ?? '');
+}
+
+function governments(inventory: Inventory): Found[] {
+  return bodies(inventory, (mention, owner) => governs(owner, mention, inventory.context)).map((it) => ({
+    ...it,
+    source: it.target,
+    target: it.source,
+  }));
 }
 
 /** "die Feuerwehr Hamburg", "das Kölner Landgericht", "der Flughafen Guam": they lie in the town that tells them. */

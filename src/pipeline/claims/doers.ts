@@ -14,15 +14,15 @@ export function mayBeUsual(frame: Frame, { clause, context }: Scene): boolean {
   return (clause.verbs?.voice === 'passive' || frame.source.every(({ slot }) => slot === 'pp')) && !agentOf(clause, context.german.syntax);
 }
 
-/** "Die Polizei stürmte das Haus. Huber wurde abgeführt." Of a person with a name it may be a country: "In Polen wurde Huber verurteilt." */
+/** "Die Polizei stürmte das Haus. Huber wurde abgeführt." Of somebody with a name it may be a country: "In Polen wurde Huber verurteilt." */
 export function usualDoers({ lemma, relation }: Frame, targets: readonly Cluster[], sentence: number, context: ClaimContext): Cluster[] {
   const rows = context.german.frames.doers.get(lemma) ?? [];
   const bodies = rows.filter((row) => row.relation === relation).flatMap((row) => row.bodies);
   if (bodies.length === 0) return [];
   const body = nearest(sentence, AHEAD, context, (it) => isOneOf(it, bodies));
   if (body) return [body];
-  const isPerson = targets.every((it) => it.named && it.type === 'Person');
-  const country = isPerson ? nearest(sentence, 0, context, (it) => it.type === 'Country') : null;
+  const isSomebody = targets.every((it) => it.named && (it.type === 'Person' || it.type === 'Organization'));
+  const country = isSomebody ? nearest(sentence, 0, context, (it) => it.type === 'Country') : null;
   return country ? [country] : [];
 }
 

@@ -27,6 +27,25 @@ describe('who usually does it', () => {
   );
 });
 
+describe('the country where it happens', () => {
+  sentences(
+    `
+    In der Türkei wurden soziale Netzwerke wie Facebook und Twitter gesperrt.
+      + Türkei COERCES Facebook
+      + Türkei COERCES Twitter
+    In der Türkei wurde Karl Huber verhaftet.
+      + Türkei COERCES Karl Huber
+    In der Türkei wurden drei Männer verhaftet.
+      - Türkei COERCES *
+    Die Firma Siemens ist zu zehn Prozent an Airbus beteiligt.
+      + Siemens COOPERATES_WITH Airbus
+    Die Firma Siemens ist an dem Manöver beteiligt.
+      - Siemens COOPERATES_WITH *
+    `,
+    claims,
+  );
+});
+
 describe('who attacked the victims', () => {
   sentences(
     `

@@ -14,8 +14,8 @@ export function isWay(group: Group, { preposition, case: wanted }: Role, relatio
     const type = reading.ofGroup.get(group)?.type;
     return !group.determiner && !group.possessive && type !== undefined && type !== 'Event';
   }
-  // "sind im Einsatz", "befinden sich in einer Offensive"
-  if (relation === 'DEPLOYS_TO' && preposition === 'in' && wanted === 'dat' && reading.ofGroup.get(group)?.type === 'Event') return false;
+  // "sind im Einsatz", "befinden sich in einer Offensive", "tritt in der Show auf"
+  if (preposition === 'in' && wanted === 'dat' && reading.ofGroup.get(group)?.type === 'Event') return false;
   // nobody travels "in Österreich" to where it is
   const goesIn = relation === 'VISITS' && preposition === 'in' && wanted === 'acc';
   return !goesIn || !isBareName(group) || reading.sentence.tokens[group.from]?.lower !== 'in';

@@ -91,6 +91,8 @@ describe('by whom, with whom', () => {
       - Karl Huber SANCTIONS *
     Karl Huber begrüßte den Vorschlag von Anna Berger, Polen zu besuchen.
       - Karl Huber VISITS *
+    Karl Huber traut der NATO nicht zu, Polen zu schützen.
+      - Karl Huber SUPPORTS *
     Karl Huber erneuerte das Angebot, Polen zu besuchen.
       + Karl Huber VISITS Polen*
     Gestern wurden drei Soldaten von den Taliban getötet.

@@ -28,6 +28,11 @@ describe('an event told before', () => {
       + Polen PARTICIPATES_IN Konferenz
     Die Rede begann. Karl Huber war zu Gast bei Anna Berger.
       - Karl Huber PARTICIPATES_IN *
+    Das Treffen begann. Karl Huber war Gast bei Anna Berger.
+      - Karl Huber PARTICIPATES_IN *
+    Karl Huber wird in der Halbzeitshow auftreten.
+      + Karl Huber PARTICIPATES_IN Halbzeitshow [planned]
+      - Karl Huber VISITS *
     Das Treffen begann. Karl Huber ist Kandidat.
       - Karl Huber PARTICIPATES_IN *
     Die Konferenz begann. Anwesend waren unter anderem Karl Huber und Anna Berger.

@@ -77,7 +77,8 @@ function amongGuests(inventory: Inventory): Found[] {
       : null;
     if (role && subject && !prepositional.some((it) => namesEvent(it, inventory)))
       return members(subject, clause, guestSorts(role, guests) ?? [], inventory, role);
-    if (lemma !== 'sein' || !subject || !predicative) return [];
+    // "war Gast beim FC Sankt Pauli"
+    if (lemma !== 'sein' || !subject || !predicative || prepositional.some((it) => it.preposition === 'bei')) return [];
     const [what, who] = guestSorts(subject, guests) ? [subject, predicative] : [predicative, subject];
     const sorts = guestSorts(what, guests);
     return sorts ? members(who, clause, sorts, inventory, what) : [];

@@ -69,6 +69,7 @@ const File = z.strictObject({
   undecided: words,
   wishes: words,
   facing: words,
+  somebodys: words,
   likewise: words,
   prosecuting: words,
   borne: words,
@@ -100,7 +101,6 @@ export type Syntax = {
   dealWith: ReadonlySet<string>;
   /** Verbs that are aimed at nobody in particular */
   undirected: ReadonlySet<string>;
-  /** "bat um Entschuldigung" */
   excuses: ReadonlySet<string>;
   times: ReadonlySet<string>;
   /** Times that take no genitive but that of another */
@@ -125,7 +125,6 @@ export type Syntax = {
   appointing: ReadonlyMap<string, ReadonlySet<string>>;
   modals: ReadonlySet<string>;
   semiModals: ReadonlySet<string>;
-  /** Verbs that make one with a participle before them: "bekannt gegeben" */
   besideParticiples: ReadonlySet<string>;
   seinPerfect: ReadonlySet<string>;
   /** Verbs that a participle is of rather than of one with ge- */
@@ -170,11 +169,10 @@ export type Syntax = {
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
   undecided: ReadonlySet<string>;
-  /** "nach dem Willen der Partei" */
   wishes: ReadonlySet<string>;
   facing: ReadonlySet<string>;
-  /** Adverbs that say that somebody does what another did */
   likewise: ReadonlySet<string>;
+  somebodys: ReadonlySet<string>;
   isProsecuting(lower: string): boolean;
   /** Verbs of what somebody has to bear rather than to do */
   borne: ReadonlySet<string>;
@@ -275,6 +273,7 @@ export function loadSyntax(): Syntax {
     undecided: new Set(file.undecided),
     wishes: new Set(file.wishes),
     facing: new Set(file.facing),
+    somebodys: new Set(file.somebodys),
     likewise: new Set(file.likewise),
     isProsecuting: endsIn(file.prosecuting),
     borne: new Set(file.borne),

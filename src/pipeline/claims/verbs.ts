@@ -4,6 +4,7 @@ import { personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe, isPlural } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
@@ -118,8 +119,20 @@ function turns(frame: Frame, { context, subject, reading, clause }: Scene): bool
   if (!subject || !clause.roles.accusative || subject.from < clause.roles.accusative.from) return false;
   if (meantBy(clause.roles.accusative, reading, context).some(isActor)) return false;
   const named = meantBy(subject, reading, context).some((it) => it.named);
-  const { frames, evaluations } = context.german;
-  return named && TOWARDS.has(frame.relation) && (frames.told.has(frame.lemma) || evaluations.places(frame.lemma).length > 0);
+  const { frames, evaluations, syntax } = context.german;
+  const personal =
+    frames.told.has(frame.lemma) ||
+    evaluations.places(frame.lemma).length > 0 ||
+    (syntax.somebodys.has(frame.lemma) && isThing(clause.roles.accusative, context));
+  return named && TOWARDS.has(frame.relation) && personal;
+}
+
+/** "Die Reform", "Die von der SPD geplante Senkung": nobody, unlike "Die Spitze der SPD". */
+function isThing({ nominals, embedded }: Group, { german }: ClaimContext): boolean {
+  const lemma = nominals[0]?.lemma ?? '';
+  const type = german.nouns.find(lemma)?.type;
+  if (embedded || type === 'Event' || type === 'Agreement') return true;
+  return german.syntax.doings.has(lemma) || german.syntax.belongings.has(lemma);
 }
 
 function apply(row: Frame, scene: Scene): Finding | null {

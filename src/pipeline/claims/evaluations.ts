@@ -14,6 +14,7 @@ import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { topicBeside } from './implied.js';
 import { contentClauses } from './inside.js';
+import { meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
 import { sceneOf } from './verbs.js';
 import { whoseThing } from './whose.js';
@@ -25,9 +26,10 @@ export function evaluationFindings(clause: Clause, reading: SentenceReading, con
   const [first = ''] = verbs.lemmas;
   const judges = verbs.lemmas.some((lemma) => evaluations.places(lemma).length > 0);
   const states = verbs.main === verbs.finite && (first === 'sein' || first === 'bleiben');
-  const blames = evaluations.misdeeds.has(first);
-  if (!judges && !states && !blames) return [];
+  const phrases = context.german.frames.misdeeds.get(first);
+  if (!judges && !states && !phrases && !evaluations.misdeeds.has(first)) return [];
   const scene = sceneOf(clause, reading, context);
+  const blames = evaluations.misdeeds.has(first) || phrases?.some(({ requires }) => meetsAll(requires, scene));
   return (judges ? judged(scene) : null) ?? (states ? said(scene) : null) ?? (blames ? misdeed(scene) : null) ?? [];
 }
 

@@ -9,11 +9,13 @@ import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
 import { subjectEntities } from './verbs.js';
 
+const THAT = /^(dass|daß)$/;
 const DEMANDING: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen']);
 
 export function speechFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { verbs, roles } = clause;
-  if (!verbs || !roles.subject || !demands(verbs, clause, context.german.syntax)) return [];
+  const missed = verbs ? isMissed(verbs, clause) : false;
+  if (!verbs || !roles.subject || (!missed && !demands(verbs, clause, context.german.syntax))) return [];
   // "Sollte sich Polen entschließen, …" is a condition, "Wenn das stimmt, sollte Polen handeln" is none
   const from = clause.parts[0]?.from ?? 0;
   if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
@@ -37,14 +39,14 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
     ? []
     : [
         {
-          type: 'DEMANDS',
+          type: missed ? 'ACCUSES' : 'DEMANDS',
           sources: [speaker],
           targets: addressees,
           modality: 'asserted',
           polarity: 'positive',
           content: context.text.slice(start, end).replace(/\s+/g, ' '),
           role: null,
-          rule: `speech:${verbs.modal}`,
+          rule: missed ? 'speech:missed' : `speech:${verbs.modal}`,
           clause: null,
           start,
           end,
@@ -72,6 +74,14 @@ function followsCondition({ parts }: Clause, { clauses }: SentenceReading): bool
   return clauses.some((it) => (it.type === 'subordinate' || it.type === 'relative') && it.parts.some((part) => part.to === from - 1));
 }
 
+/** "Die Aufsicht hätte warnen müssen", "Das hätte die Stadt nicht tun dürfen": blames for what was done or not done. */
+function isMissed({ finite, tokens, voice }: VerbComplex, { type, negation, opener }: Clause): boolean {
+  if (voice !== 'active' || type === 'infinitive' || type === 'relative' || !/^hätten?$/.test(finite?.lower ?? '')) return false;
+  if (type === 'subordinate' && !THAT.test(opener?.lower ?? '')) return false;
+  const modal = tokens.find((token) => token !== finite && /^(müssen|sollen|dürfen)$/.test(token.lower))?.lower;
+  return modal === 'dürfen' ? negation !== null : modal !== undefined && negation === null;
+}
+
 /** "soll reich geworden sein": hearsay. */
 const PAST = /^ge(worden|wesen|blieben)$/;
 
@@ -80,7 +90,7 @@ function demands(verbs: VerbComplex, clause: Clause, syntax: Syntax): boolean {
   if (!verbs.modal || !DEMANDING.has(verbs.modal) || verbs.voice !== 'active') return false;
   if (verbs.modal !== 'dürfen' && verbs.lemmas.some((lemma) => syntax.borne.has(lemma))) return false;
   if (clause.type !== 'main' && clause.type !== 'subordinate' && clause.type !== 'tag') return false;
-  if (clause.type === 'subordinate' && !/^(dass|daß)$/.test(clause.opener?.lower ?? '')) return false;
+  if (clause.type === 'subordinate' && !THAT.test(clause.opener?.lower ?? '')) return false;
   if (verbs.modal === 'dürfen' && !clause.negation) return false;
   if (PAST.test(clause.roles.predicate?.lower ?? '')) return false;
   // "soll gelogen haben" is hearsay, "musste fliehen" is past

@@ -1,6 +1,7 @@
 /** Judgements and demands that no verb of accusing or demanding says. */
-import { describe } from 'vitest';
-import { claims } from '../../support/reading.js';
+import { describe, expect, it } from 'vitest';
+import { loadFrames } from '../../../src/lang/de/frames/index.js';
+import { claims, document } from '../../support/reading.js';
 import { sentences } from '../../support/table.js';
 
 describe('judgements', () => {
@@ -110,6 +111,16 @@ describe('demands in what somebody says', () => {
       - Karl Huber DEMANDS *
     Der Iran muss die Anreicherung beenden.
       - * DEMANDS *
+    # what was not done is blamed
+    Die CDU hätte die Bürger warnen müssen, sagte die SPD.
+      + SPD ACCUSES CDU
+      - SPD DEMANDS *
+    Nach Meinung der SPD hätte die CDU das nicht tun dürfen.
+      + SPD ACCUSES CDU
+    Die CDU hätte gehen dürfen, sagte die SPD.
+      - SPD ACCUSES *
+    Die SPD fragte, ob die CDU hätte warnen müssen.
+      - SPD ACCUSES *
     # a spokesman without a name speaks for others
     Der Iran müsse die Anreicherung beenden, sagte ein Sprecher der EU.
       + Europäische Union DEMANDS Iran
@@ -122,6 +133,38 @@ describe('demands in what somebody says', () => {
       - * ACCUSES Polen
     Kritiker sehen in dem Plan Polens einen Fehler.
       + Kritiker ACCUSES Polen
+    `,
+    claims,
+  );
+});
+
+describe('rows of misdeeds.tsv', () => {
+  const rows = [...new Set(loadFrames().misdeeds.values())].flat();
+
+  it.each(rows.map(({ example }) => [example]))('%s', (example) => {
+    const inside = (open: string, close: string) =>
+      example
+        .slice(example.indexOf(open) + 1, example.indexOf(close))
+        .split(' ')
+        .at(-1);
+    const { entities, relations } = document(example.replace(/[[\]{}]/g, ''));
+    const name = (id: string) => entities.find((it) => it.id === id)?.name;
+    const blames = relations.filter(({ type }) => type === 'ACCUSES').map(({ source, target }) => [name(source), name(target)]);
+    expect(blames).toEqual([[inside('[', ']'), inside('{', '}')]]);
+  });
+});
+
+describe('what only some words make a misdeed', () => {
+  sentences(
+    `
+    Die CDU trage eine große Last, sagte die SPD.
+      - SPD ACCUSES CDU
+    Die CDU ist für das Scheitern verantwortlich.
+      - * ACCUSES *
+    Die CDU spiele mit dem Ball, sagte die SPD.
+      - SPD ACCUSES CDU
+    Die CDU trage keine Schuld am Scheitern, sagte die SPD.
+      - SPD ACCUSES CDU
     `,
     claims,
   );

@@ -52,6 +52,8 @@ export type FrameLexicon = {
   nouns: ByLemma<Frame>;
   adjectives: ByLemma<Frame>;
   idioms: ByLemma<Idiom>;
+  /** What accuses whoever is said to do it */
+  misdeeds: ByLemma<Idiom>;
   happenings: ByLemma<Happening>;
   /** Compounds that do not act as their last part does (Wahlkampf is no Kampf). */
   opaque: ReadonlySet<string>;
@@ -156,8 +158,8 @@ function readCarriers(): Carrier[] {
   });
 }
 
-function readIdioms(): Idiom[] {
-  return readRows('idioms.tsv', IDIOM_COLUMNS).map((row) => ({
+function readIdioms(file: string): Idiom[] {
+  return readRows(file, IDIOM_COLUMNS).map((row) => ({
     lemma: cell(row, 0),
     requires: requirements(row, 1),
     example: cell(row, 2),
@@ -236,7 +238,8 @@ export function loadFrames(): FrameLexicon {
   if (loaded) return loaded;
   const verbs = readFrames('verbs.tsv', 'verb');
   const culprits = readCulprits();
-  const idioms = readIdioms();
+  const idioms = readIdioms('idioms.tsv');
+  const misdeeds = readIdioms('misdeeds.tsv');
   const happenings = readHappenings();
   const nouns = withFeminines(byLemma(readFrames('nouns.tsv', 'noun')));
   const opaque = new Set(readRows('opaque.tsv', ['compound', 'head']).map((row) => cell(row, 0)));
@@ -245,13 +248,14 @@ export function loadFrames(): FrameLexicon {
     nouns,
     adjectives: byLemma(readFrames('adjectives.tsv', 'adjective')),
     idioms: byLemma(idioms),
+    misdeeds: byLemma(misdeeds),
     happenings: byLemma(happenings),
     opaque,
     ofNoun: nounReader(nouns, opaque),
     embeddings: byLemma(readEmbeddings()),
     carriers: byLemma(readCarriers()),
     culprits: byLemma(culprits),
-    required: requiredReader([...verbs, ...culprits, ...idioms, ...happenings].flatMap(({ requires }) => requires)),
+    required: requiredReader([...verbs, ...culprits, ...idioms, ...misdeeds, ...happenings].flatMap(({ requires }) => requires)),
     doers: byLemma(readDoers()),
     speech: byLemma(readSpeech()),
     told: byLemma(readTold()),

@@ -21,15 +21,19 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
   if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
   // "für den Fall, dass sie gehen sollten"
   if (reading.sentence.tokens[from - 2]?.text === 'Fall') return [];
-  const speaker = speakingActorOf(clause, context) ?? decider(clause, reading, context);
+  const said = speakingActorOf(clause, context);
+  const speaker = said ?? decider(clause, reading, context);
   if (!speaker) return [];
+  // "Nach einem Plan der EU müssen alle Mitgliedstaaten zahlen": what somebody resolves may be of those without a name
+  const resolved = said === null || wanted(clause, reading, context).includes(said);
+  const fits = ({ named, type }: Cluster) => named || (resolved && type === 'Group');
   // "die Zuschauer der ARD müssen" tells the ARD nothing
   const own = [roles.subject, ...roles.subject.conjuncts].every((it) => {
     const mention = reading.ofGroup.get(it);
-    return mention !== undefined && context.resolution.of(mention).some((cluster) => cluster.named);
+    return mention !== undefined && context.resolution.of(mention).some(fits);
   });
   const addressees = own
-    ? entitiesOf(roles.subject, clause, reading, context.resolution).filter((it) => isActor(it) && it.named && it !== speaker)
+    ? entitiesOf(roles.subject, clause, reading, context.resolution).filter((it) => isActor(it) && fits(it) && it !== speaker)
     : [];
   const place = placeOf(clause, reading);
   const { tokens } = reading.sentence;
@@ -66,12 +70,23 @@ function wanted(clause: Clause, reading: SentenceReading, context: ClaimContext)
   const wish = clause.roles.prepositional.find(
     (it) => it.preposition === 'nach' && context.german.syntax.wishes.has(it.nominals[0]?.lemma ?? ''),
   );
-  return wish ? ownersOf(wish, reading, context.resolution) : [];
+  if (wish) return ownersOf(wish, reading, context.resolution);
+  // "Wenn es nach Huber geht, soll …", "Geht es nach Huber, soll …"
+  const from = clause.parts[0]?.from ?? 0;
+  const wishing = reading.clauses.find((it) => isWishing(it) && it.parts.some((part) => part.to === from - 1));
+  const whose = wishing?.roles.prepositional.find((it) => it.preposition === 'nach');
+  return whose && wishing ? entitiesOf(whose, wishing, reading, context.resolution) : [];
+}
+
+function isWishing({ verbs, roles, negation }: Clause): boolean {
+  return verbs?.lemmas[0] === 'gehen' && roles.subject?.pronoun?.lower === 'es' && negation === null;
 }
 
 function followsCondition({ parts }: Clause, { clauses }: SentenceReading): boolean {
   const from = parts[0]?.from ?? 0;
-  return clauses.some((it) => (it.type === 'subordinate' || it.type === 'relative') && it.parts.some((part) => part.to === from - 1));
+  return clauses.some(
+    (it) => (it.type === 'subordinate' || it.type === 'relative' || isWishing(it)) && it.parts.some((part) => part.to === from - 1),
+  );
 }
 
 /** "Die Aufsicht hätte warnen müssen", "Das hätte die Stadt nicht tun dürfen": blames for what was done or not done. */

@@ -18,6 +18,7 @@ const INFINITIVE = classBit('VZ');
 const ZU = classBit('ZU');
 const ADJECTIVE = classBit('A');
 const ADVERB = classBit('D');
+const PARTICLE = classBit('PTK');
 const NAME = classBit('NE');
 const NOUN = classBit('N') | NAME;
 
@@ -94,6 +95,8 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
       [at + 1, 'V'],
     ];
   if (governs && opensAmount(forms, at)) return [[at, 'ADP']];
+  // „Wir lehnen das ab“: nothing is left for a preposition to stand before
+  if (governs && may(PARTICLE, form) && segments[at + 1]?.kind === 'close-quote') return [[at, 'PTK']];
   // Ende Mai …
   if (isEnd(form)) return [[at, 'N']];
   if (determines && !isBehindWhile(segments, forms, at) && opensRelative(segments, forms, at)) return [[at, 'REL']];

@@ -111,6 +111,12 @@ describe('demands in what somebody says', () => {
       - Karl Huber DEMANDS *
     Der Iran muss die Anreicherung beenden.
       - * DEMANDS *
+    Wenn es nach Karl Huber geht, soll die SPD verzichten.
+      + Karl Huber DEMANDS SPD
+    Geht es nach Karl Huber, soll die SPD verzichten.
+      + Karl Huber DEMANDS SPD
+    Es geht nach Wien. Die SPD soll verzichten.
+      - * DEMANDS SPD
     # what was not done is blamed
     Die CDU hätte die Bürger warnen müssen, sagte die SPD.
       + SPD ACCUSES CDU

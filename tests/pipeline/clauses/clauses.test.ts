@@ -100,6 +100,13 @@ describe('where the verb stands', () => {
     Die Ministerin ist angereist.
       + verb=anreisen active
       - verb=anreisen state
+    # a particle before a quotation mark
+    „Wir lehnen das Angebot ab“, sagte der Minister.
+      + verb=ablehnen active accusative=Angebot
+    „Wir stimmen dem Angebot zu.“
+      + verb=zustimmen active
+    Die Zeitung „An der Elbe“ berichtete.
+      - verb=berichten accusative=Elbe
     # a participle before another verb says how
     Die EU hat die Vorwürfe entschieden zurückgewiesen.
       + verb=zurückweisen active perfect subject=EU accusative=Vorwürfe

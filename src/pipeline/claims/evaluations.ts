@@ -60,7 +60,7 @@ function judged(scene: Scene): Finding[] | null {
       const by = judge === scene.subject ? scene.subjectClause : clause;
       const sources = entitiesOf(judge, by, scene.reading, context.resolution).filter((it) => it.named || it.type === 'Group');
       if (evaluations.observers.has(judge.nominals[0]?.lemma ?? '')) return null;
-      const targets = targetsOf(double ? dative : object, scene);
+      const targets = isIt(object) ? inThat(scene) : targetsOf(double ? dative : object, scene);
       const behind = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
       const before = behind.length > 0 ? behind : authorsBefore(object, sources, scene);
       const topic =
@@ -126,17 +126,25 @@ function misdeed(scene: Scene): Finding[] | null {
 
 /** What is said of the subject: "Der Plan ist falsch", "Ein Fehler ist der Plan", "Es ist falsch, dass die Partei …". */
 function statedOf(subject: Group, scene: Scene): { judgement: Judgement; targets: Cluster[] } | null {
-  const { clause, reading, context } = scene;
+  const { clause, reading } = scene;
   const { predicative, predicate } = clause.roles;
   const behind = judgementIn(predicative ? tokensOf(predicative, reading) : predicate ? [predicate] : [], scene);
-  if (behind && subject.pronoun?.lower === 'es') {
-    const content = contentClauses(scene).find((it) => it.type === 'subordinate' && it.roles.subject);
-    const targets = content?.roles.subject ? entitiesOf(content.roles.subject, content, reading, context.resolution) : [];
-    return { judgement: behind, targets: targets.filter((it) => isActor(it) && it.named) };
-  }
+  if (behind && isIt(subject)) return { judgement: behind, targets: inThat(scene) };
   if (behind) return { judgement: behind, targets: targetsOf(subject, scene) };
   const inFront = predicative ? judgementIn(tokensOf(subject, reading), scene) : null;
   return predicative && inFront ? { judgement: inFront, targets: targetsOf(predicative, scene) } : null;
+}
+
+function isIt({ pronoun }: Group): boolean {
+  return pronoun?.lower === 'es';
+}
+
+/** "Es ist falsch, dass die Partei …", "nannte es falsch, dass die Partei …": who does what is judged. */
+function inThat(scene: Scene): Cluster[] {
+  const { reading, context } = scene;
+  const content = contentClauses(scene).find((it) => it.type === 'subordinate' && it.roles.subject);
+  const doers = content?.roles.subject ? entitiesOf(content.roles.subject, content, reading, context.resolution) : [];
+  return doers.filter((it) => isActor(it) && it.named);
 }
 
 /** "Dass Polen schweige, sei ein Skandal, sagte Huber". */

@@ -1,4 +1,6 @@
 /** What somebody does by what he says: "Iran müsse die Anreicherung beenden, so Rice" is a demand, whatever the verb of saying. */
+import type { Frame } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -15,7 +17,8 @@ const DEMANDING: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen'])
 export function speechFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
   const { verbs, roles } = clause;
   const missed = verbs ? isMissed(verbs, clause) : false;
-  if (!verbs || !roles.subject || (!missed && !demands(verbs, clause, context.german.syntax))) return [];
+  if (!verbs || !roles.subject) return [];
+  if (!missed && !demands(verbs, clause, context.german.syntax) && !isCalledUpon(verbs, clause, context.german)) return [];
   // "Sollte sich Polen entschließen, …" is a condition, "Wenn das stimmt, sollte Polen handeln" is none
   const from = clause.parts[0]?.from ?? 0;
   if (reading.sentence.tokens[from] === verbs.finite && !followsCondition(clause, reading)) return [];
@@ -50,7 +53,7 @@ export function speechFindings(clause: Clause, reading: SentenceReading, context
           polarity: 'positive',
           content: context.text.slice(start, end).replace(/\s+/g, ' '),
           role: null,
-          rule: missed ? 'speech:missed' : `speech:${verbs.modal}`,
+          rule: missed ? 'speech:missed' : `speech:${verbs.modal ?? verbs.semiModal ?? verbs.lemmas[0]}`,
           clause: null,
           start,
           end,
@@ -87,6 +90,17 @@ function followsCondition({ parts }: Clause, { clauses }: SentenceReading): bool
   return clauses.some(
     (it) => (it.type === 'subordinate' || it.type === 'relative' || isWishing(it)) && it.parts.some((part) => part.to === from - 1),
   );
+}
+
+/** "Die SPD sei aufgefordert zu handeln", "Die SPD habe zu handeln" */
+function isCalledUpon({ voice, lemmas, semiModal, mood }: VerbComplex, { type, negation }: Clause, { frames }: German): boolean {
+  if ((type !== 'main' && type !== 'tag') || negation || mood === 'subjunctive2') return false;
+  if (semiModal === 'haben') return voice === 'active' && mood === 'subjunctive1';
+  return voice === 'state' && (frames.verbs.get(lemmas[0] ?? '')?.some(isAsked) ?? false);
+}
+
+function isAsked({ relation, target }: Frame): boolean {
+  return relation === 'DEMANDS' && target.some(({ slot }) => slot === 'acc');
 }
 
 /** "Die Aufsicht hätte warnen müssen", "Das hätte die Stadt nicht tun dürfen": blames for what was done or not done. */

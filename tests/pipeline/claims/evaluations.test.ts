@@ -37,6 +37,10 @@ describe('judgements', () => {
       + Anna Berger SUPPORTS Karl Huber
     Es sei bedauerlich, dass Polen schweige, sagte Karl Huber.
       + Karl Huber ACCUSES Polen
+    Karl Huber nannte es unverantwortlich, dass Polen schweige.
+      + Karl Huber ACCUSES Polen
+    Karl Huber nannte es unverantwortlich.
+      - Karl Huber ACCUSES *
     Die Entscheidung der SPD fiel am Montag. Anna Berger nannte die Entscheidung mutig.
       + Anna Berger SUPPORTS SPD
     Das Gesetz sei eine Katastrophe, sagte Karl Huber.
@@ -117,6 +121,15 @@ describe('demands in what somebody says', () => {
       + Karl Huber DEMANDS SPD
     Es geht nach Wien. Die SPD soll verzichten.
       - * DEMANDS SPD
+    # who is called upon, and who has to
+    Die SPD sei aufgefordert zu handeln, sagte Karl Huber.
+      + Karl Huber DEMANDS SPD
+    Die SPD habe zu handeln, sagte Karl Huber.
+      + Karl Huber DEMANDS SPD
+    Die SPD habe gehandelt, sagte Karl Huber.
+      - Karl Huber DEMANDS *
+    Die SPD sei gegründet, sagte Karl Huber.
+      - Karl Huber DEMANDS *
     # what was not done is blamed
     Die CDU hätte die Bürger warnen müssen, sagte die SPD.
       + SPD ACCUSES CDU

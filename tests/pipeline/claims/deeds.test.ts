@@ -142,3 +142,24 @@ describe('whom the rest of the clause is about', () => {
     claims,
   );
 });
+
+describe('a thing in front that somebody takes a side on', () => {
+  sentences(
+    `
+    Die Reform der CDU lehnt die SPD ab.
+      + SPD REJECTS CDU
+      - CDU REJECTS *
+    Die von der CDU geplante Reform wird die SPD nicht mittragen.
+      + SPD REJECTS CDU
+      - CDU REJECTS *
+    Die Haltung der CDU verteidigte die SPD.
+      + SPD SUPPORTS CDU
+    Die Spitze der CDU unterstützte die SPD.
+      + CDU SUPPORTS SPD
+      - SPD SUPPORTS *
+    Die Reform der CDU gefährdet die SPD.
+      - SPD * CDU
+    `,
+    claims,
+  );
+});

@@ -182,6 +182,8 @@ describe('reactions to what the sentence before told', () => {
       + Iwan Petrow ACCUSES Polen
     Polen verhaftete zehn Demonstranten. Iwan Petrow verurteilte die Festnahmen in Ungarn.
       - Iwan Petrow ACCUSES Polen
+    Polen verhaftete zehn Demonstranten. Iwan Petrow verurteilte die Festnahmen, die Ungarn angeordnet hatte.
+      - Iwan Petrow ACCUSES Polen
     Die SPD verabschiedete ein Papier. Iwan Petrow kritisierte das Papier.
       + Iwan Petrow ACCUSES SPD
     Polen las ein Papier. Iwan Petrow kritisierte das Papier.

@@ -8,13 +8,14 @@ import { combine } from './combine.js';
 import { findAntecedent, inheritRoles, narrowPronoun, shareForms } from './depend.js';
 import { fillGap, splitGapped } from './gapping.js';
 import { readRoles } from './roles.js';
+import { joinRows } from './rows.js';
 import { cutStretches, isVerbBetween } from './stretch.js';
 import { readVerbs } from './verbs.js';
 
 export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
-  const { clauses, finites } = combine(cutStretches(tokens, groups, german), tokens, german);
+  const { clauses, finites } = combine(joinRows(cutStretches(tokens, groups, german), tokens, german), tokens, german);
   for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens, german);
   const gapped: Clause[] = [];
   for (const clause of clauses) {

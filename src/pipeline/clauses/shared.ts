@@ -34,6 +34,26 @@ export function endsForBoth(left: Stretch, right: Stretch, tokens: readonly Toke
   return form !== undefined && other !== undefined && couldBeInfinite(form, german) && isSameForm(form, other, german);
 }
 
+/** "Journalisten verhaftet und die Kurden angegriffen zu haben": so is "zu" with a helping verb. */
+export function sharesInfinitive(left: Stretch, right: Stretch, tokens: readonly Token[], german: German): boolean {
+  if (left.infinitive !== null || right.infinitive !== right.to - 1 || tokens[right.to - 2]?.class !== 'ZU') return false;
+  if (!helps(tokens[right.infinitive], german)) return false;
+  const form = tokens[startOfForms(left, tokens, -1)];
+  const other = tokens[startOfForms({ from: right.from, to: right.to - 2 }, tokens, -1)];
+  return form !== undefined && other !== undefined && couldBeInfinite(form, german) && isSameForm(form, other, german);
+}
+
+/** Whether it ends in verb forms that may all be infinitives or participles. */
+export function endsInForm(stretch: Stretch, tokens: readonly Token[], german: German): boolean {
+  const at = startOfForms(stretch, tokens, -1);
+  if (at < 0 || stretch.infinitive !== null) return false;
+  for (let i = at; i < stretch.to; i++) {
+    const token = tokens[i];
+    if (token && !couldBeInfinite(token, german)) return false;
+  }
+  return true;
+}
+
 function sharedFinite(clause: Clause, finites: Waiting['finites']): number | undefined {
   for (let it: Clause | null = clause; it; it = it.coordinated) {
     const at = finites[it.id];

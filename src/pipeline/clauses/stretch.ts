@@ -5,7 +5,7 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Range } from './clause.js';
 import { clausalQuotes } from './quotes.js';
-import { endsForBoth } from './shared.js';
+import { endsForBoth, sharesInfinitive } from './shared.js';
 
 export type Boundary = 'start' | 'comma' | 'colon' | 'dash' | 'open-paren' | 'close-paren' | 'open-quote' | 'close-quote' | 'conjunction';
 
@@ -178,6 +178,11 @@ function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: St
     const { from, to, before, quoted } = stretch;
     const left = describe(tokens, { from, to: i, before, quoted }, syntax);
     const right = describe(tokens, { from: i + 1, to, before: 'conjunction', quoted }, syntax);
+    // "A verhaftet und B angegriffen zu haben"
+    if (!left.opener && !right.opener && sharesInfinitive(left, right, tokens, german)) {
+      left.finite = null;
+      left.infinitive = right.infinitive;
+    }
     if (left.opener && !right.opener) {
       // both sides hang on the same conjunction, their finite verbs at the end
       right.finite = lastFinite(tokens, right);

@@ -150,6 +150,30 @@ describe('coordinated clauses', () => {
     Huber wurde von Soldaten gefunden, die Dörfer besetzt haben.
       + verb=finden passive subject=Huber von=Soldaten
       - verb=besetzen passive
+    # the last of several has the helping verb of all
+    Die Armee, die die Ukraine angegriffen, die NATO bedroht und Huber verhaftet hat, zog ab.
+      + relative verb=angreifen subject=die accusative=Ukraine
+      + relative verb=bedrohen subject=die accusative=NATO
+      + relative verb=verhaften subject=die accusative=Huber
+    Er sagte, dass die Armee das Dorf besetzt, Häuser zerstört und Rebellen getötet habe.
+      + subordinate verb=besetzen subject=Armee accusative=Dorf
+      + subordinate verb=zerstören subject=Armee accusative=Häuser
+      + subordinate verb=töten subject=Armee accusative=Rebellen
+    Er sagte, dass die Armee das Dorf besetzt, und Berger warnt.
+      + subordinate verb=besetzen subject=Armee accusative=Dorf
+    Er sagte, dass die Gäste kommen, Rebellen siegen und Polen gewonnen hat.
+      + subordinate verb=kommen subject=Gäste
+      - subordinate verb=siegen
+    Huber hoffte zu dürfen.
+      + main verb=hoffen subject=Huber
+    Huber versprach, Polen zu loben, Litauen zu besuchen und Russland zu verurteilen.
+      + infinitive verb=besuchen accusative=Litauen under=versprechen
+      + infinitive verb=verurteilen accusative=Russland under=versprechen
+    Huber versprach, Polen zu bitten, Litauen zu loben und Russland zu verurteilen.
+      + infinitive verb=loben accusative=Litauen under=bitten
+    Huber gab zu, Berger verhaftet und Polen angegriffen zu haben.
+      + infinitive verb=verhaften accusative=Berger
+      + infinitive verb=angreifen accusative=Polen
     Er bat, für sich sprechen zu dürfen und Verträge schließen zu können.
       + infinitive verb=schließen accusative=Verträge
     `,

@@ -8,6 +8,7 @@ import { isActor } from './actors.js';
 import { doersIn } from './authors.js';
 import type { Claim } from './claim.js';
 import { contentClauses } from './inside.js';
+import { recentClaim } from './recent.js';
 import { groupFor, type Scene } from './slots.js';
 
 const ABOUT_DOINGS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'SUPPORTS', 'PROTESTS_AGAINST', 'WARNS', 'AGREES_WITH']);
@@ -64,8 +65,8 @@ export function isStoodFor({ slot, words, preposition }: Requirement, scene: Sce
 /** "Auch Huber kritisierte das": whom another did the same to just before. */
 export function targetsToo({ relation }: Frame, scene: Scene, sources: readonly Cluster[], before: readonly Claim[]): Cluster[] {
   if (!saysToo(scene)) return [];
-  const here = scene.reading.sentence.index;
-  const claim = before.findLast((it) => it.type === relation && it.sentence >= here - SENTENCES_BACK && !sources.includes(it.source));
+  const since = scene.reading.sentence.index - SENTENCES_BACK;
+  const claim = recentClaim(before, since, (it) => it.type === relation && !sources.includes(it.source));
   return claim && isActor(claim.target) && claim.target.named && !sources.includes(claim.target) ? [claim.target] : [];
 }
 

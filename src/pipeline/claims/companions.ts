@@ -6,6 +6,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
+import { recentClaim } from './recent.js';
 import { nounFrames } from './words.js';
 
 const BACK = 4;
@@ -15,8 +16,9 @@ export function escortClaims(from: number, claims: readonly Claim[], context: Cl
   const { accompanying } = context.german.syntax;
   return claims.slice(from).flatMap((claim) => {
     if (claim.type !== 'COOPERATES_WITH' || claim.polarity !== 'positive' || !accompanying.has(claim.rule.split(':')[1] ?? '')) return [];
-    const visit = claims.findLast((it) => it.type === 'VISITS' && it.source === claim.target && it.polarity === 'positive');
-    if (!visit || visit.sentence < claim.sentence - BACK || !isSomebody(claim.source)) return [];
+    const isVisit = (it: Claim) => it.type === 'VISITS' && it.source === claim.target && it.polarity === 'positive';
+    const visit = recentClaim(claims, claim.sentence - BACK, isVisit);
+    if (!visit || !isSomebody(claim.source)) return [];
     const { sentence, start, end, source, attributedTo } = claim;
     const rule = 'companion:escort:VISITS';
     return [{ ...visit, source, sentence, start, end, attributedTo, rule, confidence: context.german.confidence(rule, 'VISITS') }];

@@ -14,6 +14,7 @@ import { governorOf } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
 import { rowsOf } from './meant.js';
+import { recentClaims } from './recent.js';
 import { fillRole, meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
@@ -202,8 +203,8 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
     if (!claim || claim.sentence < sentence - SENTENCES_BACK) return [];
     if (claim.sentence >= sentence || !DISPUTED.has(claim.type)) continue;
     if (isAgainst(claim, sources)) {
-      const others = relation === 'REJECTS' ? before.slice(0, i).filter((it) => SPOKEN.has(it.type) && isAgainst(it, sources)) : [];
-      const near = others.filter((it) => it.sentence >= claim.sentence - NEAR);
+      const says = (it: Claim) => SPOKEN.has(it.type) && it.sentence < sentence && isAgainst(it, sources);
+      const near = relation === 'REJECTS' ? recentClaims(before, claim.sentence - NEAR, says) : [];
       return [...new Set([claim, ...near].map(({ source }) => source))];
     }
     if (sources.includes(claim.source) && relation !== 'REJECTS' && relation !== 'ACCUSES' && claim.target.named && isActor(claim.target))

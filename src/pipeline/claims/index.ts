@@ -157,8 +157,15 @@ const SLIGHT = 0.1;
 /** "ein Sprecher", "der Präsident" whom the text does not name, "einige Personen": no end of an arrow. */
 export function isNobody(cluster: Cluster): boolean {
   if (cluster.named) return false;
+  if (cluster.type !== 'Event') return cluster.type === 'Person' || cluster.worth < SLIGHT;
+  const known = nothings.get(cluster);
+  if (known !== undefined) return known;
   // "es kam zu schweren Ausschreitungen" tells them as news
-  if (cluster.type === 'Event' && cluster.mentions.some(({ group }) => group?.preposition === 'zu')) return false;
-  if (cluster.worth < SLIGHT) return true;
-  return cluster.type === 'Person' || (cluster.type === 'Event' && cluster.mentions.every(isIndefinite));
+  const news = cluster.mentions.some(({ group }) => group?.preposition === 'zu');
+  const found = !news && (cluster.worth < SLIGHT || cluster.mentions.every(isIndefinite));
+  nothings.set(cluster, found);
+  return found;
 }
+
+/** Asked of an event for each of its arrows. */
+const nothings = new WeakMap<Cluster, boolean>();

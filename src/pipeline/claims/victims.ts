@@ -8,6 +8,7 @@ import type { SentenceReading } from '../reading.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
+import { recentClaim } from './recent.js';
 import { fillRole, meetsAll } from './roles.js';
 import { sceneOf } from './verbs.js';
 
@@ -39,6 +40,5 @@ function isDying({ source, target, requires }: Frame): boolean {
 }
 
 function lastAttacker(sentence: number, before: readonly Claim[]): Cluster | null {
-  const claim = before.findLast((it) => it.type === 'ATTACKS' && it.polarity === 'positive');
-  return claim && claim.sentence >= sentence - BACK ? claim.source : null;
+  return recentClaim(before, sentence - BACK, (it) => it.type === 'ATTACKS' && it.polarity === 'positive')?.source ?? null;
 }

@@ -26,10 +26,18 @@ function isBareName({ head, determiner, adjectives }: Group): boolean {
 }
 
 /** "brach zu einem Besuch auf": what for; but "kam zum Gipfel" is where to. */
-export function isOccasion({ type, mentions }: Cluster, { german }: ClaimContext): boolean {
+export function isOccasion(cluster: Cluster, { german }: ClaimContext): boolean {
+  if (cluster.type !== 'Event') return false;
+  const known = occasions.get(cluster);
+  if (known !== undefined) return known;
   const { visits } = german.nouns.events;
-  return type === 'Event' && mentions.some((it) => visits.has(german.nouns.find(it.token?.lemma ?? '')?.head ?? ''));
+  const found = cluster.mentions.some((it) => visits.has(german.nouns.find(it.token?.lemma ?? '')?.head ?? ''));
+  occasions.set(cluster, found);
+  return found;
 }
+
+/** Asked of an event wherever it is mentioned. */
+const occasions = new WeakMap<Cluster, boolean>();
 
 /** "kämpften gegen die Fluten": nobody's enemy. */
 export function isDisaster({ type, sort }: Cluster, { german }: ClaimContext): boolean {

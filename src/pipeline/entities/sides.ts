@@ -18,8 +18,18 @@ export function sideOf(mention: Mention, readings: readonly SentenceReading[]): 
   return side;
 }
 
-export function sidesOf({ mentions }: Cluster, readings: readonly SentenceReading[]): Side[] {
-  return mentions.flatMap((it) => sideOf(it, readings) ?? []);
+/** What a cluster's mentions told so far, each side once; mentions are only ever added to it. */
+const told = new WeakMap<Cluster, { mentions: number; sides: Map<string, Side> }>();
+
+export function sidesOf(cluster: Cluster, readings: readonly SentenceReading[]): Side[] {
+  const known = told.get(cluster) ?? { mentions: 0, sides: new Map<string, Side>() };
+  for (; known.mentions < cluster.mentions.length; known.mentions++) {
+    const mention = cluster.mentions[known.mentions];
+    const side = mention && sideOf(mention, readings);
+    if (side) known.sides.set(`${side.place === null}:${side.key}`, side);
+  }
+  told.set(cluster, known);
+  return [...known.sides.values()];
 }
 
 /** What stands right behind: the other side by key, people by their last name; a town or country by key. */

@@ -1,9 +1,10 @@
 /** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
 import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
+import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
-import { isActor, ownersOf } from './actors.js';
+import { entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { type Governor, governorOf } from './embed.js';
 import { isToCome } from './tocome.js';
@@ -35,6 +36,8 @@ export function firmnessOf(
   if (own.polarity === 'negative' && negated) here.polarity = 'positive';
   if (depth > 4) return here;
   const governor = governorOf(clause, context);
+  // "bestritt, er habe Berger getroffen"
+  if (!governor && isDenied(clause, reading, context)) return { ...here, polarity: flip(here.polarity, true) };
   if (!governor?.embedding)
     return conditional(clause) || opensWithVerb(clause, reading) ? { ...here, modality: weaker(here.modality, 'possible') } : here;
   const { embedding } = governor;
@@ -46,11 +49,32 @@ export function firmnessOf(
   };
 }
 
+/** Whether what a main clause in the Konjunktiv reports is what its speaker turns down: not "wies den Vorwurf Bergers zurück, er habe gelogen", which is Berger's. */
+function isDenied(clause: Clause, reading: SentenceReading, { german, statements }: ClaimContext): boolean {
+  if (clause.type !== 'main' || clause.verbs?.mood !== 'subjunctive1') return false;
+  const statement = statements.inSentence(reading.sentence.index).find((it) => it.clauses.includes(clause));
+  const head = statement?.head;
+  if (!head || head === clause || head.negation) return false;
+  const subject = head.roles.subject;
+  if (statement.speaker && subject && reading.sentence.tokens[subject.from]?.start !== statement.speaker.span.start) return false;
+  return (head.verbs?.lemmas ?? []).some((lemma) =>
+    german.frames.embeddings.get(lemma)?.some((it) => it.kind === 'verb' && it.polarity === 'negative' && it.complement.some(isContent)),
+  );
+}
+
+function isContent({ slot }: { slot: string }): boolean {
+  return slot === 'dass' || slot === 'acc';
+}
+
 /** Whose the noun is that embeds something, else who its clause is about; nobody knows it of "befasst sich mit Vorschlägen, … zu". */
 function sayerOf({ noun, clause }: Governor, reading: SentenceReading, context: ClaimContext): Cluster | null {
   const owner = noun ? ownersOf(noun, reading, context.resolution).find(isActor) : undefined;
   if (owner) return owner;
-  return noun && noun.preposition !== null ? null : (subjectEntities(clause, reading, context)[0] ?? null);
+  if (noun && noun.preposition !== null) return null;
+  // "Huber wird vorgeworfen, … zu haben": he is no subject of that
+  const agent = clause.verbs?.voice === 'passive' ? agentOf(clause, context.german.syntax) : null;
+  if (clause.verbs?.voice === 'passive') return agent ? (entitiesOf(agent, clause, reading, context.resolution)[0] ?? null) : null;
+  return subjectEntities(clause, reading, context)[0] ?? null;
 }
 
 /** "will die Pläne nicht mittragen", "kann das nicht hinnehmen": whoever says so is against them now. */

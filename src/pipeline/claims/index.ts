@@ -36,6 +36,8 @@ export type { Claim, ClaimContext } from './claim.js';
 
 const JOINTLY = signsOf(['jointly']);
 const EMBEDDED = signsOf(['embedded']);
+/** Of what holds by itself, what somebody does: it may be called off. */
+const MAY_FAIL: ReadonlySet<RelationType> = new Set(['PARTICIPATES_IN', 'MEMBER_OF']);
 /** Said once and for all, whatever others answer. */
 const SPOKEN: ReadonlySet<RelationType> = new Set(['ACCUSES', 'DEMANDS', 'REJECTS', 'WARNS', 'THREATENS']);
 
@@ -83,8 +85,8 @@ function clauseFindings(clause: Clause, reading: SentenceReading, context: Claim
 
 function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: ClaimContext): Firmness | null {
   const group = reading.groups.find((it) => reading.sentence.tokens[it.from]?.start === finding.start);
-  // what holds by itself does so whatever is said of it, but a visit to a gathering may be called off
-  if (!group || (ontology().relations[finding.type].quad === 'structure' && finding.type !== 'PARTICIPATES_IN')) return null;
+  // what holds by itself does so whatever is said of it, but a visit to a gathering may be called off, and who is to join may be kept out
+  if (!group || (ontology().relations[finding.type].quad === 'structure' && !MAY_FAIL.has(finding.type))) return null;
   const above = nounFirmness(group, finding.clause, reading, context);
   // "China lehnte die Forderung Frankreichs ab": it was made all the same
   if (above.polarity === 'negative' && SPOKEN.has(finding.type) && !isOwn(finding, reading, context))

@@ -31,12 +31,12 @@ function likeliest(clause: Clause, [first, second]: readonly Group[]): Group | n
   return inFront || second.preposition === 'von' ? second : first;
 }
 
-/** "in der Nähe von Wien", "vor der Küste von Somalia", "als Präsident von Peru" */
+/** "in der Nähe von Wien", "vor der Küste von Somalia", "als Präsident von Peru", "zum Nachfolger von Huber" */
 function isInside(group: Group, { groups }: Clause, { isWhereabouts, isLying }: Syntax): boolean {
   return groups.some((it) => {
     if (it.preposition === null || endOf(it) !== group.from) return false;
     const noun = it.nominals[0]?.lemma.toLowerCase() ?? '';
-    return isWhereabouts(noun) || (isName(group) && (it.preposition === 'als' || isLying(noun)));
+    return isWhereabouts(noun) || (isName(group) && (it.preposition === 'als' || it.preposition === 'zu' || isLying(noun)));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Who is subject, who is object: by case, agreement with the verb, and order. */
-import { CASE_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
+import { CASE_BITS, GENDER_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import { sharesArticle } from '../groups/agreement.js';
 import { endOfRow } from '../groups/ends.js';
@@ -23,7 +23,7 @@ export function readRoles(clause: Clause, tokens: readonly Token[], syntax: Synt
   }
   if (!verbs) return { ...NO_ROLES, prepositional };
   const { finite } = verbs;
-  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, clause, tokens);
+  const subject = clause.type === 'infinitive' || !finite ? null : pickSubject(bare, finite, clause, tokens, syntax);
   const copula = verbs.voice !== 'passive' && verbs.lemmas.some((lemma) => syntax.copulas.has(lemma));
   const predicative = copula ? (bare.find((group) => group !== subject && group.agreement & NOMINATIVE) ?? null) : null;
   const { accusative, dative, genitive } = pickObjects(bare.filter((group) => group !== subject && group !== predicative));
@@ -107,14 +107,14 @@ function isTime({ pronoun, nominals, determiner, adjectives, conjuncts }: Group,
   return time === 'bare' ? !determiner && adjectives.length === 0 : time === 'time' && conjuncts.length === 0;
 }
 
-function pickSubject(groups: readonly Group[], finite: Token, clause: Clause, tokens: readonly Token[]): Group | null {
+function pickSubject(groups: readonly Group[], finite: Token, clause: Clause, tokens: readonly Token[], syntax: Syntax): Group | null {
   const finiteAt = finite.index - (tokens[0]?.index ?? 0);
   let best: Group | null = null;
   let bestScore = -Infinity;
   for (let order = 0; order < groups.length; order++) {
     const group = groups[order];
     if (!group) continue;
-    const score = subjectScore(group, finite, finiteAt, order, clause, tokens);
+    const score = subjectScore(group, finite, finiteAt, order, clause, tokens, syntax);
     if (score > bestScore) {
       best = group;
       bestScore = score;
@@ -123,9 +123,17 @@ function pickSubject(groups: readonly Group[], finite: Token, clause: Clause, to
   return bestScore > -1 ? best : null;
 }
 
-function subjectScore(group: Group, finite: Token, finiteAt: number, order: number, clause: Clause, tokens: readonly Token[]): number {
+function subjectScore(
+  group: Group,
+  finite: Token,
+  finiteAt: number,
+  order: number,
+  clause: Clause,
+  tokens: readonly Token[],
+  syntax: Syntax,
+): number {
   const { agreement, pronoun } = group;
-  if ((agreement & NOMINATIVE) === 0 || !agrees(group, finite, finiteAt, tokens)) return -Infinity;
+  if ((agreement & NOMINATIVE) === 0 || !agrees(group, finite, finiteAt, tokens, syntax)) return -Infinity;
   // "… und überfalle kein Land": the subject is that of the clause before, unless one is unmistakable
   const from = clause.parts[0]?.from ?? 0;
   const joined =
@@ -151,7 +159,9 @@ function subjectScore(group: Group, finite: Token, finiteAt: number, order: numb
   // "Polen, das Russland warnte": whoever has a name does it
   const names = pronoun.class === 'REL' && clause.antecedent?.head.class === 'NE';
   if ((pronoun.lower === 'dies' || pronoun.lower === 'das') && !names) score -= 0.9;
-  if (pronoun.class === 'PRO' && pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
+  // "jemand", unlike "alles" and "einiges"
+  const somebody = (agreement & NUMBER_BITS.sg & GENDER_BITS.masc) !== 0;
+  if (pronoun.class === 'PRO' && !somebody && pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
   return score;
 }
 
@@ -183,7 +193,7 @@ function isCopula(clause: Clause): boolean {
   return clause.verbs !== null && clause.verbs.main === clause.verbs.finite && /^(sein|werden|bleiben)$/.test(clause.verbs.lemmas[0] ?? '');
 }
 
-function agrees(group: Group, finite: Token, finiteAt: number, tokens: readonly Token[]): boolean {
+function agrees(group: Group, finite: Token, finiteAt: number, tokens: readonly Token[], syntax: Syntax): boolean {
   const { persons } = finite.morph;
   if (!persons) return true;
   const own = group.pronoun?.readings.reduce((sum, reading) => sum | reading.persons, 0) ?? 0;
@@ -193,8 +203,7 @@ function agrees(group: Group, finite: Token, finiteAt: number, tokens: readonly 
   // behind the verb the nearer member may decide: "kam der Minister und sein Sprecher"
   if (group.conjuncts.length > 0)
     return (
-      plural ||
-      (singular && (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group) || tokens[group.from - 1]?.lower === 'weder'))
+      plural || (singular && (group.from > finiteAt || isNameWithOffices(group) || sharesArticle(group) || isOneOf(group, tokens, syntax)))
     );
   return (
     (plural && (group.agreement & NUMBER_BITS.pl) !== 0) ||
@@ -202,6 +211,12 @@ function agrees(group: Group, finite: Token, finiteAt: number, tokens: readonly 
     // "CDU und CSU" are one name
     (plural && (group.quantity !== null || group.nominals.some((token) => token.class === 'KON')))
   );
+}
+
+/** "weder Polen noch Litauen", "entweder Polen oder Litauen", "nicht Polen, sondern Litauen": with the verb of one. */
+function isOneOf({ conjuncts }: Group, tokens: readonly Token[], { adding }: Syntax): boolean {
+  const joint = tokens[(conjuncts.at(-1)?.from ?? 0) - 1];
+  return joint?.kind === 'word' && !adding.has(joint.lower);
 }
 
 /** "Karl Huber, Präsident des Verbandes und Mitglied des Rates, sagte": one person, and what he is. */

@@ -15,6 +15,10 @@ describe('the speaker of a claim', () => {
       + Russland ATTACKS Ukraine [by Karl Huber]
     „Russland hat die Ukraine angegriffen“, sagte Karl Huber.
       + Russland ATTACKS Ukraine [by Karl Huber]
+    Karl Huber wird vorgeworfen, Anna Berger bestochen zu haben.
+      + Karl Huber COERCES Anna Berger
+    Karl Huber wird von der CDU vorgeworfen, Anna Berger bestochen zu haben.
+      + Karl Huber COERCES Anna Berger [by CDU]
     Laut Interfax griff Russland die Ukraine an.
       + Russland ATTACKS Ukraine [by Interfax]
     Nach Angaben der NATO griff Russland die Ukraine an.

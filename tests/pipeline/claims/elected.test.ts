@@ -23,6 +23,18 @@ describe('who gives an office of its own', () => {
   );
 });
 
+describe('whose office it is', () => {
+  sentences(
+    `
+    Karl Huber wurde zum Nachfolger von Anna Berger gewählt.
+      - Anna Berger *
+    Karl Huber wurde von der SPD zum Kanzler gewählt.
+      + SPD SUPPORTS Karl Huber
+    `,
+    claims,
+  );
+});
+
 describe('people called by the adjective of their party', () => {
   sentences(
     `

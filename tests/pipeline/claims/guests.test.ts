@@ -219,6 +219,8 @@ describe('who comes to a gathering', () => {
       - Angela Merkel PARTICIPATES_IN G8-Gipfel*positive*
     Angela Merkel sagte ihre Teilnahme am G8-Gipfel zu.
       + Angela Merkel PARTICIPATES_IN G8-Gipfel*planned*
+    Anna Berger ist zu einem Besuch in Kassel eingetroffen.
+      - * PARTICIPATES_IN *
     `,
     claims,
   );

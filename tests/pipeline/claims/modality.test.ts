@@ -249,6 +249,26 @@ describe('polarity', () => {
     Der von keinem Wähler gewählte Minister Karl Huber besuchte Polen.
       + Karl Huber VISITS Polen
       - Karl Huber VISITS Polen [negative]
+    # who turns down what is said denies it
+    Karl Huber bestritt, er habe Anna Berger getroffen.
+      + Karl Huber MET_WITH Anna Berger [negative by Karl Huber]
+    Karl Huber wies den Vorwurf zurück, Polen habe Russland angegriffen.
+      + Polen ATTACKS Russland [negative*
+    Karl Huber wies den Vorwurf von Anna Berger zurück, Polen habe Russland angegriffen.
+      + Polen ATTACKS Russland [by Anna Berger]
+    Karl Huber bestritt nicht, er habe Anna Berger getroffen.
+      + Karl Huber MET_WITH Anna Berger [by Karl Huber]
+    # what is denied of one is said of the other
+    Nicht Polen, sondern Litauen griff Russland an.
+      + Polen ATTACKS Russland [negative]
+      + Litauen ATTACKS Russland
+    Entweder Polen oder Litauen wird Russland angreifen.
+      + Polen ATTACKS Russland [planned]
+      - Russland *
+    Kaum jemand in Polen unterstützt Karl Huber.
+      - Karl Huber SUPPORTS *
+    Die Türkei lehnt den Beitritt Schwedens zur NATO ab.
+      + Schweden MEMBER_OF NATO [negative]
     `,
     claims,
   );

@@ -53,7 +53,6 @@ describe('demands and conflict', () => {
     Russland forderte von der NATO den Abzug der Truppen.
       + Russland DEMANDS NATO
       - NATO DEMANDS *
-      ! the addressee of a demand behind von
     Russland forderte die NATO auf, die Truppen abzuziehen.
       + Russland DEMANDS NATO
     Russland forderte den Abzug der NATO-Truppen.

@@ -135,6 +135,8 @@ function comings(inventory: Inventory): Coming[] {
 }
 
 function comers({ cluster: target }: EventFound, clause: Clause, at: Group, { reading, context }: Inventory): Found[] {
+  // "traf zu einem Besuch in Rom ein"
+  if (isOccasion(target, context)) return [];
   const { subject } = clause.roles;
   const actors = subject ? takersOf(subject, clause, reading, context) : [];
   return subject ? actors.map((source) => ({ source, target, ...span(subject, at), clause })) : [];

@@ -72,9 +72,9 @@ function sayerOf({ noun, clause }: Governor, reading: SentenceReading, context: 
   if (owner) return owner;
   if (noun && noun.preposition !== null) return null;
   // "Huber wird vorgeworfen, … zu haben": he is no subject of that
-  const agent = clause.verbs?.voice === 'passive' ? agentOf(clause, context.german.syntax) : null;
-  if (clause.verbs?.voice === 'passive') return agent ? (entitiesOf(agent, clause, reading, context.resolution)[0] ?? null) : null;
-  return subjectEntities(clause, reading, context)[0] ?? null;
+  const agent = clause.verbs?.voice === 'passive' && agentOf(clause, context.german.syntax);
+  if (agent) return entitiesOf(agent, clause, reading, context.resolution)[0] ?? null;
+  return agent === null ? null : (subjectEntities(clause, reading, context)[0] ?? null);
 }
 
 /** "will die Pläne nicht mittragen", "kann das nicht hinnehmen": whoever says so is against them now. */

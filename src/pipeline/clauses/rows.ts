@@ -51,7 +51,7 @@ function joinInfinitives(stretches: readonly Stretch[], start: number, tokens: r
 function lastOfRow(stretches: readonly Stretch[], start: number, fits: (it: Stretch) => boolean, closes: (it: Stretch) => boolean): number {
   for (let i = start + 1; i < stretches.length; i++) {
     const it = stretches[i];
-    if (!it || it.opener || it.quoted !== stretches[start]?.quoted) return start;
+    if (!it || it.opener) return start;
     if (it.before === 'conjunction') return closes(it) ? i : start;
     if (it.before !== 'comma' || !fits(it)) return start;
   }

@@ -5,7 +5,7 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Range } from './clause.js';
 import { clausalQuotes } from './quotes.js';
-import { endsForBoth, sharesInfinitive } from './shared.js';
+import { endsForBoth, helps, sharesInfinitive } from './shared.js';
 
 export type Boundary = 'start' | 'comma' | 'colon' | 'dash' | 'open-paren' | 'close-paren' | 'open-quote' | 'close-quote' | 'conjunction';
 
@@ -66,7 +66,7 @@ function cutAt(at: number, tokens: readonly Token[], groups: readonly Group[], q
 
 function addStretches(found: Stretch[], tokens: readonly Token[], bare: Bare, groups: readonly Group[], german: German): void {
   while (bare.to > bare.from && isFinalMark(tokens[bare.to - 1])) bare.to--;
-  if (bare.to > bare.from) splitConjunctions(found, tokens, describe(tokens, bare, german.syntax), groups, german);
+  if (bare.to > bare.from) splitConjunctions(found, tokens, describe(tokens, bare, german), groups, german);
 }
 
 function isFinalMark(token: Token | undefined): boolean {
@@ -100,10 +100,10 @@ export function mustBeFinite(token: Token): boolean {
 
 type Bare = Range & { before: Boundary; quoted: boolean };
 
-function describe(tokens: readonly Token[], { from, to, before, quoted }: Bare, syntax: Syntax): Stretch {
-  const opener = openerOf(tokens, from, to, syntax);
+function describe(tokens: readonly Token[], { from, to, before, quoted }: Bare, german: German): Stretch {
+  const opener = openerOf(tokens, from, to, german.syntax);
   const infinitive = infinitiveOf(tokens, from, to);
-  return { from, to, before, quoted, opener, finite: finiteOf(tokens, { from, to }, opener !== null, infinitive, syntax), infinitive };
+  return { from, to, before, quoted, opener, finite: finiteOf(tokens, { from, to }, opener !== null, infinitive, german), infinitive };
 }
 
 /** At the end behind an opener, else the first; a form that can be nothing else comes before one that can. */
@@ -112,7 +112,7 @@ function finiteOf(
   { from, to }: Range,
   opened: boolean,
   infinitive: number | null,
-  syntax: Syntax,
+  german: German,
 ): number | null {
   let candidate: number | null = null;
   let sure: number | null = null;
@@ -120,7 +120,7 @@ function finiteOf(
     const token = tokens[i];
     if (token?.class !== 'V' || !couldBeFinite(token) || tokens[i - 1]?.class === 'ZU') continue;
     // "sprechen zu dürfen"
-    if (tokens[i + 1]?.class === 'ZU' && isHelper(tokens[i + 2], syntax) && !mustBeFinite(token)) continue;
+    if (tokens[i + 1]?.class === 'ZU' && helps(tokens[i + 2], german) && !mustBeFinite(token)) continue;
     if (mustBeFinite(token)) {
       if (!opened) return i;
       sure = i;
@@ -171,13 +171,12 @@ function endsWithFinite(tokens: readonly Token[], to: number): boolean {
 
 /** "… und überfalle kein Land", "… kommt und sie geht", "nach Polen reisen und Duda treffen": one stretch, two clauses. */
 function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: Stretch, groups: readonly Group[], german: German): void {
-  const { syntax } = german;
   let stretch = whole;
   for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
     if (tokens[i]?.class !== 'KON' || isInside(i, groups) || !joinsClauses(tokens, stretch, i)) continue;
     const { from, to, before, quoted } = stretch;
-    const left = describe(tokens, { from, to: i, before, quoted }, syntax);
-    const right = describe(tokens, { from: i + 1, to, before: 'conjunction', quoted }, syntax);
+    const left = describe(tokens, { from, to: i, before, quoted }, german);
+    const right = describe(tokens, { from: i + 1, to, before: 'conjunction', quoted }, german);
     // "A verhaftet und B angegriffen zu haben"
     if (!left.opener && !right.opener && sharesInfinitive(left, right, tokens, german)) {
       left.finite = null;
@@ -190,24 +189,24 @@ function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: St
       // "die gesucht und gefunden hat": its helping verb serves both
       if (left.finite === null || endsForBoth(left, right, tokens, german)) left.finite = right.finite;
     }
-    pushBoth(found, tokens, left, syntax);
+    pushBoth(found, tokens, left, german);
     stretch = right;
     i = right.from;
   }
-  pushBoth(found, tokens, stretch, syntax);
+  pushBoth(found, tokens, stretch, german);
 }
 
 /** "Sie haben versprochen die Truppen abzuziehen": behind the verbs that end a clause, an infinitive is a clause of its own, comma or not. */
-function pushBoth(found: Stretch[], tokens: readonly Token[], stretch: Stretch, syntax: Syntax): void {
-  const end = stretch.infinitive === stretch.to - 1 ? endOfVerbs(tokens, stretch, syntax) : null;
+function pushBoth(found: Stretch[], tokens: readonly Token[], stretch: Stretch, german: German): void {
+  const end = stretch.infinitive === stretch.to - 1 ? endOfVerbs(tokens, stretch, german.syntax) : null;
   if (end === null) {
     found.push(stretch);
     return;
   }
   const { from, to, before, quoted } = stretch;
   found.push(
-    describe(tokens, { from, to: end, before, quoted }, syntax),
-    describe(tokens, { from: end, to, before: 'comma', quoted }, syntax),
+    describe(tokens, { from, to: end, before, quoted }, german),
+    describe(tokens, { from: end, to, before: 'comma', quoted }, german),
   );
 }
 
@@ -230,10 +229,6 @@ function isParticipleOf(helper: Token, token: Token | undefined, syntax: Syntax)
     token.readings.some(({ verbForm }) => verbForm === 'part2') &&
     helper.readings.some(({ lemma }) => syntax.auxiliaries.has(lemma))
   );
-}
-
-function isHelper(token: Token | undefined, { auxiliaries, modals }: Syntax): boolean {
-  return token?.readings.some(({ lemma }) => auxiliaries.has(lemma) || modals.has(lemma)) ?? false;
 }
 
 export function isVerbBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { Token } from '../tokens/index.js';
 import { separatedLemmas, verbSense } from '../tokens/verb.js';
 import type { Clause } from './clause.js';
+import { couldBeInfinite } from './shared.js';
 import { isVerb, type Stretch } from './stretch.js';
 
 export type Waiting = {
@@ -36,11 +37,6 @@ export function completes({ lastMain, pending, open, finites, tokens, german }: 
     for (let at = part.from; at < part.to; at++) if (at !== finiteAt && isVerb(tokens[at])) return false;
   }
   return true;
-}
-
-export function couldBeInfinite(token: Token, german: German): boolean {
-  const { infinitive, participle } = verbSense(token, german);
-  return infinitive || participle;
 }
 
 /** "Sie lehnt den Plan, Truppen zu entsenden, ab", "… lehnt es, wie angekündigt, ab": the particle that the verb of the main clause waits for. */

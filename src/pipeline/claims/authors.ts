@@ -25,7 +25,7 @@ export function authorsOf(group: Group, reading: SentenceReading, context: Claim
     for (const other of before.groups.toReversed()) {
       if (!isSameThing(other, group, before, reading, context)) continue;
       const owners = ownersOf(other, before, context.resolution).filter((it) => it.named && isActor(it));
-      const found = owners.length > 0 ? owners : isCalledSo(other, word.lemma) ? bringersOf(other, before, context) : [];
+      const found = owners.length > 0 ? owners : bringersOf(other, before, context);
       if (found.length > 0) return [...new Set(found)];
     }
   }
@@ -40,11 +40,6 @@ function isSameThing(other: Group, group: Group, before: SentenceReading, readin
   if (!earlier || !later) return false;
   const meant = context.resolution.of(later).filter((it) => !it.named && (it.type === 'Event' || it.type === 'Agreement'));
   return context.resolution.of(earlier).some((it) => meant.includes(it));
-}
-
-/** "das Gesetz" for "ein Mediengesetz" */
-function isCalledSo({ nominals }: Group, lemma: string): boolean {
-  return nominals[0]?.lemma.toLowerCase().endsWith(lemma.toLowerCase()) ?? false;
 }
 
 /** "Das Parlament beschloss ein Gesetz": whoever came out with it. */

@@ -1,10 +1,9 @@
 /** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
 import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
-import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
-import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { type Governor, governorOf } from './embed.js';
 import { isToCome } from './tocome.js';
@@ -70,11 +69,9 @@ function isContent({ slot }: { slot: string }): boolean {
 function sayerOf({ noun, clause }: Governor, reading: SentenceReading, context: ClaimContext): Cluster | null {
   const owner = noun ? ownersOf(noun, reading, context.resolution).find(isActor) : undefined;
   if (owner) return owner;
-  if (noun && noun.preposition !== null) return null;
   // "Huber wird vorgeworfen, … zu haben": he is no subject of that
-  const agent = clause.verbs?.voice === 'passive' && agentOf(clause, context.german.syntax);
-  if (agent) return entitiesOf(agent, clause, reading, context.resolution)[0] ?? null;
-  return agent === null ? null : (subjectEntities(clause, reading, context)[0] ?? null);
+  if ((noun && noun.preposition !== null) || clause.verbs?.voice === 'passive') return null;
+  return subjectEntities(clause, reading, context)[0] ?? null;
 }
 
 /** "will die Pläne nicht mittragen", "kann das nicht hinnehmen": whoever says so is against them now. */

@@ -19,10 +19,10 @@ describe('inside what the act is about', () => {
       + Karl Huber ACCUSES SPD
     Die EU kritisierte die Art, wie das Mediengesetz verabschiedet wurde.
       + Europäische Union ACCUSES Mediengesetz
-    Wie die SPD mitteilte, kritisierte Karl Huber das.
-      - Karl Huber ACCUSES SPD
+    Wie die SPD es früher getan hatte, kritisierte Karl Huber das.
+      - * ACCUSES SPD*
     Karl Huber kritisierte das, wie die SPD mitteilte.
-      - Karl Huber ACCUSES SPD
+      - * ACCUSES SPD*
     `,
     claims,
   );

@@ -1,5 +1,6 @@
 /** Everything that is known of German, read once: the resources of the pipeline. */
 
+import { type Capitals, loadCapitals } from './capitals.js';
 import { type Confidence, loadConfidence } from './confidence.js';
 import { type Evaluations, loadEvaluations } from './evaluations.js';
 import { type FrameLexicon, loadFrames } from './frames/index.js';
@@ -18,6 +19,7 @@ export type German = {
   text: TextKnowledge;
   lexicon: Lexicon;
   schedule: Schedule;
+  capitals: Capitals;
   tagging: Tagging;
   syntax: Syntax;
   names: Names;
@@ -37,6 +39,7 @@ export function german(): German {
     text: loadTextKnowledge(),
     lexicon: lexicon(),
     schedule: loadSchedule(),
+    capitals: loadCapitals(),
     tagging: loadTagging(),
     syntax: loadSyntax(),
     names: loadNames(),

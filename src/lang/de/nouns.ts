@@ -35,6 +35,7 @@ const File = z.strictObject({
   monarchs: words,
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
+  unplaced: words,
   institutions: words,
   landmarks: words,
   sites: words,
@@ -103,6 +104,8 @@ export type Nouns = Callings & {
   nationalBodies: readonly string[];
   /** What is part of its country: sorts of organisations, ends of the keys of bodies; and what never is */
   ofState: { sorts: ReadonlySet<string>; bodies: readonly string[]; free: ReadonlySet<string>; freeWords: readonly string[] };
+  /** Sorts of organisations that have no name of a town */
+  unplaced: ReadonlySet<string>;
   /** Whether it is a word for what lies in the town that ends its name: "museum" */
   isInstitution(lower: string): boolean;
   /** Whether it calls a building or grounds that hold what happens there: "werk", "markt" */
@@ -234,6 +237,7 @@ export function loadNouns(names: Names): Nouns {
       freeWords: file.of_state.free_words,
     },
     capitals: new Set(file.capitals),
+    unplaced: new Set(file.unplaced),
     isInstitution: (lower) => file.institutions.some((end) => lower.replace(/s$/, '').endsWith(end) || lower.endsWith(end)),
     isSite: (lower) => file.sites.some((end) => lower.endsWith(end)) || file.institutions.some((end) => lower.endsWith(end)),
     isLandmark: (word) => file.streets.includes(word) || file.landmarks.includes(word),

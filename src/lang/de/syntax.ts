@@ -43,8 +43,6 @@ const File = z.strictObject({
   action_ends: words,
   reflexives: words,
   place_prepositions: words,
-  place_verbs: words,
-  government_acts: words,
   doings: words,
   belongings: words,
   no_people: words,
@@ -136,9 +134,6 @@ export type Syntax = {
   isAction(lower: string): boolean;
   reflexives: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
-  /** Verbs whose object is a town, and not the government that sits there */
-  placeVerbs: ReadonlySet<string>;
-  governmentActs: ReadonlySet<string>;
   doings: ReadonlySet<string>;
   belongings: ReadonlySet<string>;
   /** Prepositions that say where, by the type of what is there, or `clause`. */
@@ -248,8 +243,6 @@ export function loadSyntax(): Syntax {
     isAction: (lower) => file.action_ends.some((end) => lower.endsWith(end)),
     reflexives: new Set(file.reflexives),
     placePrepositions: new Set(file.place_prepositions),
-    placeVerbs: new Set(file.place_verbs),
-    governmentActs: new Set(file.government_acts),
     doings: new Set(file.doings),
     belongings: new Set([...file.doings, ...file.belongings]),
     where: new Map(Object.entries(file.where).map(([what, prepositions]) => [what, new Set(prepositions)])),

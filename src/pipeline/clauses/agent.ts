@@ -18,8 +18,16 @@ export function agentOf(clause: Clause, syntax: Syntax): Group | null {
 /** "wurde von der Polizei gefasst", "wurde seitens der SPD kritisiert" */
 const AGENTS: ReadonlySet<string> = new Set(['von', 'durch', 'seitens']);
 
-function candidates({ roles }: Clause): Group[] {
-  return roles.prepositional.filter((group) => AGENTS.has(group.preposition ?? ''));
+function candidates(clause: Clause): Group[] {
+  return clause.roles.prepositional.filter((group) => AGENTS.has(group.preposition ?? '') && !sharesFront(group, clause));
+}
+
+/** "Der Chef von Siemens, Karl Huber, wurde entlassen": one part stands before a verb in second place, so what stands there with the subject belongs to it. */
+function sharesFront({ head }: Group, { verbs, roles }: Clause): boolean {
+  const finite = verbs?.finite?.index ?? -1;
+  const subject = roles.subject?.head.index ?? finite;
+  const isSecond = verbs !== null && finite < verbs.main.index;
+  return isSecond && head.index < finite && subject < finite;
 }
 
 /** "Anhänger von Huber wurden von Soldaten gefasst": what belongs to the subject is not it, where there is another. */

@@ -2,6 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import { isSingular } from '../groups/agreement.js';
 import type { Mention } from '../mentions/index.js';
+import type { SentenceReading } from '../reading.js';
 import type { Cluster, Holding } from './entity.js';
 import type { ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
@@ -34,9 +35,9 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   if ((german.nouns.monarchs.has(term.name) && modifier !== '') || isOfSomething(mention, context)) return null;
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
-  // whoever only goes there, or speaks to it, is somebody else's
+  // whoever only goes there, or does something to it, is somebody else's
   const countries = memory.clusters.filter(
-    ({ type, mentions }) => type === 'Country' && mentions.some(({ group }) => !german.syntax.facing.has(group?.preposition ?? '')),
+    ({ type, mentions }) => type === 'Country' && mentions.some((it) => !isFaced(it, german) && !isObjectOf(it, mention, readings)),
   );
   if (isFederal(mention)) {
     const keys = german.nouns.federations;
@@ -52,6 +53,17 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   }
   const abroad = may.some(({ key }) => key !== german.nouns.federations[0]);
   return abroad ? null : landInContext(mention, context);
+}
+
+function isFaced({ group }: Mention, { syntax }: German): boolean {
+  return syntax.facing.has(group?.preposition ?? '');
+}
+
+/** "Präsident Huber warf den USA … vor", "Minister Huber kritisierte China" */
+function isObjectOf({ group, role, sentence }: Mention, holder: Mention, readings: readonly SentenceReading[]): boolean {
+  if (sentence !== holder.sentence || role !== 'name' || !group || !holder.group) return false;
+  const roles = readings[sentence]?.clauseOf.get(holder.group)?.roles;
+  return roles?.subject === holder.group && (roles.accusative === group || roles.dative === group);
 }
 
 const OFTEN = 2;

@@ -4,7 +4,7 @@ import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
-import { endOfDateline } from './dateline.js';
+import { isTown } from './capital.js';
 import type { Mention } from './mention.js';
 import type { Modifier } from './modifiers.js';
 import type { Scene } from './scene.js';
@@ -58,9 +58,6 @@ export function identify(found: Mention, reading: NameReading): void {
   found.nameEn = reading.nameEn ?? null;
 }
 
-const IMPERSONAL: ReadonlySet<string> = new Set(['heißen', 'verlauten']);
-
-/** A capital stands for its government unless a preposition of place says otherwise. */
 export function nameMention(name: Name, group: Group | null, tokens: readonly Token[], german: German): Mention {
   const reading = onlyReading(name) ?? chooseReading(name, group, tokens, german);
   const { from, to } = name;
@@ -109,60 +106,8 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   const capital = readings.find((reading) => reading.kind === 'capital');
   const place = capital && readings.find((reading) => reading.type === 'Place');
   if (!capital || !place) return readings[0] ?? null;
-  const before = tokens[name.from - 1];
-  const noun = tokens[name.from - 2];
-  if (isHeardFrom(name, tokens) || isActOf(name, tokens, german)) return capital;
-  // "Kabul – Bei einem Anschlag …", "Zagreb. Der Parteitag …"
-  if (name.from === 0 && (endOfDateline(tokens, name.to) > 0 || (tokens.length === name.to + 1 && tokens[name.to]?.text === '.')))
-    return place;
-  // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
-  if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return place;
-  const body = before?.class === 'ADP' && noun?.class === 'N' ? german.names.body(noun.text)?.term : undefined;
-  // "die Regierung in Moskau" is the country's, "die Stadtverwaltung von Athen" the town's
-  if (body?.type === 'country') return capital;
-  if (body?.traits.includes('council') && before?.lower === 'von') return place;
-  // "die Innenstadt von Kairo"
-  const of = noun ? german.nouns.surroundings.has(noun.lemma) || german.nouns.find(noun.lemma)?.type === 'Place' : false;
-  // "von Berlin nach Wien"
-  const route = group?.preposition === 'von' && /^(nach|bis)$/.test(tokens[name.to]?.lower ?? '');
-  const placed =
-    route ||
-    of ||
-    (group?.preposition === null && isReached(name, tokens, german)) ||
-    group === null ||
-    (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
-    before?.class === 'N';
-  return placed || group.parent !== null ? place : capital;
+  return isTown(name, group, tokens, german) ? place : capital;
 }
-
-/** "besuchte am Montag Moskau": between the same commas as a verb of going there, and not before all of it as its subject. */
-function isReached({ from, to }: Name, tokens: readonly Token[], { syntax }: German): boolean {
-  const start = tokens.findLastIndex((token, i) => i < from && token.kind === 'mark') + 1;
-  const end = tokens.findIndex((token, i) => i >= to && token.kind === 'mark');
-  const verbs = tokens.slice(start, end < 0 ? tokens.length : end).filter((token) => token.class === 'V');
-  return from > start && verbs.some(({ lemma }) => syntax.placeVerbs.has(lemma));
-}
-
-/** "Aus Paris hieß es, …", "…, hieß es in Berlin", "…, verlautete aus Rom" */
-function isHeardFrom({ from, to }: Name, tokens: readonly Token[]): boolean {
-  const preposition = tokens[from - 1]?.lower;
-  if (preposition !== 'aus' && preposition !== 'in') return false;
-  const says = (at: number) => IMPERSONAL.has(tokens[at]?.lemma ?? '');
-  if (preposition === 'aus' && says(to)) return true;
-  return tokens[from - 2]?.lower === 'es' ? says(from - 3) : says(from - 2);
-}
-
-/** "Kritik aus Moskau", "Unterstützung bekam der Iran aus Moskau", "stieß in Moskau auf Kritik" */
-function isActOf({ from, to }: Name, tokens: readonly Token[], { syntax }: German): boolean {
-  const isAct = (it: Token | undefined) => it?.class === 'N' && syntax.governmentActs.has(it.lemma);
-  const preposition = tokens[from - 1]?.lower;
-  if (preposition === 'in') return /^(auf|für)$/.test(tokens[to]?.lower ?? '') && tokens.slice(to + 1, to + ACT_AHEAD).some(isAct);
-  return preposition === 'aus' && tokens.slice(Math.max(0, from - ACT_BACK), from - 1).some(isAct);
-}
-
-/** Words between a capital and what its government does. */
-const ACT_AHEAD = 5;
-const ACT_BACK = 6;
 
 /** "die italienischen Sozialdemokraten" are not the SPD. */
 function isForeignParty({ sort, country }: NameReading, group: Group | null, german: German): boolean {

@@ -97,6 +97,7 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
       agrees(rule, only) ||
       rule.found === 'short' ||
       isToldToBeNobody(tokens, rule, only) ||
+      isNoPlace(rule, only, german) ||
       isAmongPeople(tokens, rule, rules, german) ||
       (isListed(rule) && (isOther(rule) || rule.to - rule.from > 1))
     );
@@ -140,6 +141,11 @@ function isToldToBeNobody(tokens: readonly Token[], rule: Name, { sort }: Tagged
   const token = tokens[rule.from];
   if (sort !== 'PER' || rule.to - rule.from > 1 || !token || token.naming.family || token.naming.given !== null) return false;
   return rule.found === 'apposition' || (rule.found === 'gazetteer' && rule.type === 'Organization');
+}
+
+/** "Gespräche zwischen der Hamas und Israel" */
+function isNoPlace({ readings }: Name, { sort }: Tagged, { nouns }: German): boolean {
+  return sort === 'LOC' && readings.length > 0 && readings.every((it) => nouns.unplaced.has(it.sort ?? ''));
 }
 
 /** "Matthias Freude", but not "Gabriels Freude" or "Michael Jackson Song": whose family name is a common noun. */

@@ -71,6 +71,13 @@ describe('said of somebody', () => {
 describe('where something happens is not who does it', () => {
   sentences(
     `
+    Der Chef von Siemens, Karl Huber, wurde entlassen.
+      + Karl Huber REPRESENTS Siemens
+      - Siemens SANCTIONS *
+    Anna Berger, Sprecherin von Amnesty International, wurde am Montag scharf kritisiert.
+      - Amnesty International ACCUSES *
+    Gestern wurde Karl Huber von Siemens entlassen.
+      + Siemens SANCTIONS Karl Huber
     Südöstlich von Lyon wurden zehn Touristen festgenommen.
       - Lyon COERCES *
     In einem Lager außerhalb von Kabul wurde Karl Huber entführt.

@@ -18,6 +18,14 @@ describe('whose office it is not, though the article speaks of the country', () 
       - Theo Huber REPRESENTS Brasilien
     In Mexiko lag der Schmuck. Mexiko schwieg. Auch Kaiser Karl V. schwieg.
       - Karl V. REPRESENTS Mexiko
+    # what the holder of the office does something to
+    Präsident Jan Nowak warf Peru Betrug vor.
+      + Jan Nowak ACCUSES Peru
+      - Jan Nowak REPRESENTS Peru
+    Minister Jan Nowak hat Peru kritisiert.
+      - Jan Nowak REPRESENTS Peru
+    In Peru hat Präsident Jan Nowak die EU kritisiert. Peru schwieg.
+      + Jan Nowak REPRESENTS Peru
     # of the part of the country that is spoken of more
     Schleswig-Holstein prüft. Schleswig-Holstein wartet. Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
       - Anna Berger REPRESENTS *

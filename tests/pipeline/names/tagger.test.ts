@@ -69,6 +69,8 @@ describe('places by what stands around them', () => {
 describe('organisations by what stands around them', () => {
   sentences(
     `
+    Die Gespräche zwischen der Hamas und Israel sind gescheitert.
+      + Organization Hamas
     Der Konzern Mondexa baut Turbinen.
       + Organization Mondexa
       - Organization Konzern*

@@ -1,0 +1,31 @@
+/** When the name of a capital means the town, and when the government that sits there. */
+import { z } from 'zod';
+import { readYaml } from './data.js';
+import { endsIn } from './phrases.js';
+
+export type Capitals = {
+  /** Lemmas of verbs for what is heard from nobody in particular: "hieß es in Berlin" */
+  impersonal: ReadonlySet<string>;
+  /** Lemmas of what comes from a government: "Kritik aus Moskau" */
+  acts: ReadonlySet<string>;
+  /** Lemmas of verbs whose object is a town: "besuchte Moskau", "bombardierte Damaskus" */
+  reached: ReadonlySet<string>;
+  /** Lemmas of verbs behind whose "auf" a town stands: "rückten auf Damaskus vor" */
+  aimed: ReadonlySet<string>;
+  /** Whether a noun is one of those before "auf" and a town: "Raketen auf Kiew" */
+  isAssault(lower: string): boolean;
+};
+
+const words = z.array(z.string());
+const File = z.strictObject({ impersonal: words, acts: words, visited: words, assaulted: words, aimed: words, assaults: words });
+
+export function loadCapitals(): Capitals {
+  const file = readYaml('capitals.yaml', File);
+  return {
+    impersonal: new Set(file.impersonal),
+    acts: new Set(file.acts),
+    reached: new Set([...file.visited, ...file.assaulted]),
+    aimed: new Set(file.aimed),
+    isAssault: endsIn(file.assaults),
+  };
+}

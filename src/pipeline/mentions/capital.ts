@@ -1,0 +1,81 @@
+/** Whether the name of a capital means the town or the government that sits there. */
+import type { German } from '../../lang/de/index.js';
+import type { Group } from '../groups/index.js';
+import type { Name } from '../names/index.js';
+import type { Token } from '../tokens/index.js';
+import { endOfDateline } from './dateline.js';
+
+/** A capital stands for its government unless something beside it says otherwise: a preposition of place, what is done only to a town. */
+export function isTown(name: Name, group: Group | null, tokens: readonly Token[], german: German): boolean {
+  const before = tokens[name.from - 1];
+  const noun = tokens[name.from - 2];
+  if (isHeardFrom(name, tokens, german) || isActOf(name, tokens, german)) return false;
+  // "Kabul – Bei einem Anschlag …", "Zagreb. Der Parteitag …"
+  if (name.from === 0 && (endOfDateline(tokens, name.to) > 0 || (tokens.length === name.to + 1 && tokens[name.to]?.text === '.')))
+    return true;
+  // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"
+  if ([noun, tokens[name.to], tokens[name.to + 1]].some((it) => it?.class === 'N' && it.naming.office?.term.level === 'city')) return true;
+  const body = before?.class === 'ADP' && noun?.class === 'N' ? german.names.body(noun.text)?.term : undefined;
+  // "die Regierung in Moskau" is the country's, "die Stadtverwaltung von Athen" the town's
+  if (body?.type === 'country') return false;
+  if (body?.traits.includes('council') && before?.lower === 'von') return true;
+  // "die Innenstadt von Kairo"
+  const of = noun ? german.nouns.surroundings.has(noun.lemma) || german.nouns.find(noun.lemma)?.type === 'Place' : false;
+  // "von Berlin nach Wien"
+  const route = group?.preposition === 'von' && /^(nach|bis)$/.test(tokens[name.to]?.lower ?? '');
+  return (
+    route ||
+    of ||
+    (group?.preposition === null && isReached(name, tokens, german)) ||
+    (group?.preposition === 'auf' && isAimedAt(name, tokens, german)) ||
+    group === null ||
+    (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
+    before?.class === 'N' ||
+    group.parent !== null
+  );
+}
+
+/** "besuchte am Montag Moskau", "Kiew wurde bombardiert": between the same marks as a verb of what is done to a town, and not its subject. */
+function isReached(name: Name, tokens: readonly Token[], { capitals }: German): boolean {
+  const { verbs, from } = stretchOf(name, tokens);
+  return verbs.some((lemma) => capitals.reached.has(lemma)) && (name.from > from || verbs.includes('werden'));
+}
+
+/** "Raketen auf Kiew", "rückten auf Damaskus vor" */
+function isAimedAt(name: Name, tokens: readonly Token[], { capitals }: German): boolean {
+  const noun = tokens[name.from - 2];
+  return (
+    (noun?.class === 'N' && capitals.isAssault(noun.lower)) || stretchOf(name, tokens).verbs.some((lemma) => capitals.aimed.has(lemma))
+  );
+}
+
+/** What stands between the same marks: where it begins, and the lemmas of its verbs, with and without their separated prefix. */
+function stretchOf({ from, to }: Name, tokens: readonly Token[]): { from: number; verbs: string[] } {
+  const start = tokens.findLastIndex((token, i) => i < from && token.kind === 'mark') + 1;
+  const end = tokens.findIndex((token, i) => i >= to && token.kind === 'mark');
+  const inside = tokens.slice(start, end < 0 ? tokens.length : end);
+  const verbs = inside.filter((token) => token.class === 'V' || token.class === 'VZ').map(({ lemma }) => lemma);
+  const prefixes = inside.filter((token) => token.class === 'PTK').map(({ lower }) => lower);
+  return { from: start, verbs: [...verbs, ...prefixes.flatMap((prefix) => verbs.map((verb) => prefix + verb))] };
+}
+
+/** "Aus Paris hieß es, …", "…, hieß es in Berlin", "…, verlautete aus Rom" */
+function isHeardFrom({ from, to }: Name, tokens: readonly Token[], { capitals }: German): boolean {
+  const preposition = tokens[from - 1]?.lower;
+  if (preposition !== 'aus' && preposition !== 'in') return false;
+  const says = (at: number) => capitals.impersonal.has(tokens[at]?.lemma ?? '');
+  if (preposition === 'aus' && says(to)) return true;
+  return tokens[from - 2]?.lower === 'es' ? says(from - 3) : says(from - 2);
+}
+
+/** "Kritik aus Moskau", "Unterstützung bekam der Iran aus Moskau", "stieß in Moskau auf Kritik" */
+function isActOf({ from, to }: Name, tokens: readonly Token[], { capitals }: German): boolean {
+  const isAct = (it: Token | undefined) => it?.class === 'N' && capitals.acts.has(it.lemma);
+  const preposition = tokens[from - 1]?.lower;
+  if (preposition === 'in') return /^(auf|für)$/.test(tokens[to]?.lower ?? '') && tokens.slice(to + 1, to + ACT_AHEAD).some(isAct);
+  return preposition === 'aus' && tokens.slice(Math.max(0, from - ACT_BACK), from - 1).some(isAct);
+}
+
+/** Words between a capital and what its government does. */
+const ACT_AHEAD = 5;
+const ACT_BACK = 6;

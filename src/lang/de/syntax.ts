@@ -38,6 +38,7 @@ const File = z.strictObject({
   sein_perfect: words,
   plain: words,
   contrasts: words,
+  pointers: z.record(z.string(), z.string()),
   adding: words,
   of_several: words,
   action_ends: words,
@@ -128,6 +129,7 @@ export type Syntax = {
   /** Verbs that a participle is of rather than of one with ge- */
   plain: ReadonlySet<string>;
   contrasts: ReadonlySet<string>;
+  pointers: ReadonlyMap<string, string>;
   adding: ReadonlySet<string>;
   ofSeveral: ReadonlySet<string>;
   /** Whether a noun says what is done: "Rekrutierung" */
@@ -238,6 +240,7 @@ export function loadSyntax(): Syntax {
     seinPerfect: new Set(file.sein_perfect),
     plain: new Set(file.plain),
     contrasts: new Set(file.contrasts),
+    pointers: new Map(Object.entries(file.pointers)),
     adding: new Set(file.adding),
     ofSeveral: new Set(file.of_several),
     isAction: (lower) => file.action_ends.some((end) => lower.endsWith(end)),

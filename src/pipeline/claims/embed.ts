@@ -1,5 +1,6 @@
 /** What stands over a clause: the predicate it is the content of, which says how firmly it holds and who its subject is. */
 import type { Embedding } from '../../lang/de/frames/index.js';
+import type { Syntax } from '../../lang/de/syntax.js';
 import type { Clause } from '../clauses/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
@@ -30,10 +31,24 @@ export function governorOf(clause: Clause, context: ClaimContext): Governor | nu
   const adjective = above.roles.predicate ? embeddings.get(above.roles.predicate.lemma)?.find(fits('adj')) : undefined;
   if (adjective) return { embedding: adjective, clause: above, noun: null };
   for (const lemma of above.verbs?.lemmas ?? []) {
-    const embedding = embeddings.get(lemma)?.find(fits('verb'));
+    const rows = embeddings.get(lemma)?.filter(fits('verb')) ?? [];
+    const embedding =
+      rows.find((it) => isPointedAt(it, above.pointer)) ?? rows.find((it) => !isElsewhere(it, above.pointer, context.german.syntax));
     if (embedding) return { embedding, clause: above, noun: null };
   }
   return { embedding: null, clause: above, noun: null };
+}
+
+/** "sprach sich dagegen aus, …": the row that says what is said against. */
+function isPointedAt({ complement }: Embedding, pointer: string | null): boolean {
+  return pointer !== null && complement.some(({ preposition }) => preposition === pointer);
+}
+
+/** A row that asks for another preposition, and for nothing else. */
+function isElsewhere({ complement, lemma }: Embedding, pointer: string | null, { copulas }: Syntax): boolean {
+  if (complement[0]?.slot !== 'pp') return false;
+  // "ist dagegen, …", not "ist gut, dass …"
+  return pointer === null ? copulas.has(lemma) : complement.every(({ preposition }) => preposition !== pointer);
 }
 
 /** Who is the subject of an infinitive: what its governor says, else the object of the clause above, else its subject. */
@@ -48,6 +63,8 @@ export function controlled(clause: Clause, context: ClaimContext, depth = 0): { 
       return { group: above.roles.accusative, clause: above };
     if (role.slot === 'dat' && above.roles.dative) return { group: above.roles.dative, clause: above };
     if (role.slot === 'gen' && governor.noun?.genitives[0]) return { group: governor.noun.genitives[0], clause: above };
+    const by = role.slot === 'pp' ? above.groups.find(({ preposition }) => preposition === role.preposition) : undefined;
+    if (by) return { group: by, clause: above };
   }
   if (isSomebodyElses(governor)) return null;
   if (above.roles.subject && above.roles.subject.pronoun?.lower !== 'es') return { group: above.roles.subject, clause: above };

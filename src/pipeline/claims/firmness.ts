@@ -1,8 +1,9 @@
 /** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
 import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
-import type { Clause } from '../clauses/index.js';
+import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
+import { verbSense } from '../tokens/verb.js';
 import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { type Governor, governorOf } from './embed.js';
@@ -83,6 +84,8 @@ function isStance(type: RelationType | undefined, { verbs, negation }: Clause, {
 
 function conditional(clause: Clause): boolean {
   if (clause.type !== 'subordinate') return false;
+  // "bevor Huber Berger traf": he did
+  if (clause.opener?.lower === 'bevor' && clause.verbs?.tense !== 'present') return false;
   return /^(wenn|falls|sofern|ob|bevor|soweit)$/.test(clause.opener?.lower ?? '');
 }
 
@@ -111,7 +114,13 @@ function clauseModality(clause: Clause, reading: SentenceReading, context: Claim
 function verbModality(clause: Clause, context: ClaimContext): Modality {
   const { verbs } = clause;
   if (!verbs) return 'asserted';
+  return weaker(finiteModality(verbs, clause, context), innerModality(verbs, context));
+}
+
+function finiteModality(verbs: VerbComplex, clause: Clause, context: ClaimContext): Modality {
   const rows = (lemma: string) => context.german.frames.embeddings.get(lemma)?.find((it) => it.kind === 'modal')?.modality;
+  if (verbs.semiModal && verbs.tokens.length === 2 && verbSense(verbs.main, context.german).infinitive)
+    return semiModality(verbs.semiModal, context);
   if (verbs.modal) {
     const finite = verbs.finite?.lower ?? '';
     const hearsay =
@@ -125,6 +134,26 @@ function verbModality(clause: Clause, context: ClaimContext): Modality {
   }
   if (verbs.tense === 'future') return verbs.mood === 'subjunctive2' ? 'possible' : 'planned';
   return verbs.mood === 'subjunctive2' && verbs.voice !== 'state' && !clause.opener ? 'possible' : 'asserted';
+}
+
+/** "hat die Bank zu unterstützen", "scheint die Bank zu unterstützen" */
+function semiModality(lemma: string, { german }: ClaimContext): Modality {
+  const { embeddings } = german.frames;
+  const modal = [...(embeddings.get(`${lemma} zu`) ?? []), ...(embeddings.get(lemma) ?? [])];
+  return modal.find(({ complement }) => complement.some(({ slot }) => slot === 'zu-inf'))?.modality ?? 'asserted';
+}
+
+/** "erklärte, Polen angreifen zu wollen", "hatte Polen besuchen wollen"; but who has had to attack did. */
+function innerModality({ tokens, finite, main, mood }: VerbComplex, { german }: ClaimContext): Modality {
+  for (const token of tokens) {
+    if (token === finite || token === main) continue;
+    const { modal, infinitive } = verbSense(token, german);
+    if (!modal || !infinitive) continue;
+    const done = finite !== null && mood === 'indicative' && verbSense(finite, german).lemma === 'haben';
+    const row = german.frames.embeddings.get(modal.lemma)?.find((it) => it.kind === 'modal');
+    if (row) return done && row.modality !== 'planned' ? 'asserted' : row.modality;
+  }
+  return 'asserted';
 }
 
 /** "möglicherweise", "vielleicht": one word that weakens the whole clause. */

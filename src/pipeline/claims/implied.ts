@@ -44,7 +44,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
   if (clause.verbs?.voice !== 'active' && !groupFor('subj', undefined, undefined, scene)) return [];
   if (isAskedFor(clause, context)) return [];
   for (const frame of frames) {
-    if (context.german.syntax.undirected.has(frame.lemma) || isAskedOf(frame, scene)) continue;
+    if (context.german.syntax.undirected.has(frame.lemma) || isAskedOf(frame, scene) || isElsewhere(frame, clause)) continue;
     if (
       !meetsAll(
         frame.requires.filter((it) => !isStoodFor(it, scene)),
@@ -85,6 +85,12 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
   }
   return [];
+}
+
+/** "stimmte dagegen, …" is nothing that one stands for. */
+function isElsewhere({ target }: Frame, { pointer }: Clause): boolean {
+  const governed = target.filter(({ slot }) => slot === 'pp');
+  return pointer !== null && governed.length > 0 && governed.every(({ preposition }) => preposition !== pointer);
 }
 
 /** "forderte die Regierung auf, dafür zu sorgen, Huber die Einreise zu verweigern": what others are to do is nobody's act as yet. */

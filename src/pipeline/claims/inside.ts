@@ -1,12 +1,14 @@
 /** Who stands inside what a clause says, demands or gives: its content. */
 import type { Complement } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
+import { ontology } from '../../ontology/index.js';
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
+import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
 import { makersOf } from './makers.js';
 import { groupFor, isDoneTo, type Scene } from './slots.js';
@@ -77,7 +79,7 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     ].filter((it) => isActor(it) && !own.includes(it));
     if (found.length > 0) return [...new Set(found)];
   }
-  const told = relation === 'ACCUSES' ? [...contentClauses(scene), ...mannerClauses(scene)] : contentClauses(scene);
+  const told = relation === 'ACCUSES' ? [...contentClauses(scene), ...mannerClauses(scene)] : sidedClauses(scene, content, relation);
   for (const clause of told)
     for (const group of relation === 'ACCUSES' ? whoseFault(clause, scene) : clause.groups) {
       if (isAimedAt(group, relation)) continue;
@@ -87,6 +89,19 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** "plädierte dafür, Huber zu wählen": for him; "sprach sich dafür aus, Polen anzugreifen": neither for nor against Poland. */
+function sidedClauses(scene: Scene, content: readonly Complement[], relation: RelationType): Clause[] {
+  const { pointer } = scene.clause;
+  if (pointer === null || (relation !== 'SUPPORTS' && relation !== 'REJECTS')) return contentClauses(scene);
+  if (content[0]?.slot === 'pp' && content.every(({ preposition }) => preposition !== pointer)) return [];
+  return contentClauses(scene).filter((it) => it.type !== 'infinitive' || isFriendly(it, scene.context));
+}
+
+function isFriendly({ verbs }: Clause, { german }: ClaimContext): boolean {
+  const rows = (verbs?.lemmas ?? []).flatMap((lemma) => german.frames.verbs.get(lemma) ?? []);
+  return rows.some(({ relation }) => ontology().relations[relation].quad.endsWith('cooperation'));
 }
 
 /** "kritisierte, dass der Bund NPR bezahlt": whoever does it, never whom it is done to; where nobody does, anybody it is about. */

@@ -15,7 +15,7 @@ const FIRM: Firmness = { modality: 'asserted', polarity: 'positive', saidBy: nul
 
 export function nounFirmness(group: Group, clause: Clause | null, reading: SentenceReading, context: ClaimContext): Firmness {
   const noun = nounAbove(group, reading, context);
-  if (noun) return { modality: noun.modality, polarity: noun.polarity, saidBy: null };
+  if (noun) return ofNoun(noun, clause, reading, context);
   const adjective = adjectiveAbove(group, context);
   if (adjective) return { modality: adjective.modality, polarity: adjective.polarity, saidBy: null };
   if (!clause?.verbs) return FIRM;
@@ -33,6 +33,19 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };
 }
 
+/** "forderte ein Ende der Angriffe", "lehnte die Aufhebung der Sanktionen ab": what ends is what the verb over the end says; "keine Hinweise auf einen Angriff" */
+function ofNoun({ embedding, group }: Above, clause: Clause | null, reading: SentenceReading, context: ClaimContext): Firmness {
+  const { modality, polarity } = embedding;
+  if (polarity === 'negative') {
+    const above = nounFirmness(group, clause, reading, context);
+    return { ...above, modality: weaker(modality, above.modality), polarity: above.polarity === 'negative' ? 'positive' : 'negative' };
+  }
+  const none = group.determiner?.lower.startsWith('kein') && (modality === 'asserted' || modality === 'possible');
+  return none ? { modality: 'possible', polarity: 'negative', saidBy: null } : { modality, polarity, saidBy: null };
+}
+
+type Above = { embedding: Embedding; group: Group };
+
 /** "der geplante Angriff", "ein angedrohter Einmarsch": a participle does what its verb would do to its object; "ein möglicher Angriff" */
 function adjectiveAbove(group: Group, context: ClaimContext): Pick<Embedding, 'modality' | 'polarity'> | undefined {
   const { embeddings, cues } = context.german.frames;
@@ -49,37 +62,50 @@ function adjectiveAbove(group: Group, context: ClaimContext): Pick<Embedding, 'm
 
 function verbAbove(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Embedding | undefined {
   const top = topOf(group);
-  const above = verbOver(top, clause, context);
+  const above = verbOver(top, clause, context, group === top);
   if (above || top.preposition !== 'von') return above;
   // "die Stationierung von Truppen in Litauen"
   const whole = reading.groups.find((it) => it !== top && !it.parent && endOf(it) === top.from && it.nominals.length > 0);
-  return whole && verbOver(whole, clause, context);
+  return whole && verbOver(whole, clause, context, false);
 }
 
-function verbOver(top: Group, clause: Clause, context: ClaimContext): Embedding | undefined {
+/** @param own whether the group itself is what the clause is about, not something in it: "Die Verlängerung des Einsatzes ist unnötig" */
+function verbOver(top: Group, clause: Clause, context: ClaimContext, own: boolean): Embedding | undefined {
   const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
   const object = passive ? clause.roles.subject : clause.roles.accusative;
-  const predicate = clause.roles.predicate ? predicateAbove(clause.roles.predicate.lemma, top, context) : undefined;
+  const predicate =
+    clause.roles.predicate && (own || top.preposition !== null)
+      ? predicateAbove(clause.roles.predicate.lemma, top, clause, context)
+      : undefined;
   if (predicate) return predicate;
   for (const lemma of clause.verbs?.lemmas ?? [])
     for (const embedding of context.german.frames.embeddings.get(lemma) ?? []) {
-      if (embedding.kind !== 'verb') continue;
+      // "ist für Sanktionen", not "ist der Grund für Sanktionen"
+      if (embedding.kind !== 'verb' || (context.german.syntax.copulas.has(lemma) && isSaidOf(clause))) continue;
       const fits = embedding.complement.some(
         (slot) =>
           (slot.slot === 'acc' && object === top) ||
           (slot.slot === 'pp' && slot.preposition === top.preposition && clause.roles.prepositional.includes(top)),
       );
-      if (fits) return embedding;
+      // "Ein Angriff steht bevor"
+      if (fits || (own && embedding.complement.length === 0 && !passive && clause.roles.subject === top)) return embedding;
     }
   return undefined;
 }
 
-/** "zu Gesprächen mit Polen bereit", "offen für ein Treffen mit Huber" */
-function predicateAbove(lemma: string, { preposition }: Group, context: ClaimContext): Embedding | undefined {
-  if (preposition === null) return undefined;
-  return context.german.frames.embeddings
-    .get(lemma)
-    ?.find((it) => it.kind === 'adj' && it.complement.some((slot) => slot.slot === 'pp' && slot.preposition === preposition));
+function isSaidOf({ roles }: Clause): boolean {
+  return roles.predicative !== null || roles.predicate !== null;
+}
+
+/** "zu Gesprächen mit Polen bereit", "offen für ein Treffen mit Huber"; "Ein Treffen mit Huber ist unwahrscheinlich" */
+function predicateAbove(lemma: string, top: Group, { roles }: Clause, context: ClaimContext): Embedding | undefined {
+  const { preposition } = top;
+  if (preposition === null && (roles.subject !== top || roles.predicative !== null)) return undefined;
+  return context.german.frames.embeddings.get(lemma)?.find(({ kind, complement, attributed }) => {
+    if (kind !== 'adj') return false;
+    if (preposition === null) return attributed === 'none' && complement.some(({ slot }) => slot === 'dass');
+    return complement.some((slot) => slot.slot === 'pp' && slot.preposition === preposition);
+  });
 }
 
 function topOf(group: Group): Group {
@@ -87,18 +113,19 @@ function topOf(group: Group): Group {
 }
 
 /** A noun right before it that weakens: "der Plan eines Angriffs", "die Angst vor einem Angriff". */
-function nounAbove(group: Group, reading: SentenceReading, context: ClaimContext): Embedding | undefined {
+function nounAbove(group: Group, reading: SentenceReading, context: ClaimContext): Above | undefined {
   const above = group.parent?.genitives.includes(group)
     ? group.parent
     : reading.groups.find((other) => other !== group && endOf(other) === group.from && group.preposition !== null);
   const noun = above?.nominals[0];
-  if (!noun) return undefined;
+  if (!above || !noun) return undefined;
   const wanted = group.preposition;
-  return context.german.frames.embeddings
+  const embedding = context.german.frames.embeddings
     .get(noun.lemma)
     ?.find(
       (it) =>
         it.kind === 'noun' &&
         it.complement.some((slot) => (wanted === null ? slot.slot === 'gen' : slot.slot === 'pp' && slot.preposition === wanted)),
     );
+  return embedding && { embedding, group: above };
 }

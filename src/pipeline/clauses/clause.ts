@@ -52,6 +52,8 @@ export type Clause = {
   antecedent: Group | null;
   roles: Roles;
   negation: Token | null;
+  /** The preposition of an adverb that points to a clause to come: "gegen" of "dagegen". */
+  pointer: string | null;
   /** Lies inside quotation marks. */
   quoted: boolean;
 };

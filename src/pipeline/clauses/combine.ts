@@ -120,6 +120,7 @@ function create(state: State, type: ClauseType, stretches: readonly Stretch[], p
     antecedent: null,
     roles: NO_ROLES,
     negation: null,
+    pointer: null,
     quoted: stretches[0]?.quoted ?? false,
   };
   state.finites.push(finite);

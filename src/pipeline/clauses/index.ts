@@ -28,6 +28,7 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
     if (!clause) continue;
     clause.verbs = readVerbs(clause, finites[i], tokens, german);
     clause.negation = findNegation(clause, tokens, german);
+    clause.pointer = findPointer(clause, tokens, german);
     clause.antecedent = findAntecedent(clause, groups, tokens);
     if (clause.antecedent) narrowPronoun(clause, clause.antecedent);
     clause.roles = readRoles(clause, tokens, german.syntax);
@@ -92,6 +93,19 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
       else if ((denial && DENIES_CLAUSE.has(denial.scope)) || deniesByItself(token, german.syntax)) return token;
     }
   }
+  return null;
+}
+
+const POINTS: ReadonlySet<string> = new Set(['D', 'PTK']);
+
+/** "wehrte sich dagegen, …" */
+export function findPointer({ parts }: Clause, tokens: readonly Token[], { syntax }: German): string | null {
+  for (const { from, to } of parts)
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      const found = token && POINTS.has(token.class) ? syntax.pointers.get(token.lower) : undefined;
+      if (found) return found;
+    }
   return null;
 }
 

@@ -28,7 +28,8 @@ export function build(parts: Parts, syntax: Syntax): Group {
   const first = abbreviationOf(parts);
   const by = (noun: Token) => groupAgreement(preposition, determiner, adjectives, noun, parts.pronoun !== null);
   const own = isTitled(parts) ? ofName(parts, head) : by(head) | (first ? by(first) : 0);
-  const agreement = determiner === null && preposition === null && isSeveral(head) ? own | SEVERAL : own;
+  const several = determiner === null && preposition === null && isSeveral(head) ? own | SEVERAL : own;
+  const agreement = counted(parts, several);
   const group: Group = {
     id: 0,
     from: parts.from,
@@ -49,6 +50,12 @@ export function build(parts: Parts, syntax: Syntax): Group {
   };
   if (embedded) for (const inner of embedded.groups) inner.parent = group;
   return group;
+}
+
+/** "50 Flugzeuge": several, where the noun's form may be that. */
+function counted({ quantity, adjectives, nominals }: Parts, agreement: number): number {
+  if (quantity === null || nominals.length === 0 || !/^(?:[2-9]|\d{2,})$/.test(quantity)) return agreement;
+  return adjectives.length === 0 ? agreement & NUMBER_BITS.pl || agreement : agreement;
 }
 
 /** "der IG Bau" is none of "der Bau": letters that open a name may tell its gender. */

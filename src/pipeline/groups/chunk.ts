@@ -69,7 +69,8 @@ function comparison(cursor: Cursor, start: number, word: string): Group | null {
   // "bezeichnete Huber als „großen Sohn der Stadt, den …“"
   const quoted = cursor.tokens[start + 1]?.kind === 'open-quote' && !closesSoon(cursor.tokens, start + 1);
   const group = parseNounGroup(cursor, start + 1, start + (quoted ? 2 : 1), null);
-  if (!group || group.pronoun) return group;
+  // "als einen der besten", not "als er"
+  if (!group || (group.pronoun && !(group.pronoun.lower.startsWith('ein') && cursor.tokens[group.to]?.class === 'DET'))) return group;
   group.preposition = word;
   group.from = start;
   return group;

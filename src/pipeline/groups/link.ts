@@ -73,11 +73,16 @@ function isDative(before: Group, group: Group, names: readonly NameSpan[], synta
   if (group.determiner?.lower !== 'der') return false;
   const last = before.nominals.at(-1);
   if (last && syntax.dates.has(last.lemma)) return !syntax.times.has(group.nominals[0]?.lemma ?? '');
-  const name = last?.class === 'NE' ? names.find((it) => it.to === before.to && isOwn(it)) : undefined;
+  const name = last?.class === 'NE' ? names.find((it) => it.to === before.to && (isOwn(it) || isBareTown(it, before))) : undefined;
   if (!name) return false;
   // "warf Ministerin Anna Berger der Regierung vor", but "das Russland der Zaren"
-  if (name.type !== 'Organization' && before.determiner === null) return true;
+  if (name.type !== 'Organization' && name.type !== 'Place' && before.determiner === null) return true;
   return names.some((it) => it.from < group.to && it.to === group.to && it.type !== 'Place');
+}
+
+/** "warf in Wien der Deutschen Bank vor": a town without an article is nobody's. */
+function isBareTown({ type }: NameSpan, { determiner, adjectives }: Group): boolean {
+  return type === 'Place' && determiner === null && adjectives.length === 0;
 }
 
 /** A name that is no noun: not "Sozialistische Partei", which is of a country. */

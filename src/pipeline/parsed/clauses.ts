@@ -3,7 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { ParsedWord } from '../../model/parse.js';
 import { type Clause, type ClauseType, NO_ROLES, type Range, type Roles } from '../clauses/clause.js';
 import { inheritRoles } from '../clauses/depend.js';
-import { findNegation } from '../clauses/index.js';
+import { findNegation, findPointer } from '../clauses/index.js';
 import { couldBeFinite } from '../clauses/stretch.js';
 import { readVerbs } from '../clauses/verbs.js';
 import type { Group } from '../groups/index.js';
@@ -31,6 +31,7 @@ export function parsedClauses(words: Words, tokens: readonly Token[], groups: re
     clause.quoted = isQuoted(tokens, head);
     clause.verbs = readVerbs(clause, finite, tokens, german);
     clause.negation = findNegation(clause, tokens, german);
+    clause.pointer = findPointer(clause, tokens, german);
     clause.roles = rolesOf(head, clause, words, tokens, groups, children);
   }
   for (const clause of clauses.values()) inheritRoles(clause);
@@ -38,7 +39,7 @@ export function parsedClauses(words: Words, tokens: readonly Token[], groups: re
 }
 
 function bare(id: number, parts: Range[]): Clause {
-  const none = { opener: null, verbs: null, parent: null, coordinated: null, antecedent: null, negation: null };
+  const none = { opener: null, verbs: null, parent: null, coordinated: null, antecedent: null, negation: null, pointer: null };
   return { id, type: 'fragment', parts, groups: [], roles: NO_ROLES, quoted: false, ...none };
 }
 

@@ -47,7 +47,12 @@ export function settledClasses(segments: readonly Segment[], forms: readonly For
 /** None of the rules looks at other words: nine in ten are nouns, names, marks and plain verbs. */
 function isInDoubt(form: Form): boolean {
   if ((form.classes & (ADP | DET)) !== 0 || isEither(form) || isWhile(form) || isAs(form)) return true;
-  return isEnd(form) || isPeople(form) || isVerbInName(form);
+  return isEnd(form) || isPeople(form) || isVerbInName(form) || isParticiple(form);
+}
+
+/** "bekannt": a participle that looks like what a verb leaves at the end. */
+function isParticiple(form: Form): boolean {
+  return !form.capital && may(PARTICLE, form) && may(V, form) && !form.finite;
 }
 
 /** "bin" */
@@ -86,6 +91,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
   if (isAs(form) && saysAsWhat(segments, forms, at)) return [[at, 'CMP']];
   if (isVerbInName(form) && joinsNames(segments, forms, at)) return [[at, 'NE']];
+  if (isParticiple(form) && isPerfect(segments, forms, at)) return [[at, 'V']];
   if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
   if (isEither(form) && (closesSpeech(segments, forms, at) || followsSubject(segments, forms, at) || goesOn(segments, forms, at)))
     return [[at, 'V']];
@@ -114,6 +120,15 @@ function joinsNames(segments: readonly Segment[], forms: readonly Form[], at: nu
   const [before, next] = [forms[at - 1], forms[at + 1]];
   if (!before?.capital || !next?.capital || segments[at + 1]?.kind !== 'word') return false;
   return may(NAME, before) || before.analysis.step === 'unknown';
+}
+
+/** "haben sich zu dem Anschlag bekannt": at the end, behind a form of "haben" that goes with no such particle. */
+function isPerfect(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const next = segments[at + 1];
+  if (next && next.kind !== 'mark' && !may(KON, forms[at + 1])) return false;
+  for (let i = at - 1; i >= 0 && segments[i]?.kind !== 'mark'; i--)
+    if (forms[i]?.finite) return forms[i]?.analysis.readings.some(({ lemma }) => lemma === 'haben') === true;
+  return false;
 }
 
 /** "Deutsche und französische Politiker" at the beginning of a sentence */

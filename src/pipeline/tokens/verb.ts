@@ -136,5 +136,5 @@ function joined(finite: Token, prefix: string, german: German): readonly string[
   if (known.length > 0) return [...new Set(known)];
   return verbSense(finite, german)
     .finiteLemmas.map((lemma) => prefix + lemma)
-    .filter((lemma) => frames.verbs.has(lemma) || frames.speech.has(lemma));
+    .filter((lemma) => frames.verbs.has(lemma) || frames.speech.has(lemma) || frames.embeddings.has(lemma));
 }

@@ -1,0 +1,138 @@
+/** Who does what an infinitive or a clause with "dass" says, and how firmly: by what stands over it. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('governed by a verb', () => {
+  sentences(
+    `
+    Polen will, dass Litauen die Türkei angreift.
+      + Litauen ATTACKS Türkei [demanded by Polen]
+      - Litauen ATTACKS Türkei
+    Polen warnte Litauen davor, die Türkei anzugreifen.
+      + Litauen ATTACKS Türkei [possible by Polen]
+      - Polen ATTACKS *
+    Polen flehte Litauen an, die Türkei anzugreifen.
+      + Litauen ATTACKS Türkei [demanded by Polen]
+      - Polen ATTACKS *
+    Polen hielt Litauen vor, die Türkei angegriffen zu haben.
+      + Litauen ATTACKS Türkei [by Polen]
+      - Polen ATTACKS *
+    Polen schreckte davor zurück, die Türkei anzugreifen.
+      + Polen ATTACKS Türkei [negative]
+    Polen hat nicht vor, die Türkei anzugreifen.
+      + Polen ATTACKS Türkei [planned negative]
+    # by the adverb that points to it
+    Polen sprach sich dafür aus, die Türkei anzugreifen.
+      + Polen ATTACKS Türkei [demanded by Polen]
+      - Polen SUPPORTS *
+    Polen sprach sich dagegen aus, die Türkei anzugreifen.
+      + Polen ATTACKS Türkei [negative]
+      - Polen SUPPORTS *
+      - Polen REJECTS *
+    Polen stimmte dagegen, die Türkei zu unterstützen.
+      + Polen SUPPORTS Türkei [negative]
+      - Polen SUPPORTS Türkei
+    Polen ist dagegen, dass Litauen die Türkei unterstützt.
+      + Litauen SUPPORTS Türkei [negative]
+    Ungewöhnlich ist, dass Litauen die Türkei unterstützt.
+      + Litauen SUPPORTS Türkei
+    `,
+    claims,
+  );
+});
+
+describe('governed by a noun', () => {
+  sentences(
+    `
+    Polen gab Litauen den Befehl, die Türkei anzugreifen.
+      + Litauen ATTACKS Türkei [demanded]
+      - Polen ATTACKS *
+    Polen richtete an Litauen die Bitte, die Türkei zu unterstützen.
+      + Litauen SUPPORTS Türkei [demanded by Polen]
+      - Polen SUPPORTS *
+    Polen erhob gegen Litauen den Vorwurf, die Türkei angegriffen zu haben.
+      + Litauen ATTACKS Türkei [by Polen]
+      - Polen ATTACKS *
+    Polen bekam den Auftrag, die Türkei zu unterstützen.
+      + Polen SUPPORTS Türkei [demanded]
+    `,
+    claims,
+  );
+});
+
+describe('modal verbs beside the act', () => {
+  sentences(
+    `
+    Polen erklärte, die Türkei angreifen zu wollen.
+      + Polen ATTACKS Türkei [planned by Polen]
+    Polen gab an, die Türkei unterstützen zu können.
+      + Polen SUPPORTS Türkei [possible]
+    Karl Huber hatte Polen besuchen wollen.
+      + Karl Huber VISITS Polen [planned]
+    Karl Huber hat nach Polen reisen müssen.
+      + Karl Huber VISITS Polen
+    Litauen scheint die Türkei zu unterstützen.
+      + Litauen SUPPORTS Türkei [possible]
+    Litauen hat die Türkei zu unterstützen.
+      + Litauen SUPPORTS Türkei [demanded]
+    Bevor Litauen die Türkei angriff, schwieg Polen.
+      + Litauen ATTACKS Türkei
+    Bevor Litauen die Türkei angreift, handelt Polen.
+      + Litauen ATTACKS Türkei [possible]
+    `,
+    claims,
+  );
+});
+
+describe('what is said of an act that a noun names', () => {
+  sentences(
+    `
+    Ein Angriff Polens auf die Türkei steht bevor.
+      + Polen ATTACKS Türkei [planned]
+    Ein Angriff Polens auf die Türkei droht.
+      + Polen ATTACKS Türkei [possible]
+    Ein Angriff Polens auf die Türkei ist unwahrscheinlich.
+      + Polen ATTACKS Türkei [possible negative]
+    Eine Ausweitung des Angriffs von Polen auf die Türkei ist unwahrscheinlich.
+      + Polen ATTACKS Türkei
+    Es gibt keine Beweise für einen Angriff Polens auf die Türkei.
+      + Polen ATTACKS Türkei [possible negative]
+    Litauen forderte ein Ende der Angriffe Polens auf die Türkei.
+      + Polen ATTACKS Türkei [demanded negative by Litauen]
+    Die Ukraine ist für Sanktionen der EU gegen Belarus.
+      + Europäische Union SANCTIONS Belarus [demanded by Ukraine]
+    Grund für die Sanktionen der EU gegen Belarus ist der Streit.
+      + Europäische Union SANCTIONS Belarus
+    `,
+    claims,
+  );
+});
+
+describe('what belongs to the subject of a passive', () => {
+  sentences(
+    `
+    Die Freilassung von Karl Huber durch die Türkei wurde begrüßt.
+      + Türkei CONCEDES_TO Karl Huber
+      - Türkei SUPPORTS *
+    Die Tötung von Karl Huber durch die Taliban wurde von Polen verurteilt.
+      + Taliban ATTACKS Karl Huber
+      - Taliban ACCUSES *
+    Karl Huber wurde gestern von den Taliban entführt.
+      + Taliban COERCES Karl Huber
+    # a town without an article is nobody's
+    Greenpeace warf am Dienstag in Wien der Deutschen Bank Betrug vor.
+      + Greenpeace ACCUSES Deutsche Bank
+      - Wien PART_OF *
+    # what is named as one of several stands beside the object
+    Karl Huber würdigte Anna Berger als eine der besten Ministerinnen.
+      + Karl Huber SUPPORTS Anna Berger
+    # no particle of "haben"
+    Die Taliban haben sich zu dem Anschlag in Kabul bekannt.
+      + Taliban ATTACKS Kabul
+    Moskau wies die Anschuldigungen aus London zurück.
+      + Russland REJECTS Großbritannien
+    `,
+    claims,
+  );
+});

@@ -70,6 +70,7 @@ const File = z.strictObject({
   facing: words,
   somebodys: words,
   likewise: words,
+  besides: words,
   prosecuting: words,
   borne: words,
   counting_as: words,
@@ -169,6 +170,7 @@ export type Syntax = {
   wishes: ReadonlySet<string>;
   facing: ReadonlySet<string>;
   likewise: ReadonlySet<string>;
+  besides: ReadonlySet<string>;
   somebodys: ReadonlySet<string>;
   isProsecuting(lower: string): boolean;
   /** Verbs of what somebody has to bear rather than to do */
@@ -271,6 +273,7 @@ export function loadSyntax(): Syntax {
     facing: new Set(file.facing),
     somebodys: new Set(file.somebodys),
     likewise: new Set(file.likewise),
+    besides: new Set(file.besides),
     isProsecuting: endsIn(file.prosecuting),
     borne: new Set(file.borne),
     countingAs: new Set(file.counting_as),

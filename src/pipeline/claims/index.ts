@@ -11,6 +11,7 @@ import { adjectiveFindings } from './adjectives.js';
 import { agentlessFindings } from './agentless.js';
 import { attributeFindings } from './attributes.js';
 import { speakerOf } from './attribution.js';
+import { withBesides } from './besides.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { escortClaims, withCompanions } from './companions.js';
 import { withContrasts } from './contrast.js';
@@ -75,7 +76,7 @@ export function readClaims(context: ClaimContext): Claim[] {
 /** What the predicate of a clause says, else what it leaves to be understood. */
 function clauseFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
   const byVerb = withCompanions(verbFindings(clause, reading, context), clause, reading, context);
-  const told = withContrasts(byVerb, clause, reading, context);
+  const told = withBesides(withContrasts(byVerb, clause, reading, context), clause, reading, context);
   told.push(...adjectiveFindings(clause, reading, context));
   if (told.length > 0) return told;
   const implied = impliedFindings(clause, reading, context, before);

@@ -62,7 +62,7 @@ function isUndertaking({ nominals }: Group, { german }: ClaimContext): boolean {
 }
 
 /** "gemeinsam mit Polen", "zusammen mit der SPD" */
-function isCompanion(group: Group, { sentence }: SentenceReading, syntax: Syntax): boolean {
+export function isCompanion(group: Group, { sentence }: SentenceReading, syntax: Syntax): boolean {
   return group.preposition === 'mit' && syntax.together.has(sentence.tokens[group.from - 1]?.lower ?? '');
 }
 

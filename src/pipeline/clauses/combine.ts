@@ -26,7 +26,7 @@ export function combine(stretches: readonly Stretch[], tokens: readonly Token[],
     else if (isSaidInside(state, stretch, stretches[i + 1])) create(state, 'main', [stretch], null);
     else if (completes(state, stretch) || bringsParticle(state, stretch)) complete(state, stretch);
     else if (goesOnWithForm(state, stretch)) goOn(state, stretch);
-    else place(state, stretch);
+    else place(state, stretch, stretches[i + 1]);
   }
   flush(state);
   for (let i = 0; i < state.clauses.length; i++) {
@@ -83,7 +83,7 @@ function addTo(clause: Clause, { from, to }: Stretch): void {
   clause.parts.push({ from, to });
 }
 
-function place(state: State, stretch: Stretch): void {
+function place(state: State, stretch: Stretch, next: Stretch | undefined): void {
   if (stretch.before === 'colon' || stretch.before === 'close-quote' || stretch.before === 'open-quote') {
     if (stretch.before !== 'close-quote' && state.pending.length > 0) flush(state);
     state.open = [];
@@ -91,7 +91,7 @@ function place(state: State, stretch: Stretch): void {
   if (stretch.opener && stretch.finite !== null) subordinate(state, stretch);
   else if (stretch.opener && stretch.infinitive !== null) infinitive(state, stretch);
   else if (stretch.opener) openSubordinate(state, stretch);
-  else if (stretch.finite !== null) withFinite(state, stretch, stretch.finite);
+  else if (stretch.finite !== null) withFinite(state, stretch, stretch.finite, next);
   else if (stretch.infinitive !== null) infinitive(state, stretch);
   else fragment(state, stretch);
 }
@@ -164,7 +164,7 @@ function infinitive(state: State, stretch: Stretch): void {
   state.last = clause;
 }
 
-function withFinite(state: State, stretch: Stretch, finite: number): void {
+function withFinite(state: State, stretch: Stretch, finite: number, next: Stretch | undefined): void {
   const conjunction = state.tokens[stretch.from]?.class === 'KON';
   const joined = stretch.before === 'conjunction' || (conjunction && stretch.before === 'comma');
   const first = finite === stretch.from + (conjunction ? 1 : 0);
@@ -182,7 +182,7 @@ function withFinite(state: State, stretch: Stretch, finite: number): void {
   else state.pending = [];
   const behind = !merged && first && state.lastMain !== null && !joined && stretch.before !== 'colon';
   const contrasts = behind && stretch.before === 'comma' && isContrast(state, stretch);
-  const shares = contrasts || (behind && stretch.before === 'comma' && goesOn(state, stretch));
+  const shares = contrasts || (behind && stretch.before === 'comma' && (goesOn(state, stretch) || isInList(state, stretch, next)));
   const isTag = behind && !shares;
   const afterQuote = first && stretch.before === 'close-quote';
   const clause = create(state, isTag || (afterQuote && !conjunction) ? 'tag' : 'main', stretches, null);
@@ -216,6 +216,20 @@ function goesOn({ lastMain, last, orphans, finites, tokens, german }: State, str
   const words = tokens.slice(stretch.from, stretch.to);
   const particle = words.find((token) => token.class === 'PTK');
   return !words.some((token) => token.class === 'V' && says(token, particle, german));
+}
+
+/** "Polen lobte A, warnte B und griff C an": a deed told in the past between two others is no word on the first. */
+function isInList(state: State, { from, quoted }: Stretch, next: Stretch | undefined): boolean {
+  const { lastMain, last, orphans, finites, tokens, german } = state;
+  const before = lastMain ? finites[lastMain.id] : undefined;
+  if (!lastMain || lastMain !== last || before === undefined || lastMain.parts[0]?.from === before || orphans.length > 0) return false;
+  if (lastMain.quoted !== quoted || !next || next.opener || next.before !== 'conjunction' || next.finite !== next.from) return false;
+  return [before, from, next.from].every((at) => isDeed(tokens[at], german));
+}
+
+function isDeed(finite: Token | undefined, german: German): boolean {
+  const sense = finite && verbSense(finite, german);
+  return sense?.held === true && sense.past && !sense.helps && !sense.onlySays;
 }
 
 /** By itself or with its prefix: "teilte … mit". */

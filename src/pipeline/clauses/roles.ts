@@ -99,10 +99,10 @@ function chainEnd(group: Group, groups: readonly Group[]): number {
   return end;
 }
 
-function isTime({ pronoun, nominals, determiner, adjectives, conjuncts }: Group, syntax: Syntax): boolean {
+function isTime({ pronoun, nominals, determiner, adjectives, conjuncts, genitives }: Group, syntax: Syntax): boolean {
   const first = nominals[0];
-  // "seit 2008", "um zwei", but not "alle drei", "die fünf"
-  if (!first) return pronoun?.class === 'NUM' && (!determiner || pronoun.kind === 'number');
+  // "seit 2008", "um zwei", but not "alle drei", "die fünf", "zwei der Staaten"
+  if (!first) return pronoun?.class === 'NUM' && genitives.length === 0 && (!determiner || pronoun.kind === 'number');
   const time = timeNoun(first, syntax);
   return time === 'bare' ? !determiner && adjectives.length === 0 : time === 'time' && conjuncts.length === 0;
 }
@@ -159,8 +159,8 @@ function subjectScore(
   // "Polen, das Russland warnte": whoever has a name does it
   const names = pronoun.class === 'REL' && clause.antecedent?.head.class === 'NE';
   if ((pronoun.lower === 'dies' || pronoun.lower === 'das') && !names) score -= 0.9;
-  // "jemand", unlike "alles" and "einiges"
-  const somebody = (agreement & NUMBER_BITS.sg & GENDER_BITS.masc) !== 0;
+  // "jemand", "viele von ihnen", unlike "alles" and "einiges"
+  const somebody = (agreement & NUMBER_BITS.sg & GENDER_BITS.masc) !== 0 || syntax.some.has(pronoun.lower);
   if (pronoun.class === 'PRO' && !somebody && pronoun.readings.every((reading) => reading.kind === 'indefinite')) score -= 0.3;
   return score;
 }

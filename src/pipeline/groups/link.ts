@@ -1,5 +1,5 @@
 /** Joins groups: genitive attributes to their noun, conjuncts to the first of their row, postpositions to what stands before them. */
-import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
+import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
@@ -55,17 +55,23 @@ function attachGenitives(groups: readonly Group[], names: readonly NameSpan[], s
     if (
       before &&
       before.to === group.from &&
-      before.nominals.length > 0 &&
+      (before.nominals.length > 0 || isSomeOf(before, group, syntax)) &&
       isGenitive(group) &&
       !isPossessor(before, group) &&
       !isDative(before, group, names, syntax)
     ) {
       before.genitives = [...before.genitives, group];
+      if (before.pronoun?.class === 'NUM') before.agreement = NUMBER_BITS.pl;
       group.parent = before;
       group.agreement &= CASE_BITS.gen;
     }
     before = group;
   }
+}
+
+/** "Viele der Kurden", "drei der Staaten" */
+function isSomeOf({ pronoun }: Group, whole: Group, { some }: Syntax): boolean {
+  return pronoun !== null && (some.has(pronoun.lower) || pronoun.class === 'NUM') && (whole.agreement & NUMBER_BITS.pl) !== 0;
 }
 
 /** "drohte im Mai der Türkei", "weil Huber der Regierung half": neither a date nor a name is anybody's, save that of another time. */

@@ -89,6 +89,14 @@ describe('coordinated clauses', () => {
     Huber reiste nach Polen, traf Berger und kehrte zurück.
       + verb=treffen subject=Huber accusative=Berger
       + verb=zurückkehren subject=Huber
+    # a deed between two others, though the verb may bring what somebody says
+    Polen lobte Litauen, warnte Ungarn und griff Belarus an.
+      + main verb=warnen subject=Polen accusative=Ungarn
+      + main verb=angreifen subject=Polen accusative=Belarus
+    Die Lage war ernst, warnte Huber und griff Belarus an.
+      + tag verb=warnen subject=Huber
+    Die Stadt brannte, meldete Huber und reiste ab.
+      + tag verb=melden subject=Huber
     Huber war unterlegen, hatte das Ergebnis aber nicht anerkannt.
       + verb=anerkennen subject=Huber accusative=Ergebnis
     Die Partei will bleiben, wurde aber von Huber abgewählt.

@@ -86,6 +86,12 @@ describe('noun groups', () => {
       + head=Lügner det=einen
     Die Hälfte der Abgeordneten fehlte.
       + head=Hälfte gen=Abgeordneten
+    Er lobte einige der Abgeordneten.
+      + head=einige gen=Abgeordneten
+    Er kennt zwei der Abgeordneten.
+      + head=zwei gen=Abgeordneten
+    Er schickte zwei der Bank.
+      - head=zwei gen=Bank
     Der Streik der IG Metall dauert an.
       + head=Streik gen=Metall
     # the genitive before its noun

@@ -1,0 +1,55 @@
+/** Who else does it or suffers it. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('those told besides', () => {
+  sentences(
+    `
+    Neben Polen kritisierte auch Ungarn die NATO.
+      + Polen ACCUSES NATO
+      + Ungarn ACCUSES NATO
+    Neben Polen kritisierte Ungarn auch die NATO.
+      + Ungarn ACCUSES Polen
+      + Ungarn ACCUSES NATO
+      - Polen ACCUSES *
+    Außer Polen wurde auch Ungarn von der NATO kritisiert.
+      + NATO ACCUSES Polen
+    Wie Polen lehnte auch Ungarn den Vertrag ab.
+      + Polen REJECTS Vertrag
+    Neben Anna Berger traf Karl Huber auch mit Jan Nowak zusammen.
+      + Karl Huber MET_WITH Anna Berger
+      - Anna Berger MET_WITH Jan Nowak
+    Gemeinsam mit Polen kritisierte Ungarn die NATO.
+      + Polen ACCUSES NATO
+      + Polen COOPERATES_WITH Ungarn
+    Ungarn wurde gemeinsam mit Polen von der NATO kritisiert.
+      - Polen ACCUSES *
+    # nobody is told besides, or only where
+    Neben Polen kritisierte Ungarn die NATO.
+      - Polen ACCUSES *
+    Neben dem Rathaus demonstrierte auch Karl Huber gegen Polen.
+      - Rathaus PROTESTS_AGAINST *
+    `,
+    claims,
+  );
+});
+
+describe('some of a whole', () => {
+  sentences(
+    `
+    Viele der Kurden griffen Polen an.
+      + Kurden ATTACKS Polen
+    Polen griff einige der Kurden an.
+      + Polen ATTACKS Kurden
+    Gestern griffen zwei der Kurden die NATO an.
+      + Kurden ATTACKS NATO
+    Die Taliban zogen ab. Einige von ihnen töteten Soldaten der NATO.
+      + Taliban ATTACKS NATO
+      - NATO ATTACKS *
+    Rund 2.000 Soldaten, davon 780 der Bundeswehr, sind in Polen im Einsatz.
+      + Bundeswehr DEPLOYS_TO Polen
+    `,
+    claims,
+  );
+});

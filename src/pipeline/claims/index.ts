@@ -89,8 +89,8 @@ function firmnessOfNoun(finding: Finding, reading: SentenceReading, context: Cla
   // what holds by itself does so whatever is said of it, but a visit to a gathering may be called off, and who is to join may be kept out
   if (!group || (ontology().relations[finding.type].quad === 'structure' && !MAY_FAIL.has(finding.type))) return null;
   const above = nounFirmness(group, finding.clause, reading, context);
-  // "China lehnte die Forderung Frankreichs ab": it was made all the same
-  if (above.polarity === 'negative' && SPOKEN.has(finding.type) && !isOwn(finding, reading, context))
+  // "China lehnte die Forderung Frankreichs ab", "stimmte ihr zu": it was made all the same
+  if ((above.polarity === 'negative' || above.modality === 'planned') && SPOKEN.has(finding.type) && !isOwn(finding, reading, context))
     return { ...above, modality: finding.modality, polarity: finding.polarity };
   return {
     ...above,

@@ -85,6 +85,7 @@ function verbOver(top: Group, clause: Clause, context: ClaimContext, own: boolea
       const fits = embedding.complement.some(
         (slot) =>
           (slot.slot === 'acc' && object === top) ||
+          (slot.slot === 'dat' && clause.roles.dative === top) ||
           (slot.slot === 'pp' && slot.preposition === top.preposition && clause.roles.prepositional.includes(top)),
       );
       // "Ein Angriff steht bevor"

@@ -194,8 +194,10 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
   }
 }
 
-/** "Zwischen Polen und Litauen kam es zu einer Einigung": in front of its clause, hanging on no other noun. */
+/** "das zwischen Polen und Litauen geschlossene Abkommen"; "Zwischen Polen und Litauen kam es zu einer Einigung": in front of its clause, hanging on no other noun. */
 function betweenWhom(group: Group, preposition: string | undefined, reading: SentenceReading): Group | undefined {
+  const inside = preposition === 'zwischen' ? group.embedded?.groups.find((it) => it.preposition === preposition) : undefined;
+  if (inside) return inside;
   const clause = reading.clauseOf.get(group);
   if (!clause?.verbs || preposition !== 'zwischen') return undefined;
   const { roles } = clause;

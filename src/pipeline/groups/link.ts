@@ -224,8 +224,14 @@ function joinRow([first, ...members]: readonly Group[]): void {
 /** The groups that may be members of a row, by where they begin. */
 function startsOf(groups: readonly Group[]): (Group | undefined)[] {
   const starts: (Group | undefined)[] = [];
-  for (const group of groups) if (!group.parent || group.parent.genitives.includes(group)) starts[group.from] = group;
+  for (const group of groups)
+    if (!group.parent || group.parent.genitives.includes(group) || isEmbedded(group)) starts[group.from] = group;
   return starts;
+}
+
+/** "das zwischen Polen und der NATO geschlossene Abkommen" */
+function isEmbedded(group: Group): boolean {
+  return group.parent?.embedded?.groups.includes(group) === true;
 }
 
 function isMember(group: Group): boolean {

@@ -224,8 +224,7 @@ function joinRow([first, ...members]: readonly Group[]): void {
 /** The groups that may be members of a row, by where they begin. */
 function startsOf(groups: readonly Group[]): (Group | undefined)[] {
   const starts: (Group | undefined)[] = [];
-  for (const group of groups)
-    if (!group.parent || group.parent.genitives.includes(group) || isEmbedded(group)) starts[group.from] = group;
+  for (const group of groups) if (!group.parent || group.parent.genitives.includes(group) || isEmbedded(group)) starts[group.from] = group;
   return starts;
 }
 

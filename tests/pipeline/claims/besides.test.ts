@@ -53,3 +53,21 @@ describe('some of a whole', () => {
     claims,
   );
 });
+
+describe('what is concluded between two', () => {
+  sentences(
+    `
+    Das zwischen Polen und der NATO geschlossene Abkommen gilt.
+      + Polen AGREES_WITH NATO
+    Das von Polen gegen Ungarn ausgehandelte Abkommen gilt.
+      - Polen AGREES_WITH *
+    Litauen stimmte dem Beitritt Schwedens zur NATO zu.
+      + Schweden MEMBER_OF NATO [planned]
+    Litauen stimmte der Forderung Polens an die NATO zu.
+      + Polen DEMANDS NATO
+    Litauen widersetzt sich dem Beitritt Schwedens zur NATO.
+      + Schweden MEMBER_OF NATO [negative]
+    `,
+    claims,
+  );
+});

@@ -2,7 +2,10 @@
 import { remember } from './remember.js';
 
 type Lists = Readonly<
-  Record<'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens', readonly string[]>
+  Record<
+    'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens' | 'unofficial',
+    readonly string[]
+  >
 >;
 export type Callings = {
   /** Words for somebody named before */
@@ -15,6 +18,8 @@ export type Callings = {
   collectives: ReadonlySet<string>;
   /** Whether a word stands for people who are nobody's office */
   isCitizen(lemma: string): boolean;
+  /** Sorts of groups that are nobody's office either: "kurdische Rebellen" */
+  unofficial: ReadonlySet<string>;
   /** Words for people nobody names */
   strangers: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
@@ -28,6 +33,7 @@ export function callingsOf(lists: Lists): Callings {
   const undergone = new Set(lists.undergone);
   return {
     people: new Set(lists.people),
+    unofficial: new Set(lists.unofficial),
     strangers: new Set(lists.strangers),
     headOffices: new Set(lists.head_offices),
     monarchs: new Set(lists.monarchs),

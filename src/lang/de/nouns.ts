@@ -24,6 +24,7 @@ const File = z.strictObject({
   collectives: words,
   strangers: words,
   citizens: words,
+  unofficial: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,

@@ -108,6 +108,12 @@ function turned(scene: Scene): Scene | null {
   return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };
 }
 
+/** "Die Kirche kritisierte die EU": what people are in does what they do, though it is nobody by name. */
+function maySpeak({ nominals }: Group, { german }: ClaimContext): boolean {
+  const type = german.nouns.find(nominals[0]?.lemma ?? '')?.type;
+  return type === 'Organization' || type === 'Group' || type === 'Place';
+}
+
 function canBeSaidOfOne({ verbs }: Clause): boolean {
   const persons = verbs?.finite?.morph.persons ?? 0;
   return persons === 0 || (persons & personBit(3, 'sg')) !== 0;
@@ -117,7 +123,7 @@ function canBeSaidOfOne({ verbs }: Clause): boolean {
 function turns(frame: Frame, { context, subject, reading, clause }: Scene): boolean {
   if (frame.requires.some((it) => it.slot === 'acc' && it.words.length > 0)) return true;
   if (!subject || !clause.roles.accusative || subject.from < clause.roles.accusative.from) return false;
-  if (meantBy(clause.roles.accusative, reading, context).some(isActor)) return false;
+  if (maySpeak(clause.roles.accusative, context) || meantBy(clause.roles.accusative, reading, context).some(isActor)) return false;
   const named = meantBy(subject, reading, context).some((it) => it.named);
   const { frames, evaluations, syntax } = context.german;
   const personal =

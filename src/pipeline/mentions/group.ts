@@ -1,4 +1,5 @@
 /** What a group means: its names, what its noun describes, and whose that is. */
+import type { German } from '../../lang/de/index.js';
 import type { Office } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import { canBe } from '../groups/agreement.js';
@@ -77,7 +78,7 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   const modifiers = adjectiveModifiers(town ? [...group.adjectives, town] : group.adjectives, scene.german);
   if (modifiers.length === 0) return null;
   let first: Mention | null = null;
-  const people = group.nominals.some(({ lemma }) => scene.german.nouns.isCitizen(lemma));
+  const people = group.nominals.some(({ lemma }) => actsForItself(lemma, scene.german));
   for (const modifier of modifiers) {
     const adjective = modifierMention(modifier, scene, group);
     // whoever acts on them or for them is told, not their country
@@ -86,6 +87,14 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
     scene.mentions.push(adjective);
   }
   return first;
+}
+
+/** Not for the country that it is from: "kurdische Rebellen", "die polnische Opposition", "deutsche Banken" */
+function actsForItself(lemma: string, { nouns, names }: German): boolean {
+  if (nouns.isCitizen(lemma)) return true;
+  const noun = nouns.find(lemma);
+  if (noun?.type === 'Organization') return noun.anaphor && names.body(lemma) === null;
+  return noun?.type === 'Group' && nouns.unofficial.has(noun.sort ?? '');
 }
 
 /** "am Berliner Alexanderplatz", "das Washingtoner Holocaust Museum": what may be a noun for somebody from there says where it is. */

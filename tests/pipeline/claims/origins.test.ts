@@ -1,0 +1,55 @@
+/** Who acts for the country that an adjective tells, and who for nobody but themselves. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('for themselves', () => {
+  sentences(
+    `
+    Somalische Piraten griffen die Bundesmarine an.
+      + Somalische Piraten ATTACKS Bundesmarine
+      - Somalia *
+    Die polnische Opposition kritisierte die EU.
+      + polnische Opposition ACCUSES Europäische Union
+      - Polen *
+    Mehrere deutsche Banken verklagten die USA.
+      + deutsche Banken ACCUSES USA
+    Ein deutscher Konzern verklagte die EU.
+      - Deutschland *
+    Türkische Medien kritisierten die EU.
+      + Türkische Medien ACCUSES Europäische Union
+    Die britische Presse kritisierte die EU.
+      - Großbritannien *
+    `,
+    claims,
+  );
+});
+
+describe('for their country', () => {
+  sentences(
+    `
+    Türkische Soldaten griffen die PKK an.
+      + Türkei ATTACKS PKK
+    Israelische Kampfjets griffen Haifa an.
+      + Israel ATTACKS Haifa
+    Die polnische Führung kritisierte die EU.
+      + Polen ACCUSES Europäische Union
+    `,
+    claims,
+  );
+});
+
+describe('institutions speak, though they have no name', () => {
+  sentences(
+    `
+    Die Kirche kritisierte die EU.
+      + Kirche ACCUSES Europäische Union
+      - Europäische Union ACCUSES *
+    Eine deutsche Zeitung kritisierte China.
+      - China ACCUSES *
+    Die Reform kritisierte die EU.
+      + Europäische Union ACCUSES Reform
+    `,
+    claims,
+  );
+});

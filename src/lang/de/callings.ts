@@ -3,7 +3,7 @@ import { remember } from './remember.js';
 
 type Lists = Readonly<
   Record<
-    'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens' | 'unofficial',
+    'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens' | 'unofficial' | 'fighters',
     readonly string[]
   >
 >;
@@ -20,6 +20,8 @@ export type Callings = {
   isCitizen(lemma: string): boolean;
   /** Sorts of groups that are nobody's office either: "kurdische Rebellen" */
   unofficial: ReadonlySet<string>;
+  /** Whether a word calls an armed group by its people */
+  isFighters(lemma: string): boolean;
   /** Words for people nobody names */
   strangers: ReadonlySet<string>;
   headOffices: ReadonlySet<string>;
@@ -37,13 +39,14 @@ export function callingsOf(lists: Lists): Callings {
     strangers: new Set(lists.strangers),
     headOffices: new Set(lists.head_offices),
     monarchs: new Set(lists.monarchs),
-    isUndergone: (form) => undergone.has(form.replace(/[nrms]$/, '')),
+    isUndergone: (form) => undergone.has(form) || undergone.has(form.replace(/[nrms]$/, '')),
     isLawful: (calling) => lists.lawful.some((end) => calling.toLowerCase().endsWith(end)),
     isCitizen: remember(REMEMBERED, (lemma) => {
       // "Jugendliche", "Jugendlicher"
       const lower = lemma.toLowerCase().replace(/er$/, 'e');
       return lists.citizens.some((end) => lower.endsWith(end.replace(/er$/, 'e')));
     }),
+    isFighters: remember(REMEMBERED, (lemma) => lists.fighters.some((end) => lemma.toLowerCase().endsWith(end))),
     collectives: new Set(lists.collectives),
   };
 }

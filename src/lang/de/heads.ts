@@ -35,8 +35,8 @@ export type Heads = {
   models: ReadonlySet<string>;
   /** Lemmas of what says that a kind of equipment follows: "Typ" */
   kinds: ReadonlySet<string>;
-  /** Lemmas of bodies that what a hyphen joins to them is called: "Oranier-Orden" */
-  called: ReadonlySet<string>;
+  /** Lemmas of bodies and places that what a hyphen joins to them is called: "Oranier-Orden", "Swat-Distrikt" */
+  called: ReadonlyMap<string, EntityType>;
   /** Lemmas that make a newspaper of a town before them: "Tageblatt" */
   press: ReadonlySet<string>;
   /** What firms and clubs are by law, at the end of their names */
@@ -58,7 +58,7 @@ function build(): Heads {
   const english = new Map<string, EntityType>();
   const makers = new Set<string>();
   const kinds = new Set<string>();
-  const called = new Set<string>();
+  const called = new Map<string, EntityType>();
   const press = new Set<string>();
   const legal = new Set<string>();
   const cars = new Set<string>();
@@ -66,7 +66,7 @@ function build(): Heads {
   for (const [type, lists] of Object.entries(readYaml('heads.yaml', File))) {
     for (const word of lists.makers ?? []) makers.add(word);
     for (const word of lists.kinds ?? []) kinds.add(word);
-    for (const word of lists.called ?? []) called.add(word);
+    for (const word of lists.called ?? []) called.set(word, EntityType.parse(type));
     for (const word of lists.press ?? []) press.add(word);
     for (const word of lists.legal ?? []) legal.add(word);
     for (const word of lists.cars ?? []) cars.add(word);

@@ -7,6 +7,7 @@ import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
 import { politiesOf } from './polities.js';
 import { remember } from './remember.js';
+import { type Towns, townsOf } from './towns.js';
 import { LONGEST_WORD } from './words.js';
 
 const TYPES = ['Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
@@ -25,6 +26,7 @@ const File = z.strictObject({
   strangers: words,
   citizens: words,
   unofficial: words,
+  fighters: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,
@@ -37,6 +39,8 @@ const File = z.strictObject({
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
   unplaced: words,
+  quarters: words,
+  seats: words,
   institutions: words,
   landmarks: words,
   sites: words,
@@ -84,7 +88,9 @@ export type NounClass = { type: EntityType; head: string; sort: string; anaphor:
 type Outcome = { readonly in: readonly string[]; readonly got: ReadonlySet<string> };
 type Meeting = { readonly in: readonly string[]; readonly by: 'acc' | 'dat' | 'gegen' };
 
-export type Nouns = Callings & {
+type Listed = Callings & Towns;
+
+export type Nouns = Listed & {
   /** By lemma, or by the head of a compound. */
   find(lemma: string): NounClass | null;
   neighbours: ReadonlySet<string>;
@@ -113,12 +119,6 @@ export type Nouns = Callings & {
   isSite(lower: string): boolean;
   /** Whether it calls what has the name of a town in which it need not lie: "Platz", "See" */
   isLandmark(word: string): boolean;
-  /** Words for the capital of a country */
-  capitals: ReadonlySet<string>;
-  /** Words for what is near a place, or a part of it */
-  surroundings: ReadonlySet<string>;
-  /** Of those, words that say that a place is outside of what they are near */
-  nearby: ReadonlySet<string>;
   /** "die Ernennung zum Minister" */
   appointments: ReadonlySet<string>;
   /** Whether it ends as what streets are called, or is that */
@@ -237,13 +237,11 @@ export function loadNouns(names: Names): Nouns {
       free: new Set(file.of_state.free),
       freeWords: file.of_state.free_words,
     },
-    capitals: new Set(file.capitals),
+    ...townsOf(file),
     unplaced: new Set(file.unplaced),
     isInstitution: (lower) => file.institutions.some((end) => lower.replace(/s$/, '').endsWith(end) || lower.endsWith(end)),
     isSite: (lower) => file.sites.some((end) => lower.endsWith(end)) || file.institutions.some((end) => lower.endsWith(end)),
     isLandmark: (word) => file.streets.includes(word) || file.landmarks.includes(word),
-    surroundings: new Set(file.surroundings),
-    nearby: new Set(file.nearby),
     appointments: new Set(file.appointments),
     isStreet: (word) => file.streets.some((end) => word === end || word.endsWith(`-${end}`)) || isStreetName(word, file.streets),
     roads: new Set(file.roads),

@@ -16,7 +16,7 @@ import { findingOf } from './finding.js';
 import { groupFor, isPreposition } from './slots.js';
 import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
-import { whoseThing } from './whose.js';
+import { meantBy, whoseThing } from './whose.js';
 import { nounFrames } from './words.js';
 
 export type NounScene = { group: Group; head: Token; chain: readonly Group[]; reading: SentenceReading; context: ClaimContext };
@@ -141,7 +141,11 @@ function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, oth
 
 function fill(role: Role, frame: Frame, { group, head, chain, reading, context }: NounScene): Cluster[] {
   const { resolution } = context;
-  const of = (it: Group) => entitiesOf(it, null, reading, resolution);
+  const of = (it: Group) => {
+    // "ist Teil der deutschen Delegation": not of Germany
+    const own = frame.relation === 'MEMBER_OF' && frame.target.includes(role) ? meantBy(it, reading, context) : [];
+    return own.length > 0 ? own : entitiesOf(it, null, reading, resolution);
+  };
   // "ein Angriff auf Ziele in Syrien"
   const meant = (it: Group) => {
     const found = of(it);

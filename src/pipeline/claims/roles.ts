@@ -63,6 +63,9 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
       !reading.ofGroup.get(group)?.properName
     )
       return meantOrTold(group, reading, context);
+    // "gehört zur deutschen Delegation": no member of Germany
+    const own = relation === 'MEMBER_OF' && target.includes(role) && isVague(group, reading) ? meantBy(group, reading, context) : [];
+    if (own.length > 0) return own;
     if (relation === 'VISITS' && role.preposition === 'zu') return found.filter((it) => !isOccasion(it, context));
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
     if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement))

@@ -9,7 +9,6 @@ import { personMeant } from './person.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 import { homesTold, isSuch, mayBeSuch } from './such.js';
-import { byNoun } from './things.js';
 import { mostSpokenOf } from './topic.js';
 
 export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
@@ -22,8 +21,8 @@ export function byDescription(mention: Mention, readings: readonly SentenceReadi
   const noun = german.nouns.find(token.lemma);
   if (mention.type === 'Person' || mention.type === 'Group') {
     const person = personMeant(mention, readings, memory, german);
+    // "der Kläger" of whom nothing is known is one, and no group
     if (person) memory.add(person, mention);
-    else if (mention.type === 'Group') byNoun(mention, readings, memory, german);
     return;
   }
   if (!noun || mention.plural) return;

@@ -67,12 +67,16 @@ function isCalled({ mentions }: Cluster, calling: string): boolean {
 function undergone(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): Cluster | undefined {
   const known = lastCalled(mention.token?.text ?? '', mention.start, readings, memory);
   if (known) return known;
-  const fits = (cluster: Cluster, by: Mention) =>
-    cluster.type === 'Person' && cluster.named && by.sentence < mention.sentence && !isOtherSex(cluster, mention.sex);
-  const found = candidatesBefore(mention, readings, memory, fits);
-  const [first, second] = found;
-  if (!first || first.score < FARTHEST || (second && second.score > FARTHEST - 1)) return undefined;
-  return isThereForLaw(first.cluster, german) ? undefined : first.cluster;
+  const mayBe = (cluster: Cluster) =>
+    cluster.type === 'Person' && cluster.named && !isOtherSex(cluster, mention.sex) && !isLawful(cluster, german);
+  const fits = (cluster: Cluster, by: Mention) => by.sentence < mention.sentence && mayBe(cluster) && !isInOffice(cluster);
+  const [first, second] = candidatesBefore(mention, readings, memory, fits);
+  if (first && first.score >= FARTHEST) return second && second.score > FARTHEST - 1 ? undefined : first.cluster;
+  // the article tells of nobody else, not even of a minister, who would tell of the accused
+  const [only, other] = memory.clusters.filter(
+    (it) => mayBe(it) && !isOfState(it) && it.mentions.some(({ sentence }) => sentence < mention.sentence),
+  );
+  return other ? undefined : only;
 }
 
 /** Whom the last before a place means that was called so: "der Angeklagte Huber", "der Angeklagte". */
@@ -115,8 +119,17 @@ function stemOf(form: string): string {
   return form.replace(/[nrms]$/, '');
 }
 
-/** Lawyers and spokesmen tell of the accused, and ministers do; who was one may be accused. */
-function isThereForLaw({ mentions, holdings }: Cluster, { nouns }: German): boolean {
-  if (mentions.some(({ office }) => office && nouns.isLawful(office.token.lemma))) return true;
+/** Lawyers and spokesmen tell of the accused. */
+function isLawful({ mentions }: Cluster, { nouns }: German): boolean {
+  return mentions.some(({ office }) => office !== null && nouns.isLawful(office.token.lemma));
+}
+
+/** Holds an office, and not only one in some organization, as "Mitarbeiter" is. */
+function isOfState({ holdings }: Cluster): boolean {
+  return holdings.some(({ level, mention }) => level !== 'organization' && mention.office?.found.term.kind === 'office');
+}
+
+/** Ministers tell of the accused too; who was one may be accused. */
+function isInOffice({ holdings }: Cluster): boolean {
   return holdings.some(({ mention: { office, group } }) => office?.found.term.kind === 'office' && (group?.adjectives.length ?? 0) === 0);
 }

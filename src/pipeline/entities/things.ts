@@ -9,6 +9,7 @@ import { nounSense } from '../tokens/noun.js';
 import type { Cluster } from './entity.js';
 import { partyCalled } from './foreign.js';
 import type { Memory } from './memory.js';
+import { candidatesBefore } from './salience.js';
 import { areOthers, type Side, sideOf, sidesOf } from './sides.js';
 
 /** One thing an article and noun, a compound told apart by its first part; a definite noun with nothing beside it goes on with what was told before. */
@@ -20,7 +21,9 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const known =
     people ??
     (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : memory.find(key)) ??
-    (mention.key || !noun || !mention.definite ? undefined : toldBefore(mention, noun, readings, memory, german));
+    (mention.key || !noun || !mention.definite
+      ? undefined
+      : (fightersOf(mention, lemma, readings, memory, german) ?? toldBefore(mention, noun, readings, memory, german)));
   if (known) {
     // "gewann die letzten sieben Spiele": more than the one that was told
     if (mention.type === 'Event' && mention.definite && isCounted(mention) && !known.mentions.some(isCounted)) return;
@@ -31,6 +34,28 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const cluster = memory.create(taken, mention, mention.name);
   cluster.sort = noun?.head ?? lemma;
   cluster.named = false;
+}
+
+/** "die Islamisten" behind "Boko Haram griff an": the only armed group that was just named, and not beside it in one clause. */
+function fightersOf(
+  mention: Mention,
+  lemma: string,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  german: German,
+): Cluster | undefined {
+  if (mention.type !== 'Group' || !german.nouns.isFighters(lemma) || !isBare(mention, readings)) return undefined;
+  const clauseOf = ({ sentence, group }: Mention) => (group ? readings[sentence]?.clauseOf.get(group) : undefined);
+  const [own, clause] = [mention.group, clauseOf(mention)];
+  if (!own || !clause) return undefined;
+  const found = candidatesBefore(
+    mention,
+    readings,
+    memory,
+    ({ type, sort, named }) => type === 'Organization' && named && sort === 'armed',
+  );
+  const [only, other] = found;
+  return only && !other && clauseOf(only.mention) !== clause ? only.cluster : undefined;
 }
 
 /** "das Spiel gegen Ghana" is not "das Spiel gegen Algerien", "der Anschlag in Nairobi" not that in Mombasa; what tells neither goes on with the one told last. */

@@ -79,8 +79,13 @@ export function isSingular(agreement: number): boolean {
 /** "der Regisseur und Schauspieler Karl Huber", "der Vorsitzende der SPD und Bürgermeister von Kiel": one article, and two nouns for one person. */
 export function sharesArticle({ determiner, preposition, agreement, nominals, conjuncts, genitives, to }: Group): boolean {
   // "vom" holds one
-  if ((!determiner && !preposition) || conjuncts.length === 0 || !isSingular(agreement) || nominals.at(-1)?.class !== 'N') return false;
+  if ((!determiner && !preposition) || conjuncts.length === 0 || !isSingular(agreement) || !isNoun(nominals.at(-1))) return false;
   // "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel" are two
   if ((conjuncts[0]?.from ?? 0) > Math.max(to, ...genitives.map((it) => it.to)) + 2) return false;
   return conjuncts.every((it) => it.determiner === null && isSingular(it.agreement) && it.nominals[0]?.class === 'N');
+}
+
+/** Also the first part of a compound that shares its end: "das Verkehrs- und Innovationsministerium". */
+function isNoun(token: Token | undefined): boolean {
+  return token?.class === 'N' || token?.text.endsWith('-') === true;
 }

@@ -19,6 +19,8 @@ type Parts = {
   embedded: Embedded | null;
   quantity: string | null;
   pronoun: Token | null;
+  /** The form of the head tells no case, as that of a name in full does not */
+  open?: boolean;
 };
 
 const NO_GROUPS: readonly Group[] = [];
@@ -28,7 +30,8 @@ export function build(parts: Parts, syntax: Syntax): Group {
   const first = abbreviationOf(parts);
   const by = (noun: Token) => groupAgreement(preposition, determiner, adjectives, noun, parts.pronoun !== null);
   const own = isTitled(parts) ? ofName(parts, head) : by(head) | (first ? by(first) : 0);
-  const several = determiner === null && preposition === null && isSeveral(head) ? own | SEVERAL : own;
+  const plain = parts.open && isGenitive(own) ? ofAnyCase(preposition) : own;
+  const several = determiner === null && preposition === null && isSeveral(head) ? plain | SEVERAL : plain;
   const agreement = counted(parts, several);
   const group: Group = {
     id: 0,
@@ -56,6 +59,14 @@ export function build(parts: Parts, syntax: Syntax): Group {
 function counted({ quantity, adjectives, nominals }: Parts, agreement: number): number {
   if (quantity === null || nominals.length === 0 || !/^(?:[2-9]|\d{2,})$/.test(quantity)) return agreement;
   return adjectives.length === 0 ? agreement & NUMBER_BITS.pl || agreement : agreement;
+}
+
+function isGenitive(agreement: number): boolean {
+  return agreement !== 0 && (agreement & ~CASE_BITS.gen) === 0;
+}
+
+function ofAnyCase(preposition: Token | null): number {
+  return preposition ? NUMBER_BITS.sg & preposition.morph.governs : NUMBER_BITS.sg;
 }
 
 /** "der IG Bau" is none of "der Bau": letters that open a name may tell its gender. */

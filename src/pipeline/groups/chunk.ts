@@ -3,19 +3,13 @@ import { CASE_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { WordClass } from '../../lang/de/tagging.js';
 import type { Token } from '../tokens/index.js';
-import { amountAt, amountBefore, closeQuote, closesSoon, isYear, measures, modifiesAdjective, opensNoClause } from './ahead.js';
-import { build, type Embedded, headOf } from './build.js';
+import { amountAt, amountBefore, closeQuote, closesSoon, isYear, modifiesAdjective, opensNoClause } from './ahead.js';
+import { build, type Embedded } from './build.js';
 import type { Group, NameSpan } from './group.js';
 import { AMONG_OTHERS, BEGINS_AMOUNT, DEMONSTRATIVE, kindsOf, MAY_EMBED, NOMINAL, OPENS_NONE, TIME_ALONE } from './kinds.js';
+import { type Cursor, parseNominals } from './nominals.js';
 
 const NOMINATIVE = CASE_BITS.nom;
-
-type Cursor = {
-  syntax: Syntax;
-  tokens: readonly Token[];
-  /** By token, the name that it is part of. */
-  names: readonly (NameSpan | undefined)[];
-};
 
 const NO_TOKENS: readonly Token[] = [];
 
@@ -138,8 +132,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
       continue;
     else break;
   }
-  const nominals = parseNominals(cursor, at);
-  const head = headOf(nominals, names[at]);
+  const { nominals, head, open } = parseNominals(cursor, at, determiner);
   if (!head) {
     // a determiner or number that stands alone: "die beiden", "weitere 140"
     const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);
@@ -174,6 +167,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
       embedded,
       quantity,
       pronoun: null,
+      open,
     },
     cursor.syntax,
   );
@@ -208,47 +202,6 @@ function pronounGroup(cursor: Cursor, from: number, at: number, preposition: Tok
     },
     cursor.syntax,
   );
-}
-
-/** Nouns and names in a row. A name ends the run; another name or noun after it begins a group of its own. */
-function parseNominals(cursor: Cursor, start: number): readonly Token[] {
-  const { tokens, names, syntax } = cursor;
-  const run: Token[] = [];
-  let last: Token | null = null;
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const name = names[at];
-    if (name) {
-      if (last && !goesOnWith(name, last, syntax)) break;
-      for (let i = at; i < name.to; i++) {
-        const part = tokens[i];
-        if (part) run.push(part);
-      }
-      return run;
-    }
-    if (token.kind === 'open-quote' && last && names[at + 1]) continue;
-    if (token.class !== 'N' && token.class !== 'NE') break;
-    // "der Forscher Dr. Karl Huber"
-    const titled = isTitle(token) && (names[at + 1] !== undefined || tokens[at + 1]?.kind === 'word');
-    if (last && last.class === 'N' && token.class === 'N' && !titled && !measures(last, token, syntax)) break;
-    run.push(token);
-    last = token;
-  }
-  return last ? run : NO_TOKENS;
-}
-
-function isTitle({ text, naming }: Token): boolean {
-  return text.endsWith('.') && naming.office?.term.kind === 'title';
-}
-
-function goesOnWith(name: NameSpan, before: Token, syntax: Syntax): boolean {
-  // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
-  if (name.genitive) return false;
-  // "bei einem Luftangriff Karl Huber getötet", "warf in einer Erklärung Israel vor": an event or a paper is nobody's description
-  if ((name.type === 'Person' || name.type === 'Country') && syntax.isNoPerson(before.lower)) return false;
-  // "am Montag Israel": a time is nobody's description
-  return !syntax.times.has(before.lemma);
 }
 
 const GOES_ON: ReadonlySet<WordClass> = new Set(['N', 'NE', 'A', 'NUM', 'D', 'COMMA', 'KON']);

@@ -3,6 +3,7 @@ import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
+import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
@@ -154,6 +155,10 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     const first = groups[i];
     if (!first || first.pronoun?.class === 'REL') continue;
     let end = behindBrackets(endOf(first), tokens);
+    if (first.determiner && tokens[end]?.class === 'ADP') {
+      starts ??= startsOf(groups);
+      end = behindPhrase(first, end, starts, tokens);
+    }
     let at = nextMember(tokens, first, end, syntax);
     if (at === 0 || isMember(first) || first.conjuncts.length > 0) continue;
     starts ??= startsOf(groups);
@@ -170,6 +175,7 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       }
       const next = starts[at];
       if (!next || isMember(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
+      if (first.preposition !== null && isNamedBetween(next, tokens)) break;
       row.push(next);
       const closes = closesRow(tokens, end);
       end = behindBrackets(endOf(next), tokens);
@@ -182,13 +188,6 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     if (!closed || row.length < 2) continue;
     joinRow(isTwofold(row, tokens, end) ? row.slice(1) : row);
   }
-}
-
-/** "der Chef der SPD, Karl Huber, und Anna Berger": where what goes on behind a name between commas stands; no comma divides members before "und". */
-function behindApposition(member: Group | undefined, name: Group | undefined, tokens: readonly Token[]): number {
-  if (!member?.determiner || !name || name.determiner || name.preposition || name.adjectives.length > 0) return 0;
-  if (tokens[name.from - 1]?.class !== 'COMMA' || tokens[name.to]?.class !== 'COMMA' || tokens[name.to + 1]?.class !== 'KON') return 0;
-  return name.nominals.length > 1 && name.nominals.every((it) => it.class === 'NE') ? name.to + 1 : 0;
 }
 
 /** "traf den Präsidenten, Karl Huber, und Anna Berger schwieg": with a verb of its own, where there is one before. */

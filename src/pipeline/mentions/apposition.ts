@@ -101,7 +101,7 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
     return tokens[endOf(second.group)]?.text === ')';
   const row = first.group.conjuncts.length > 0;
   // "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel": the name behind the first of a row
-  if (row && first === office && isClosedIn(second.group, endOf(first.group), tokens)) return true;
+  if (row && first === office && isClosedIn(second.group, phraseEnd(endOf(first.group), groups), tokens)) return true;
   const end = skipBrackets(first === office ? behindShort(chainEnd(first.group, groups), groups, tokens) : endOfRow(first.group), tokens);
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;
@@ -127,7 +127,11 @@ function isHeldBy({ group: name, office: held }: Mention, { group: office }: Men
 
 /** "der Gouverneur von Texas", "Staatssekretär im Innenministerium": what says whose office it is goes with it. */
 function chainEnd(group: Group, groups: readonly Group[]): number {
-  let end = endOfRow(group);
+  return phraseEnd(endOfRow(group), groups);
+}
+
+function phraseEnd(at: number, groups: readonly Group[]): number {
+  let end = at;
   for (const other of groups) if (other.from === end && !other.parent && other.preposition !== null) end = endOfRow(other);
   return end;
 }

@@ -258,7 +258,7 @@ function isPlural(group: Group): boolean {
 function nounMention({ group, head, sense, owner, modifier }: Described, type: EntityType, back: boolean, scene: Scene): Mention {
   const found = common(group, head, back ? 'definite' : 'noun', type, nominative(group, head), scene);
   if (type === 'Place' && sense.ofLemma?.sort === 'building') tellTown(found, head, owner, scene);
-  const self = back && modifier && type === 'Organization' ? selfOf(group, head, modifier, scene) : null;
+  const self = back && modifier && (type === 'Organization' || type === 'Place') ? selfOf(group, head, modifier, scene) : null;
   if (self) {
     identify(found, self);
     found.name = self.name;
@@ -269,10 +269,12 @@ function nounMention({ group, head, sense, owner, modifier }: Described, type: E
   return found;
 }
 
-/** "der Thales-Konzern" is Thales, "die SPD-Partei" the SPD: what the noun says is what the name before it is. But a "UN-Organisation" is one of the UN's. */
+/** "der Thales-Konzern" is Thales, "die SPD-Partei" the SPD, "die Helmand-Provinz" Helmand: what the noun says is what the name before it is. But a "UN-Organisation" is one of the UN's. */
 function selfOf(group: Group, head: Token, modifier: Mention, { german, tokens }: Scene): NameReading | null {
   if (isOnlyPlural(group.agreement) || !(holdsArticle(group, tokens) || /^d/.test(group.determiner?.lower ?? ''))) return null;
   const sorts = german.nouns.kinds.get(german.nouns.find(head.lemma)?.head ?? '')?.sorts;
   const reading = modifier.readings.find(({ key }) => key === modifier.key);
+  // "die Helmand-Provinz", "im Kosovo-Gebiet"
+  if (reading?.type === 'Place' && german.nouns.find(head.lemma)?.type === 'Place') return reading.kind === 'name' ? reading : null;
   return reading?.sort && reading.sort !== 'international' && sorts?.includes(reading.sort) ? reading : null;
 }

@@ -34,6 +34,8 @@ export function personMention(group: Group, head: Token, sense: NounSense, { tok
   // "den Deutschen" are several
   if (demonyms.length > 0 && determiner.lower === 'den' && head.text.endsWith('n')) return null;
   const from = head.index - offset;
+  // "einer der Angreifer", "viele der Kranken" are of several
+  if (isPartOfSome(tokens[group.from - 1])) return null;
   if (tokens[from + 1]?.class === 'N' && !sense.undergone) return null;
   const type = somebody && !(found && (aged || isPerson)) && sense.ofLemma?.type === 'Group' ? 'Group' : 'Person';
   const name = type === 'Group' ? nominative(group, head) : head.text;
@@ -48,15 +50,22 @@ export function personMention(group: Group, head: Token, sense: NounSense, { tok
 function isSomebody({ agreement, parent }: Group, { lemma, analysis }: Token, { ofLemma }: NounSense, { nouns }: German): boolean {
   if (ofLemma?.type !== 'Group' || nouns.collectives.has(lemma) || nouns.collectives.has(ofLemma.head)) return false;
   const singular = agreement & NUMBER_BITS.sg;
-  const adjectival = analysis.readings.some(({ kind }) => kind === 'adjectival');
+  const adjectival = analysis.readings[0]?.kind === 'adjectival';
   if (singular === 0 || ((singular & ~GENDER_BITS.masc) !== 0 && !adjectival)) return false;
   // "der Trainer der Spieler": several have it in the genitive
   const several = agreement & NUMBER_BITS.pl;
   return several === 0 || (parent === null && (several & ~CASE_BITS.gen) === 0);
 }
 
-function sexOf({ agreement }: Group, told: Sex | null): Sex | null {
+function isPartOfSome(before: Token | undefined): boolean {
+  return before !== undefined && before.class !== 'N' && before.readings.some(({ kind }) => kind === 'indefinite');
+}
+
+function sexOf({ agreement, determiner, head }: Group, told: Sex | null): Sex | null {
   if (told) return told;
+  // "der Angeklagte", but "der Angeklagten" and "die Angeklagte"
+  if (determiner?.lower === 'der' && head.text.endsWith('e') && head.analysis.readings.some(({ kind }) => kind === 'adjectival'))
+    return 'm';
   const singular = agreement & NUMBER_BITS.sg;
   const feminine = (singular & GENDER_BITS.fem) !== 0;
   const masculine = (singular & GENDER_BITS.masc) !== 0;

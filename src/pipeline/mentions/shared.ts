@@ -15,13 +15,14 @@ export function shareInRows(scene: Scene): void {
 }
 
 function shareInRow(first: Group, scene: Scene): void {
-  const { mentions } = scene;
+  const { mentions, ofGroup } = scene;
   for (const group of first.conjuncts) {
     const body = mentions.find((it) => it.group === group && it.role === 'body' && it.type === 'Organization');
     if (!body) continue;
     const cut = cutBody(first, group, body, scene);
     if (cut) {
       mentions.push(cut);
+      ofGroup.set(first, cut);
       body.definite = true;
     }
     shareOwner(body, first, group, mentions);

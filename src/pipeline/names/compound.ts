@@ -1,15 +1,17 @@
-/** Bodies that are told by a noun and what they are called before it: "die Fairphone-Stiftung", "der Oranier-Orden", "das Eichsfelder Tageblatt". */
+/** Bodies and places that are told by a noun and what they are called before it: "die Fairphone-Stiftung", "der Swat-Distrikt", "das Eichsfelder Tageblatt". */
 import type { German } from '../../lang/de/index.js';
 import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Reading } from '../../lang/de/lexicon/types.js';
+import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 
 export function compoundAt(tokens: readonly Token[], at: number, german: German): Name | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  if (german.heads.press.has(tokens[at + 1]?.lemma ?? '') && isTownly(token)) return body(tokens, at, at + 2, german);
-  return token.class === 'N' && isCalled(token, german) && isDefinite(tokens, at, german) ? body(tokens, at, at + 1, german) : null;
+  if (german.heads.press.has(tokens[at + 1]?.lemma ?? '') && isTownly(token)) return named(tokens, at, at + 2, 'Organization', german);
+  const type = token.class === 'N' || token.class === 'NE' ? calledSo(token, german) : null;
+  return type && isDefinite(tokens, at, german) ? named(tokens, at, at + 1, type, german) : null;
 }
 
 /** "Eichsfelder", "Ostfriesischer" */
@@ -18,17 +20,23 @@ function isTownly({ text, class: wordClass }: Token): boolean {
 }
 
 /** What stands before the last hyphen is no word, and nothing that a list knows: the "Thales-Konzern" is Thales. */
-function isCalled({ text, lemma, readings }: Token, { heads, lexicon, names }: German): boolean {
+function calledSo({ text, lemma, readings }: Token, { heads, lexicon, names }: German): EntityType | null {
   const hyphen = lemma.lastIndexOf('-');
-  if (hyphen < SHORTEST || !heads.called.has(lemma.slice(hyphen + 1)) || !text.startsWith(lemma.slice(0, hyphen))) return false;
-  if (readings.length > 0 && readings.every(({ agreement }) => (agreement & NUMBER_BITS.sg) === 0)) return false;
+  const type = hyphen < SHORTEST ? undefined : heads.called.get(lemma.slice(hyphen + 1));
+  if (!type || !text.startsWith(lemma.slice(0, hyphen))) return null;
+  if (readings.length > 0 && readings.every(({ agreement }) => (agreement & NUMBER_BITS.sg) === 0)) return null;
   const parts = lemma.slice(0, hyphen).split('-');
+  // "Rhein-Sieg-Kreis", "Lahn-Dill-Kreis"
+  if (type === 'Place' && parts.length > 1) return type;
   const known = names.match(parts, 0);
-  if (known?.length === parts.length && known.readings.some(({ type }) => type !== 'Person' && type !== 'Place')) return false;
-  return parts.every((part) => {
+  // "die Helmand-Provinz" is Helmand
+  if (known?.length === parts.length && known.readings.some((it) => it.type !== 'Person' && (type === 'Place' || it.type !== 'Place')))
+    return null;
+  const unknown = parts.every((part) => {
     const { step, readings: of } = lexicon.analyse(part, false);
     return step === 'unknown' || step === 'name' || (step === 'suffix' && of.some(isName)) || of.every(isName);
   });
+  return unknown ? type : null;
 }
 
 const SHORTEST = 4;
@@ -45,7 +53,7 @@ function isDefinite(tokens: readonly Token[], at: number, { syntax }: German): b
   return word !== undefined && (/^(?:der|die|das|dem|den|des)$/.test(word.lower) || syntax.contractions.has(word.lower));
 }
 
-function body(tokens: readonly Token[], from: number, to: number, { names }: German): Name {
+function named(tokens: readonly Token[], from: number, to: number, type: EntityType, { names }: German): Name {
   const words = [...tokens.slice(from, to - 1).map(({ text }) => text), tokens[to - 1]?.lemma ?? ''];
   const known = names.match(words, 0);
   const readings = known?.length === words.length ? known.readings.filter(({ kind }) => kind === 'name') : [];
@@ -53,12 +61,12 @@ function body(tokens: readonly Token[], from: number, to: number, { names }: Ger
     sentence: tokens[from]?.sentence ?? 0,
     from,
     to,
-    type: readings[0]?.type ?? 'Organization',
+    type: readings[0]?.type ?? type,
     readings,
     text: words.join(' '),
     family: null,
     sex: null,
     genitive: false,
-    found: 'body',
+    found: type === 'Place' ? 'street' : 'body',
   };
 }

@@ -5,6 +5,7 @@ import { agreeOnTypes, familiesOf } from './agree.js';
 import { bodyNameAt } from './body.js';
 import { compoundAt } from './compound.js';
 import { withSharedFamily } from './couple.js';
+import { withFirms } from './firms.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
 import { modelAt } from './model.js';
@@ -26,7 +27,8 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
   });
   const agreed = agreeOnTypes(sentences, merged);
   const families = familiesOf(agreed);
-  const named = agreed.map((names, i) => withSharedFamily(sentences[i]?.tokens ?? [], names, families));
+  const firms = withFirms(agreed, families, german);
+  const named = firms.map((names, i) => withSharedFamily(sentences[i]?.tokens ?? [], names, families));
   return withShortNames(sentences, named, german);
 }
 

@@ -41,7 +41,7 @@ function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: re
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules)
     if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found) || isInFull(tokens, rule)) && apart(rule, names)) names.push(rule);
-  const kept = names.filter((name) => !isInhabitant(tokens, name)).sort((a, b) => a.from - b.from);
+  const kept = names.filter((name) => !isInhabitant(tokens, name) && !isCurrency(tokens, name)).sort((a, b) => a.from - b.from);
   return withLegalForms(tokens, kept, german).map((name) => withOrdinal(tokens, name));
 }
 
@@ -69,10 +69,18 @@ function isInFull(tokens: readonly Token[], { found, from, to }: Name): boolean 
 
 const KEPT: ReadonlySet<Name['found']> = new Set(['apposition', 'body', 'street', 'page', 'model']);
 
-/** "um 11 Uhr UTC" */
+/** "um 11 Uhr UTC", "US $ 53.392,82", "Aktenzeichen 21 Cga 184/04p" */
 function isNoName(tokens: readonly Token[], { from, to }: Stretch, { text }: German): boolean {
-  return to - from === 1 && text.noNames.has(tokens[from]?.text ?? '');
+  if (to - from === 1) return text.noNames.has(tokens[from]?.text ?? '');
+  return tokens.slice(from, to).some((token) => token.kind !== 'word' && AMOUNT.test(token.text));
 }
+
+/** "US $ 42.000" */
+function isCurrency(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return to - from === 1 && /^\p{Sc}$/u.test(tokens[to]?.text ?? '');
+}
+
+const AMOUNT = /^(?:\p{Sc}|\p{N}+(?:[,/]|\.(?=\p{N}{3}))\p{N}.*)$/u;
 
 type Stretch = { from: number; to: number };
 

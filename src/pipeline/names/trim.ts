@@ -75,7 +75,7 @@ function completed(tokens: readonly Token[], found: Tagged, { heads }: German): 
   const { from, to } = found;
   const next = tokens[to];
   // "Lloyd Werft"
-  if (found.sort === 'ORG' && next?.class === 'N' && next.text === next.lemma && heads.called.has(next.text))
+  if (found.sort === 'ORG' && next?.class === 'N' && next.text === next.lemma && heads.called.get(next.text) === 'Organization')
     return { ...found, to: to + 1 };
   const open = to - from > 1 && /\p{L}-$/u.test(tokens[to - 1]?.text ?? '');
   return open && tokens[to]?.class === 'KON' && tokens[to + 1]?.class === 'N' ? { ...found, to: to + 2 } : found;

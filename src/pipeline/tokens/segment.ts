@@ -13,8 +13,8 @@ const PIECE = new RegExp(
   [
     // "11.00", "1,5", "2021/22", "3:1"
     `(\\p{N}+(?:[.,:/]\\p{N}+)*(?:-?\\p{L}[\\p{L}\\p{M}\\p{N}${UNSEEN}]*(?:-[\\p{L}\\p{N}]+)*)?)`,
-    // "US-Außenminister", "S-400", "O'Neill", "FDP-" in "FDP- und CDU-Chef"
-    `(${LETTERS}(?:(?:[-‐‑’'][\\p{L}\\p{N}]|&\\p{L}|\\.(?=\\p{L}\\.?))[\\p{L}\\p{M}\\p{N}${UNSEEN}]*)*(?:[-‐‑](?=\\s|,))?)`,
+    // "US-Außenminister", "S-400", "O'Neill", "O´Brien", "FDP-" in "FDP- und CDU-Chef"
+    `(${LETTERS}(?:(?:[-‐‑’'\\u0060\\u00B4][\\p{L}\\p{N}]|&\\p{L}|\\.(?=\\p{L}\\.?))[\\p{L}\\p{M}\\p{N}${UNSEEN}]*)*(?:[-‐‑](?=\\s|,))?)`,
     '\\.\\.\\.|.',
   ].join('|'),
   'syu',

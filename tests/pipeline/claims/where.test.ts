@@ -80,7 +80,7 @@ describe('where an event is', () => {
     # a building in its town, a base of a country anywhere
     Er landete auf dem US-Luftwaffenstützpunkt Guam und kam in das Jenaer Ernst-Abbe-Stadion.
       + US-Luftwaffenstützpunkt Guam LOCATED_IN Guam
-      + Jenaer Ernst-Abbe-Stadion LOCATED_IN Jena
+      + Ernst-Abbe-Stadion LOCATED_IN Jena
       - * LOCATED_IN USA
       - * PART_OF Jena
     # near the town that tells which building it is

@@ -17,6 +17,7 @@ import { ORGANISATION_RULES } from './organisations.js';
 import { ORGAN_RULES } from './organs.js';
 import { PEOPLE_RULES } from './people.js';
 import { PLACE_RULES } from './places.js';
+import { QUARTER_RULES } from './quarters.js';
 import type { StructureRule } from './rule.js';
 import { SCENE_RULES } from './scenes.js';
 
@@ -28,6 +29,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...BODY_RULES,
   ...ORGANISATION_RULES,
   ...PLACE_RULES,
+  ...QUARTER_RULES,
   ...EVENT_RULES,
   ...ATTENDING_RULES,
   ...SCENE_RULES,

@@ -24,7 +24,7 @@ export const MEMBER_RULES: readonly StructureRule[] = [
   {
     id: 'structure:called-by-party',
     relation: 'MEMBER_OF',
-    example: 'Das sagte der {Republikaner} [John Miller].',
+    example: 'Das sagte der {Grüne} [John Miller].',
     needs: ['Person', 'party'],
     find: calledByParties,
   },
@@ -109,8 +109,13 @@ function membersBehind(group: Group, { groups, openers, sentence }: SentenceRead
 }
 
 /** "der Republikaner John Miller": the name of a party is what one of its people is called. */
-function calledByParties({ groups, reading, context }: Inventory): Found[] {
-  return groups.flatMap(({ group, mention, cluster: target }) => {
+function calledByParties({ groups, mentions, reading, context }: Inventory): Found[] {
+  const joined = mentions.flatMap(({ mention: { group, to, role, type }, cluster: target }) => {
+    if (target.sort !== 'party' || type !== 'Organization' || role !== 'name') return [];
+    const person = groups.find((it) => it.group === group && it.mention.from === to && it.cluster.type === 'Person');
+    return person ? [{ source: person.cluster, target, from: person.group.from, to: person.group.to }] : [];
+  });
+  const beside = groups.flatMap(({ group, mention, cluster: target }) => {
     if (target.sort !== 'party' || mention.role !== 'name' || group.nominals.length !== 1) return [];
     if (!group.determiner || !isSingular(group.agreement)) return [];
     const adjectival = isSingleOne(group, target);
@@ -121,6 +126,7 @@ function calledByParties({ groups, reading, context }: Inventory): Found[] {
       ? [{ source: person.cluster, target, from: group.from, to: name.to }]
       : [];
   });
+  return [...joined, ...beside];
 }
 
 /** "der Grüne Karl Huber", "dem Grünen Karl Huber", but not "der Linken", "die Linke" */

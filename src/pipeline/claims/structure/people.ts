@@ -167,6 +167,8 @@ function byRole(roles: readonly Role[], member: boolean): Found[] {
 
 /** A politician belongs to a party, a spokesman speaks for it. */
 function isMembers({ term }: OfficeFound, owner: Cluster): boolean {
+  // "Mitglied einer Terrorzelle"
+  if (owner.type === 'Group') return term.name === 'Mitglied';
   if (owner.type !== 'Organization') return false;
   return term.name === 'Mitglied' || (owner.sort === 'party' && (term.kind === 'profession' || isDeputy(term)));
 }

@@ -22,7 +22,7 @@ export const PLACE_RULES: readonly StructureRule[] = [
   {
     id: 'structure:building-in-town',
     relation: 'LOCATED_IN',
-    example: 'Er kam in das [{Jenaer} Ernst-Abbe-Stadion].',
+    example: 'Er kam in die [{Jenaer} Moschee].',
     needs: ['Place', 'adjective'],
     find: (inventory) => placesOfOwners(inventory, true),
   },

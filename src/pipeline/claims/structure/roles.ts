@@ -68,7 +68,10 @@ function isOfAnother(role: Group, { groups, ofGroup, sentence }: SentenceReading
  */
 function heads(name: Group): Group[] {
   const { parent } = name;
-  const opens = parent?.conjuncts.includes(name) && parent.determiner && !name.determiner && !name.possessive && name.head.class === 'N';
+  // "Der Präsident der USA, Barack Obama, und Kanzlerin Merkel" are two
+  const near = parent !== null && name.from <= Math.max(parent.to, ...parent.genitives.map((it) => it.to)) + 2;
+  const opens =
+    near && parent.conjuncts.includes(name) && parent.determiner && !name.determiner && !name.possessive && name.head.class === 'N';
   const found: Group[] = parent && opens && isSingular(parent.agreement) && parent.nominals.length === 1 ? [parent] : [];
   for (let group = name; group.parent?.genitives.includes(group); group = group.parent) found.push(group.parent);
   return found;

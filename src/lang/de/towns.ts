@@ -1,0 +1,29 @@
+/** Words for towns, their parts and what is near them. */
+type Lists = Readonly<Record<'capitals' | 'quarters' | 'seats' | 'surroundings' | 'nearby', readonly string[]>>;
+
+export type Towns = {
+  /** Words for the capital of a country */
+  capitals: ReadonlySet<string>;
+  /** Words for parts of a town, in small letters */
+  quarters: ReadonlySet<string>;
+  /** Words for the town at the head of a region, in small letters */
+  seats: ReadonlySet<string>;
+  /** Words for what is near a place, or a part of it */
+  surroundings: ReadonlySet<string>;
+  /** Of those, words that say that a place is outside of what they are near */
+  nearby: ReadonlySet<string>;
+};
+
+export function townsOf({ capitals, quarters, seats, surroundings, nearby }: Lists): Towns {
+  return {
+    capitals: new Set(capitals),
+    quarters: inSmall(quarters),
+    seats: inSmall(seats),
+    surroundings: new Set(surroundings),
+    nearby: new Set(nearby),
+  };
+}
+
+function inSmall(words: readonly string[]): Set<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
+}

@@ -1,0 +1,156 @@
+/** Everyday news German: who is called by what he is, and whose name looks like another form. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('people by their party and by names in -s', () => {
+  sentences(
+    `
+    Der Republikaner John Miller kritisierte Anna Berger.
+      + John Miller ACCUSES Anna Berger
+      + John Miller MEMBER_OF Republikan*
+      - Republikan* ACCUSES *
+    Der Grüne Karl Huber kritisierte Litauen.
+      + Karl Huber ACCUSES Litauen
+      + Karl Huber MEMBER_OF Grüne
+    Polen traf den Christdemokraten Karl Huber. Die Polizei warf dem Liberalen Otto Kern Betrug vor.
+      + Polen MET_WITH Karl Huber
+      + Polizei ACCUSES Otto Kern
+    # the party acts
+    Die Grünen Karl Huber vorzuwerfen, kritisierte die SPD. Gestern warfen die Grünen Karl Huber Betrug vor.
+      + *Grüne* ACCUSES Karl Huber
+      - Karl Huber MEMBER_OF *
+    # the genitive of a given name, and a family name
+    Karl Huber kritisierte Eric Adams. Robbie Williams lobte Anna Berger.
+      + Karl Huber ACCUSES Eric Adams
+      + Robbie Williams SUPPORTS Anna Berger
+    Karl Huber lobte den Plan Eric Adams nicht.
+      - Karl Huber SUPPORTS Eric Adams
+    `,
+    claims,
+  );
+});
+
+describe('two words with one end', () => {
+  sentences(
+    `
+    Das österreichische Verkehrs- und Innovationsministerium kritisierte Polen.
+      + Verkehrsministerium ACCUSES Polen
+      + *Innovationsministerium ACCUSES Polen
+      - Polen ACCUSES *
+    Das Verkehrs- und das Innenministerium kritisierten Polen.
+      + Verkehrsministerium ACCUSES Polen
+      + Innenministerium ACCUSES Polen
+    `,
+    claims,
+  );
+});
+
+describe('who is meant by what he is', () => {
+  sentences(
+    `
+    # an armed group by its people
+    Boko Haram griff Maiduguri an. Die Islamisten bedrohten Nigeria.
+      + Boko Haram THREATENS Nigeria
+    Die Taliban griffen Kundus an. Die Hamas griff Haifa an. Die Terroristen bedrohten Ägypten.
+      - Taliban THREATENS *
+      - Hamas THREATENS *
+    Boko Haram wurde von den Rebellen angegriffen.
+      - Boko Haram ATTACKS *
+    # at court
+    Die Wiener Linien haben Roland Huber gekündigt. Der Kläger kritisierte Bosch.
+      + Roland Huber ACCUSES Bosch
+    Staatsanwalt Otto Lang hält Karl Huber für böse. Der Angeklagte bedrohte Frauen in Rom.
+      + Karl Huber THREATENS Frauen*
+      - Otto Lang THREATENS *
+    Karl Huber traf Anna Kern. Der Angeklagte bedrohte Frauen in Rom.
+      + Karl Huber THREATENS Frauen*
+    Karl Huber traf Otto Lang. Der Angeklagte bedrohte Frauen in Rom.
+      - * THREATENS *
+    Einer der Angreifer tötete Karl Huber.
+      + Angreifer ATTACKS Karl Huber
+    `,
+    claims,
+  );
+});
+
+describe('parts of towns and heads of regions', () => {
+  sentences(
+    `
+    In Kairo griffen Muslime eine Kirche an. Im Stadtteil Mokattam brannte es.
+      + Mokattam LOCATED_IN Kairo
+    Das Flugzeug stürzte in der Provinz Papua ab. Es war in der Provinz-Hauptstadt Jayapura gestartet.
+      + Jayapura LOCATED_IN Papua
+    # which of two, and what it stands beside
+    Das Flugzeug flog von Hamburg nach Köln. Im Stadtteil Ricklingen brannte es.
+      - Ricklingen LOCATED_IN *
+    In Bremen brannte es. Im Walzbachtaler Ortsteil Wössingen brannte es nicht.
+      - Wössingen LOCATED_IN Bremen
+    In Bremen brannte es. Der Stadtteil Ricklingen von Hannover feierte.
+      - Ricklingen LOCATED_IN Bremen
+    `,
+    claims,
+  );
+});
+
+describe('a name behind an office and what it is of, before „und“', () => {
+  sentences(
+    `
+    Die Ministerin von Brandenburg, Anna Berger, und ihr Kollege aus Sachsen, Otto Kern, kritisierten Polen.
+      + Anna Berger REPRESENTS Brandenburg
+      + Anna Berger ACCUSES Polen
+      + Otto Kern ACCUSES Polen
+      - Brandenburg ACCUSES *
+    Der Chef von Tesla, Karl Huber, und der Chef von Apple, Otto Kern, kritisierten Polen.
+      + Karl Huber REPRESENTS Tesla
+      + Karl Huber ACCUSES Polen
+      + Otto Kern ACCUSES Polen
+      - Tesla ACCUSES *
+    Der Präsident der USA, Barack Obama, und Kanzlerin Merkel kritisierten Polen.
+      + Merkel ACCUSES Polen
+      - Merkel REPRESENTS USA
+    # a row goes on
+    Die Minister von Brandenburg, Sachsen und Bayern kritisierten Polen.
+      + Sachsen ACCUSES Polen
+    `,
+    claims,
+  );
+});
+
+describe('who does it besides', () => {
+  sentences(
+    `
+    An dem Treffen nahmen neben Angela Merkel auch Emmanuel Macron und Donald Tusk teil.
+      + Angela Merkel PARTICIPATES_IN Treffen
+      + Donald Tusk PARTICIPATES_IN Treffen
+    Neben der SPD unterstützen auch die Grünen Karl Huber. Außer Polen kritisierte auch Litauen die NATO.
+      + SPD SUPPORTS Karl Huber
+      + Polen ACCUSES NATO
+    Karl Huber traf neben Anna Berger auch Otto Kern.
+      + Karl Huber MET_WITH Anna Berger
+      - Otto Kern MET_WITH Anna Berger
+    Neben dem Krieg kritisierte auch Polen die NATO.
+      - *Krieg* ACCUSES *
+    Neben Polen kritisierte Litauen die NATO.
+      - Polen ACCUSES *
+    `,
+    claims,
+  );
+});
+
+describe('members of groups', () => {
+  sentences(
+    `
+    Zur deutschen Delegation gehören Karl Huber und Anna Berger.
+      + Karl Huber MEMBER_OF deutsche Delegation
+      + Anna Berger MEMBER_OF deutsche Delegation
+      - Karl Huber MEMBER_OF Deutschland
+    Teil der deutschen Delegation ist Karl Huber.
+      + Karl Huber MEMBER_OF deutsche Delegation
+    Karl Huber war Mitglied einer Terrorzelle.
+      + Karl Huber MEMBER_OF Terrorzelle
+      - Karl Huber REPRESENTS *
+    `,
+    claims,
+  );
+});

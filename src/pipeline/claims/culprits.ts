@@ -23,12 +23,13 @@ export function culpritsOf(relation: RelationType, group: Group, reading: Senten
     : [];
 }
 
-/** Who says so: the subject, unless it owns up to the deed itself. */
-export function accuserOf(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster | null {
+/** Whether the clause says of somebody that he did it, and who says so: the subject, unless it owns up to the deed itself. */
+export function blameIn(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): { accuser: Cluster | null } | null {
   const found = rowOf(group, clause, reading, context);
-  const [first] = found?.row.who ?? [];
-  if (!found || clause.verbs?.voice !== 'active' || first?.slot === 'subj' || first?.slot === 'head') return null;
-  return subjectEntities(clause, reading, context)[0] ?? null;
+  if (!found) return null;
+  const [first] = found.row.who;
+  if (clause.verbs?.voice !== 'active' || first?.slot === 'subj' || first?.slot === 'head') return { accuser: null };
+  return { accuser: subjectEntities(clause, reading, context)[0] ?? null };
 }
 
 function rowOf(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): { row: Culprit; scene: Scene } | null {

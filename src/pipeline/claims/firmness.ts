@@ -1,12 +1,12 @@
 /** How firmly a claim holds: by the modal verb, tense and mood of its clause, by negation, and by what stands over the clause. */
 import type { Modality, Polarity, RelationType } from '../../model/vocabulary.js';
+import { type Governor, governorOf } from '../clauses/embed.js';
 import type { Clause, VerbComplex } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { SentenceReading } from '../reading.js';
 import { verbSense } from '../tokens/verb.js';
 import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
-import { type Governor, governorOf } from './embed.js';
 import { isToCome } from './tocome.js';
 import { subjectEntities } from './verbs.js';
 

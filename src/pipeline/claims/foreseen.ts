@@ -4,6 +4,7 @@ import type { Cluster } from '../entities/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { ClaimContext, Finding } from './claim.js';
+import { blameIn } from './culprits.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { nounFirmness } from './nounfirmness.js';
 import { isBecoming } from './tocome.js';
@@ -30,6 +31,8 @@ function modalityOfEvent(finding: Finding, reading: SentenceReading, context: Cl
     return firmnessOf(clause, { modality: 'asserted', polarity: 'positive' }, reading, context).modality;
   // whoever calls to it is part of it, and it is where it is, whether it is to come or not
   if (clause?.verbs?.lemmas.some((lemma) => context.german.nouns.events.callers.has(lemma))) return 'asserted';
+  // whoever did it or not, it happened: "ist nicht für den Anschlag in Rom verantwortlich"
+  if (clause && blameIn(group, clause, reading, context)) return 'asserted';
   const { modality, polarity } = nounFirmness(group, clause, reading, context);
   // what is called off was planned
   return polarity === 'negative' ? weaker(modality, 'planned') : modality;

@@ -1,6 +1,7 @@
 /** Whom an act is aimed at where the clause does not say: whoever is inside what it is about, else the other side of the dispute. */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
+import { governorOf } from '../clauses/embed.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
@@ -10,7 +11,6 @@ import { authorsOf } from './authors.js';
 import { doersBefore, isStoodFor, targetsToo } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { denies } from './denial.js';
-import { governorOf } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
 import { rowsOf } from './meant.js';

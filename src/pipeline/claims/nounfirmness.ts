@@ -1,12 +1,13 @@
 /** How firmly what a noun names holds: by the verb or noun that it is the object of ("erwägt den Abzug", "Drohung mit einem Angriff"). */
 import type { Embedding } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
+import type { Cluster } from '../entities/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isCarried } from './agents.js';
 import type { ClaimContext } from './claim.js';
-import { accuserOf } from './culprits.js';
+import { blameIn } from './culprits.js';
 import { type Firmness, firmnessOf, weaker } from './firmness.js';
 import { isIdiom } from './meant.js';
 import { sceneOf, subjectEntities } from './verbs.js';
@@ -23,14 +24,22 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
     ? undefined
     : verbAbove(group, clause, reading, context);
   if (!embedding) {
-    const accuser = accuserOf(group, clause, reading, context);
-    if (accuser) return { ...FIRM, saidBy: accuser };
+    const blame = blameIn(group, clause, reading, context);
+    if (blame) return asBlamed(blame.accuser, clause, reading, context);
     const carried = isCarried(group, clause, context);
     return carried ? firmnessOf(clause, { modality: 'asserted', polarity: 'positive' }, reading, context) : FIRM;
   }
   const above = firmnessOf(clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context);
   const saidBy = embedding.attributed === 'subject' ? (subjectEntities(clause, reading, context)[0] ?? null) : null;
   return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };
+}
+
+/** "ist nicht für den Anschlag verantwortlich", "will Polen nicht für den Anschlag verantwortlich machen": what others may yet say is done or not. */
+function asBlamed(accuser: Cluster | null, clause: Clause, reading: SentenceReading, context: ClaimContext): Firmness {
+  const said = firmnessOf(clause, { modality: 'asserted', polarity: 'positive' }, reading, context);
+  if (accuser) return { ...FIRM, polarity: said.polarity, saidBy: accuser };
+  // "soll hinter dem Anschlag stecken"
+  return said.modality === 'planned' ? { ...said, modality: 'asserted' } : said;
 }
 
 /** "forderte ein Ende der Angriffe", "lehnte die Aufhebung der Sanktionen ab": what ends is what the verb over the end says; "keine Hinweise auf einen Angriff" */

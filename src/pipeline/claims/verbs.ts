@@ -1,6 +1,7 @@
 /** Claims by verbs: the first frame of the clause's verb whose roles are filled. */
 import type { Frame } from '../../lang/de/frames/index.js';
 import { personBit } from '../../lang/de/lexicon/agreement.js';
+import { controlled } from '../clauses/embed.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe, isPlural } from '../groups/agreement.js';
@@ -10,7 +11,6 @@ import { entitiesOf, isActor } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { contentText } from './content.js';
 import { doerRule, mayBeUsual, usualDoers } from './doers.js';
-import { controlled } from './embed.js';
 import { findingOf, placeOf } from './finding.js';
 import { rowsOf } from './meant.js';
 import { asMutual } from './mutual.js';

@@ -40,7 +40,7 @@ export function resolveEntities(readings: readonly SentenceReading[], statements
     const later: Mention[] = [];
     for (const mention of reading.mentions) {
       if (mention.kind === 'pronoun' && FIRST_PERSON.test(mention.token?.lower ?? '')) waiting.push(mention);
-      else if (speakerFollows(mention, statements) || subjectFollows(mention, reading)) later.push(mention);
+      else if (speakerFollows(mention, statements) || subjectFollows(mention, reading, german)) later.push(mention);
       else resolve(mention, context);
     }
     for (const mention of later) resolve(mention, context);

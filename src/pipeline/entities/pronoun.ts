@@ -1,5 +1,6 @@
 /** Whom pronouns and possessives mean. */
 import type { German } from '../../lang/de/index.js';
+import { controlled } from '../clauses/embed.js';
 import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -43,24 +44,27 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
 type Subject = { mention: Mention; cluster: Cluster } | null;
 
 /** The subject of the clause that the pronoun stands in, where the pronoun is not it itself or a part of it. */
-function subjectOf(mention: Mention, { readings, memory }: ResolvingContext): Subject {
+function subjectOf(mention: Mention, { readings, memory, german }: ResolvingContext): Subject {
   const reading = readings[mention.sentence];
-  const group = reading && subjectBeside(mention, reading);
+  const group = reading && subjectBeside(mention, reading, german);
   const subject = group ? reading.ofGroup.get(group) : undefined;
   const cluster = subject ? memory.of(subject)[0] : undefined;
   return subject && cluster ? { mention: subject, cluster } : null;
 }
 
-function subjectBeside({ group }: Mention, { clauseOf }: SentenceReading): Group | null {
-  const subject = (group && clauseOf.get(group)?.roles.subject) ?? null;
+function subjectBeside({ group }: Mention, { clauseOf }: SentenceReading, german: German): Group | null {
+  const clause = group && clauseOf.get(group);
+  // "forderte Polen auf, seine Truppen abzuziehen": those of whoever is to do it
+  const told = clause?.type === 'infinitive' && !clause.roles.subject ? controlled(clause, { german })?.group : clause?.roles.subject;
+  const subject = told ?? null;
   for (let up = group; up; up = up.parent) if (up === subject) return null;
   return subject;
 }
 
 /** "In seiner Rede warnte Huber": whose it is comes only behind it. */
-export function subjectFollows(mention: Mention, reading: SentenceReading): boolean {
+export function subjectFollows(mention: Mention, reading: SentenceReading, german: German): boolean {
   if (mention.role !== 'possessive' || !mention.group) return false;
-  const subject = subjectBeside(mention, reading);
+  const subject = subjectBeside(mention, reading, german);
   return subject !== null && subject.from > mention.group.from;
 }
 

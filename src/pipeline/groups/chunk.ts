@@ -62,7 +62,9 @@ function parseGroup(cursor: Cursor, start: number): Group | null {
 function comparison(cursor: Cursor, start: number, word: string): Group | null {
   // "bezeichnete Huber als „großen Sohn der Stadt, den …“"
   const quoted = cursor.tokens[start + 1]?.kind === 'open-quote' && !closesSoon(cursor.tokens, start + 1);
-  const group = parseNounGroup(cursor, start + 1, start + (quoted ? 2 : 1), null);
+  // "wie schon Polen"
+  const adverb = word === 'wie' && cursor.tokens[start + 1]?.class === 'D' && cursor.tokens[start + 2]?.class === 'NE' ? 1 : 0;
+  const group = parseNounGroup(cursor, start + 1, start + (quoted ? 2 : 1) + adverb, null);
   // "als einen der besten", not "als er"
   if (!group || (group.pronoun && !(group.pronoun.lower.startsWith('ein') && cursor.tokens[group.to]?.class === 'DET'))) return group;
   group.preposition = word;

@@ -89,7 +89,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   const governs = may(ADP, form);
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
-  if (isAs(form) && saysAsWhat(segments, forms, at)) return [[at, 'CMP']];
+  if (isAs(form) && (saysAsWhat(segments, forms, at) || comparesInFront(segments, forms, at))) return [[at, 'CMP']];
   if (isVerbInName(form) && joinsNames(segments, forms, at)) return [[at, 'NE']];
   if (isParticiple(form) && isPerfect(segments, forms, at)) return [[at, 'V']];
   if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
@@ -232,6 +232,19 @@ function saysAsWhat(segments: readonly Segment[], forms: readonly Form[], at: nu
   if (endsWithFinite(segments, forms, at)) return false;
   for (let i = at + 2; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (forms[i]?.finite && !forms[i]?.capital) return true;
   return false;
+}
+
+/** "Wie Polen lehnte auch Litauen den Plan ab": at the beginning, with the finite verb right behind whom it compares, not "Wie Polen mitteilte, …". */
+function comparesInFront(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (at > 0 && !(at === 1 && may(ADVERB, forms[0]))) return false;
+  let i = at + 1;
+  while (may(ADVERB, forms[i]) && !forms[i]?.capital) i++;
+  if (may(DET, forms[i])) i++;
+  const from = i;
+  while (forms[i]?.capital && may(NOUN, forms[i])) i++;
+  const verb = forms[i];
+  const next = segments[i + 1];
+  return i > from && verb?.finite === true && !verb.capital && next?.kind === 'word' && !endsWithFinite(segments, forms, i);
 }
 
 const FARTHEST = 16;

@@ -90,6 +90,8 @@ describe('what is said of an act that a noun names', () => {
     `
     Ein Angriff Polens auf die Türkei steht bevor.
       + Polen ATTACKS Türkei [planned]
+    Die EU einigte sich auf Sanktionen gegen Belarus.
+      + Europäische Union SANCTIONS Belarus [planned]
     Ein Angriff Polens auf die Türkei droht.
       + Polen ATTACKS Türkei [possible]
     Ein Angriff Polens auf die Türkei ist unwahrscheinlich.
@@ -132,6 +134,65 @@ describe('what belongs to the subject of a passive', () => {
       + Taliban ATTACKS Kabul
     Moskau wies die Anschuldigungen aus London zurück.
       + Russland REJECTS Großbritannien
+    `,
+    claims,
+  );
+});
+
+describe('whom a possessive beside an infinitive means', () => {
+  sentences(
+    `
+    Litauen forderte Polen auf, seine Angriffe auf die Türkei einzustellen.
+      + Polen ATTACKS Türkei [demanded negative by Litauen]
+      - Litauen ATTACKS *
+    Die Türkei versprach der EU, ihre Angriffe auf Zypern einzustellen.
+      + Türkei ATTACKS Zypern [planned negative by Türkei]
+    Die EU verlangt von der Türkei, Zypern zu unterstützen.
+      + Türkei SUPPORTS Zypern [demanded by Europäische Union]
+      - Europäische Union SUPPORTS *
+    `,
+    claims,
+  );
+});
+
+describe('deeds that somebody is said not to have done', () => {
+  sentences(
+    `
+    Der Iran ist nicht für den Angriff auf Polen verantwortlich.
+      + Iran ATTACKS Polen [negative]
+      - Iran ATTACKS Polen
+      + Angriff auf Polen LOCATED_IN Polen
+    Der Iran bestreitet, an dem Angriff auf Polen beteiligt gewesen zu sein.
+      + Iran ATTACKS Polen [negative by Iran]
+      - Iran ATTACKS Polen [by Iran]
+    Die USA machen nicht den Iran für den Angriff auf Polen verantwortlich.
+      + Iran ATTACKS Polen [negative by USA]
+    Die USA wollen den Iran für den Angriff auf Polen verantwortlich machen.
+      + Iran ATTACKS Polen [by USA]
+    Hinter dem Angriff auf Polen soll der Iran stecken.
+      + Iran ATTACKS Polen
+    Karl Huber ist nicht mehr Mitglied der SPD.
+      - Karl Huber MEMBER_OF SPD
+    `,
+    claims,
+  );
+});
+
+describe('whom somebody is compared with', () => {
+  sentences(
+    `
+    Wie Polen verurteilte auch Litauen die Türkei.
+      + Litauen ACCUSES Türkei
+      - * ACCUSES Polen
+    Wie schon Polen kritisierte Litauen die Türkei.
+      + Litauen ACCUSES Türkei
+    Wie Polen mitteilte, kritisierte Litauen die Türkei.
+      + Litauen ACCUSES Türkei [by Polen]
+    Anders als Polen unterstützt Litauen die Türkei.
+      + Litauen SUPPORTS Türkei
+      - Litauen * Polen
+    Selbst Polen unterstützt die Türkei nicht mehr.
+      + Polen SUPPORTS Türkei [negative]
     `,
     claims,
   );

@@ -2,8 +2,10 @@
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import { type Cluster, isUntold } from '../../entities/index.js';
 import { endOf } from '../../groups/ends.js';
+import type { Group } from '../../groups/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/naming.js';
+import type { SentenceReading } from '../../reading.js';
 import type { Inventory } from '../inventory.js';
 import { isDeputy, type Role, rolesBesideNames } from './roles.js';
 import { rolesInRows } from './rows.js';
@@ -133,11 +135,18 @@ function isMembership(mention: Mention, owner: Cluster): boolean {
   return term.kind === 'profession' || term.name === 'Mitglied' || (owner.sort === 'party' && isDeputy(term));
 }
 
-function memberships({ mentions }: Inventory): Found[] {
+/** "ist nicht mehr Mitglied der SPD" */
+function isDenied(group: Group, { clauseOf }: SentenceReading): boolean {
+  const clause = clauseOf.get(group);
+  return clause?.roles.predicative === group && clause.negation !== null;
+}
+
+function memberships({ mentions, reading }: Inventory): Found[] {
   const found: Found[] = [];
   for (const { mention, cluster: person } of mentions) {
     const { group, office } = mention;
     const owner = office && group ? ownerByOffice(person, mention) : null;
+    if (group && isDenied(group, reading)) continue;
     if (group && owner && isMembership(mention, owner)) found.push({ source: person, target: owner, from: group.from, to: group.to });
   }
   return found;

@@ -1,15 +1,17 @@
 /** What stands over a clause: the predicate it is the content of, which says how firmly it holds and who its subject is. */
 import type { Embedding } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
 import type { Syntax } from '../../lang/de/syntax.js';
-import type { Clause } from '../clauses/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import type { ClaimContext } from './claim.js';
+import type { Clause } from './clause.js';
+
+type Known = { german: German };
 
 export type Governor = { embedding: Embedding | null; clause: Clause; noun: Group | null };
 
 /** The predicate that a dependent clause completes: a noun right before it, else the adjective or verb of the clause above. */
-export function governorOf(clause: Clause, context: ClaimContext): Governor | null {
+export function governorOf(clause: Clause, context: Known): Governor | null {
   const above = clause.parent;
   if (!above || clause.type === 'relative') return null;
   const kinds =
@@ -52,7 +54,7 @@ function isElsewhere({ complement, lemma }: Embedding, pointer: string | null, {
 }
 
 /** Who is the subject of an infinitive: what its governor says, else the object of the clause above, else its subject. */
-export function controlled(clause: Clause, context: ClaimContext, depth = 0): { group: Group; clause: Clause } | null {
+export function controlled(clause: Clause, context: Known, depth = 0): { group: Group; clause: Clause } | null {
   if (depth > 4) return null;
   if (clause.coordinated && clause.type === 'infinitive') return controlled(clause.coordinated, context, depth + 1);
   const governor = governorOf(clause, context);

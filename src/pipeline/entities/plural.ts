@@ -26,13 +26,10 @@ export function numberOf(mention: Mention, readings: readonly SentenceReading[])
   return singular === plural ? null : plural ? 'pl' : 'sg';
 }
 
-/** The members of the row, or the group, that was last spoken of as several. */
-export function meantTogether(
-  mention: Mention,
-  readings: readonly SentenceReading[],
-  memory: Memory,
-  not: Cluster | undefined,
-): readonly Cluster[] {
+export type Together = { clusters: readonly Cluster[]; score: number };
+
+/** The members of the row, or the group, that was last spoken of as several, and how near that was. */
+export function meantTogether(mention: Mention, readings: readonly SentenceReading[], memory: Memory, not: Cluster | undefined): Together {
   let best: readonly Cluster[] = [];
   let highest = FARTHEST;
   for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
@@ -47,7 +44,7 @@ export function meantTogether(
       if (score > highest) [best, highest] = [several, score];
     }
   }
-  return best;
+  return { clusters: best, score: highest };
 }
 
 function severalOf(group: Group, mention: Mention, reading: SentenceReading, memory: Memory): readonly Cluster[] {

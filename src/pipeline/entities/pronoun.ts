@@ -7,8 +7,8 @@ import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
-import { ACTORS, meantByNumber, meantTogether, numberOf } from './plural.js';
-import { candidatesBefore, genderFits } from './salience.js';
+import { ACTORS, meantByNumber, meantTogether, numberOf, type Together } from './plural.js';
+import { type Candidate, candidatesBefore, genderFits } from './salience.js';
 import { strangerBefore } from './stranger.js';
 
 export type ResolvingContext = {
@@ -21,6 +21,7 @@ export type ResolvingContext = {
 
 export const FIRST_PERSON = /^(ich|mich|mir|wir|uns|mein|unser)/;
 const FARTHEST = -3.2;
+const SURE = Number.POSITIVE_INFINITY;
 
 export function byPronoun(mention: Mention, context: ResolvingContext): void {
   const { memory } = context;
@@ -33,12 +34,25 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
   if (number === 'pl') {
     const several = mention.count
       ? meantByNumber(mention, mention.count, [...ACTORS, 'Place'], context.readings, memory)
-      : meantTogether(mention, context.readings, memory, subjectOf(mention, context)?.cluster);
+      : meantTogether(mention, context.readings, memory, subjectOf(mention, context)?.cluster).clusters;
     if (several.length > 0) memory.assign(mention, several);
     return;
   }
-  const found = mention.role === 'possessive' ? possessor(mention, context) : personal(mention, context);
-  if (found) memory.add(found, mention);
+  if (mention.role === 'possessive') {
+    const owner = possessor(mention, context);
+    if (owner) memory.add(owner, mention);
+    return;
+  }
+  const one = personal(mention, context);
+  // "Die Rebellen griffen an. Die Armee beschoss sie": as an object it looks the same for one and for several
+  const several = number === null && mention.token?.text === 'sie' ? severalMeant(mention, context) : null;
+  if (several && several.score > (one?.score ?? FARTHEST)) memory.assign(mention, several.clusters);
+  else if (one) memory.add(one.cluster, mention);
+}
+
+function severalMeant(mention: Mention, context: ResolvingContext): Together | null {
+  const found = meantTogether(mention, context.readings, context.memory, subjectOf(mention, context)?.cluster);
+  return found.clusters.length > 0 ? found : null;
 }
 
 type Subject = { mention: Mention; cluster: Cluster } | null;
@@ -68,12 +82,13 @@ export function subjectFollows(mention: Mention, reading: SentenceReading, germa
   return subject !== null && subject.from > mention.group.from;
 }
 
-function personal(mention: Mention, context: ResolvingContext): Cluster | undefined {
+function personal(mention: Mention, context: ResolvingContext): Pick<Candidate, 'cluster' | 'score'> | undefined {
   const { readings, memory } = context;
   const wanted = mention.sex === 'm' || mention.sex === 'f' ? mention.sex : null;
   const subject = subjectOf(mention, context);
   const speaker = spokenBy(mention, context);
-  if (speaker && speaker !== subject?.cluster && speaker.type === 'Person' && wanted && sexFits(speaker, wanted === 'm')) return speaker;
+  if (speaker && speaker !== subject?.cluster && speaker.type === 'Person' && wanted && sexFits(speaker, wanted === 'm'))
+    return { cluster: speaker, score: SURE };
   const self = quotedBy(mention, context);
   const others = named(mention, context);
   const fits = (cluster: Cluster, by: Mention) =>
@@ -89,8 +104,8 @@ function personal(mention: Mention, context: ResolvingContext): Cluster | undefi
   const likeliest = (person ?? first)?.score ?? 0;
   if (strangerBefore(mention, wanted, readings, memory, context.german) > likeliest) return undefined;
   // people speak, and people are what "er" and "sie" mean first
-  if (person && (isSpeaking(mention, context) || person.score + 1 >= (first?.score ?? 0))) return person.cluster;
-  return first?.cluster;
+  if (person && (isSpeaking(mention, context) || person.score + 1 >= (first?.score ?? 0))) return person;
+  return first;
 }
 
 /** "Die Angriffe auf Huber wies er zurück": he is none of those that his own clause names before him; "in einer Erklärung Hubers" he may be. */

@@ -1,0 +1,33 @@
+/** Whom "sie" means where it looks the same for one and for several: as an object. */
+import { describe } from 'vitest';
+import { entities } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('"sie" as an object', () => {
+  sentences(
+    `
+    Die Rebellen griffen den Palast an. Die Armee beschoss sie.
+      + sie = Rebellen
+    Karl Huber und Jan Nowak kamen. Die Polizei nahm sie fest.
+      + sie = Karl Huber
+      + sie = Jan Nowak
+    # one person who was spoken of last is meant rather than several before her
+    Die Rebellen griffen an. Anna Berger floh. Karl Huber sah sie.
+      + sie = Anna Berger
+    # nobody is whoever does it
+    Die Rebellen griffen an. Die Taliban unterstützten sie.
+      + sie = Rebellen
+    `,
+    entities,
+  );
+});
+
+describe('people known by a title alone', () => {
+  sentences(
+    `
+    Der Dalai Lama bat um Gespräche.
+      + Person Dalai Lama
+    `,
+    entities,
+  );
+});

@@ -22,13 +22,21 @@ export function agentOfNoun(frame: Frame, group: Group, reading: SentenceReading
   if (group.parent || told || holds) return [];
   const clause = reading.clauseOf.get(group);
   if (!clause?.verbs) return [];
-  const meanwhile = ACCOMPANYING.has(frame.relation) && CIRCUMSTANCES.has(group.preposition ?? '') && clause.verbs.voice === 'active';
+  const accompanies = ACCOMPANYING.has(frame.relation) && CIRCUMSTANCES.has(group.preposition ?? '');
+  const meanwhile = accompanies && clause.verbs.voice === 'active' && !isSpokenOf(group, clause, context);
   if (group.possessive ? !meanwhile : !meanwhile && !isCarried(group, clause, context)) return [];
   const scene = sceneOf(clause, reading, context);
   const subject = groupFor('subj', undefined, undefined, scene);
   if (!subject || subject === group) return [];
   const found = entitiesOf(subject, scene.subjectClause, reading, context.resolution);
   return group.possessive ? found.filter((it) => it.type === 'Person' && it.named && fitsSex(group, it)) : found;
+}
+
+/** "warnte vor Reisen nach Kuba": what the verb is about, and nothing that its subject does meanwhile. */
+function isSpokenOf({ preposition }: Group, { verbs }: Clause, { german }: ClaimContext): boolean {
+  const governs = (lemma: string) =>
+    german.frames.embeddings.get(lemma)?.some((it) => it.complement.some((slot) => slot.preposition === preposition));
+  return verbs?.lemmas.some((lemma) => governs(lemma) ?? false) ?? false;
 }
 
 /** "bei ihrem Besuch in Rom sagte Anna Berger": the possessive before the subject means it. */

@@ -30,6 +30,11 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
     if (speaker) memory.add(speaker, mention);
     return;
   }
+  if (mention.token?.lower === 'man') {
+    const body = speakingBody(mention, context);
+    if (body) memory.add(body, mention);
+    return;
+  }
   const number = numberOf(mention, context.readings);
   if (number === 'pl') {
     const several = mention.count
@@ -48,6 +53,13 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
   const several = number === null && mention.token?.text === 'sie' ? severalMeant(mention, context) : null;
   if (several && several.score > (one?.score ?? FARTHEST)) memory.assign(mention, several.clusters);
   else if (one) memory.add(one.cluster, mention);
+}
+
+/** "Die Armee teilte mit, man habe …", "Minister Huber sagte, man werde …": whom the speaker speaks for. */
+function speakingBody(mention: Mention, context: ResolvingContext): Cluster | null {
+  const speaker = spokenBy(mention, context);
+  if (speaker?.type !== 'Person') return speaker;
+  return speaker.holdings.find(({ owner, mention: { start } }) => owner !== null && start < mention.start)?.owner ?? null;
 }
 
 function severalMeant(mention: Mention, context: ResolvingContext): Together | null {

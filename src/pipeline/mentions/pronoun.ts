@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { countOf } from './several.js';
 
-const PERSONAL = /^(er|sie|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere)$/;
+const PERSONAL = /^(er|sie|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere|man)$/;
 
 export function pronounMention(group: Group, pronoun: Token, scene: Scene): Mention | null {
   const count = countOf(group, scene.german);

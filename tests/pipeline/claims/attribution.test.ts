@@ -64,3 +64,25 @@ describe('the speaker of a claim', () => {
     claims,
   );
 });
+
+describe('"man" in what somebody says', () => {
+  sentences(
+    `
+    # whoever speaks for others means them
+    Die NATO erklärte, man werde die Ukraine unterstützen.
+      + NATO SUPPORTS Ukraine [planned]
+    Der polnische Minister Karl Huber sagte, man werde die Ukraine unterstützen.
+      + Polen SUPPORTS Ukraine [planned by Karl Huber]
+    Karl Huber sagte, man werde die Ukraine unterstützen.
+      - * SUPPORTS Ukraine*
+    In Polen unterstützt man die Ukraine.
+      - * SUPPORTS Ukraine*
+    # what is only warned of nobody does meanwhile
+    Die SPD warnte vor Reisen nach Kuba.
+      - SPD *
+    Minister Karl Huber sagte vor seiner Reise nach Kuba ab.
+      + Karl Huber VISITS Kuba*
+    `,
+    claims,
+  );
+});

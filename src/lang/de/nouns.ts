@@ -27,6 +27,7 @@ const File = z.strictObject({
   citizens: words,
   unofficial: words,
   fighters: words,
+  authorities: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,

@@ -1,6 +1,6 @@
 /** Whom an act is aimed at where the clause does not say: whoever is inside what it is about, else the other side of the dispute. */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
-import type { RelationType } from '../../model/vocabulary.js';
+import type { EntityType, RelationType } from '../../model/vocabulary.js';
 import { governorOf } from '../clauses/embed.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -71,7 +71,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const doers = doersBefore(frame, scene, sources);
     if (doers.length > 0) return found(frame, sources, doers, 'before', scene);
     if (!DISPUTED.has(frame.relation)) continue;
-    if (isAddressed(frame, scene) || isOneOfTwo(clause, reading)) return [];
+    if (isAddressed(frame, scene) || isOneOfTwo(clause, reading) || isAimedAtSomebody(frame, scene)) return [];
     const beside = clause.coordinated ? spokenOfBeside(sources, reading.sentence.index, before) : null;
     if (beside) return found(frame, sources, [beside], 'sentence', scene);
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
@@ -103,6 +103,17 @@ function isAskedFor(clause: Clause, context: ClaimContext): boolean {
   }
   return false;
 }
+
+/** "dass er die Bank betrogen hat": whoever that is, it is none of those told before. */
+function isAimedAtSomebody({ target }: Frame, scene: Scene): boolean {
+  const { names, nouns } = scene.context.german;
+  return target.some(({ slot }) => {
+    const [noun] = (slot === 'acc' || slot === 'dat' ? groupFor(slot, undefined, undefined, scene) : null)?.nominals ?? [];
+    return noun !== undefined && (names.office(noun.text) !== null || SOMEBODY.has(nouns.find(noun.lemma)?.type ?? 'Event'));
+  });
+}
+
+const SOMEBODY: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Country', 'Person']);
 
 /** "appellierte an die Lehrer", "rät den Gästen", "forderte die Länder auf": whom it is aimed at is told, if not known. */
 function isAddressed(frame: Frame, scene: Scene): boolean {

@@ -1,6 +1,7 @@
 /** Which country an office is of that stands beside a name with nothing that tells: "Premierminister Vlad Filat". */
 import type { German } from '../../lang/de/index.js';
-import { isSingular } from '../groups/agreement.js';
+import { canBe, isSingular } from '../groups/agreement.js';
+import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster, Holding } from './entity.js';
@@ -56,7 +57,7 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
 }
 
 function isFaced({ group }: Mention, { syntax }: German): boolean {
-  return syntax.facing.has(group?.preposition ?? '');
+  return syntax.facing.has(group?.preposition ?? '') || isInto(group);
 }
 
 /** "Präsident Huber warf den USA … vor", "Minister Huber kritisierte China" */
@@ -64,6 +65,11 @@ function isObjectOf({ group, role, sentence }: Mention, holder: Mention, reading
   if (sentence !== holder.sentence || role !== 'name' || !group || !holder.group) return false;
   const roles = readings[sentence]?.clauseOf.get(holder.group)?.roles;
   return roles?.subject === holder.group && (roles.accusative === group || roles.dative === group);
+}
+
+/** "reist in die Ukraine" */
+function isInto(group: Group | null): boolean {
+  return group?.preposition === 'in' && canBe(group.agreement, 'acc') && !canBe(group.agreement, 'dat');
 }
 
 const OFTEN = 2;

@@ -17,7 +17,9 @@ export function nominative(group: Group, head: Token): string {
   // "der für Dienstag in Berlin geplante Parteitag": a participle says nothing without what hangs on it
   const before = adjectives.filter((token) => token.index < head.index && ENDING.test(token.text) && token !== embedded?.participle);
   if (before.length === 0) return noun;
-  const bits = head.readings.reduce((sum, reading) => sum | reading.agreement, 0) || agreement;
+  const own = head.readings.reduce((sum, reading) => sum | reading.agreement, 0);
+  // "das Militär" is no "der Militär"
+  const bits = own & agreement || own || agreement;
   const gender =
     bits & GENDER_BITS.neut && !(bits & GENDER_BITS.masc) ? 'neut' : bits & GENDER_BITS.fem && !(bits & GENDER_BITS.masc) ? 'fem' : 'masc';
   const shared = endingOf(before.findLast((token) => !isTownly(token)));

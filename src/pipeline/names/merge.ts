@@ -109,8 +109,8 @@ function holds(rule: Name, rules: readonly Name[], tagged: readonly Tagged[], to
       isAmongPeople(tokens, rule, rules, german) ||
       (isListed(rule) && (isOther(rule) || rule.to - rule.from > 1))
     );
-  // "die Demokratin Kirsten Huber", taken apart by the tagger
-  if (touching.length > 1 && rule.found === 'given-name') return true;
+  // "die Demokratin Kirsten Huber", taken apart by the tagger, but not "Karl Huber von Werder Bremen"
+  if (touching.length > 1 && rule.found === 'given-name') return touching.at(-1)?.sort !== 'ORG';
   // "Präsident Erdoğan Teziç": a word that no list has stands behind a name only as its end
   if (rule.found === 'title' && touching.length === 2 && touching.every((it) => it.sort === 'PER') && isUnlisted(tokens[rule.to - 1]))
     return true;

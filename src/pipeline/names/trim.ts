@@ -146,6 +146,9 @@ function withoutTown(tokens: readonly Token[], tag: Tagged, { names, heads }: Ge
   const opening = words.length > 1 ? names.match([first], 0)?.readings : undefined;
   const town = first.endsWith('er') && opening?.some(({ kind, type }) => kind === 'adjective' && type === 'Place');
   if (town && words.length > 2 && heads.english(words.at(-1) ?? '') !== null) return { ...tag, from: tag.from + 1 };
+  // "Bremerhavener Lloyd Werft", but not "Frankfurter Allgemeine Zeitung"
+  const called = words.length === 3 && tokens[tag.from + 1]?.class === 'NE' && heads.called.get(words.at(-1) ?? '') === 'Organization';
+  if (town && called) return { ...tag, from: tag.from + 1 };
   const known = town ? names.match(words, 1) : null;
   const whole = known?.length === words.length - 1 && known.readings.some(({ kind, type }) => kind === 'name' && type === 'Place');
   return whole ? { ...tag, from: tag.from + 1 } : tag;

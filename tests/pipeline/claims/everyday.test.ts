@@ -154,3 +154,20 @@ describe('members of groups', () => {
     claims,
   );
 });
+
+describe('what is nobody told before', () => {
+  sentences(
+    `
+    Das Landgericht Köln verurteilte Peter Lindner. Das Gericht sah es als erwiesen an, dass er die Bank betrogen hat.
+      - Peter Lindner ACCUSES *
+    Der Minister für Landwirtschaft, Karl Huber, reist in die Ukraine.
+      + Karl Huber VISITS Ukraine
+      - Karl Huber REPRESENTS *
+    Polen holt den Stürmer Harry Kane von Tottenham Hotspur.
+      + Harry Kane REPRESENTS Tottenham Hotspur
+    Das israelische Militär lobte Polen.
+      + israelisches Militär SUPPORTS Polen
+    `,
+    claims,
+  );
+});

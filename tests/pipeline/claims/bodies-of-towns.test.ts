@@ -1,0 +1,31 @@
+/** Clubs, councils and offices that a town behind them tells from others, and firms with their town before them. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('bodies and firms of towns', () => {
+  sentences(
+    `
+    Der Tierschutzverein Ulm hat Karl Huber angezeigt.
+      + Tierschutzverein Ulm ACCUSES Karl Huber
+      + Tierschutzverein Ulm LOCATED_IN Ulm
+      - Ulm ACCUSES *
+    Der Kreistag Görlitz lobte Polen. Der Verkehrsverbund Rhein-Ruhr lobte Litauen.
+      + Kreistag Görlitz PART_OF Görlitz
+      + Verkehrsverbund Rhein-Ruhr SUPPORTS Litauen
+    Die Verbraucherzentrale Hamburg verklagte Vodafone.
+      + Verbraucherzentrale Hamburg ACCUSES Vodafone
+    Karl Huber, Sprecher der Deputation für Bau und Verkehr, lobte Polen.
+      + Karl Huber REPRESENTS Deputation für Bau und Verkehr
+    Das Schiff wurde auf der Bremerhavener Lloyd Werft gebaut.
+      + Lloyd Werft LOCATED_IN Bremerhaven
+    Marktführer Nike verklagte Puma. Die Behörden verhafteten Karl Huber.
+      + Nike ACCUSES Puma
+      + Behörden COERCES Karl Huber
+    # adjectives of a name stay
+    Die Frankfurter Allgemeine Zeitung lobte Polen.
+      + Frankfurter Allgemeine Zeitung SUPPORTS Polen
+    `,
+    claims,
+  );
+});

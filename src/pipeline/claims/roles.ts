@@ -4,6 +4,7 @@ import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { isPlural, isSingular } from '../groups/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
@@ -47,7 +48,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
     return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);
   const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
   if (!hidden && role.slot === 'dat' && isTheObject(frame, scene)) return [];
-  const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene);
+  const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene) && !isOfNoun(it, frame, scene);
   const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, fits);
   if (group) {
     const found =
@@ -91,6 +92,15 @@ function steersOf(found: Cluster[], group: Group, { reading, context }: Scene): 
   if (found.length === 0 || !found.every((it) => (it.type === 'Equipment' || it.type === 'Event') && !it.named)) return found;
   const owners = ownersOf(group, reading, context.resolution).filter(isActor);
   return owners.length > 0 ? owners : found;
+}
+
+/** "sprach sich für Sanktionen gegen Polen aus": against whom they are is none that the verb asks for, where it does not ask for them. */
+function isOfNoun({ from, preposition }: Group, { requires, content, target }: Frame, { clause, context }: Scene): boolean {
+  if (preposition === null || target.length === 0) return false;
+  const before = clause.groups.find((it) => it.preposition !== null && endOf(it) === from);
+  const noun = before?.nominals[0];
+  if (!before || !noun || [...requires, ...content, ...target].some((it) => it.preposition === before.preposition)) return false;
+  return context.german.frames.ofNoun(noun.lemma, noun.text).some((it) => it.target.some((role) => role.preposition === preposition));
 }
 
 /** "griff in der Nacht Ziele in Syrien an": not the night. */

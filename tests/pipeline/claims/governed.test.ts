@@ -104,6 +104,14 @@ describe('what is said of an act that a noun names', () => {
       + Polen ATTACKS Türkei [demanded negative by Litauen]
     Die Ukraine ist für Sanktionen der EU gegen Belarus.
       + Europäische Union SANCTIONS Belarus [demanded by Ukraine]
+    Die EU sprach sich für Sanktionen gegen Belarus aus.
+      - Europäische Union REJECTS *
+    Gegen Belarus sind Sanktionen der EU in Kraft.
+      - Europäische Union REJECTS *
+    Die Entscheidung über Sanktionen der EU gegen Belarus wurde vertagt.
+      + Europäische Union SANCTIONS Belarus [possible]
+    Die FDP sprach sich für den Plan und gegen die CDU aus.
+      + FDP REJECTS CDU
     Grund für die Sanktionen der EU gegen Belarus ist der Streit.
       + Europäische Union SANCTIONS Belarus
     `,

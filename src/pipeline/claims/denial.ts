@@ -1,11 +1,15 @@
 /** Denials: whom they speak against. */
 import type { Frame } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
 import type { ClaimContext } from './claim.js';
 
 /** "bestreiten", "zurückweisen": says that something is not so. */
 export function denies({ relation, lemma }: Frame, { german }: ClaimContext): boolean {
-  if (relation !== 'REJECTS') return false;
-  const rows = german.frames.embeddings.get(lemma);
+  return relation === 'REJECTS' && isDenying(lemma, german);
+}
+
+export function isDenying(lemma: string, { frames }: German): boolean {
+  const rows = frames.embeddings.get(lemma);
   return rows?.some(({ kind, polarity, attributed }) => kind === 'verb' && polarity === 'negative' && attributed === 'subject') ?? false;
 }
 

@@ -7,6 +7,7 @@ import type { SentenceReading } from '../reading.js';
 import { verbSense } from '../tokens/verb.js';
 import { isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
+import { isDenying } from './denial.js';
 import { isToCome } from './tocome.js';
 import { subjectEntities } from './verbs.js';
 
@@ -42,11 +43,23 @@ export function firmnessOf(
     return conditional(clause) || opensWithVerb(clause, reading) ? { ...here, modality: weaker(here.modality, 'possible') } : here;
   const { embedding } = governor;
   const above = firmnessOf(governor.clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context, depth + 1);
+  if (isTurnedDown(governor, reading, context))
+    return {
+      ...here,
+      polarity: flip(here.polarity, governor.clause.negation === null),
+      saidBy: subjectEntities(governor.clause, reading, context)[0] ?? null,
+    };
   return {
     modality: weaker(here.modality, above.modality),
     polarity: flip(here.polarity, above.polarity === 'negative'),
     saidBy: above.saidBy ?? (embedding.attributed === 'subject' ? sayerOf(governor, reading, context) : null),
   };
+}
+
+/** "wies den Vorwurf zurück, Polen zu bewaffnen": nobody's reproach but whoever turns it down. */
+function isTurnedDown({ noun, clause }: Governor, reading: SentenceReading, context: ClaimContext): boolean {
+  if (!noun || noun !== clause.roles.accusative || clause.verbs?.voice !== 'active') return false;
+  return ownersOf(noun, reading, context.resolution).length === 0 && clause.verbs.lemmas.some((lemma) => isDenying(lemma, context.german));
 }
 
 /** Whether what a main clause in the Konjunktiv reports is what its speaker turns down: not "wies den Vorwurf Bergers zurück, er habe gelogen", which is Berger's. */

@@ -10,6 +10,7 @@ import type { Group } from '../groups/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
+import { isDenying } from './denial.js';
 import { makersOf } from './makers.js';
 import { groupFor, isDoneTo, type Scene } from './slots.js';
 import { TOWARDS } from './towards.js';
@@ -93,7 +94,10 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
 
 /** "plädierte dafür, Huber zu wählen": for him; "sprach sich dafür aus, Polen anzugreifen": neither for nor against Poland. */
 function sidedClauses(scene: Scene, content: readonly Complement[], relation: RelationType): Clause[] {
-  const { pointer } = scene.clause;
+  const { pointer, verbs } = scene.clause;
+  // "wies den Vorwurf zurück, Polen zu bewaffnen": that is not aimed at Poland
+  if (relation === 'REJECTS' && verbs?.lemmas.some((lemma) => isDenying(lemma, scene.context.german)))
+    return contentClauses(scene).filter(({ type }) => type !== 'infinitive');
   if (pointer === null || (relation !== 'SUPPORTS' && relation !== 'REJECTS')) return contentClauses(scene);
   if (content[0]?.slot === 'pp' && content.every(({ preposition }) => preposition !== pointer)) return [];
   return contentClauses(scene).filter((it) => it.type !== 'infinitive' || isFriendly(it, scene.context));

@@ -26,12 +26,17 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   if (!embedding) {
     const blame = blameIn(group, clause, reading, context);
     if (blame) return asBlamed(blame.accuser, clause, reading, context);
-    const carried = isCarried(group, clause, context);
+    const carried = isCarried(group, clause, context) || takesPlace(group, clause, context);
     return carried ? firmnessOf(clause, { modality: 'asserted', polarity: 'positive' }, reading, context) : FIRM;
   }
   const above = firmnessOf(clause, { modality: embedding.modality, polarity: embedding.polarity }, reading, context);
   const saidBy = embedding.attributed === 'subject' ? (subjectEntities(clause, reading, context)[0] ?? null) : null;
   return { modality: weaker(embedding.modality, above.modality), polarity: above.polarity, saidBy };
+}
+
+/** "Gespräche der EU mit Polen sollen am Montag beginnen", "Das Treffen von Huber mit Berger findet nicht statt" */
+function takesPlace(group: Group, { roles, verbs }: Clause, { german }: ClaimContext): boolean {
+  return roles.subject === group && (verbs?.lemmas.some((lemma) => german.schedule.verbs.has(lemma)) ?? false);
 }
 
 /** "ist nicht für den Anschlag verantwortlich", "will Polen nicht für den Anschlag verantwortlich machen": what others may yet say is done or not. */
@@ -98,7 +103,8 @@ function verbOver(top: Group, clause: Clause, context: ClaimContext, own: boolea
           (slot.slot === 'pp' && slot.preposition === top.preposition && clause.roles.prepositional.includes(top)),
       );
       // "Ein Angriff steht bevor"
-      if (fits || (own && embedding.complement.length === 0 && !passive && clause.roles.subject === top)) return embedding;
+      if (fits || (own && embedding.complement.length === 0 && clause.verbs?.voice !== 'passive' && clause.roles.subject === top))
+        return embedding;
     }
   return undefined;
 }

@@ -128,7 +128,10 @@ function isDenied({ group, reading, context }: NounScene): boolean {
 
 /** "Ermittlungen der Polizei gegen Huber gibt es nicht" */
 function exists(group: Group, { roles, verbs }: Clause, { german }: ClaimContext): boolean {
-  return (group === roles.subject || group === roles.accusative) && (verbs?.lemmas.some((it) => german.syntax.existing.has(it)) ?? false);
+  const told = group.preposition === 'zu' && roles.subject?.head.lemma === 'es';
+  return (
+    (group === roles.subject || group === roles.accusative || told) && (verbs?.lemmas.some((it) => german.syntax.existing.has(it)) ?? false)
+  );
 }
 
 function firstFilled(roles: readonly Role[], frame: Frame, scene: NounScene, others: readonly Cluster[] = []): Cluster[] {

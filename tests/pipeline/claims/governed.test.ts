@@ -104,6 +104,16 @@ describe('what is said of an act that a noun names', () => {
       + Polen ATTACKS Türkei [demanded negative by Litauen]
     Die Ukraine ist für Sanktionen der EU gegen Belarus.
       + Europäische Union SANCTIONS Belarus [demanded by Ukraine]
+    Die Gespräche der EU mit der Türkei sind geplatzt.
+      + Europäische Union MET_WITH Türkei [negative]
+    Die Gespräche der EU mit der Türkei sollen am Montag beginnen.
+      + Europäische Union MET_WITH Türkei [planned]
+    Zu Gesprächen der EU mit der Türkei kam es nicht.
+      + Europäische Union MET_WITH Türkei [negative]
+    Zu Gesprächen der EU mit der Türkei kam es in Wien.
+      + Europäische Union MET_WITH Türkei
+    Die EU hofft auf eine Einigung mit der Türkei.
+      + Europäische Union AGREES_WITH Türkei [possible by Europäische Union]
     Die EU sprach sich für Sanktionen gegen Belarus aus.
       - Europäische Union REJECTS *
     Gegen Belarus sind Sanktionen der EU in Kraft.
@@ -179,6 +189,12 @@ describe('deeds that somebody is said not to have done', () => {
       + Iran ATTACKS Polen [by USA]
     Hinter dem Angriff auf Polen soll der Iran stecken.
       + Iran ATTACKS Polen
+    Der Iran wies den Vorwurf zurück, die Hisbollah zu bewaffnen.
+      + Iran AIDS Hisbollah [negative by Iran]
+      - Iran AIDS Hisbollah [by Iran]
+      - Iran REJECTS Hisbollah
+    Der Iran wies die Vorwürfe der USA zurück, die Hisbollah zu bewaffnen.
+      + Iran AIDS Hisbollah [by USA]
     Karl Huber ist nicht mehr Mitglied der SPD.
       - Karl Huber MEMBER_OF SPD
     `,

@@ -1,6 +1,7 @@
 /** Which country an office is of that stands beside a name with nothing that tells: "Premierminister Vlad Filat". */
 import type { German } from '../../lang/de/index.js';
 import { canBe, isSingular } from '../groups/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -44,7 +45,9 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
     const keys = german.nouns.federations;
     return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
   }
-  const may = countries.filter((it) => !taken.has(it) && german.nouns.mayHave(it.key, term.name));
+  const homes = homesOfParty(mention, readings);
+  const isHome = ({ key }: Cluster) => homes.length === 0 || homes.includes(key ?? '');
+  const may = countries.filter((it) => !taken.has(it) && isHome(it) && german.nouns.mayHave(it.key, term.name));
   // one mention beside those of other countries tells little
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
   const [country, rival] = mostSpoken(may, readings, memory, enough);
@@ -54,6 +57,15 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   }
   const abroad = may.some(({ key }) => key !== german.nouns.federations[0]);
   return abroad ? null : landInContext(mention, context);
+}
+
+/** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */
+function homesOfParty({ group, sentence }: Mention, readings: readonly SentenceReading[]): string[] {
+  const reading = readings[sentence];
+  const end = group ? endOf(group) : 0;
+  if (!reading || !group || reading.sentence.tokens[end]?.text !== '(') return [];
+  const party = reading.mentions.find(({ from, role }) => from === end + 1 && role === 'name');
+  return party?.readings.flatMap(({ sort, country }) => (sort === 'party' && country ? [country] : [])) ?? [];
 }
 
 function isFaced({ group }: Mention, { syntax }: German): boolean {

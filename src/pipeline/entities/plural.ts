@@ -72,7 +72,9 @@ export function meantByNumber(
   readings: readonly SentenceReading[],
   memory: Memory,
 ): readonly Cluster[] {
-  const fits = (cluster: Cluster) => types.includes(cluster.type) && (cluster.named || cluster.type === 'Person');
+  const doers = doersBeside(mention, readings, memory);
+  const fits = (cluster: Cluster) =>
+    !doers.includes(cluster) && types.includes(cluster.type) && (cluster.named || cluster.type === 'Person');
   const before = new Set<Cluster>();
   for (let back = 0; back <= REACH && back <= mention.sentence; back++) {
     const reading = readings[mention.sentence - back];
@@ -93,6 +95,15 @@ export function meantByNumber(
   return alike(all, count, types) ?? [];
 }
 
+/** "Huber rief beide Seiten auf": he is none of them. */
+function doersBeside({ group, sentence }: Mention, readings: readonly SentenceReading[], memory: Memory): readonly Cluster[] {
+  const reading = readings[sentence];
+  const subject = group && reading?.clauseOf.get(group)?.roles.subject;
+  const doer = subject && subject !== group && group.parent !== subject ? reading?.ofGroup.get(subject) : undefined;
+  return doer ? memory.of(doer) : [];
+}
+
 function alike(clusters: readonly Cluster[], count: number, types: readonly EntityType[]): Cluster[] | undefined {
+  if (clusters.length === count) return [...clusters];
   return types.map((type) => clusters.filter((it) => it.type === type)).find((it) => it.length === count);
 }

@@ -26,6 +26,13 @@ describe('whose office it is not, though the article speaks of the country', () 
       - Jan Nowak REPRESENTS Peru
     In Peru hat Präsident Jan Nowak die EU kritisiert. Peru schwieg.
       + Jan Nowak REPRESENTS Peru
+    # whose party is at home elsewhere
+    In Afghanistan wurde gekämpft. Afghanistan schwieg. Verteidigungsminister Karl Huber (CDU) kam.
+      - Karl Huber REPRESENTS Afghanistan
+    Deutschland und Afghanistan redeten. Afghanistan schwieg. Verteidigungsminister Karl Huber (CDU) kam.
+      - Karl Huber REPRESENTS Afghanistan
+    Polen wartet. Ministerpräsident Karl Huber (PO) sprach.
+      + Karl Huber REPRESENTS Polen
     # of the part of the country that is spoken of more
     Schleswig-Holstein prüft. Schleswig-Holstein wartet. Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
       - Anna Berger REPRESENTS *

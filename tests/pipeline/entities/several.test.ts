@@ -31,3 +31,30 @@ describe('people known by a title alone', () => {
     entities,
   );
 });
+
+describe('"beide Seiten"', () => {
+  sentences(
+    `
+    # a person and a firm may be the two; whoever speaks to them is neither
+    Karl Huber kritisierte die GDL. Jan Nowak rief beide Seiten zu Verhandlungen auf.
+      + beide Seiten = Karl Huber
+      + beide Seiten = GDL
+      - beide Seiten = Jan Nowak
+    `,
+    entities,
+  );
+});
+
+describe('firms by what they do', () => {
+  sentences(
+    `
+    BMW ruft Autos zurück. Karl Huber kritisierte den Autobauer.
+      + Autobauer = BMW
+    Die Deutsche Bank zahlt. Karl Huber kritisierte das Geldhaus.
+      + Geldhaus = Deutsche Bank
+    Vattenfall schaltete das Kraftwerk ab. Der Betreiber schwieg.
+      + Betreiber = Vattenfall
+    `,
+    entities,
+  );
+});

@@ -34,6 +34,8 @@ function sharesFront({ head }: Group, { verbs, roles }: Clause): boolean {
 function likeliest(clause: Clause, [first, second]: readonly Group[]): Group | null {
   const { subject } = clause.roles;
   if (!first || !second || !subject || first.from !== Math.max(endOf(subject), ...subject.conjuncts.map(endOf))) return first ?? null;
+  // "von der Polizei zur Herausgabe von Daten aufgefordert"
+  if (clause.groups.some((it) => it.preposition === 'zu' && it.nominals.length > 0 && endOf(it) === second.from)) return first;
   // "wurden zwei Männer von der Polizei durch Schüsse getötet": before the verb only what belongs to the subject stands behind it
   const inFront = subject.head.index < (clause.verbs?.finite?.index ?? -1);
   return inFront || second.preposition === 'von' ? second : first;

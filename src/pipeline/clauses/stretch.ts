@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
+import { verbSense } from '../tokens/verb.js';
 import type { Range } from './clause.js';
 import { clausalQuotes } from './quotes.js';
 import { endsForBoth, helps, sharesInfinitive } from './shared.js';
@@ -119,6 +120,7 @@ function finiteOf(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.class !== 'V' || !couldBeFinite(token) || tokens[i - 1]?.class === 'ZU') continue;
+    if (i === from && isAside(tokens, i, to, german)) continue;
     // "sprechen zu dürfen"
     if (tokens[i + 1]?.class === 'ZU' && helps(tokens[i + 2], german) && !mustBeFinite(token)) continue;
     if (mustBeFinite(token)) {
@@ -128,6 +130,14 @@ function finiteOf(
     if (opened || (candidate === null && (infinitive === null || (i < infinitive && standsSecond(tokens, from, i))))) candidate = i;
   }
   return sure ?? candidate;
+}
+
+/** "Die SPD, vertreten durch Huber, kritisierte …": a participle with who does it, between commas before the finite verb. */
+function isAside(tokens: readonly Token[], at: number, to: number, german: German): boolean {
+  const [token, next, behind] = [tokens[at], tokens[at + 1], tokens[to + 1]];
+  if (!token || tokens[at - 1]?.class !== 'COMMA' || tokens[to]?.class !== 'COMMA' || behind?.class !== 'V') return false;
+  const agent = next?.class === 'ADP' && /^(von|vom|durch)$/.test(next.lower);
+  return agent && couldBeFinite(behind) && verbSense(token, german).participle;
 }
 
 /** An ambiguous form before a zu-infinitive is finite only early in its stretch: "Wir haben zu tun", not ", die Truppen haben zu wollen". */

@@ -83,7 +83,7 @@ function lexicalOf(verbs: readonly Token[], start: number, finite: Token | null,
   let described = finite !== null && !verbSense(finite, german).governs;
   for (let i = start; i < verbs.length; i++) {
     const verb = verbs[i];
-    if (!verb || verb === finite) continue;
+    if (!verb || verb === finite || isBeside(verb, finite, german)) continue;
     const sense = verbSense(verb, german);
     first ??= verb;
     if (sense.full && (full === null || isManner(full, verb, german))) full = verb;
@@ -92,6 +92,11 @@ function lexicalOf(verbs: readonly Token[], start: number, finite: Token | null,
   }
   if (described && first) return finite;
   return full ?? (finite && verbSense(finite, german).full ? finite : null) ?? first ?? finite;
+}
+
+/** "Die SPD, vertreten durch Huber, kritisierte …": further in front of a verb that needs no other. */
+function isBeside(verb: Token, finite: Token | null, german: German): boolean {
+  return finite !== null && verb.index < finite.index - 1 && !verbSense(finite, german).governs;
 }
 
 /** "hat den Vorwurf entschieden zurückgewiesen": a participle right before another verb says how, but "ist verloren gegangen". */

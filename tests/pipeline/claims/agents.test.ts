@@ -21,6 +21,8 @@ describe('meanwhile, before and after', () => {
       - Karl Huber MET_WITH *
     Nach einem Angriff auf Homs reiste Karl Huber ab.
       - Karl Huber ATTACKS *
+    Es heißt, dass Siemens von der Polizei zur Herausgabe von Daten gezwungen wurde.
+      + Polizei COERCES Siemens
     `,
     claims,
   );

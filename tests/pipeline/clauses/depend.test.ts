@@ -89,6 +89,13 @@ describe('coordinated clauses', () => {
     Huber reiste nach Polen, traf Berger und kehrte zurück.
       + verb=treffen subject=Huber accusative=Berger
       + verb=zurückkehren subject=Huber
+    # a participle between commas with who does it
+    Die SPD, vertreten durch Huber, kritisierte die Bank.
+      + main verb=kritisieren subject=SPD accusative=Bank
+    Laut der SPD, vertreten durch Huber, soll Berger die Bank betrogen haben.
+      + main verb=betrügen subject=Berger accusative=Bank
+    Die SPD, so Huber, verlangt von Polen Geld.
+      - verb=verlangen subject=Huber
     # a deed between two others, though the verb may bring what somebody says
     Polen lobte Litauen, warnte Ungarn und griff Belarus an.
       + main verb=warnen subject=Polen accusative=Ungarn

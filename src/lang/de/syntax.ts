@@ -71,6 +71,8 @@ const File = z.strictObject({
   somebodys: words,
   likewise: words,
   besides: words,
+  adding_behind_and: words,
+  adding_behind_comma: words,
   prosecuting: words,
   borne: words,
   counting_as: words,
@@ -171,6 +173,9 @@ export type Syntax = {
   facing: ReadonlySet<string>;
   likewise: ReadonlySet<string>;
   besides: ReadonlySet<string>;
+  /** Word by word */
+  addingBehindAnd: readonly (readonly string[])[];
+  addingBehindComma: readonly (readonly string[])[];
   somebodys: ReadonlySet<string>;
   isProsecuting(lower: string): boolean;
   /** Verbs of what somebody has to bear rather than to do */
@@ -274,6 +279,8 @@ export function loadSyntax(): Syntax {
     somebodys: new Set(file.somebodys),
     likewise: new Set(file.likewise),
     besides: new Set(file.besides),
+    addingBehindAnd: file.adding_behind_and.map((it) => it.split(' ')),
+    addingBehindComma: file.adding_behind_comma.map((it) => it.split(' ')),
     isProsecuting: endsIn(file.prosecuting),
     borne: new Set(file.borne),
     countingAs: new Set(file.counting_as),

@@ -263,9 +263,11 @@ function subjectOf(group: Group, reading: SentenceReading, context: ClaimContext
   return entitiesOf(clause.roles.subject, clause, reading, context.resolution);
 }
 
-function isSaidAs(group: Group, { verbs, roles }: Clause, { german }: ClaimContext): boolean {
-  if (group.preposition !== 'als' || verbs?.voice !== 'active' || !roles.prepositional.includes(group)) return false;
-  return verbs.lemmas.some((lemma) => german.syntax.countingAs.has(lemma));
+function isSaidAs(group: Group, { verbs, roles }: Clause, { german: { syntax } }: ClaimContext): boolean {
+  if (verbs?.voice !== 'active' || !roles.prepositional.includes(group)) return false;
+  // "Zu den Gegnern der SPD gehört Huber"
+  const counting = group.preposition === 'als' ? syntax.countingAs : group.preposition === 'zu' ? syntax.among : null;
+  return counting !== null && verbs.lemmas.some((lemma) => counting.has(lemma));
 }
 
 export function meets(requirement: Requirement, { group, chain, reading }: NounScene): boolean {

@@ -88,3 +88,11 @@ export function isYear(token: Token | undefined): boolean {
 export function measures(measure: Token, what: Token, syntax: Syntax): boolean {
   return syntax.isMeasure(measure.lower) || (syntax.times.has(measure.lemma) && syntax.lasting.has(what.lemma));
 }
+
+/** How many words before a further member of a row say that it is told besides: "und vor allem Polen", ", aber auch Polen". */
+export function wordsBefore(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const words of phrases)
+    if (words.length > longest && words.every((word, i) => tokens[at + i]?.lower === word)) longest = words.length;
+  return longest;
+}

@@ -3,6 +3,7 @@ import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
+import { wordsBefore } from './ahead.js';
 import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
@@ -175,9 +176,11 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       }
       const next = starts[at];
       if (!next || isMember(next) || next === first || !alike(first, next) || belongsInside(first, next, row)) break;
+      // "kritisierte Polen, aber auch Ungarn schwieg"
+      if (tokens[end]?.class === 'COMMA' && at > end + 1 && opensClause(next, first, tokens)) break;
       if (first.preposition !== null && isNamedBetween(next, tokens)) break;
       row.push(next);
-      const closes = closesRow(tokens, end);
+      const closes = closesRow(tokens, end, syntax);
       end = behindBrackets(endOf(next), tokens);
       at = nextMember(tokens, first, end, syntax);
       if (closes) {
@@ -243,14 +246,17 @@ function nextMember(tokens: readonly Token[], first: Group, at: number, syntax: 
   // "weder Polen noch Litauen", not "als Polen noch ein Königreich war"
   if (joint.lower === 'noch') return tokens[first.from - 1]?.lower === 'weder' ? at + 1 : 0;
   const after = tokens[at + 1]?.lower ?? '';
-  if (joint.class === 'COMMA') return after !== 'sondern' ? at + 1 : at + (tokens[at + 2]?.lower === 'auch' ? 3 : 2);
+  if (joint.class === 'COMMA')
+    return after !== 'sondern'
+      ? at + 1 + wordsBefore(tokens, at + 1, syntax.addingBehindComma)
+      : at + (tokens[at + 2]?.lower === 'auch' ? 3 : 2);
   if (joint.lower === 'als' || joint.lower === 'wie') return after === 'auch' ? at + 2 : 0;
-  return at + (joint.class === 'KON' && /^(auch|sogar|schließlich)$/.test(after) ? 2 : 1);
+  return at + 1 + (joint.class === 'KON' ? wordsBefore(tokens, at + 1, syntax.addingBehindAnd) : 0);
 }
 
 /** Of what joins two members, whether it also ends the row: all but a comma by itself. */
-function closesRow(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.class !== 'COMMA' || tokens[at + 1]?.lower === 'sondern';
+function closesRow(tokens: readonly Token[], at: number, syntax: Syntax): boolean {
+  return tokens[at]?.class !== 'COMMA' || tokens[at + 1]?.lower === 'sondern' || wordsBefore(tokens, at + 1, syntax.addingBehindComma) > 0;
 }
 
 /** "an der Grenze der NATO-Mitglieder Polen und Litauen": a bare name goes on with the name that ends the genitive. */

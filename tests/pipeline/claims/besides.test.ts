@@ -71,3 +71,24 @@ describe('what is concluded between two', () => {
     claims,
   );
 });
+
+describe('one among others', () => {
+  sentences(
+    `
+    Karl Huber gehört zu den Unterstützern der SPD.
+      + Karl Huber SUPPORTS SPD
+    Zu den schärfsten Kritikern der NATO zählt Polen.
+      + Polen ACCUSES NATO
+    Polen zählt nicht zu den Gegnern der NATO.
+      + Polen REJECTS NATO [negative]
+    Polen reiste zu den Gegnern der NATO.
+      - Polen REJECTS *
+    Die Jury sprach Karl Huber schuldig, Anna Berger ermordet zu haben.
+      + Karl Huber ATTACKS Anna Berger [by Jury]
+      - Jury ATTACKS *
+    Karl Huber sprach sich für eine Regelung mit der NATO aus.
+      - * MET_WITH *
+    `,
+    claims,
+  );
+});

@@ -102,6 +102,16 @@ describe('noun groups', () => {
     Mit Merkels Rede begann der Tag.
       + head=Rede prep=mit gen=Merkels
     # coordination
+    Polen, aber auch Litauen stimmten zu.
+      + head=Polen and=Litauen
+    Polen und vor allem Litauen stimmten zu.
+      + head=Polen and=Litauen
+    Er lobte Polen, vor allem aber Litauen.
+      + head=Polen and=Litauen
+    Er lobte Polen, aber auch Litauen schwieg.
+      - head=Polen and=Litauen
+    Er lobte Polen, nicht aber Litauen.
+      - head=Polen and=Litauen
     Polen, Litauen und Estland stimmten zu.
       + head=Polen and=Litauen and=Estland
     Der Präsident und die Kanzlerin sprachen.

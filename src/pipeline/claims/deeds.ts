@@ -11,6 +11,8 @@ import { nounFrames } from './words.js';
 
 /** Acts that blame, fight or back whoever did it, never whom it was done to. */
 const ABOUT_DEEDS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'ATTACKS', 'PROTESTS_AGAINST', 'REJECTS', 'SUPPORTS']);
+/** Acts in whose favour nobody is who only was let go or handed over. */
+const ABOUT_MERCY: ReadonlySet<RelationType> = new Set(['ACCUSES', 'PROTESTS_AGAINST']);
 /** What may be asked of whoever does it: "fordert die Freilassung Hubers" asks nothing of Huber. */
 const ASKED: ReadonlySet<RelationType> = new Set(['CONCEDES_TO', 'SANCTIONS', 'COERCES', 'ATTACKS']);
 
@@ -25,13 +27,25 @@ export type Deed = {
 export function deedOf(group: Group, relation: RelationType, { german }: ClaimContext): Deed | null {
   const noun = group.nominals[0];
   if (noun?.class !== 'N' || (relation !== 'DEMANDS' && !ABOUT_DEEDS.has(relation))) return null;
-  const counts = (it: RelationType) => (relation === 'DEMANDS' ? ASKED.has(it) : ontology().relations[it].quad === 'material-conflict');
-  const rows = nounFrames(noun, german).filter((it) => counts(it.relation));
-  if (rows.length === 0) return null;
-  const suffered = rows.every(({ source, target }) => !source.some(isGenitive) && target.some(isGenitive));
-  const own = new Set(rows.flatMap(({ source }) => source.flatMap((role) => role.preposition ?? [])));
-  const against = rows.flatMap(({ target }) => target.flatMap((role) => role.preposition ?? []));
+  const hostile = (it: RelationType) =>
+    relation === 'DEMANDS'
+      ? ASKED.has(it)
+      : ontology().relations[it].quad === 'material-conflict' || (it === 'CONCEDES_TO' && ABOUT_MERCY.has(relation));
+  // "kritisierte Waffenlieferungen an Polen": whom they go to is blamed for nothing
+  const all = nounFrames(noun, german).filter(
+    (it) => hostile(it.relation) || (relation !== 'REJECTS' && it.relation !== relation && isOneSided(it.relation)),
+  );
+  if (all.length === 0) return null;
+  const rows = all.filter((it) => hostile(it.relation));
+  const suffered = rows.some(({ target }) => target.some(isGenitive)) && rows.every(({ source }) => !source.some(isGenitive));
+  const own = new Set(all.flatMap(({ source }) => source.flatMap((role) => role.preposition ?? [])));
+  const against = all.flatMap(({ target }) => target.flatMap((role) => role.preposition ?? []));
   return { suffered, against: new Set(against.filter((it) => !own.has(it))) };
+}
+
+function isOneSided(type: RelationType): boolean {
+  const { symmetric, quad } = ontology().relations[type];
+  return !symmetric && quad !== 'structure';
 }
 
 function isGenitive({ slot }: { slot: string }): boolean {

@@ -50,6 +50,8 @@ export function contentSubject(scene: Scene): Cluster[] {
 }
 
 const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
+/** "fordert Auskunft über Huber", "fordert Solidarität mit Polen": nothing of them. */
+const ASIDE: ReadonlySet<string> = new Set(['über', 'mit']);
 
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
 export function contentActor(scene: Scene, content: readonly Complement[], relation: RelationType): Cluster[] {
@@ -58,7 +60,9 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   const own = scene.subject && active ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   const groups = contentGroups(scene, content);
   const deed = groups[0] ? deedOf(groups[0], relation, context) : null;
-  if (deed?.suffered && groups[0]) return doersOf(groups[0], reading, context).filter((it) => !own.includes(it));
+  // "verweigern die Auslieferung an Italien": nobody who suffers it is told
+  const sufferers = groups.length < 2 || groups.some((it, i) => i > 0 && /^(?:von|durch)$/.test(it.preposition ?? 'von'));
+  if (deed?.suffered && groups[0] && sufferers) return doersOf(groups[0], reading, context).filter((it) => !own.includes(it));
   // "fordert die Schaffung sicherer Korridore für Zivilisten durch die UNO"
   const through = groups.find((it, i) => i > 0 && it.preposition === 'durch');
   const doers = through ? entitiesOf(through, null, reading, context.resolution).filter((it) => isActor(it) && !own.includes(it)) : [];
@@ -123,6 +127,7 @@ const IT = /^(?:es|man)$/;
 /** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden"; "beschlagnahmte Wagen aus Polen" */
 function isAimedAt({ preposition }: Group, relation: RelationType): boolean {
   if (preposition === 'aus' && relation === 'COERCES') return true;
+  if (relation === 'DEMANDS' && ASIDE.has(preposition ?? '')) return true;
   return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation) && relation !== 'PROTESTS_AGAINST');
 }
 

@@ -163,3 +163,34 @@ describe('a thing in front that somebody takes a side on', () => {
     claims,
   );
 });
+
+describe('whom a deed is done to', () => {
+  sentences(
+    `
+    # who suffers it is asked for nothing and blamed for nothing
+    Die SPD fordert die Auslieferung von Karl Huber.
+      - SPD DEMANDS *
+    Die SPD kritisierte die Auslieferung von Karl Huber.
+      - SPD ACCUSES Karl Huber
+    Die SPD kritisierte die Freilassung von Karl Huber.
+      - SPD ACCUSES Karl Huber
+    Die SPD kritisierte die Absetzung von Karl Huber durch die CDU.
+      + SPD ACCUSES CDU
+      - SPD ACCUSES Karl Huber
+    # nor is who gets something
+    Die SPD kritisierte Waffenlieferungen an Israel.
+      - SPD ACCUSES Israel
+    Die SPD fordert Waffenlieferungen an Israel.
+      - SPD DEMANDS Israel
+    Die SPD fordert Solidarität mit Israel.
+      - SPD DEMANDS Israel
+    Die SPD fordert Auskunft über Karl Huber.
+      - SPD DEMANDS *
+    Die SPD fordert Wahlen in Libyen.
+      + SPD DEMANDS Libyen
+    Die USA verweigern die Auslieferung an Italien.
+      + USA REJECTS Italien
+    `,
+    claims,
+  );
+});

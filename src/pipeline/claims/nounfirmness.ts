@@ -18,7 +18,9 @@ export function nounFirmness(group: Group, clause: Clause | null, reading: Sente
   const noun = nounAbove(group, reading, context);
   if (noun) return ofNoun(noun, clause, reading, context);
   const adjective = adjectiveAbove(group, context);
-  if (adjective) return { modality: adjective.modality, polarity: adjective.polarity, saidBy: null };
+  // "Das geplante Treffen von Huber mit Berger wurde abgesagt"
+  const off = adjective && clause?.verbs?.voice === 'passive' && verbAbove(group, clause, reading, context)?.polarity === 'negative';
+  if (adjective) return { modality: adjective.modality, polarity: off ? 'negative' : adjective.polarity, saidBy: null };
   if (!clause?.verbs) return FIRM;
   const embedding = clause.verbs.lemmas.some((lemma) => isIdiom(lemma, sceneOf(clause, reading, context)))
     ? undefined

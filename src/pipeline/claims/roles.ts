@@ -95,12 +95,14 @@ function steersOf(found: Cluster[], group: Group, { reading, context }: Scene): 
 }
 
 /** "sprach sich für Sanktionen gegen Polen aus": against whom they are is none that the verb asks for, where it does not ask for them. */
-function isOfNoun({ from, preposition }: Group, { requires, content, target }: Frame, { clause, context }: Scene): boolean {
+function isOfNoun({ from, preposition }: Group, { relation, requires, content, target }: Frame, { clause, context }: Scene): boolean {
   if (preposition === null || target.length === 0) return false;
   const before = clause.groups.find((it) => it.preposition !== null && endOf(it) === from);
   const noun = before?.nominals[0];
   if (!before || !noun || [...requires, ...content, ...target].some((it) => it.preposition === before.preposition)) return false;
-  return context.german.frames.ofNoun(noun.lemma, noun.text).some((it) => it.target.some((role) => role.preposition === preposition));
+  const rows = context.german.frames.ofNoun(noun.lemma, noun.text);
+  // "reiste zu einem Besuch in die Türkei": both say the same
+  return rows.some((it) => it.relation !== relation && it.target.some((role) => role.preposition === preposition));
 }
 
 /** "griff in der Nacht Ziele in Syrien an": not the night. */

@@ -114,6 +114,10 @@ describe('what is said of an act that a noun names', () => {
       + Europäische Union MET_WITH Türkei
     Die EU hofft auf eine Einigung mit der Türkei.
       + Europäische Union AGREES_WITH Türkei [possible by Europäische Union]
+    Ein für Freitag geplantes Treffen von Karl Huber mit Anna Berger wurde abgesagt.
+      + Karl Huber MET_WITH Anna Berger [planned negative]
+    Karl Huber reiste zu einem zweitägigen Besuch in die Türkei.
+      + Karl Huber VISITS Türkei
     Die EU sprach sich für Sanktionen gegen Belarus aus.
       - Europäische Union REJECTS *
     Gegen Belarus sind Sanktionen der EU in Kraft.

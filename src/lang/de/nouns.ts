@@ -39,6 +39,7 @@ const File = z.strictObject({
   monarchs: words,
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
+  islands: words,
   unplaced: words,
   quarters: words,
   seats: words,

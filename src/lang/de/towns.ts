@@ -1,9 +1,11 @@
-/** Words for towns, their parts and what is near them. */
-type Lists = Readonly<Record<'capitals' | 'quarters' | 'seats' | 'surroundings' | 'nearby', readonly string[]>>;
+/** Words for towns, their parts and what is near them; countries that are islands. */
+type Lists = Readonly<Record<'capitals' | 'islands' | 'quarters' | 'seats' | 'surroundings' | 'nearby', readonly string[]>>;
 
 export type Towns = {
   /** Words for the capital of a country */
   capitals: ReadonlySet<string>;
+  /** Names of countries that something is on: "auf Kuba" */
+  islands: ReadonlySet<string>;
   /** Words for parts of a town, in small letters */
   quarters: ReadonlySet<string>;
   /** Words for the town at the head of a region, in small letters */
@@ -14,9 +16,10 @@ export type Towns = {
   nearby: ReadonlySet<string>;
 };
 
-export function townsOf({ capitals, quarters, seats, surroundings, nearby }: Lists): Towns {
+export function townsOf({ capitals, islands, quarters, seats, surroundings, nearby }: Lists): Towns {
   return {
     capitals: new Set(capitals),
+    islands: new Set(islands),
     quarters: inSmall(quarters),
     seats: inSmall(seats),
     surroundings: new Set(surroundings),

@@ -35,6 +35,10 @@ function asTold(tokens: readonly Token[], tag: Tagged, { heads }: German): Tagge
   const told = english === null ? null : sortOf(english);
   if (told !== null) return { ...tag, sort: told };
   if (sort === 'ORG') return tag;
+  // "die Benet Akademie"
+  const last = tokens[to - 1];
+  if (sort === 'LOC' && to - from > 1 && last?.class === 'N' && heads.called.get(last.lemma) === 'Organization')
+    return { ...tag, sort: 'ORG' };
   const place = /^(?:im|ins)$/.test(tokens[from - 1]?.lower ?? '') || (to - from === 1 && isSeatOf(tokens, from));
   return sort === 'PER' && place ? { ...tag, sort: 'LOC' } : tag;
 }

@@ -29,3 +29,18 @@ describe('bodies and firms of towns', () => {
     claims,
   );
 });
+
+describe('what an event lies on', () => {
+  sentences(
+    `
+    Das Spiel, das bei der WM auf Ecuador zukommt, findet in Gelsenkirchen statt.
+      - * LOCATED_IN Ecuador
+    Das Treffen auf Malta endete. Die Proteste auf den Straßen Bangkoks endeten.
+      + Treffen auf Malta LOCATED_IN Malta
+      + Proteste* LOCATED_IN Bangkok
+    Die Benet Akademie in Lisle lobte Polen.
+      + Benet Akademie SUPPORTS Polen
+    `,
+    claims,
+  );
+});

@@ -54,6 +54,18 @@ export function isWhere(cluster: Cluster): boolean {
 
 /** The places of a group and of what is coordinated with it; of a part without a name, those that tell whose: "die Innenstadt von Witten". */
 export function placesOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const places = placesIn(group, reading, context);
+  // but "auf der Insel Utøya", "auf den Straßen Bangkoks"
+  const bare = group.preposition === 'auf' && group.determiner === null && group.head.class === 'NE';
+  return bare ? places.filter((place) => mayBeOn(place, context)) : places;
+}
+
+/** "auf Kuba", "auf dem Platz"; but "trifft im Finale auf Ecuador", "das Warten auf Köln" */
+function mayBeOn({ type, sort, name }: Cluster, { german }: ClaimContext): boolean {
+  return type === 'Country' ? german.nouns.islands.has(name) : sort !== 'city';
+}
+
+function placesIn(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   return [group, ...group.conjuncts].flatMap((member) => {
     const found = entityOf(member, reading, context);
     // "im Westen Pakistans" is in Pakistan

@@ -3,17 +3,7 @@ import { remember } from './remember.js';
 
 type Lists = Readonly<
   Record<
-    | 'people'
-    | 'strangers'
-    | 'head_offices'
-    | 'monarchs'
-    | 'undergone'
-    | 'lawful'
-    | 'collectives'
-    | 'citizens'
-    | 'unofficial'
-    | 'fighters'
-    | 'authorities',
+    'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens' | 'unofficial' | 'fighters',
     readonly string[]
   >
 >;
@@ -30,8 +20,6 @@ export type Callings = {
   isCitizen(lemma: string): boolean;
   /** Sorts of groups that are nobody's office either: "kurdische Rebellen" */
   unofficial: ReadonlySet<string>;
-  /** Words for bodies that are several without more: "die Behörden" */
-  authorities: ReadonlySet<string>;
   /** Whether a word calls an armed group by its people */
   isFighters(lemma: string): boolean;
   /** Words for people nobody names */
@@ -58,7 +46,6 @@ export function callingsOf(lists: Lists): Callings {
       const lower = lemma.toLowerCase().replace(/er$/, 'e');
       return lists.citizens.some((end) => lower.endsWith(end.replace(/er$/, 'e')));
     }),
-    authorities: new Set(lists.authorities),
     isFighters: remember(REMEMBERED, (lemma) => lists.fighters.some((end) => lemma.toLowerCase().endsWith(end))),
     collectives: new Set(lists.collectives),
   };

@@ -27,7 +27,6 @@ const File = z.strictObject({
   citizens: words,
   unofficial: words,
   fighters: words,
-  authorities: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),
   actors: words,

@@ -48,9 +48,6 @@ export function nominalMention(described: Described, scene: Scene): Mention | nu
   if (body) {
     const extent = extentOf(group, head, body.term, scene);
     if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, scene.tokens)) return null;
-    // "Die Behörden ermitteln": those of the place that the text tells of
-    const several = noun !== null && isPluralOnly(group) && german.nouns.authorities.has(noun.head);
-    if (several && !extent && !owner && group.adjectives.length === 0) return nounMention(described, 'Group', false, scene);
     const home = body.term.home && !owner ? german.names.country(body.term.home) : undefined;
     const special = body.form !== head.text && !modifier ? head.lemma : null;
     // those whom its name tells are no owners of it

@@ -19,9 +19,8 @@ describe('bodies and firms of towns', () => {
       + Karl Huber REPRESENTS Deputation für Bau und Verkehr
     Das Schiff wurde auf der Bremerhavener Lloyd Werft gebaut.
       + Lloyd Werft LOCATED_IN Bremerhaven
-    Marktführer Nike verklagte Puma. Die Behörden verhafteten Karl Huber.
+    Marktführer Nike verklagte Puma.
       + Nike ACCUSES Puma
-      + Behörden COERCES Karl Huber
     # adjectives of a name stay
     Die Frankfurter Allgemeine Zeitung lobte Polen.
       + Frankfurter Allgemeine Zeitung SUPPORTS Polen

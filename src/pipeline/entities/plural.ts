@@ -58,7 +58,7 @@ function severalOf(group: Group, mention: Mention, reading: SentenceReading, mem
 }
 
 /** "Die Grünen drängen" are several. */
-function isPluralSubject(group: Group, { clauseOf }: SentenceReading): boolean {
+export function isPluralSubject(group: Group, { clauseOf }: SentenceReading): boolean {
   const clause = clauseOf.get(group);
   const persons = clause?.roles.subject === group ? (clause.verbs?.finite?.morph.persons ?? 0) : 0;
   return (persons & personBit(3, 'pl')) !== 0 && (persons & personBit(3, 'sg')) === 0;

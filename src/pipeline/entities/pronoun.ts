@@ -7,7 +7,7 @@ import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
-import { ACTORS, meantByNumber, meantTogether, numberOf, type Together } from './plural.js';
+import { ACTORS, isPluralSubject, meantByNumber, meantTogether, numberOf, type Together } from './plural.js';
 import { type Candidate, candidatesBefore, genderFits } from './salience.js';
 import { strangerBefore } from './stranger.js';
 
@@ -160,11 +160,21 @@ function possessor(mention: Mention, context: ResolvingContext): Cluster | undef
   const self = quotedBy(mention, context);
   const fits = (cluster: Cluster, by: Mention) => cluster !== self && mayBeMeant(cluster, by) && gendered(cluster, by);
   const subject = subjectOf(mention, context);
-  const owns = subject && subject.cluster !== self && !isHappening(subject.cluster) && gendered(subject.cluster, subject.mention);
+  const owns =
+    subject &&
+    subject.cluster !== self &&
+    !isHappening(subject.cluster) &&
+    (gendered(subject.cluster, subject.mention) || (!masculine && areSeveral(subject.mention, readings)));
   if (owns) return subject.cluster;
   const speaker = spokenBy(mention, context);
   if (speaker?.type === 'Person' && sexFits(speaker, masculine)) return speaker;
   return candidatesBefore(mention, readings, memory, fits)[0]?.cluster;
+}
+
+/** "Die Taliban töteten ihren Kommandeur": one name with the verb of several. */
+function areSeveral({ group, sentence }: Mention, readings: readonly SentenceReading[]): boolean {
+  const reading = readings[sentence];
+  return group !== null && group.conjuncts.length === 0 && reading !== undefined && isPluralSubject(group, reading);
 }
 
 /** Who says the words a pronoun stands in, where they are told in the article's grammar: there "er" may be the speaker. */

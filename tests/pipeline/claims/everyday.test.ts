@@ -171,3 +171,16 @@ describe('what is nobody told before', () => {
     claims,
   );
 });
+
+describe('whose somebody is, of a name with the verb of several', () => {
+  sentences(
+    `
+    Die Grünen entließen ihren Sprecher Karl Huber. Die Taliban töteten ihren Kommandeur Ali Rahimi.
+      + Ali Rahimi REPRESENTS Taliban
+      - Ali Rahimi REPRESENTS *Grüne*
+    Die Wiener Linien haben ihren Mitarbeiter Karl Huber verklagt.
+      + Karl Huber REPRESENTS Wiener Linien
+    `,
+    claims,
+  );
+});

@@ -109,6 +109,10 @@ describe('a name behind an office and what it is of, before „und“', () => {
     Der Präsident der USA, Barack Obama, und Kanzlerin Merkel kritisierten Polen.
       + Merkel ACCUSES Polen
       - Merkel REPRESENTS USA
+    Die Präsidentin der Europäischen Kommission, Anna Berger, und der Präsident des Europäischen Rates, Karl Huber, reisten ab.
+      + Anna Berger REPRESENTS Europäische Kommission
+      + Karl Huber REPRESENTS Europäischer Rat
+      - Anna Berger REPRESENTS Europäischer Rat
     # a row goes on
     Die Minister von Brandenburg, Sachsen und Bayern kritisierten Polen.
       + Sachsen ACCUSES Polen

@@ -53,7 +53,9 @@ function rolesBeside(name: Group, reading: SentenceReading, context: ClaimContex
     return last === name.from || (tokens[last]?.text === ',' && last + 1 === name.from);
   });
   if (before) beside.push(before);
-  return [...beside, ...heads(name)].flatMap((it) => (it === name ? [it] : [it, ...it.conjuncts]));
+  // "Die Präsidentin der Kommission, Anna Berger, und der Präsident des Rates": what goes on behind her name is another
+  const rowOf = (it: Group) => (it.from < name.from ? it.conjuncts.filter(({ from }) => from < name.from) : it.conjuncts);
+  return [...beside, ...heads(name)].flatMap((it) => (it === name ? [it] : [it, ...rowOf(it)]));
 }
 
 /** "Karl Huber, Chef der Caritas, Anna Berger und …": the office is that of the name before it. */

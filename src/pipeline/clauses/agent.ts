@@ -46,7 +46,11 @@ function isInside(group: Group, { groups }: Clause, { isWhereabouts, isLying }: 
   return groups.some((it) => {
     if (it.preposition === null || endOf(it) !== group.from) return false;
     const noun = it.nominals[0]?.lemma.toLowerCase() ?? '';
-    return isWhereabouts(noun) || (isName(group) && (it.preposition === 'als' || it.preposition === 'zu' || isLying(noun)));
+    return (
+      isWhereabouts(noun) ||
+      (group.determiner === null && (it.preposition === 'als' || it.preposition === 'zu')) ||
+      (isName(group) && isLying(noun))
+    );
   });
 }
 

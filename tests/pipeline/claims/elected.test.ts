@@ -28,6 +28,8 @@ describe('whose office it is', () => {
     `
     Karl Huber wurde zum Nachfolger von Anna Berger gewählt.
       - Anna Berger *
+    Karl Huber wurde zum Präsidenten von Polen gewählt.
+      - Polen SUPPORTS *
     Karl Huber wurde von der SPD zum Kanzler gewählt.
       + SPD SUPPORTS Karl Huber
     `,

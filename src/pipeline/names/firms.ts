@@ -6,25 +6,21 @@ import type { Name } from './name.js';
 /** What a firm is called without its legal form: in full, and what a list says of it. */
 type Firm = { text: string; readings: readonly NameReading[] };
 
-/** @param families names that people have in the article */
-export function withFirms(sentences: readonly Name[][], families: ReadonlySet<string | null>, german: German): Name[][] {
+export function withFirms(sentences: readonly Name[][], german: German): Name[][] {
   const firms = firmsIn(sentences, german);
   if (firms.size === 0) return sentences.map((names) => [...names]);
-  const people = new Set(
-    sentences.flatMap((names) => names.flatMap(({ type, text, from, to }) => (type === 'Person' && to - from > 1 ? [text] : []))),
-  );
   return sentences.map((names) =>
     names.map((name) => {
       const own = firms.get(baseOf(name.text, german) ?? '');
       if (own && own.text === name.text) return { ...name, readings: own.readings };
       const firm = firms.get(name.text) ?? (name.text.endsWith('s') ? firms.get(name.text.slice(0, -1)) : undefined);
-      // "Beate Uhse" founded the Beate Uhse AG
-      if (!firm || name.readings.length > 0 || families.has(name.text) || people.has(name.text) || !MAY_BE.has(name.found)) return name;
+      if (!firm || name.readings.length > 0 || !MAY_BE.has(name.found)) return name;
       return { ...name, type: 'Organization', text: firm.text, family: null, sex: null };
     }),
   );
 }
 
+/** People are found by given name, title or family: "Karl Mondex" founded the Mondex AG. */
 const MAY_BE: ReadonlySet<Name['found']> = new Set(['tagged', 'pattern', 'acronym', 'apposition', 'body']);
 
 function firmsIn(sentences: readonly Name[][], german: German): Map<string, Firm> {

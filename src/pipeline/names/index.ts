@@ -27,7 +27,7 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
   });
   const agreed = agreeOnTypes(sentences, merged);
   const families = familiesOf(agreed);
-  const firms = withFirms(agreed, families, german);
+  const firms = withFirms(agreed, german);
   const named = firms.map((names, i) => withSharedFamily(sentences[i]?.tokens ?? [], names, families));
   return withShortNames(sentences, named, german);
 }

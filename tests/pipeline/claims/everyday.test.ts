@@ -56,7 +56,7 @@ describe('who is meant by what he is', () => {
       - Taliban THREATENS *
       - Hamas THREATENS *
     Boko Haram wurde von den Rebellen angegriffen.
-      - Boko Haram ATTACKS *
+      + Rebellen ATTACKS Boko Haram
     # at court
     Die Wiener Linien haben Roland Huber gekündigt. Der Kläger kritisierte Bosch.
       + Roland Huber ACCUSES Bosch
@@ -67,6 +67,8 @@ describe('who is meant by what he is', () => {
       + Karl Huber THREATENS Frauen*
     Karl Huber traf Otto Lang. Der Angeklagte bedrohte Frauen in Rom.
       - * THREATENS *
+    Der Anwalt Otto Lang traf Polen. Der Angeklagte bedrohte Frauen in Rom.
+      - Otto Lang THREATENS *
     Einer der Angreifer tötete Karl Huber.
       + Angreifer ATTACKS Karl Huber
     `,

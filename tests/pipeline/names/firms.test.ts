@@ -16,6 +16,8 @@ describe('firms without their legal form', () => {
     Karl Mondex gründete die Mondex AG. Mondex lobte Polen.
       + Person Karl Mondex
       + Mondex = Karl Mondex
+    Er traf Selim Vukotic. Die Selim Vukotic GmbH wächst.
+      + Person Selim Vukotic
     `,
     entities,
   );

@@ -53,7 +53,9 @@ function namesOf(tokens: readonly Token[], german: German): Name[] {
       name = longer(name, modelAt(tokens, at, german));
       if (mayBePerson(token, tokens[at - 1])) name = longer(name, personAt(tokens, at));
       if (tokens[at + 1]?.class === 'N') name = longer(name, bodyNameAt(tokens, at, german));
-      name = longer(name, compoundAt(tokens, at, german));
+      const compound = compoundAt(tokens, at, german);
+      // "der Rhein-Sieg-Kreis" is a place, listed or not
+      name = compound?.type === 'Place' ? longer(compound, name) : longer(name, compound);
       name = longer(name, streetAt(tokens, at, german));
       if (mayBeOther(token, tokens[at + 1])) name = longer(name, otherNameAt(tokens, words, at, german));
     }

@@ -9,6 +9,8 @@ describe('what is no name, and what a hyphen joins to a place', () => {
     Im Burmey-Distrikt und im Lahn-Dill-Kreis brannte es.
       + Place Burmey-Distrikt
       + Place Lahn-Dill-Kreis
+    Davon wird auch aus Bonn und dem Rhein-Sieg-Kreis berichtet.
+      + Place Rhein-Sieg-Kreis
     Der SPD-Bezirk tagte in der Ost-Region.
       - Place SPD-Bezirk
       - Place Ost-Region

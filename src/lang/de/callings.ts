@@ -3,7 +3,17 @@ import { remember } from './remember.js';
 
 type Lists = Readonly<
   Record<
-    'people' | 'strangers' | 'head_offices' | 'monarchs' | 'undergone' | 'lawful' | 'collectives' | 'citizens' | 'unofficial' | 'fighters',
+    | 'people'
+    | 'strangers'
+    | 'head_offices'
+    | 'monarchs'
+    | 'undergone'
+    | 'lawful'
+    | 'collectives'
+    | 'citizens'
+    | 'unofficial'
+    | 'themselves'
+    | 'fighters',
     readonly string[]
   >
 >;
@@ -18,6 +28,8 @@ export type Callings = {
   collectives: ReadonlySet<string>;
   /** Whether a word stands for people who are nobody's office */
   isCitizen(lemma: string): boolean;
+  /** Whether a word stands for people who do not act for whom they belong to: "Gegner der SPD" */
+  isOneself(lemma: string): boolean;
   /** Sorts of groups that are nobody's office either: "kurdische Rebellen" */
   unofficial: ReadonlySet<string>;
   /** Whether a word calls an armed group by its people */
@@ -47,6 +59,7 @@ export function callingsOf(lists: Lists): Callings {
       return lists.citizens.some((end) => lower.endsWith(end.replace(/er$/, 'e')));
     }),
     isFighters: remember(REMEMBERED, (lemma) => lists.fighters.some((end) => lemma.toLowerCase().endsWith(end))),
+    isOneself: remember(REMEMBERED, (lemma) => lists.themselves.some((end) => lemma.toLowerCase().endsWith(end))),
     collectives: new Set(lists.collectives),
   };
 }

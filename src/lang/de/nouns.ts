@@ -26,6 +26,7 @@ const File = z.strictObject({
   strangers: words,
   citizens: words,
   unofficial: words,
+  themselves: words,
   fighters: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),

@@ -70,10 +70,12 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
     const name = nameBehind(group, reading, resolution);
     if (name.length > 0) return name;
   }
-  if (!mention) return ownersOf(group, reading, resolution);
+  // "Gegner der SPD", "der Bruder von Huber" do not act for them
+  const isOneself = group.nominals[0]?.use.noun?.oneself ?? false;
+  if (!mention) return isOneself ? [] : ownersOf(group, reading, resolution);
   const vague = mention.role === 'noun' && mention.type === 'Group';
   if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
-  const owners = ownersOf(group, reading, resolution);
+  const owners = isOneself ? [] : ownersOf(group, reading, resolution);
   return owners.length > 0 ? owners : [...own];
 }
 

@@ -9,7 +9,7 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from './token.js';
 
 export type NounSense = {
-  /** Nothing of what follows but `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
+  /** Nothing of what follows but `oneself`, `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
   readonly empty: boolean;
   /** "Ost" of "Osten" */
   readonly direction: string | null;
@@ -27,6 +27,8 @@ export type NounSense = {
   readonly aged: boolean;
   /** "Angeklagter": one to whom happened what the text told */
   readonly undergone: boolean;
+  /** "Gegner": does not act for whom it belongs to */
+  readonly oneself: boolean;
   readonly hyphened: boolean;
   /** What it says as a noun of saying: "Forderung". */
   readonly saying: SpeechWord | null;
@@ -74,6 +76,7 @@ function lookUp(token: Token, german: German): NounSense {
     demonyms,
     aged,
     undergone,
+    oneself: nouns.isOneself(lemma),
     hyphened,
     saying: sayingOf(token.readings, german),
     opening: hyphened ? null : openingOf(token, german),

@@ -25,6 +25,32 @@ describe('for themselves', () => {
   );
 });
 
+describe('for themselves, whoever they belong to', () => {
+  sentences(
+    `
+    Gegner der SPD griffen die CDU an.
+      + Gegner der SPD ATTACKS CDU
+      - SPD *
+    Opfer der RAF kritisierten die CDU.
+      - RAF *
+    Die Freundin von Karl Huber reiste nach Polen.
+      - Karl Huber VISITS *
+    Die Polizei nahm die Mörder von Karl Huber fest.
+      - * Karl Huber
+    Karl Hubers Frau kritisierte die CDU.
+      - Karl Huber *
+    SPD-Anhänger griffen die CDU an.
+      - SPD *
+    # but these speak and fight for them
+    Kämpfer der Hisbollah griffen Haifa an.
+      + Hisbollah ATTACKS Haifa
+    Der Anwalt von Karl Huber kritisierte die CDU.
+      + Karl Huber ACCUSES CDU
+    `,
+    claims,
+  );
+});
+
 describe('for their country', () => {
   sentences(
     `

@@ -30,10 +30,10 @@ export function withBesides(findings: Finding[], clause: Clause, reading: Senten
 /** Those that were told besides stand where the others do; nobody is named twice. */
 function joined(finding: Finding, more: readonly Cluster[], others: readonly Cluster[]): Finding {
   const { sources, targets } = finding;
-  const new_ = more.filter((it) => !sources.includes(it) && !targets.includes(it));
-  if (new_.length === 0 || others.length === 0) return finding;
-  if (others.every((it) => sources.includes(it))) return { ...finding, sources: [...sources, ...new_] };
-  if (others.every((it) => targets.includes(it))) return { ...finding, targets: [...targets, ...new_] };
+  const added = more.filter((it) => !sources.includes(it) && !targets.includes(it));
+  if (added.length === 0 || others.length === 0) return finding;
+  if (others.every((it) => sources.includes(it))) return { ...finding, sources: [...sources, ...added] };
+  if (others.every((it) => targets.includes(it))) return { ...finding, targets: [...targets, ...added] };
   return finding;
 }
 

@@ -49,13 +49,21 @@ function isAimedAt(name: Name, tokens: readonly Token[], { capitals }: German): 
   );
 }
 
+/** Nobody looks farther for a verb, so that time stays linear in long sentences. */
+const FARTHEST = 50;
+
 /** What stands between the same marks: where it begins, and the lemmas of its verbs, with and without their separated prefix. */
 function stretchOf({ from, to }: Name, tokens: readonly Token[]): { from: number; verbs: string[] } {
-  const start = tokens.findLastIndex((token, i) => i < from && token.kind === 'mark') + 1;
-  const end = tokens.findIndex((token, i) => i >= to && token.kind === 'mark');
-  const inside = tokens.slice(start, end < 0 ? tokens.length : end);
-  const verbs = inside.filter((token) => token.class === 'V' || token.class === 'VZ').map(({ lemma }) => lemma);
-  const prefixes = inside.filter((token) => token.class === 'PTK').map(({ lower }) => lower);
+  let start = from;
+  while (start > 0 && from - start < FARTHEST && tokens[start - 1]?.kind !== 'mark') start--;
+  const verbs: string[] = [];
+  const prefixes: string[] = [];
+  for (let at = start; at < to + FARTHEST; at++) {
+    const token = tokens[at];
+    if (!token || (at >= to && token.kind === 'mark')) break;
+    if (token.class === 'V' || token.class === 'VZ') verbs.push(token.lemma);
+    else if (token.class === 'PTK') prefixes.push(token.lower);
+  }
   return { from: start, verbs: [...verbs, ...prefixes.flatMap((prefix) => verbs.map((verb) => prefix + verb))] };
 }
 

@@ -14,10 +14,20 @@ export type Capitals = {
   aimed: ReadonlySet<string>;
   /** Whether a noun is one of those before "auf" and a town: "Raketen auf Kiew" */
   isAssault(lower: string): boolean;
+  /** Names of bodies that a capital stands for in place of its country, by the capital's name */
+  bodies: ReadonlyMap<string, string>;
 };
 
 const words = z.array(z.string());
-const File = z.strictObject({ impersonal: words, acts: words, visited: words, assaulted: words, aimed: words, assaults: words });
+const File = z.strictObject({
+  impersonal: words,
+  acts: words,
+  visited: words,
+  assaulted: words,
+  aimed: words,
+  assaults: words,
+  bodies: z.record(z.string(), z.string()),
+});
 
 export function loadCapitals(): Capitals {
   const file = readYaml('capitals.yaml', File);
@@ -27,5 +37,6 @@ export function loadCapitals(): Capitals {
     reached: new Set([...file.visited, ...file.assaulted]),
     aimed: new Set(file.aimed),
     isAssault: endsIn(file.assaults),
+    bodies: new Map(Object.entries(file.bodies)),
   };
 }

@@ -70,14 +70,22 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
     const name = nameBehind(group, reading, resolution);
     if (name.length > 0) return name;
   }
-  // "Gegner der SPD", "der Bruder von Huber" do not act for them
-  const isOneself = group.nominals[0]?.use.noun?.oneself ?? false;
+  const isOneself = actsForItself(group);
   if (!mention) return isOneself ? [] : ownersOf(group, reading, resolution);
   const vague = mention.role === 'noun' && mention.type === 'Group';
   if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
   const owners = isOneself ? [] : ownersOf(group, reading, resolution);
   return owners.length > 0 ? owners : [...own];
 }
+
+/** "Gegner der SPD", "der Bruder von Huber", "mehrere Staaten der EU" do not act for them; "die Staaten der EU" do. */
+function actsForItself({ nominals, determiner, genitives }: Group): boolean {
+  const noun = nominals[0]?.use.noun;
+  if (!noun) return false;
+  return noun.oneself || (noun.state && genitives.length > 0 && !WHOLE.test(determiner?.lower ?? ''));
+}
+
+const WHOLE = /^(?:die|der|den|alle[nr]?)$/;
 
 /** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "zwei Abgeordnete, Karl Huber und Anna Berger,": the names right behind what they name. */
 function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {

@@ -6,10 +6,11 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { isActor } from './actors.js';
+import { isActor, ownersOf } from './actors.js';
 import { authorsOf } from './authors.js';
 import { doersBefore, isStoodFor, targetsToo } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
+import { deedOf } from './deeds.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
@@ -82,7 +83,9 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const near = anywhere || (topic !== null && wasToldSince(topic, reading.sentence.index, NEAR));
     // of two people, nobody knows that one is against the other; "fordert die Freilassung von Huber" asks nothing of him
     const people = topic?.type === 'Person' && (sources.every(({ type }) => type === 'Person') || isInside(topic, scene));
-    return topic && near && !people && !isOpposed(topic, scene) ? found(frame, sources, [topic], 'topic', scene) : [];
+    return topic && near && !people && !isOpposed(topic, scene) && !suffers(topic, frame, scene)
+      ? found(frame, sources, [topic], 'topic', scene)
+      : [];
   }
   return [];
 }
@@ -153,6 +156,12 @@ function toldUpTo({ mentions }: Cluster, sentence: number): number {
 
 function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean {
   return clause.groups.some((it) => meantBy(it, reading, context).includes(topic));
+}
+
+/** "fordert ein Verbot der NPD": it asks nothing of them. */
+function suffers(topic: Cluster, { relation }: Frame, { clause, reading, context }: Scene): boolean {
+  if (relation !== 'DEMANDS') return false;
+  return clause.groups.some((it) => deedOf(it, relation, context)?.suffered && ownersOf(it, reading, context.resolution).includes(topic));
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */

@@ -52,6 +52,8 @@ export function contentSubject(scene: Scene): Cluster[] {
 const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
 /** "fordert Auskunft über Huber", "fordert Solidarität mit Polen": nothing of them. */
 const ASIDE: ReadonlySet<string> = new Set(['über', 'mit']);
+/** "kritisierte den Umgang mit Polen", "die Politik gegenüber Polen": not Poland's. */
+const DEALT_WITH: ReadonlySet<string> = new Set(['mit', 'gegenüber', 'zu']);
 
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
 export function contentActor(scene: Scene, content: readonly Complement[], relation: RelationType): Cluster[] {
@@ -128,6 +130,7 @@ const IT = /^(?:es|man)$/;
 function isAimedAt({ preposition }: Group, relation: RelationType): boolean {
   if (preposition === 'aus' && relation === 'COERCES') return true;
   if (relation === 'DEMANDS' && ASIDE.has(preposition ?? '')) return true;
+  if (relation === 'ACCUSES' && DEALT_WITH.has(preposition ?? '')) return true;
   return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation) && relation !== 'PROTESTS_AGAINST');
 }
 

@@ -4,7 +4,7 @@ import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
-import { isTown } from './capital.js';
+import { isTown, seatedIn } from './capital.js';
 import type { Mention } from './mention.js';
 import type { Modifier } from './modifiers.js';
 import type { Scene } from './scene.js';
@@ -79,7 +79,7 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
     found.type = 'Equipment';
     found.key = `equipment:${name.text.toLowerCase()}`;
     found.nameEn = null;
-  } else found.readings = name.readings;
+  } else found.readings = reading && !name.readings.includes(reading) ? [reading] : name.readings;
   found.properName = name;
   found.sex = name.sex;
   trimQuotes(found, tokens);
@@ -106,7 +106,7 @@ function chooseReading(name: Name, group: Group | null, tokens: readonly Token[]
   const capital = readings.find((reading) => reading.kind === 'capital');
   const place = capital && readings.find((reading) => reading.type === 'Place');
   if (!capital || !place) return readings[0] ?? null;
-  return isTown(name, group, tokens, german) ? place : capital;
+  return isTown(name, group, tokens, german) ? place : (seatedIn(place, german) ?? capital);
 }
 
 /** "die italienischen Sozialdemokraten" are not the SPD. */

@@ -1,5 +1,6 @@
 /** Whether the name of a capital means the town or the government that sits there. */
 import type { German } from '../../lang/de/index.js';
+import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
@@ -10,6 +11,13 @@ export function isTown(name: Name, group: Group | null, tokens: readonly Token[]
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
   if (isHeardFrom(name, tokens, german) || isActOf(name, tokens, german)) return false;
+  // "Brüssel ist die Hauptstadt von Belgien"
+  if (
+    name.from === 0 &&
+    tokens[name.to]?.lemma === 'sein' &&
+    tokens.slice(0, name.to + 4).some(({ lemma }) => german.nouns.capitals.has(lemma))
+  )
+    return true;
   // "Kabul – Bei einem Anschlag …", "Zagreb. Der Parteitag …"
   if (name.from === 0 && (endOfDateline(tokens, name.to) > 0 || (tokens.length === name.to + 1 && tokens[name.to]?.text === '.')))
     return true;
@@ -33,6 +41,12 @@ export function isTown(name: Name, group: Group | null, tokens: readonly Token[]
     before?.class === 'N' ||
     group.parent !== null
   );
+}
+
+/** "Brüssel droht Ungarn": the body that a capital stands for in place of its country. */
+export function seatedIn({ name }: NameReading, { capitals, names }: German): NameReading | null {
+  const body = capitals.bodies.get(name);
+  return (body && names.match(body.split(' '), 0)?.readings[0]) || null;
 }
 
 /** "besuchte am Montag Moskau", "Kiew wurde bombardiert": between the same marks as a verb of what is done to a town, and not its subject. */

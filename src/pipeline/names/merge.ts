@@ -151,8 +151,9 @@ function isToldToBeNobody(tokens: readonly Token[], rule: Name, { sort }: Tagged
   return rule.found === 'apposition' || (rule.found === 'gazetteer' && rule.type === 'Organization');
 }
 
-/** "Gespräche zwischen der Hamas und Israel" */
+/** "Gespräche zwischen der Hamas und Israel", "Brüssel lehnte den Antrag ab" */
 function isNoPlace({ readings }: Name, { sort }: Tagged, { nouns }: German): boolean {
+  if (sort === 'ORG') return readings.some(({ kind }) => kind === 'capital');
   return sort === 'LOC' && readings.length > 0 && readings.every((it) => nouns.unplaced.has(it.sort ?? ''));
 }
 

@@ -9,7 +9,7 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from './token.js';
 
 export type NounSense = {
-  /** Nothing of what follows but `oneself`, `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
+  /** Nothing of what follows but `oneself`, `state`, `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
   readonly empty: boolean;
   /** "Ost" of "Osten" */
   readonly direction: string | null;
@@ -29,6 +29,8 @@ export type NounSense = {
   readonly undergone: boolean;
   /** "Gegner": does not act for whom it belongs to */
   readonly oneself: boolean;
+  /** "Staaten": some of them do not act for all, as members of a troop do */
+  readonly state: boolean;
   readonly hyphened: boolean;
   /** What it says as a noun of saying: "Forderung". */
   readonly saying: SpeechWord | null;
@@ -77,6 +79,7 @@ function lookUp(token: Token, german: German): NounSense {
     aged,
     undergone,
     oneself: nouns.isOneself(lemma),
+    state: body === null && several.includes('Country'),
     hyphened,
     saying: sayingOf(token.readings, german),
     opening: hyphened ? null : openingOf(token, german),

@@ -117,6 +117,18 @@ describe('whom an act is aimed at', () => {
       - Karl Huber REPRESENTS NATO
     Polen stritt um das Amt des Vorsitzenden der CDU, der frühere Minister Karl Huber gewann.
       - Karl Huber REPRESENTS CDU
+    # what somebody deals with is not blamed for it, and whom a deed is to be done to is asked nothing
+    Karl Huber kritisierte den Umgang mit Polen.
+      - * Polen
+    Karl Huber kritisierte Polens Umgang mit den Kurden.
+      + Karl Huber ACCUSES Polen
+    Karl Huber kritisierte die Politik der EU gegenüber Polen.
+      + Karl Huber ACCUSES Europäische Union
+      - * Polen
+    Die SPD forderte ein Verbot der NPD.
+      - SPD DEMANDS *
+    Die SPD forderte eine Entschuldigung der NPD.
+      + SPD DEMANDS NPD
     `,
     claims,
   );

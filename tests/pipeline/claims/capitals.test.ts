@@ -40,3 +40,20 @@ describe('a capital is the government', () => {
     claims,
   );
 });
+
+describe('a capital is a body that sits there', () => {
+  sentences(
+    `
+    Brüssel droht Ungarn mit Klagen.
+      + Europäische Union THREATENS Ungarn
+    Die EU tagte. Brüssel lehnte den Antrag Polens ab.
+      + Europäische Union REJECTS Polen
+    # and the town all the same
+    Karl Huber reiste nach Brüssel.
+      + Karl Huber VISITS Brüssel
+    Brüssel ist die Hauptstadt von Belgien.
+      + Brüssel LOCATED_IN Belgien
+    `,
+    claims,
+  );
+});

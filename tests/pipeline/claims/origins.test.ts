@@ -41,6 +41,14 @@ describe('for themselves, whoever they belong to', () => {
       - Karl Huber *
     SPD-Anhänger griffen die CDU an.
       - SPD *
+    # some of the states of a union, but not all of them, and not those who fight for somebody
+    Mehrere Staaten der EU kritisierten Polen.
+      + Staaten der EU ACCUSES Polen
+      - Europäische Union *
+    Die Staaten der EU kritisierten Polen.
+      + Europäische Union ACCUSES Polen
+    Zwei Mitglieder der Hamas griffen Israel an.
+      + Hamas ATTACKS Israel
     # but these speak and fight for them
     Kämpfer der Hisbollah griffen Haifa an.
       + Hisbollah ATTACKS Haifa

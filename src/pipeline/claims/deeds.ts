@@ -5,8 +5,9 @@ import { ontology } from '../../ontology/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { attachedTo, entitiesOf, isActor } from './actors.js';
+import { attachedTo, entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
+import type { Scene } from './slots.js';
 import { nounFrames } from './words.js';
 
 /** Acts that blame, fight or back whoever did it, never whom it was done to. */
@@ -66,3 +67,9 @@ export function doersOf(group: Group, reading: SentenceReading, { resolution }: 
 
 /** Words between a deed and who did it: the name of whom it was done to. */
 const REACH = 4;
+
+/** "fordert ein Verbot der NPD": it asks nothing of them. */
+export function suffers(topic: Cluster, relation: RelationType, { clause, reading, context }: Scene): boolean {
+  if (relation !== 'DEMANDS') return false;
+  return clause.groups.some((it) => deedOf(it, relation, context)?.suffered && ownersOf(it, reading, context.resolution).includes(topic));
+}

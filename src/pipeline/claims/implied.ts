@@ -6,11 +6,11 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { isActor, ownersOf } from './actors.js';
+import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
 import { doersBefore, isStoodFor, targetsToo } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
-import { deedOf } from './deeds.js';
+import { suffers } from './deeds.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
@@ -79,11 +79,10 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (side.length > 0) return found(frame, sources, side, 'text', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
-    const anywhere = frame.relation !== 'REJECTS' && topic?.type !== 'Person';
-    const near = anywhere || (topic !== null && wasToldSince(topic, reading.sentence.index, NEAR));
+    const near = (frame.relation !== 'REJECTS' && topic?.type !== 'Person') || (topic && wasToldSince(topic, reading.sentence.index, NEAR));
     // of two people, nobody knows that one is against the other; "fordert die Freilassung von Huber" asks nothing of him
     const people = topic?.type === 'Person' && (sources.every(({ type }) => type === 'Person') || isInside(topic, scene));
-    return topic && near && !people && !isOpposed(topic, scene) && !suffers(topic, frame, scene)
+    return topic && near && !people && !isOpposed(topic, scene) && !suffers(topic, frame.relation, scene)
       ? found(frame, sources, [topic], 'topic', scene)
       : [];
   }
@@ -156,12 +155,6 @@ function toldUpTo({ mentions }: Cluster, sentence: number): number {
 
 function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean {
   return clause.groups.some((it) => meantBy(it, reading, context).includes(topic));
-}
-
-/** "fordert ein Verbot der NPD": it asks nothing of them. */
-function suffers(topic: Cluster, { relation }: Frame, { clause, reading, context }: Scene): boolean {
-  if (relation !== 'DEMANDS') return false;
-  return clause.groups.some((it) => deedOf(it, relation, context)?.suffered && ownersOf(it, reading, context.resolution).includes(topic));
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */

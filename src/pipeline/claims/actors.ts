@@ -6,7 +6,7 @@ import type { Cluster, Resolution } from '../entities/index.js';
 import { isSingular, sharesArticle } from '../groups/agreement.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { CITIZENS } from '../mentions/index.js';
+import { CITIZENS, WHOLE } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { toldAmong } from './among.js';
 
@@ -84,8 +84,6 @@ function actsForItself({ nominals, determiner, genitives }: Group): boolean {
   if (!noun) return false;
   return noun.oneself || (noun.state && genitives.length > 0 && !WHOLE.test(determiner?.lower ?? ''));
 }
-
-const WHOLE = /^(?:die|der|den|alle[nr]?)$/;
 
 /** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "zwei Abgeordnete, Karl Huber und Anna Berger,": the names right behind what they name. */
 function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {

@@ -78,7 +78,7 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   const modifiers = adjectiveModifiers(town ? [...group.adjectives, town] : group.adjectives, scene.german);
   if (modifiers.length === 0) return null;
   let first: Mention | null = null;
-  const people = group.nominals.some(({ lemma }) => actsForItself(lemma, scene.german));
+  const people = group.nominals.some(({ lemma }) => isUnofficial(lemma, scene.german));
   for (const modifier of modifiers) {
     const adjective = modifierMention(modifier, scene, group);
     // whoever acts on them or for them is told, not their country
@@ -89,8 +89,8 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   return first;
 }
 
-/** Not for the country that it is from: "kurdische Rebellen", "die polnische Opposition", "deutsche Banken" */
-function actsForItself(lemma: string, { nouns, names }: German): boolean {
+/** Does not act for the country that it is from: "kurdische Rebellen", "die polnische Opposition", "deutsche Banken" */
+function isUnofficial(lemma: string, { nouns, names }: German): boolean {
   if (nouns.isCitizen(lemma)) return true;
   const noun = nouns.find(lemma);
   if (noun?.type === 'Organization') return noun.anaphor && names.body(lemma) === null;

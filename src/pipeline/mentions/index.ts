@@ -16,6 +16,7 @@ import { addNamesWithin } from './within.js';
 export { CITIZENS } from './group.js';
 export type { Mention, MentionRole, Office } from './mention.js';
 export { bodyKey } from './nominal.js';
+export { WHOLE } from './several.js';
 
 /** The mentions of a sentence; `ofGroup` is what a group mainly means. */
 export type SentenceMentions = { mentions: Mention[]; ofGroup: ReadonlyMap<Group, Mention> };

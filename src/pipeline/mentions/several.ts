@@ -4,12 +4,13 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 
 const OTHER = /^(?:ander|übrig|weiter)e[nr]?$/;
-const ALL = /^(?:die|den|der|diese[nr]?|alle[nr]?)$/;
+/** Determiners of all there are: "die Länder" */
+export const WHOLE = /^(?:die|den|der|diese[nr]?|alle[nr]?)$/;
 
 /** 2 of "die beiden Länder", 3 of "alle drei", null of "drei Länder" */
 export function countOf({ determiner, adjectives, quantity, pronoun }: Group, german: German): number | null {
   const both = bothOf(determiner, german) ?? bothOf(pronoun, german) ?? firstOf(adjectives, german);
-  const count = both ?? (quantity !== null && determiner !== null && ALL.test(determiner.lower) ? german.nouns.count(quantity) : null);
+  const count = both ?? (quantity !== null && determiner !== null && WHOLE.test(determiner.lower) ? german.nouns.count(quantity) : null);
   // "die beiden anderen" are not those
   return count === null || adjectives.some((token) => OTHER.test(token.lower)) ? null : count;
 }

@@ -79,7 +79,7 @@ export function nameMention(name: Name, group: Group | null, tokens: readonly To
     found.type = 'Equipment';
     found.key = `equipment:${name.text.toLowerCase()}`;
     found.nameEn = null;
-  } else found.readings = reading && !name.readings.includes(reading) ? [reading] : name.readings;
+  } else found.readings = name.readings;
   found.properName = name;
   found.sex = name.sex;
   trimQuotes(found, tokens);

@@ -47,8 +47,8 @@ describe('for themselves, whoever they belong to', () => {
       - Europäische Union *
     Die Staaten der EU kritisierten Polen.
       + Europäische Union ACCUSES Polen
-    Jede Regierung der USA unterstützte Israel.
-      + USA SUPPORTS Israel
+    Polen steht auf Seiten der Rebellen.
+      + Polen SUPPORTS Rebellen
     Zwei Mitglieder der Hamas griffen Israel an.
       + Hamas ATTACKS Israel
     # but these speak and fight for them

@@ -75,6 +75,18 @@ describe('for their country', () => {
   );
 });
 
+describe('several, where a number says so', () => {
+  sentences(
+    `
+    Rund 30 Beamte durchsuchten die Diskothek.
+      + Beamte COERCES Diskothek
+    Die Flugbegleiter forderten 50 Menschen auf, das Flugzeug zu verlassen.
+      + Flugbegleiter DEMANDS Menschen
+    `,
+    claims,
+  );
+});
+
 describe('institutions speak, though they have no name', () => {
   sentences(
     `

@@ -61,6 +61,8 @@ const File = z.strictObject({
   organs: z.record(z.string(), words),
   writings: words,
   stances: words,
+  conditions: words,
+  inverting: words,
   issuing: words,
   making: words,
   written_on: words,
@@ -166,6 +168,8 @@ export type Syntax = {
   /** With those that give out what is written. */
   making: ReadonlySet<string>;
   stances: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+  inverting: ReadonlySet<string>;
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
   undecided: ReadonlySet<string>;
@@ -271,6 +275,8 @@ export function loadSyntax(): Syntax {
     issuing: new Set(file.issuing),
     making: new Set([...file.issuing, ...file.making]),
     stances: new Set(file.stances),
+    conditions: new Set(file.conditions),
+    inverting: new Set(file.inverting),
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),
     undecided: new Set(file.undecided),

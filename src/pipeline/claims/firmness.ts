@@ -99,7 +99,7 @@ function conditional(clause: Clause): boolean {
   if (clause.type !== 'subordinate') return false;
   // "bevor Huber Berger traf": he did
   if (clause.opener?.lower === 'bevor' && clause.verbs?.tense !== 'present') return false;
-  return /^(wenn|falls|sofern|ob|bevor|soweit)$/.test(clause.opener?.lower ?? '');
+  return clause.opener === null || /^(wenn|falls|sofern|ob|bevor|soweit)$/.test(clause.opener.lower);
 }
 
 /** "Sollte Russland angreifen, hilft die NATO": a clause that opens with its verb before another is a condition. */

@@ -1,6 +1,6 @@
 /** Whom an act is aimed at where the clause does not say: whoever is inside what it is about, else the other side of the dispute. */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
-import type { EntityType, RelationType } from '../../model/vocabulary.js';
+import type { RelationType } from '../../model/vocabulary.js';
 import { governorOf } from '../clauses/embed.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -18,6 +18,7 @@ import { rowsOf } from './meant.js';
 import { recentClaims } from './recent.js';
 import { fillRole, meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
+import { isSomebody } from './somebody.js';
 import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
 import { meantBy } from './whose.js';
@@ -108,14 +109,10 @@ function isAskedFor(clause: Clause, context: ClaimContext): boolean {
 
 /** "dass er die Bank betrogen hat": whoever that is, it is none of those told before. */
 function isAimedAtSomebody({ target }: Frame, scene: Scene): boolean {
-  const { names, nouns } = scene.context.german;
-  return target.some(({ slot }) => {
-    const [noun] = (slot === 'acc' || slot === 'dat' ? groupFor(slot, undefined, undefined, scene) : null)?.nominals ?? [];
-    return noun !== undefined && (names.office(noun.text) !== null || SOMEBODY.has(nouns.find(noun.lemma)?.type ?? 'Event'));
-  });
+  return target.some(({ slot }) =>
+    isSomebody(slot === 'acc' || slot === 'dat' ? groupFor(slot, undefined, undefined, scene) : null, scene),
+  );
 }
-
-const SOMEBODY: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Country', 'Person']);
 
 /** "appellierte an die Lehrer", "rät den Gästen", "forderte die Länder auf": whom it is aimed at is told, if not known. */
 function isAddressed(frame: Frame, scene: Scene): boolean {
@@ -124,6 +121,9 @@ function isAddressed(frame: Frame, scene: Scene): boolean {
   return frame.target.some(({ slot, preposition, case: wanted }) => {
     if (slot !== 'pp' && slot !== 'dat' && !(slot === 'acc' && frame.relation === 'DEMANDS' && !asks)) return false;
     const group = groupFor(slot, preposition, wanted, scene);
+    // "protestierte gegen das Ergebnis" does not tell whom it is aimed at
+    if (frame.relation === 'PROTESTS_AGAINST' && frame.requires.every(({ words }) => words.length === 0) && !isSomebody(group, scene))
+      return false;
     return group !== null && group !== agent && group.pronoun === null;
   });
 }

@@ -9,6 +9,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { conditionSubject } from './conditions.js';
 import { deniesDeed } from './denial.js';
 import { contentActor, contentClauses, contentOwner, contentSubject } from './inside.js';
 import { groupFor, type Scene } from './slots.js';
@@ -43,6 +44,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   const { reading, context, clause } = scene;
   if (role.slot === 'each') return amongWhom(scene);
   if (role.slot === 'content.subj') return contentSubject(scene);
+  if (role.slot === 'condition.subj') return conditionSubject(scene);
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
   if (role.slot === 'content.actor' || role.slot === 'content.obj')
     return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);

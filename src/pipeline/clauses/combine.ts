@@ -4,6 +4,7 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import { verbSense } from '../tokens/verb.js';
 import { type Clause, type ClauseType, NO_ROLES, type Range } from './clause.js';
+import { isInvertedCondition } from './conditions.js';
 import { goesOnWithForm } from './shared.js';
 import { isVerbBetween, type Stretch } from './stretch.js';
 import { bringsParticle, completes, isElliptic, type Waiting } from './waiting.js';
@@ -165,6 +166,10 @@ function infinitive(state: State, stretch: Stretch): void {
 }
 
 function withFinite(state: State, stretch: Stretch, finite: number, next: Stretch | undefined): void {
+  if (isInvertedCondition(state, stretch)) {
+    state.last = create(state, 'subordinate', [stretch], state.lastMain);
+    return;
+  }
   const conjunction = state.tokens[stretch.from]?.class === 'KON';
   const joined = stretch.before === 'conjunction' || (conjunction && stretch.before === 'comma');
   const first = finite === stretch.from + (conjunction ? 1 : 0);

@@ -11,6 +11,7 @@ export const SLOTS = [
   'content.subj',
   'content.actor',
   'content.obj',
+  'condition.subj',
   'poss',
   'adj',
   'compound',

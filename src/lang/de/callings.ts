@@ -13,6 +13,7 @@ type Lists = Readonly<
     | 'citizens'
     | 'unofficial'
     | 'themselves'
+    | 'staff'
     | 'fighters',
     readonly string[]
   >
@@ -30,6 +31,8 @@ export type Callings = {
   isCitizen(lemma: string): boolean;
   /** Whether a word stands for people who do not act for whom they belong to: "Gegner der SPD" */
   isOneself(lemma: string): boolean;
+  /** Whether a word stands for people who work for whom they belong to: "die Piloten der Lufthansa" */
+  isStaff(lemma: string): boolean;
   /** Sorts of groups that are nobody's office either: "kurdische Rebellen" */
   unofficial: ReadonlySet<string>;
   /** Whether a word calls an armed group by its people */
@@ -60,6 +63,7 @@ export function callingsOf(lists: Lists): Callings {
     }),
     isFighters: remember(REMEMBERED, (lemma) => lists.fighters.some((end) => lemma.toLowerCase().endsWith(end))),
     isOneself: remember(REMEMBERED, (lemma) => lists.themselves.some((end) => lemma.toLowerCase().endsWith(end))),
+    isStaff: remember(REMEMBERED, (lemma) => lists.staff.some((end) => lemma.toLowerCase().endsWith(end))),
     collectives: new Set(lists.collectives),
   };
 }

@@ -27,6 +27,7 @@ const File = z.strictObject({
   citizens: words,
   unofficial: words,
   themselves: words,
+  staff: words,
   fighters: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),

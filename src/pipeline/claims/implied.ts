@@ -18,7 +18,7 @@ import { rowsOf } from './meant.js';
 import { recentClaims } from './recent.js';
 import { fillRole, meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
-import { isSomebody } from './somebody.js';
+import { isAimedAtSomebody, isSomebody } from './somebody.js';
 import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
 import { meantBy } from './whose.js';
@@ -107,13 +107,6 @@ function isAskedFor(clause: Clause, context: ClaimContext): boolean {
   return false;
 }
 
-/** "dass er die Bank betrogen hat": whoever that is, it is none of those told before. */
-function isAimedAtSomebody({ target }: Frame, scene: Scene): boolean {
-  return target.some(({ slot }) =>
-    isSomebody(slot === 'acc' || slot === 'dat' ? groupFor(slot, undefined, undefined, scene) : null, scene),
-  );
-}
-
 /** "appellierte an die Lehrer", "rät den Gästen", "forderte die Länder auf": whom it is aimed at is told, if not known. */
 function isAddressed(frame: Frame, scene: Scene): boolean {
   const agent = groupFor('subj', undefined, undefined, scene);
@@ -180,9 +173,13 @@ function framesToldInside({ verbs }: Clause, scene: Scene): readonly Frame[] {
   return all.some(isToldInside) ? all.filter(isToldInside) : NONE;
 }
 
-function isToldInside({ relation, source }: Frame): boolean {
-  return TOLD_INSIDE.has(relation) && !source.some(({ slot }) => slot === 'content.actor');
+function isToldInside({ relation, source, target }: Frame): boolean {
+  return (
+    TOLD_INSIDE.has(relation) && !source.some(({ slot }) => slot === 'content.actor') && !target.some(({ slot }) => ELSEWHERE.has(slot))
+  );
 }
+/** Rows for whoever is told beside what the verb asks for: nobody is left out where they find nobody. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['condition.subj', 'employer']);
 
 /** "begrüßte die Entscheidung": whose it was when the text spoke of it before. */
 function authorsInside(frame: Frame, scene: Scene): Cluster[] {

@@ -13,6 +13,7 @@ import { conditionSubject } from './conditions.js';
 import { deniesDeed } from './denial.js';
 import { contentActor, contentClauses, contentOwner, contentSubject } from './inside.js';
 import { groupFor, type Scene } from './slots.js';
+import { employersOf, workersFor } from './staff.js';
 import { TOWARDS } from './towards.js';
 import { isOccasion, isWay } from './ways.js';
 import { meantBy, meantOrTold, whoseThing } from './whose.js';
@@ -45,6 +46,9 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   if (role.slot === 'each') return amongWhom(scene);
   if (role.slot === 'content.subj') return contentSubject(scene);
   if (role.slot === 'condition.subj') return conditionSubject(scene);
+  if (role.slot === 'employer') return employersOf(scene);
+  const workers = role.slot === 'subj' && !target.includes(role) ? workersFor(relation, scene) : [];
+  if (workers.length > 0) return workers;
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
   if (role.slot === 'content.actor' || role.slot === 'content.obj')
     return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);

@@ -12,6 +12,7 @@ export const SLOTS = [
   'content.actor',
   'content.obj',
   'condition.subj',
+  'employer',
   'poss',
   'adj',
   'compound',

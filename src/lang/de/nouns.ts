@@ -90,7 +90,6 @@ export type NounClass = { type: EntityType; head: string; sort: string; anaphor:
 /** `in`: sorts of events, or what nouns for them end with */
 type Outcome = { readonly in: readonly string[]; readonly got: ReadonlySet<string> };
 type Meeting = { readonly in: readonly string[]; readonly by: 'acc' | 'dat' | 'gegen' };
-
 type Listed = Callings & Towns;
 
 export type Nouns = Listed & {

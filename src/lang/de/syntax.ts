@@ -61,8 +61,7 @@ const File = z.strictObject({
   organs: z.record(z.string(), words),
   writings: words,
   stances: words,
-  conditions: words,
-  inverting: words,
+  conditions: z.record(z.string(), words),
   issuing: words,
   making: words,
   written_on: words,
@@ -168,8 +167,7 @@ export type Syntax = {
   /** With those that give out what is written. */
   making: ReadonlySet<string>;
   stances: ReadonlySet<string>;
-  conditions: ReadonlySet<string>;
-  inverting: ReadonlySet<string>;
+  conditions: ReadonlyMap<string, ReadonlySet<string>>;
   writtenOn: ReadonlySet<string>;
   therein: ReadonlySet<string>;
   undecided: ReadonlySet<string>;
@@ -186,8 +184,7 @@ export type Syntax = {
   borne: ReadonlySet<string>;
   /** "gilt als" */
   countingAs: ReadonlySet<string>;
-  /** "Zu den Gästen zählten …" */
-  /** By their first words, the longer ones first */
+  /** "Zu den Gästen zählten …", by their first words, the longer ones first */
   listOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   among: ReadonlySet<string>;
   asGuest: ReadonlySet<string>;
@@ -275,8 +272,7 @@ export function loadSyntax(): Syntax {
     issuing: new Set(file.issuing),
     making: new Set([...file.issuing, ...file.making]),
     stances: new Set(file.stances),
-    conditions: new Set(file.conditions),
-    inverting: new Set(file.inverting),
+    conditions: new Map(Object.entries(file.conditions).map(([by, words]) => [by, new Set(words)])),
     writtenOn: new Set(file.written_on),
     therein: new Set(file.therein),
     undecided: new Set(file.undecided),

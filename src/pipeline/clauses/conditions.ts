@@ -11,7 +11,7 @@ export function isInvertedCondition(
   { from, to, finite, before, quoted }: Stretch,
 ): boolean {
   if (before !== 'comma' || finite !== from || !lastMain || pending.length > 0 || lastMain.quoted !== quoted) return false;
-  if (!german.syntax.inverting.has(tokens[from]?.lower ?? '')) return false;
+  if (!has(german.syntax.conditions.get('verbs'), tokens[from])) return false;
   return BEGINS.has(tokens[from + 1]?.class ?? '') && tokens[to - 1]?.class === 'V' && to - from > 2;
 }
 
@@ -23,8 +23,12 @@ const BEGINS: ReadonlySet<string> = new Set(['DET', 'PRO', 'N', 'NE', 'A', 'NUM'
  *
  * @param tokens those of its sentence
  */
-export function isCondition(clause: Clause, tokens: readonly Token[], { conditions, inverting }: Syntax): boolean {
-  if (clause.type === 'subordinate') return clause.opener === null || conditions.has(clause.opener.lower);
+export function isCondition(clause: Clause, tokens: readonly Token[], { conditions }: Syntax): boolean {
+  if (clause.type === 'subordinate') return clause.opener === null || has(conditions.get('conjunctions'), clause.opener);
   const from = clause.parts[0]?.from;
-  return clause.type === 'main' && from === 0 && clause.verbs?.finite === tokens[0] && inverting.has(tokens[0]?.lower ?? '');
+  return clause.type === 'main' && from === 0 && clause.verbs?.finite === tokens[0] && has(conditions.get('verbs'), tokens[0]);
+}
+
+function has(words: ReadonlySet<string> | undefined, token: Token | undefined): boolean {
+  return token !== undefined && words?.has(token.lower) === true;
 }

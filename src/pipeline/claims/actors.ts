@@ -79,7 +79,7 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
 }
 
 /** "Gegner der SPD", "der Bruder von Huber", "mehrere Staaten der EU" do not act for them; "die Staaten der EU" do. */
-function actsForItself({ nominals, determiner, genitives }: Group): boolean {
+export function actsForItself({ nominals, determiner, genitives }: Group): boolean {
   const noun = nominals[0]?.use.noun;
   if (!noun) return false;
   return noun.oneself || (noun.state && genitives.length > 0 && !WHOLE.test(determiner?.lower ?? ''));

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { entitiesOf, isActor, ownersOf } from './actors.js';
+import { actsForItself, entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
 import { isDenying } from './denial.js';
@@ -81,7 +81,7 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
     const found = [
-      ...(group === object ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)] : []),
+      ...(group === object && !actsForItself(group) ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)] : []),
       ...entitiesOf(group, null, reading, context.resolution),
     ].filter((it) => isActor(it) && !own.includes(it));
     if (found.length > 0) return [...new Set(found)];
@@ -156,6 +156,8 @@ function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
   for (const slot of slots) {
     const head = groupFor(slot.slot, slot.preposition, slot.case, scene);
     if (!head) continue;
+    // "kritisierte den Bruder von Huber": not him
+    if (actsForItself(head)) return [head];
     const chain = [head, ...head.genitives, ...head.genitives.flatMap((it) => it.genitives)];
     let end = endOf(head);
     for (const group of scene.clause.groups) {

@@ -1,5 +1,6 @@
 /** People: the offices they hold, the parties and organisations they belong to. */
 import type { OfficeFound } from '../../../lang/de/names/index.js';
+import { isAgent } from '../../clauses/agent.js';
 import { type Cluster, isUntold } from '../../entities/index.js';
 import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
@@ -153,13 +154,18 @@ function memberships({ mentions, reading }: Inventory): Found[] {
 }
 
 /** "Jeremy Corbyn von der Labour Party": an organisation with "von" right behind a person's name. */
-function peopleOf({ groups }: Inventory, party: boolean): Found[] {
+function peopleOf({ groups, reading }: Inventory, party: boolean): Found[] {
   const found: Found[] = [];
   for (const { group: behind, cluster: owner } of groups) {
     if (behind.preposition !== 'von' || behind.parent || owner.type !== 'Organization') continue;
     if (!owner.named || (owner.sort === 'party') !== party) continue;
     for (const { group, mention, cluster: person } of groups)
-      if (group.to === behind.from && mention.role === 'name' && mention.type === 'Person')
+      if (
+        group.to === behind.from &&
+        mention.role === 'name' &&
+        mention.type === 'Person' &&
+        !isAgent(behind, group, reading.clauseOf.get(behind))
+      )
         found.push({ source: person, target: owner, from: group.from, to: endOf(behind) });
   }
   return found;

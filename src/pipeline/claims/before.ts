@@ -8,7 +8,7 @@ import { isActor } from './actors.js';
 import { doersIn } from './authors.js';
 import type { Claim } from './claim.js';
 import { contentClauses } from './inside.js';
-import { recentClaim } from './recent.js';
+import { recentClaim, recentClaims } from './recent.js';
 import { groupFor, type Scene } from './slots.js';
 
 const ABOUT_DOINGS: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'SUPPORTS', 'PROTESTS_AGAINST', 'WARNS', 'AGREES_WITH']);
@@ -69,6 +69,35 @@ export function targetsToo({ relation }: Frame, scene: Scene, sources: readonly 
   const claim = recentClaim(before, since, (it) => it.type === relation && !sources.includes(it.source));
   return claim && isActor(claim.target) && claim.target.named && !sources.includes(claim.target) ? [claim.target] : [];
 }
+
+/** "wies die Vorwürfe zurück", said by a lawyer or a spokesman of whom they were aimed at: whoever raised them just before. */
+export function accusersBefore(frame: Frame, scene: Scene, sources: readonly Cluster[], before: readonly Claim[]): Cluster[] {
+  if (frame.relation !== 'REJECTS' || !turnsDownReproach(frame, scene)) return [];
+  const sentence = scene.reading.sentence.index;
+  const last = recentClaim(before, sentence - SENTENCES_BACK, (it) => it.type === 'ACCUSES' && it.sentence < sentence);
+  if (!last) return [];
+  const raised = recentClaims(before, last.sentence, (it) => it.type === 'ACCUSES' && it.sentence === last.sentence);
+  const accusers = [...new Set(raised.map(({ source }) => source))];
+  // who spoke for them does not answer them
+  const theirs = accusers.some((it) => sources.some((one) => one === it || one.holdings.some(({ owner }) => owner === it)));
+  return theirs ? [] : accusers;
+}
+
+function turnsDownReproach({ content, target }: Frame, scene: Scene): boolean {
+  return [...content, ...target].some(({ slot, preposition, case: wanted }) => {
+    const group = slot === 'acc' || slot === 'dat' ? groupFor(slot, preposition, wanted, scene) : null;
+    const [noun] = group?.nominals ?? [];
+    return (
+      group !== null &&
+      group.genitives.length === 0 &&
+      KNOWN.test(group.determiner?.lower ?? '') &&
+      noun?.class === 'N' &&
+      scene.context.german.evaluations.isReproach(noun.lemma)
+    );
+  });
+}
+
+const KNOWN = /^(d(en|ie|as|em)|diesen?|alle|sämtliche)$/;
 
 function saysToo({ clause, reading, context }: Scene): boolean {
   const { likewise } = context.german.syntax;

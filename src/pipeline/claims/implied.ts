@@ -8,14 +8,14 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
 import { authorsOf } from './authors.js';
-import { doersBefore, isStoodFor, targetsToo } from './before.js';
+import { accusersBefore, doersBefore, isStoodFor, targetsToo } from './before.js';
 import type { Claim, ClaimContext, Finding } from './claim.js';
 import { suffers } from './deeds.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
 import { rowsOf } from './meant.js';
-import { recentClaims } from './recent.js';
+import { recentClaims, toldUpTo, wasToldSince } from './recent.js';
 import { fillRole, meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
 import { isAimedAtSomebody, isSomebody } from './somebody.js';
@@ -78,6 +78,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (beside) return found(frame, sources, [beside], 'sentence', scene);
     const side = otherSide(sources, frame.relation, reading.sentence.index, before);
     if (side.length > 0) return found(frame, sources, side, 'text', scene);
+    const accusers = accusersBefore(frame, scene, sources, before);
+    if (accusers.length > 0) return found(frame, sources, accusers, 'reproach', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
     const near = (frame.relation !== 'REJECTS' && topic?.type !== 'Person') || (topic && wasToldSince(topic, reading.sentence.index, NEAR));
@@ -126,24 +128,6 @@ function isAskedOf({ relation, target }: Frame, { clause, context }: Scene): boo
   if (relation !== 'DEMANDS') return false;
   if (clause.verbs?.voice === 'passive' && target.some(({ preposition }) => preposition === 'von')) return true;
   return clause.roles.prepositional.some((it) => it.preposition === 'um' && context.german.syntax.excuses.has(it.head.lemma));
-}
-
-/** Of what is refused or denied, whose it is was said just before: in this sentence, or in one of so many before it. */
-function wasToldSince(cluster: Cluster, here: number, sentences: number): boolean {
-  const last = cluster.mentions[toldUpTo(cluster, here) - 1];
-  return last !== undefined && last.sentence >= here - sentences;
-}
-
-/** How many of its mentions stand in a sentence or before it; they lie in the text's order. */
-function toldUpTo({ mentions }: Cluster, sentence: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean {

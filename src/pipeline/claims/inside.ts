@@ -81,7 +81,9 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
     const found = [
-      ...(group === object && !actsForItself(group) ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)] : []),
+      ...(group === object && !actsForItself(group)
+        ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)]
+        : []),
       ...entitiesOf(group, null, reading, context.resolution),
     ].filter((it) => isActor(it) && !own.includes(it));
     if (found.length > 0) return [...new Set(found)];

@@ -1,4 +1,5 @@
-/** Claims told just before, which stand in the order of their sentences. */
+/** What was told just before: claims, which stand in the order of their sentences, and entities. */
+import type { Cluster } from '../entities/index.js';
 import type { Claim } from './claim.js';
 
 /** The last one that fits, from a sentence on. */
@@ -19,4 +20,22 @@ export function recentClaims(claims: readonly Claim[], since: number, fits: (cla
     return false;
   });
   return found.reverse();
+}
+
+/** Of what is refused or denied, whose it is was said just before: in this sentence, or in one of so many before it. */
+export function wasToldSince(cluster: Cluster, here: number, sentences: number): boolean {
+  const last = cluster.mentions[toldUpTo(cluster, here) - 1];
+  return last !== undefined && last.sentence >= here - sentences;
+}
+
+/** How many of its mentions stand in a sentence or before it; they lie in the text's order. */
+export function toldUpTo({ mentions }: Cluster, sentence: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

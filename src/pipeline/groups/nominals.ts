@@ -42,7 +42,7 @@ function runFrom(cursor: Cursor, start: number, determiner: Token | null): reado
     if (!token) break;
     const name = names[at];
     if (name) {
-      if (last && !goesOnWith(name, last, syntax)) break;
+      if (last && !goesOnWith(name, last, determiner, syntax)) break;
       for (let i = at; i < name.to; i++) {
         const part = tokens[i];
         if (part) run.push(part);
@@ -80,11 +80,15 @@ function isTitle({ text, naming }: Token): boolean {
   return text.endsWith('.') && naming.office?.term.kind === 'title';
 }
 
-function goesOnWith(name: NameSpan, before: Token, syntax: Syntax): boolean {
+function goesOnWith(name: NameSpan, before: Token, determiner: Token | null, syntax: Syntax): boolean {
   // "der Beitritt Kroatiens": a genitive hangs on the noun, it is no apposition
   if (name.genitive) return false;
   // "bei einem Luftangriff Karl Huber getötet", "warf in einer Erklärung Israel vor": an event or a paper is nobody's description
   if ((name.type === 'Person' || name.type === 'Country') && syntax.isNoPerson(before.lower)) return false;
+  // "Am Montag erschütterte ein Erdbeben Griechenland": what has a name of its own is not any one
+  if ((name.type === 'Country' || name.type === 'Place') && ANY.test(determiner?.lower ?? '')) return false;
   // "am Montag Israel": a time is nobody's description
   return !syntax.times.has(before.lemma);
 }
+
+const ANY = /^ein(?:e[nmrs]?)?$/;

@@ -70,19 +70,24 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
     const name = nameBehind(group, reading, resolution);
     if (name.length > 0) return name;
   }
-  const isOneself = actsForItself(group);
-  if (!mention) return isOneself ? [] : ownersOf(group, reading, resolution);
+  const forItself = actsForItself(group);
+  if (!mention) return forItself ? [] : ownersOf(group, reading, resolution);
   const vague = mention.role === 'noun' && mention.type === 'Group';
   if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
-  const owners = isOneself ? [] : ownersOf(group, reading, resolution);
+  const owners = forItself ? [] : ownersOf(group, reading, resolution);
   return owners.length > 0 ? owners : [...own];
 }
 
 /** "Gegner der SPD", "der Bruder von Huber", "mehrere Staaten der EU" do not act for them; "die Staaten der EU" do. */
-export function actsForItself({ nominals, determiner, genitives }: Group): boolean {
-  const noun = nominals[0]?.use.noun;
-  if (!noun) return false;
-  return noun.oneself || (noun.state && genitives.length > 0 && !WHOLE.test(determiner?.lower ?? ''));
+function actsForItself(group: Group): boolean {
+  const { nominals, determiner, genitives } = group;
+  const some = nominals[0]?.use.noun?.state && genitives.length > 0 && !WHOLE.test(determiner?.lower ?? '');
+  return some || isOneself(group);
+}
+
+/** "Gegner der SPD", "der Bruder von Huber": somebody else than whom they belong to. */
+export function isOneself({ nominals }: Group): boolean {
+  return nominals[0]?.use.noun?.oneself ?? false;
 }
 
 /** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "zwei Abgeordnete, Karl Huber und Anna Berger,": the names right behind what they name. */

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
-import { actsForItself, entitiesOf, isActor, ownersOf } from './actors.js';
+import { entitiesOf, isActor, isOneself, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
 import { deedOf, doersOf } from './deeds.js';
 import { isDenying } from './denial.js';
@@ -81,7 +81,7 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
     const found = [
-      ...(group === object && !actsForItself(group)
+      ...(group === object && !isOneself(group)
         ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)]
         : []),
       ...entitiesOf(group, null, reading, context.resolution),
@@ -159,7 +159,7 @@ function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
     const head = groupFor(slot.slot, slot.preposition, slot.case, scene);
     if (!head) continue;
     // "kritisierte den Bruder von Huber": not him
-    if (actsForItself(head)) return [head];
+    if (isOneself(head)) return [head];
     const chain = [head, ...head.genitives, ...head.genitives.flatMap((it) => it.genitives)];
     let end = endOf(head);
     for (const group of scene.clause.groups) {

@@ -41,7 +41,7 @@ function likeliest(clause: Clause, [first, second]: readonly Group[]): Group | n
   return inFront || second.preposition === 'von' ? second : first;
 }
 
-/** "in der Nähe von Wien", "vor der Küste von Somalia", "als Präsident von Peru", "zum Nachfolger von Huber" */
+/** "in der Nähe von Wien", "vor der Küste von Somalia", "auf dem Gelände der Universität von Kabul", "als Präsident von Peru", "zum Nachfolger von Huber" */
 function isInside(group: Group, { groups }: Clause, { isWhereabouts, isLying }: Syntax): boolean {
   return groups.some((it) => {
     if (it.preposition === null || endOf(it) !== group.from) return false;
@@ -49,7 +49,7 @@ function isInside(group: Group, { groups }: Clause, { isWhereabouts, isLying }: 
     return (
       isWhereabouts(noun) ||
       (group.determiner === null && (it.preposition === 'als' || it.preposition === 'zu')) ||
-      (isName(group) && isLying(noun))
+      (isName(group) && (isLying(noun) || it.genitives.some((inner) => isLying(inner.nominals[0]?.lemma.toLowerCase() ?? ''))))
     );
   });
 }

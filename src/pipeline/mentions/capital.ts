@@ -26,7 +26,7 @@ export function isTown(name: Name, group: Group | null, tokens: readonly Token[]
   const body = before?.class === 'ADP' && noun?.class === 'N' ? german.names.body(noun.text)?.term : undefined;
   // "die Regierung in Moskau" is the country's, "die Stadtverwaltung von Athen" the town's
   if (body?.type === 'country') return false;
-  if (body?.traits.includes('council') && before?.lower === 'von') return true;
+  if (body?.traits.includes('local') && before?.lower === 'von') return true;
   // "die Innenstadt von Kairo"
   const of = noun ? german.nouns.surroundings.has(noun.lemma) || german.nouns.find(noun.lemma)?.type === 'Place' : false;
   // "von Berlin nach Wien"

@@ -181,6 +181,8 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     for (const place of placesOf(behind, reading, context)) {
       // "der Betrieb in Rheinland-Pfalz in Speyer": no region lies in a town
       if ((place.sort === 'continent' && cluster.type !== 'Place') || (cluster.sort === 'region' && place.sort === 'city')) continue;
+      // "der Einsturz von zehn Häusern und einer Kirche" is not in them
+      if (behind.preposition === 'von' && !place.named) continue;
       const [source, target] = isWithin(place, cluster) ? [place, cluster] : [cluster, place];
       found.push({ source, target, from: group.from, to: endOf(behind) });
     }

@@ -1,10 +1,10 @@
 /** Joins what the rules found with what the tagger found. */
 import type { German } from '../../lang/de/index.js';
-import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { NameReading, Sex } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from '../tokens/index.js';
 import { AGED } from '../tokens/noun.js';
+import { said } from './beside.js';
 import { inNominative } from './body.js';
 import { isAmongThings } from './gazetteer.js';
 import { withLegalForms } from './legal.js';
@@ -25,7 +25,7 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
 }
 
 function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
-  const tagged = tags.map((it) => inRow(tokens, trimmed(tokens, it, german), german));
+  const tagged = tags.map((it) => said(tokens, trimmed(tokens, it, german), german));
   // „Der Kurier“ behind "die Zeitung" is told by the noun and the marks
   const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens, german));
   const names = [...firm];
@@ -248,24 +248,6 @@ function thingTold(tokens: readonly Token[], { from, to }: Tagged, german: Germa
   const head = headBefore(tokens, from, german);
   const owner = to === from + 1 && tokens[from]?.text.endsWith('s');
   return head && !owner && sortOf(head.type) === 'OTH' ? head.type : null;
-}
-
-/** "die Städte Napier und Hastings", "zwischen den Orten Görzig und Glauzig": what the noun in the plural says, it says of each of them. */
-function inRow(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
-  if (tag.sort !== 'PER' || tag.to - tag.from > 1) return tag;
-  let at = tag.from - 1;
-  while (at > 0 && tokens[at]?.class !== 'N' && isOfRow(tokens, at)) at--;
-  const noun = tokens[at];
-  if (noun?.class !== 'N' || at === tag.from - 1) return tag;
-  const head = noun.readings.find((it) => (it.agreement & NUMBER_BITS.pl) !== 0)?.lemma;
-  const found = head ? german.heads.find(head) : null;
-  const sort = found && !found.whole ? sortOf(found.type) : null;
-  return sort === 'LOC' || sort === 'ORG' ? { ...tag, sort } : tag;
-}
-
-function isOfRow(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.class === 'KON' || token?.text === ',' || (token?.class === 'NE' && tokens[at - 1]?.class !== 'NE');
 }
 
 /** What the lists say of just this stretch, where it is of the sort. */

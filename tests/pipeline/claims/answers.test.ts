@@ -21,6 +21,17 @@ describe('answers', () => {
       - Polen REJECTS *
     Polen warf dem Iran Betrug vor. Der Iran wies den Botschafter zurück.
       - Iran REJECTS Polen
+    # somebody else answers for whom it was aimed at, but not for who raised it
+    Die Opposition warf dem Iran Betrug vor. Der Anwalt Karl Huber wies die Anschuldigungen zurück.
+      + Karl Huber REJECTS Opposition
+    Die CDU nannte das Gesetz falsch. Minister Karl Huber wies den Vorwurf zurück.
+      + Karl Huber REJECTS CDU
+    Polen warf dem Iran Betrug vor. Der polnische Minister Jan Nowak wies die Anschuldigungen zurück.
+      - Jan Nowak REJECTS *
+    Polen warf dem Iran Betrug vor. Es regnete. Es schneite. Der Anwalt Karl Huber wies die Anschuldigungen zurück.
+      - Karl Huber REJECTS *
+    Die CDU nannte das Gesetz falsch. Karl Huber wies eine Beschuldigung zurück.
+      - Karl Huber REJECTS *
     Polen forderte den Iran zum Abzug auf. Das lehnte der Iran ab.
       + Iran REJECTS Polen
     `,

@@ -43,3 +43,34 @@ describe('what an event lies on', () => {
     claims,
   );
 });
+
+describe('bodies of a capital', () => {
+  sentences(
+    `
+    Die Universität von Kabul wurde geschlossen. Die Polizei von Athen schwieg.
+      + Universität von Kabul LOCATED_IN Kabul
+      + Polizei von Athen LOCATED_IN Athen
+    Das Verfassungsgericht von Kiew tagte.
+      + Verfassungsgericht PART_OF Ukraine
+    # what lies there does nothing
+    Auf dem Gelände der Universität von Addis Abeba wurden Studenten verhaftet.
+      - Addis Abeba COERCES *
+      - Äthiopien COERCES *
+    # what falls in is not in itself
+    Die Zeitung berichtet vom Einsturz von zehn Häusern und einer Kirche.
+      - * LOCATED_IN Kirche
+    `,
+    claims,
+  );
+});
+
+describe('what strikes a country', () => {
+  sentences(
+    `
+    Am Montag erschütterte ein Erdbeben Griechenland. Gestern traf ein Hurrikan Florida.
+      + Erdbeben LOCATED_IN Griechenland
+      + Hurrikan LOCATED_IN Florida
+    `,
+    claims,
+  );
+});

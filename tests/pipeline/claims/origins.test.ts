@@ -101,3 +101,38 @@ describe('institutions speak, though they have no name', () => {
     claims,
   );
 });
+
+describe('partners and relatives are somebody else', () => {
+  sentences(
+    `
+    Der Koalitionspartner der SPD kritisierte Polen.
+      - SPD ACCUSES *
+    Die Schwesterpartei der CSU lehnte den Vorschlag ab.
+      - CSU REJECTS *
+    Karl Huber kritisierte die Schwesterpartei der SPD. Anna Berger kritisierte den Bruder von Emil Meier.
+      - * ACCUSES SPD
+      - * ACCUSES Emil Meier
+    Seine russischen Komplizen bedrohten Karl Huber.
+      - Russland THREATENS *
+    # parts of a whole are no relatives
+    Die türkische Polizei räumte das Lager der Demonstranten.
+      + türkische Polizei COERCES Demonstranten
+    `,
+    claims,
+  );
+});
+
+describe('beside a person, who does something to him', () => {
+  sentences(
+    `
+    Das ist falsch, wie Karl Huber von Amnesty International zitiert wird.
+      - Karl Huber REPRESENTS *
+    Es heißt, dass Karl Huber von der SPD unterstützt wird.
+      + SPD SUPPORTS Karl Huber
+      - Karl Huber MEMBER_OF *
+    Karl Huber von Amnesty International wurde gestern kritisiert.
+      + Karl Huber REPRESENTS Amnesty International
+    `,
+    claims,
+  );
+});

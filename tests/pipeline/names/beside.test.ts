@@ -1,0 +1,24 @@
+/** Names of which the words beside them say what they are. */
+import { describe } from 'vitest';
+import { entities } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('said behind or before a name', () => {
+  sentences(
+    `
+    Das Wrack lag bei Tall Afar, einer Stadt im Irak.
+      + Place Tall Afar
+    Das Wrack lag bei Tall Afar einer Stadt im Irak.
+      + Place Tall Afar
+    Er wurde nach Ben Guerdane, einer kleinen Stadt in Tunesien, gebracht.
+      + Place Ben Guerdane
+    Mit Ben Huber, einem Freund, reiste er ab.
+      + Person Ben Huber
+    Der Thailänder Phusa-Ad Thaleungklat gewann.
+      + Person Phusa-Ad Thaleungklat
+    Er wanderte durch die Schweizer Alpen.
+      - Person *
+    `,
+    entities,
+  );
+});

@@ -112,9 +112,10 @@ function suchBody({ sort, plural, token, start }: Mention, memory: Memory): Clus
   return memory.latest(such, start);
 }
 
-/** Of "Gewerkschaft der Polizei" only the first: what it belongs to is no body that it may be called. */
+/** Of "Gewerkschaft der Polizei" only the first: what it belongs to is no body that it may be called. Adjectives may stand before it. */
 function wordsOf({ name }: Cluster): string[] {
-  const [own = name] = name.split(/ (?=\p{Ll})/u);
+  const bare = name.replace(/^(?:\p{Ll}\S* )+/u, '');
+  const [own = bare] = bare.split(/ (?=\p{Ll})/u);
   return own.toLowerCase().split(/[\s-]/);
 }
 

@@ -20,7 +20,7 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const people = mention.type === 'Group' && mention.plural && mention.definite ? partyCalled(lemma, mention.start, memory) : undefined;
   const known =
     people ??
-    (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : memory.find(key)) ??
+    (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : oneOf(memory.find(key), mention)) ??
     (mention.key || !noun || !mention.definite
       ? undefined
       : (fightersOf(mention, lemma, readings, memory, german) ?? toldBefore(mention, noun, readings, memory, german)));
@@ -34,6 +34,19 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const cluster = memory.create(taken, mention, mention.name);
   cluster.sort = noun?.head ?? lemma;
   cluster.named = false;
+}
+
+/** "das Kraftwerk" is none of "die Kraftwerke" told before. */
+function oneOf(known: Cluster | undefined, { type, name, token }: Mention): Cluster | undefined {
+  if (!known || type !== 'Place' || known.named) return known;
+  // no word for several ends as a dictionary has it
+  const lemma = (token?.lemma ?? name).toLowerCase();
+  const ends = (text: string) =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.endsWith(lemma));
+  return ends(name) && !ends(known.name) && known.sort?.toLowerCase() === lemma ? undefined : known;
 }
 
 /** "die Islamisten" behind "Boko Haram griff an": the only armed group that was just named, and not beside it in one clause. */
@@ -106,7 +119,11 @@ function toldBefore(
 ): Cluster | undefined {
   const side = mention.type === 'Event' ? sideOf(mention, readings) : null;
   const alike = memory.clusters.filter(
-    (it) => it.type === mention.type && isToldBefore(it, mention) && (side === null || mayBeThat(it, side, mention, readings)),
+    (it) =>
+      it.type === mention.type &&
+      oneOf(it, mention) !== undefined &&
+      isToldBefore(it, mention) &&
+      (side === null || mayBeThat(it, side, mention, readings)),
   );
   if (alike.length === 0) return undefined;
   if (isShort(mention, noun, german)) {
@@ -141,10 +158,15 @@ function isCompoundOf({ sort }: Cluster, head: string): boolean {
   return sort?.toLowerCase().endsWith(head) ?? false;
 }
 
-/** The named "Flughafen Guam" is "der Flughafen". */
-function endsWithWord(cluster: Cluster, head: string): boolean {
-  return cluster.named && cluster.name.split(/[\s-]/).some((word) => word.toLowerCase() === head);
+/** The named "Flughafen Guam" is "der Flughafen", the "Kernkraftwerk Isar" "das Kraftwerk". */
+function endsWithWord({ named, name }: Cluster, head: string): boolean {
+  if (!named) return false;
+  const words = name.toLowerCase().split(/[\s-]/);
+  return words.includes(head) || (head.length > SHORT && words.length > 1 && words[0]?.endsWith(head) === true);
 }
+
+/** Ends as short as "haus" or "bau" make words that are something else. */
+const SHORT = 5;
 
 function isCompound(mention: Mention, german: German): boolean {
   const noun = nounOf(mention, german);

@@ -47,7 +47,8 @@ export function nominalMention(described: Described, scene: Scene): Mention | nu
   const body = noun?.type === 'Group' ? null : sense.body;
   if (body) {
     const extent = extentOf(group, head, body.term, scene);
-    if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, scene.tokens)) return null;
+    if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, scene.tokens))
+      return noun?.anaphor && isPointing(group, scene.tokens) ? nounMention(described, noun.type, true, scene) : null;
     const home = body.term.home && !owner ? german.names.country(body.term.home) : undefined;
     const special = body.form !== head.text && !modifier ? head.lemma : null;
     // those whom its name tells are no owners of it
@@ -217,6 +218,11 @@ function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]):
   if (group.possessive) return false;
   const article = group.determiner !== null || holdsArticle(group, tokens);
   return owner !== null && owner.type !== 'Person' && (article || owner.role !== 'name' || owner.to <= group.to);
+}
+
+/** "die Gewerkschaft", "im Krankenhaus": may go on with one that was named. */
+function isPointing(group: Group, tokens: readonly Token[]): boolean {
+  return !isPluralOnly(group) && (/^d/.test(group.determiner?.lower ?? '') || holdsArticle(group, tokens));
 }
 
 /** Its preposition holds an article: "vom Vorstand der Bank". */

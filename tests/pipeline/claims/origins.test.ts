@@ -114,6 +114,8 @@ describe('partners and relatives are somebody else', () => {
       - * ACCUSES Emil Meier
     Seine russischen Komplizen bedrohten Karl Huber.
       - Russland THREATENS *
+    Die Polizei nahm drei rumänische Diebe fest.
+      - * Rumänien
     # parts of a whole are no relatives
     Die türkische Polizei räumte das Lager der Demonstranten.
       + türkische Polizei COERCES Demonstranten

@@ -58,3 +58,42 @@ describe('firms by what they do', () => {
     entities,
   );
 });
+
+describe('bodies by what they are', () => {
+  sentences(
+    `
+    Das zuständige hessische Umweltministerium schwieg. Karl Huber lobte das Ministerium.
+      + Ministerium = zuständiges hessisches Umweltministerium
+    Die EZB hob die Zinsen an. Karl Huber lobte die Notenbank.
+      + Notenbank = Europäische Zentralbank
+    Die CIA schwieg. Karl Huber lobte den Geheimdienst.
+      + Geheimdienst = CIA
+    Die IG Metall streikt. Karl Huber lobte die Gewerkschaft.
+      + Gewerkschaft = IG Metall
+    Die SPD streikt. Karl Huber lobte die Gewerkschaft.
+      - Gewerkschaft = *
+    Die IG Metall streikt. Karl Huber lobte seine Gewerkschaft.
+      - Gewerkschaft = IG Metall
+    Die Universität Wien schwieg. Karl Huber lobte die Hochschule.
+      + Hochschule = Universität Wien
+    Der UN-Sicherheitsrat tagte. Karl Huber lobte das Gremium.
+      + Gremium = UN-Sicherheitsrat
+    Die Universitätsklinik Ulm schwieg. Karl Huber lobte die Klinik.
+      + Klinik = Universitätsklinik Ulm
+    `,
+    entities,
+  );
+});
+
+describe('buildings by the end of their noun, and one among several', () => {
+  sentences(
+    `
+    Das Kernkraftwerk Isar steht still. Karl Huber besuchte das Kraftwerk.
+      + Kraftwerk = Kernkraftwerk Isar
+    E.ON betreibt zwei Kraftwerke. Im Kernkraftwerk Isar brannte es. Karl Huber besuchte das Kraftwerk.
+      + Kraftwerk = Kernkraftwerk Isar
+      - Kraftwerk = Kraftwerke
+    `,
+    entities,
+  );
+});

@@ -12,6 +12,7 @@ import { authorsOf } from './authors.js';
 import { doersToldBefore, pointsToDoing } from './before.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { placeOf } from './finding.js';
+import { isHearsay } from './firmness.js';
 import { topicBeside } from './implied.js';
 import { contentClauses } from './inside.js';
 import { meetsAll } from './roles.js';
@@ -113,7 +114,7 @@ function said(scene: Scene): Finding[] | null {
 /** "Polen habe das Recht gebrochen, sagte Huber". */
 function misdeed(scene: Scene): Finding[] | null {
   const { clause, reading, context } = scene;
-  if (clause.negation || clause.verbs?.modal) return null;
+  if (clause.negation || !clause.verbs || (clause.verbs.modal && !isHearsay(clause.verbs))) return null;
   if (clause.type === 'infinitive' || clause.type === 'relative' || context.german.syntax.undecided.has(clause.opener?.lower ?? ''))
     return null;
   const speaker = speakingActorOf(clause, context);

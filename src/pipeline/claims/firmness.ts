@@ -130,17 +130,22 @@ function verbModality(clause: Clause, context: ClaimContext): Modality {
   return weaker(finiteModality(verbs, clause, context), innerModality(verbs, context));
 }
 
+/** "soll gelogen haben": others say so. */
+export function isHearsay({ modal, tokens, finite }: VerbComplex): boolean {
+  return (
+    modal === 'sollen' &&
+    tokens.some((token) => token.lower === 'haben' || token.lower === 'sein') &&
+    tokens.filter((token) => token !== finite).length > 1
+  );
+}
+
 function finiteModality(verbs: VerbComplex, clause: Clause, context: ClaimContext): Modality {
   const rows = (lemma: string) => context.german.frames.embeddings.get(lemma)?.find((it) => it.kind === 'modal')?.modality;
   if (verbs.semiModal && verbs.tokens.length === 2 && verbSense(verbs.main, context.german).infinitive)
     return semiModality(verbs.semiModal, context);
   if (verbs.modal) {
     const finite = verbs.finite?.lower ?? '';
-    const hearsay =
-      verbs.modal === 'sollen' &&
-      verbs.tokens.some((token) => token.lower === 'haben' || token.lower === 'sein') &&
-      verbs.tokens.filter((token) => token !== verbs.finite).length > 1;
-    if (hearsay) return 'asserted';
+    if (isHearsay(verbs)) return 'asserted';
     // "konnte fliehen": somebody did
     const form = verbs.mood === 'subjunctive2' || verbs.tense === 'past' ? finite.replace(/(?:n|st|t)$/, '') : verbs.modal;
     return rows(form) ?? rows(verbs.modal) ?? 'asserted';

@@ -184,6 +184,11 @@ describe('what only some words make a misdeed', () => {
       - SPD ACCUSES CDU
     Die CDU trage keine Schuld am Scheitern, sagte die SPD.
       - SPD ACCUSES CDU
+    # hearsay is told by somebody
+    Karl Huber soll nach Angaben der SPD Schmiergeld angenommen haben.
+      + SPD ACCUSES Karl Huber
+    Karl Huber soll nach Angaben der SPD Schmiergeld annehmen.
+      - SPD ACCUSES *
     `,
     claims,
   );

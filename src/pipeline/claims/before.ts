@@ -40,7 +40,7 @@ function pointsBack(frame: Frame, scene: Scene): boolean {
   if (says && !saysToo(scene) && frame.target.every((role) => isMissing(role, scene))) return true;
   for (const { slot, preposition, case: wanted } of [...frame.content, ...frame.target]) {
     if (slot !== 'acc' && slot !== 'dat' && slot !== 'pp' && slot !== 'subj') continue;
-    if (slot === 'pp' && adverbs(scene).includes(preposition ?? '')) return true;
+    if (slot === 'pp' && pointedAt(scene).includes(preposition ?? '')) return true;
     const group = groupFor(slot, preposition, wanted, scene);
     if (group && pointsToDoing(group, scene)) return true;
   }
@@ -58,7 +58,7 @@ function isMissing({ slot, preposition, case: wanted }: Role, scene: Scene): boo
 
 /** "wandte sich dagegen": the adverb stands for the prepositional group that a row asks for. */
 export function isStoodFor({ slot, words, preposition }: Requirement, scene: Scene): boolean {
-  const found = slot === 'pp' || slot === 'bare' ? adverbs(scene) : [];
+  const found = slot === 'pp' || slot === 'bare' ? pointedAt(scene) : [];
   return slot === 'bare' ? found.length > 0 : words.length === 0 && found.includes(preposition ?? '');
 }
 
@@ -107,7 +107,7 @@ function saysToo({ clause, reading, context }: Scene): boolean {
 const SENTENCES_BACK = 2;
 
 /** "dagegen", "darüber": the prepositions of adverbs that stand for what was said. */
-function adverbs({ clause, reading }: Scene): string[] {
+export function pointedAt({ clause, reading }: Scene): string[] {
   const { tokens } = reading.sentence;
   const words = clause.parts.flatMap((part) => tokens.slice(part.from, part.to));
   return words.flatMap((token) => /^dar?(gegen|über|an|vor|für|von)$/.exec(token.lower)?.[1] ?? []);

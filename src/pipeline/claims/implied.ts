@@ -21,6 +21,7 @@ import { groupFor, type Scene } from './slots.js';
 import { isAimedAtSomebody, isSomebody } from './somebody.js';
 import { TOWARDS } from './towards.js';
 import { sceneOf } from './verbs.js';
+import { votedOn } from './votes.js';
 import { meantBy } from './whose.js';
 
 /** Acts of a dispute: each has another side, which the text need not name again. */
@@ -68,6 +69,8 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (inside.length > 0) return found(frame, sources, inside, 'clause', scene);
     const too = targetsToo(frame, scene, sources, before);
     if (too.length > 0) return found(frame, sources, too, 'too', scene);
+    const vote = votedOn(frame, scene);
+    if (vote) return found(frame, sources, [vote], 'vote', scene);
     const authors = authorsInside(frame, scene).filter((it) => !sources.includes(it));
     if (authors.length > 0) return found(frame, sources, authors, 'thing', scene);
     const doers = doersBefore(frame, scene, sources);

@@ -8,22 +8,30 @@ import type { Token } from '../tokens/index.js';
 import { type Clause, NO_ROLES, type Range } from './clause.js';
 import { isVerbBetween } from './stretch.js';
 
-type Gap = { part: Range; subject: Group; other: Group };
+/** `pointer`: "dagegen" in the place of the other. */
+type Gap = { part: Range; subject: Group; other: Group | null; pointer: string | null };
 
 /** Takes what shares a clause's verb out of it, as a clause of its own that has no roles yet. */
 export function splitGapped(clause: Clause, id: number, tokens: readonly Token[], groups: readonly Group[], syntax: Syntax): Clause | null {
   const gap = clause.type === 'main' ? gapOf(clause.parts, tokens, groups, syntax) : null;
   if (!gap) return null;
   clause.parts.pop();
-  return { ...clause, id, parts: [gap.part], opener: null, groups: [gap.subject, gap.other], coordinated: clause };
+  const members = gap.other ? [gap.subject, gap.other] : [gap.subject];
+  return { ...clause, id, parts: [gap.part], opener: null, groups: members, pointer: gap.pointer, coordinated: clause };
 }
 
 /** The same verb, and the two parts in the places of the first clause's subject and object; none, if those are not alike. */
 export function fillGap(clause: Clause): void {
   const { coordinated, groups } = clause;
   const [subject, other] = groups;
-  if (!coordinated?.verbs || !subject || !other) return;
-  const { roles, verbs } = coordinated;
+  if (!coordinated?.verbs || !subject) return;
+  const { roles, verbs, pointer } = coordinated;
+  if (!other) {
+    if (verbs.voice !== 'active' || pointer === null) return;
+    clause.roles = { ...NO_ROLES, subject };
+    clause.verbs = verbs;
+    return;
+  }
   if (verbs.voice !== 'active' || verbs.finite === null || !roles.subject || roles.subject.head.index > verbs.finite.index) return;
   if (other.preposition !== null) {
     if (roles.accusative || roles.predicative || !roles.prepositional.some((it) => it.preposition === other.preposition)) return;
@@ -41,10 +49,19 @@ function gapOf(parts: readonly Range[], tokens: readonly Token[], groups: readon
   if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return null;
   if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return null;
   const [subject, other, more] = groups.filter((it) => !it.parent && it.from >= part.from && it.to <= part.to);
-  if (!subject || !other || more || subject.from !== part.from || endOfRow(other) !== part.to) return null;
+  if (!subject || subject.from !== part.from || more) return null;
+  if (!other) return gapBefore(part, subject, tokens, syntax);
+  if (endOfRow(other) !== part.to) return null;
   const between = tokens.slice(endOfRow(subject), other.from);
   if (between.length > 1 || !between.every((it) => syntax.contrasts.has(it.lower))) return null;
-  return mayBeSubject(subject, syntax) ? { part, subject, other } : null;
+  return mayBeSubject(subject, syntax) ? { part, subject, other, pointer: null } : null;
+}
+
+/** "Polen stimmte dafür, Ungarn dagegen" */
+function gapBefore(part: Range, subject: Group, tokens: readonly Token[], syntax: Syntax): Gap | null {
+  const pointer = syntax.pointers.get(tokens[part.to - 1]?.lower ?? '');
+  if (pointer === undefined || endOfRow(subject) !== part.to - 1 || !mayBeSubject(subject, syntax)) return null;
+  return { part, subject, other: null, pointer };
 }
 
 function mayBeSubject({ preposition, pronoun, agreement, nominals }: Group, syntax: Syntax): boolean {

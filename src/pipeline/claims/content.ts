@@ -3,6 +3,7 @@ import type { Complement } from '../../lang/de/frames/index.js';
 import { endOf, endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import { contentClauses } from './inside.js';
+import { passiveDative } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
 
 export function contentText(content: readonly Complement[], scene: Scene): string | null {
@@ -17,7 +18,8 @@ export function contentText(content: readonly Complement[], scene: Scene): strin
     }
     const group = groupFor(slot.slot, slot.preposition, slot.case, scene);
     // one object that may be dative as well is the addressee, not the content
-    const addressee = slot.slot === 'acc' && group !== null && group === scene.clause.roles.dative;
+    const addressee =
+      slot.slot === 'acc' && group !== null && (group === scene.clause.roles.dative || group === passiveDative(scene, content));
     if (!group || addressee) continue;
     const { antecedent } = scene.clause;
     if (group.pronoun?.class === 'REL' && antecedent) return slice(scene, behindArticle(antecedent), endOf(antecedent));

@@ -11,18 +11,24 @@ const AHEAD = 2;
 /** A passive or "erhielt drei Jahre Haft", which leave out who does it. */
 export function mayBeUsual(frame: Frame, { clause, context }: Scene): boolean {
   if (!context.german.frames.doers.has(frame.lemma)) return false;
+  // "eine Erklärung, in der der Partei vorgeworfen wird" is somebody else's
+  if (frame.relation === 'ACCUSES' && clause.type !== 'main') return false;
   return (clause.verbs?.voice === 'passive' || frame.source.every(({ slot }) => slot === 'pp')) && !agentOf(clause, context.german.syntax);
 }
 
-/** "Die Polizei stürmte das Haus. Huber wurde abgeführt." Of somebody with a name it may be a country: "In Polen wurde Huber verurteilt." */
+/**
+ * "Die Polizei stürmte das Haus. Huber wurde abgeführt." Of somebody with a name it may be a country: "In Polen wurde Huber verurteilt", but not
+ * "Huber wird vorgeworfen, in Polen …".
+ */
 export function usualDoers({ lemma, relation }: Frame, targets: readonly Cluster[], sentence: number, context: ClaimContext): Cluster[] {
   const rows = context.german.frames.doers.get(lemma) ?? [];
   const bodies = rows.filter((row) => row.relation === relation).flatMap((row) => row.bodies);
   if (bodies.length === 0) return [];
-  const body = nearest(sentence, AHEAD, context, (it) => isOneOf(it, bodies));
+  // who accuses has been told: "In einem Bericht wird der Partei Betrug vorgeworfen. Die Staatsanwaltschaft prüft ihn."
+  const body = nearest(sentence, relation === 'ACCUSES' ? 0 : AHEAD, context, (it) => isOneOf(it, bodies));
   if (body) return [body];
   const isSomebody = targets.every((it) => it.named && (it.type === 'Person' || it.type === 'Organization'));
-  const country = isSomebody ? nearest(sentence, 0, context, (it) => it.type === 'Country') : null;
+  const country = isSomebody && relation !== 'ACCUSES' ? nearest(sentence, 0, context, (it) => it.type === 'Country') : null;
   return country ? [country] : [];
 }
 

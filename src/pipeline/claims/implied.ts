@@ -14,9 +14,9 @@ import { suffers } from './deeds.js';
 import { denies } from './denial.js';
 import { findingOf, placeOf } from './finding.js';
 import { contentClauses } from './inside.js';
-import { rowsOf } from './meant.js';
 import { recentClaims, toldUpTo, wasToldSince } from './recent.js';
 import { fillRole, meetsAll } from './roles.js';
+import { DISPUTED, framesToldInside } from './rowsinside.js';
 import { groupFor, type Scene } from './slots.js';
 import { isAimedAtSomebody, isSomebody } from './somebody.js';
 import { TOWARDS } from './towards.js';
@@ -24,12 +24,8 @@ import { sceneOf } from './verbs.js';
 import { votedOn } from './votes.js';
 import { meantBy } from './whose.js';
 
-/** Acts of a dispute: each has another side, which the text need not name again. */
-const DISPUTED: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST', 'THREATENS', 'WARNS']);
 /** Acts about a thing, of which somebody else is in charge. */
 const ABOUT_SOMETHING: ReadonlySet<RelationType> = new Set(['ACCUSES', 'REJECTS', 'DEMANDS', 'PROTESTS_AGAINST']);
-/** Acts whose other end may be told inside what they are about. */
-const TOLD_INSIDE: ReadonlySet<RelationType> = new Set([...DISPUTED, 'SUPPORTS', 'AIDS', 'AGREES_WITH']);
 const INSIDE: Role = { slot: 'content.actor' };
 const BELONGS: ReadonlySet<RelationType> = new Set(['REPRESENTS', 'MEMBER_OF', 'PART_OF']);
 /** What is turned down when somebody turns down what was said of him. */
@@ -148,26 +144,6 @@ function isOneOfTwo(clause: Clause, { clauses }: SentenceReading): boolean {
   return coordinated?.verbs === verbs || clauses.some((it) => it.coordinated === clause && it.verbs === verbs);
 }
 
-const NONE: readonly Frame[] = [];
-const REFLEXIVE = 'sich ';
-
-/** Of a form of several verbs only those of the likeliest, first as it stands, then as if it were not reflexive. */
-function framesToldInside({ verbs }: Clause, scene: Scene): readonly Frame[] {
-  const lemma = verbs?.lemmas[0];
-  if (lemma === undefined) return NONE;
-  const own = rowsOf(lemma, scene);
-  const all = lemma.startsWith(REFLEXIVE) ? [...own, ...rowsOf(lemma.slice(REFLEXIVE.length), scene)] : own;
-  return all.some(isToldInside) ? all.filter(isToldInside) : NONE;
-}
-
-function isToldInside({ relation, source, target }: Frame): boolean {
-  return (
-    TOLD_INSIDE.has(relation) && !source.some(({ slot }) => slot === 'content.actor') && !target.some(({ slot }) => ELSEWHERE.has(slot))
-  );
-}
-/** Rows for whoever is told beside what the verb asks for: nobody is left out where they find nobody. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['condition.subj', 'employer']);
-
 /** "begrüßte die Entscheidung": whose it was when the text spoke of it before. */
 function authorsInside(frame: Frame, scene: Scene): Cluster[] {
   if (frame.relation === 'AIDS' || frame.relation === 'DEMANDS') return [];
@@ -205,8 +181,8 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
     const claim = before[i];
     if (!claim || claim.sentence < sentence - SENTENCES_BACK) return [];
     if (claim.sentence >= sentence || !DISPUTED.has(claim.type)) continue;
-    if (isAgainst(claim, sources)) {
-      const says = (it: Claim) => SPOKEN.has(it.type) && it.sentence < sentence && isAgainst(it, sources);
+    if (isAgainst(claim, sources, relation)) {
+      const says = (it: Claim) => SPOKEN.has(it.type) && it.sentence < sentence && isAgainst(it, sources, relation);
       const near = relation === 'REJECTS' ? recentClaims(before, claim.sentence - NEAR, says) : [];
       return [...new Set([claim, ...near].map(({ source }) => source))];
     }
@@ -216,8 +192,10 @@ function otherSide(sources: readonly Cluster[], relation: RelationType, sentence
   return [];
 }
 
-function isAgainst({ source, target }: Claim, sources: readonly Cluster[]): boolean {
-  return sources.includes(target) && !sources.includes(source) && source.named;
+/** Whoever is accused answers a body without a name of its own too: "die Staatsanwaltschaft". */
+function isAgainst({ source, target, type }: Claim, sources: readonly Cluster[], relation: RelationType): boolean {
+  const answers = source.named || (relation === 'REJECTS' && type === 'ACCUSES' && source.type !== 'Person');
+  return answers && sources.includes(target) && !sources.includes(source);
 }
 
 /** "fordert die Rückgabe", "bestreitet das": not "bedroht die Familie", which names whom it is aimed at. */

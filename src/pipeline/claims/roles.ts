@@ -3,7 +3,7 @@ import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
-import { isPlural, isSingular } from '../groups/agreement.js';
+import { canBe, isPlural, isSingular } from '../groups/agreement.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
@@ -25,6 +25,15 @@ function hiddenDative({ clause, reading, context }: Scene, content: readonly Com
   if (!accusative || dative !== accusative || !content.some((slot) => slot.slot === 'acc')) return null;
   if (meantBy(accusative, reading, context).some(isActor)) return null;
   return subject?.genitives.find((it) => it.determiner?.lower === 'der' && isSingular(it.agreement)) ?? null;
+}
+
+/** "Huber wird Betrug vorgeworfen", "Huber wird vorgeworfen, …": to whom it is said looks like the subject where nobody else could be meant. */
+export function passiveDative({ clause, reading, context }: Scene, content: readonly Complement[]): Group | null {
+  const { subject, dative } = clause.roles;
+  if (!subject || clause.verbs?.voice !== 'passive' || !canBe(subject.agreement, 'dat')) return null;
+  if (!content.some(({ slot }) => slot === 'dass' || slot === 'zu-inf')) return null;
+  const isSomebody = (group: Group) => meantBy(group, reading, context).some(isActor);
+  return isSomebody(subject) && !(dative && isSomebody(dative)) ? subject : null;
 }
 
 /** "schickt Helfer aus Polen in die Region": what could be either case is the object that the frame asks for, and no dative. */
@@ -52,7 +61,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
   if (role.slot === 'content.actor' || role.slot === 'content.obj')
     return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);
-  const hidden = role.slot === 'dat' ? hiddenDative(scene, content) : null;
+  const hidden = role.slot === 'dat' ? (hiddenDative(scene, content) ?? passiveDative(scene, content)) : null;
   if (!hidden && role.slot === 'dat' && isTheObject(frame, scene)) return [];
   const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene) && !isOfNoun(it, frame, scene);
   const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, fits);

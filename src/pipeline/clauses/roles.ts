@@ -101,6 +101,8 @@ function chainEnd(group: Group, groups: readonly Group[]): number {
 
 function isTime({ pronoun, nominals, determiner, adjectives, conjuncts, genitives }: Group, syntax: Syntax): boolean {
   const first = nominals[0];
+  // "bekam fünf Jahre Haft"
+  if (nominals.length > 1 && nominals.some(({ text }) => syntax.lasting.has(text))) return false;
   // "seit 2008", "um zwei", but not "alle drei", "die fünf", "zwei der Staaten"
   if (!first) return pronoun?.class === 'NUM' && genitives.length === 0 && (!determiner || pronoun.kind === 'number');
   const time = timeNoun(first, syntax);

@@ -82,6 +82,8 @@ const File = z.strictObject({
   as_guest: words,
   accompanying: words,
   orders: words,
+  harmed: words,
+  favoured: words,
   taking_part: words,
   jointly: words,
   mutual: words,
@@ -190,6 +192,8 @@ export type Syntax = {
   asGuest: ReadonlySet<string>;
   accompanying: ReadonlySet<string>;
   orders: ReadonlySet<string>;
+  harmed: ReadonlySet<string>;
+  favoured: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
   takingPart: ReadonlySet<string>;
   /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
@@ -291,6 +295,8 @@ export function loadSyntax(): Syntax {
     asGuest: new Set(file.as_guest),
     accompanying: new Set(file.accompanying),
     orders: new Set(file.orders),
+    harmed: new Set(file.harmed),
+    favoured: new Set(file.favoured),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
     mutual: new Set(file.mutual),

@@ -3,10 +3,12 @@ import type { Frame } from '../../lang/de/frames/index.js';
 import { ontology } from '../../ontology/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
+import { isReport } from './inside.js';
 import { groupFor } from './slots.js';
 import { sceneOf } from './verbs.js';
 
@@ -53,8 +55,15 @@ export function isCarried(group: Group, clause: Clause, context: ClaimContext): 
   return verbs.lemmas.some((lemma) =>
     (context.german.frames.carriers.get(lemma) ?? []).some(({ complement }) =>
       complement.some((slot) =>
-        slot.slot === 'acc' ? object === group : group.preposition === slot.preposition && roles.prepositional.includes(group),
+        slot.slot === 'acc'
+          ? object !== null && (object === group || isReportOn(group, object, context))
+          : group.preposition === slot.preposition && roles.prepositional.includes(group),
       ),
     ),
   );
+}
+
+/** "dementierte Berichte über Gespräche mit Polen": it is the talks that are denied or confirmed. */
+function isReportOn({ preposition, from }: Group, object: Group, context: ClaimContext): boolean {
+  return preposition === 'über' && endOf(object) === from && isReport(object, context);
 }

@@ -3,6 +3,7 @@
 import type { RelationType } from '../../model/vocabulary.js';
 import { ontology } from '../../ontology/index.js';
 import type { Cluster } from '../entities/index.js';
+import { canBe } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { attachedTo, entitiesOf, isActor, ownersOf } from './actors.js';
@@ -24,10 +25,14 @@ export type Deed = {
   against: ReadonlySet<string>;
 };
 
+const UNDERGONE: Deed = { suffered: true, against: new Set() };
+
 /** Null where the noun is no hostile deed, or the act is not about such. */
 export function deedOf(group: Group, relation: RelationType, { german }: ClaimContext): Deed | null {
   const noun = group.nominals[0];
   if (noun?.class !== 'N' || (relation !== 'DEMANDS' && !ABOUT_DEEDS.has(relation))) return null;
+  const { harmed, favoured } = german.syntax;
+  if (harmed.has(noun.lemma) || (favoured.has(noun.lemma) && (relation === 'DEMANDS' || ABOUT_MERCY.has(relation)))) return UNDERGONE;
   const hostile = (it: RelationType) =>
     relation === 'DEMANDS'
       ? ASKED.has(it)
@@ -62,7 +67,9 @@ export function doersOf(group: Group, reading: SentenceReading, { resolution }: 
   if (through) return entitiesOf(through, null, reading, resolution).filter(isActor);
   // "die Verfolgung von Christen in Ägypten"
   const where = reading.groups.find((it) => it.preposition === 'in' && !it.parent && it.from >= group.to && it.from <= end + REACH);
-  return where ? entitiesOf(where, null, reading, resolution).filter((it) => it.type === 'Country') : [];
+  // "die Aufnahme der Ukraine in die EU"
+  const into = where !== undefined && canBe(where.agreement, 'acc') && !canBe(where.agreement, 'dat');
+  return where ? entitiesOf(where, null, reading, resolution).filter(({ type }) => type === (into ? 'Organization' : 'Country')) : [];
 }
 
 /** Words between a deed and who did it: the name of whom it was done to. */

@@ -77,6 +77,8 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   const undone = relation !== 'DEMANDS' && groups[0] !== undefined && undoes(groups[0], context.german);
   const object = groupFor('acc', undefined, undefined, scene);
   for (const [i, group] of groups.entries()) {
+    // "dementierte Berichte über Gespräche mit der Hamas": whom they are about has said nothing
+    if (i > 0 && group.preposition === 'über' && groups[0] && isReport(groups[0], context)) break;
     // what follows belongs to that: "verteidigte den Plan gegen Kritik aus der SPD"
     if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;
@@ -109,6 +111,12 @@ function sidedClauses(scene: Scene, content: readonly Complement[], relation: Re
   if (pointer === null || (relation !== 'SUPPORTS' && relation !== 'REJECTS')) return contentClauses(scene);
   if (content[0]?.slot === 'pp' && content.every(({ preposition }) => preposition !== pointer)) return [];
   return contentClauses(scene).filter((it) => it.type !== 'infinitive' || isFriendly(it, scene.context));
+}
+
+/** "Berichte über einen Angriff": somebody not named says it. */
+export function isReport({ nominals }: Group, { german }: ClaimContext): boolean {
+  const rows = german.frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
+  return rows.some(({ kind, attributed }) => kind === 'noun' && attributed === 'hearsay');
 }
 
 function isFriendly({ verbs }: Clause, { german }: ClaimContext): boolean {

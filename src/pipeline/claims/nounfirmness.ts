@@ -56,6 +56,9 @@ function ofNoun({ embedding, group }: Above, clause: Clause | null, reading: Sen
     const above = nounFirmness(group, clause, reading, context);
     return { ...above, modality: weaker(modality, above.modality), polarity: above.polarity === 'negative' ? 'positive' : 'negative' };
   }
+  // "dementierte Berichte über ein Treffen"
+  const above = embedding.attributed === 'hearsay' ? nounFirmness(group, clause, reading, context) : null;
+  if (above?.polarity === 'negative') return above;
   const none = group.determiner?.lower.startsWith('kein') && (modality === 'asserted' || modality === 'possible');
   return none ? { modality: 'possible', polarity: 'negative', saidBy: null } : { modality, polarity, saidBy: null };
 }

@@ -27,7 +27,7 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
     const clause = clauses[i];
     if (!clause) continue;
     clause.verbs = readVerbs(clause, finites[i], tokens, german);
-    clause.negation = findNegation(clause, tokens, german);
+    clause.negation = findNegation(clause, tokens, german) ?? secondOfPair(clause, clauses[i - 1], tokens, german);
     clause.pointer = findPointer(clause, tokens, german);
     clause.antecedent = findAntecedent(clause, groups, tokens);
     if (clause.antecedent) narrowPronoun(clause, clause.antecedent);
@@ -93,6 +93,15 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
       else if ((denial && DENIES_CLAUSE.has(denial.scope)) || deniesByItself(token, german.syntax)) return token;
     }
   }
+  return null;
+}
+
+/** "weder A zu loben noch B zu warnen", "Weder lobte er A, noch warnte er B" */
+function secondOfPair({ parts }: Clause, before: Clause | undefined, tokens: readonly Token[], { frames }: German): Token | null {
+  const [part] = parts;
+  if (!before?.negation || !part) return null;
+  for (const token of [tokens[part.from - 1], tokens[part.from]])
+    if (token && frames.cues.firstOf.get(token.lower) === before.negation.lower) return token;
   return null;
 }
 

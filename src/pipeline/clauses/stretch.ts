@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
+import { OPENS_PAIR } from '../tokens/relative.js';
 import { verbSense } from '../tokens/verb.js';
 import type { Range } from './clause.js';
 import { clausalQuotes } from './quotes.js';
@@ -183,7 +184,7 @@ function endsWithFinite(tokens: readonly Token[], to: number): boolean {
 function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: Stretch, groups: readonly Group[], german: German): void {
   let stretch = whole;
   for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
-    if (tokens[i]?.class !== 'KON' || isInside(i, groups) || !joinsClauses(tokens, stretch, i)) continue;
+    if (!joins(tokens, stretch.from, i, german) || isInside(i, groups) || !joinsClauses(tokens, stretch, i)) continue;
     const { from, to, before, quoted } = stretch;
     const left = describe(tokens, { from, to: i, before, quoted }, german);
     const right = describe(tokens, { from: i + 1, to, before: 'conjunction', quoted }, german);
@@ -204,6 +205,19 @@ function splitConjunctions(found: Stretch[], tokens: readonly Token[], whole: St
     i = right.from;
   }
   pushBoth(found, tokens, stretch, german);
+}
+
+/** "und", and of "weder A lobte noch B" the second part only. */
+function joins(tokens: readonly Token[], from: number, at: number, { frames }: German): boolean {
+  const token = tokens[at];
+  if (token?.class !== 'D') return token?.class === 'KON' && !OPENS_PAIR.has(token.lower);
+  const first = frames.cues.firstOf.get(token.lower);
+  return first !== undefined && hasWord(first, tokens, from, at);
+}
+
+function hasWord(word: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === word) return true;
+  return false;
 }
 
 /** "Sie haben versprochen die Truppen abzuziehen": behind the verbs that end a clause, an infinitive is a clause of its own, comma or not. */

@@ -6,6 +6,7 @@ import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster, Holding } from './entity.js';
+import type { Memory } from './memory.js';
 import type { ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { mostSpoken, mostSpokenOf } from './topic.js';
@@ -49,14 +50,33 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const isHome = ({ key }: Cluster) => homes.length === 0 || homes.includes(key ?? '');
   const may = countries.filter((it) => !taken.has(it) && isHome(it) && german.nouns.mayHave(it.key, term.name));
   // one mention beside those of other countries tells little
+  const scene = sceneBefore(mention, readings, memory);
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
   const [country, rival] = mostSpoken(may, readings, memory, enough);
+  // where no country is spoken of often, the one that the sentence before is about or that this one is set in
+  const near = scene && may.includes(scene) && (!country || rival || country.mentions.length <= OFTEN) ? scene : undefined;
+  if (near) return near;
   if (country) {
     const known = german.nouns.fewHave(term.name) || isSpokenOf(country, mention.sentence);
     return rival || !known || isOfLand(mention, country, context) ? null : country;
   }
   const abroad = may.some(({ key }) => key !== german.nouns.federations[0]);
   return abroad ? null : landInContext(mention, context);
+}
+
+/** "In Pakistan hat Präsident Huber mit den USA …", "Ungarn lehnt Hilfe für Polen ab. Präsident Huber sagte, …" */
+function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
+  const [here, before] = [readings[sentence], readings[sentence - 1]];
+  const clause = group ? here?.clauseOf.get(group) : undefined;
+  if (!here || !clause) return undefined;
+  const meant = (reading: SentenceReading, opening: Group | null | undefined) => {
+    const mention = opening ? reading.ofGroup.get(opening) : undefined;
+    return mention ? memory.of(mention).find(({ type }) => type === 'Country') : undefined;
+  };
+  const opening = clause.groups.find(({ from, preposition }) => preposition === 'in' && from === clause.parts[0]?.from);
+  const setIn = meant(here, opening);
+  if (setIn || !before) return setIn;
+  return meant(before, before.clauses.find(({ type, verbs }) => type === 'main' && verbs !== null)?.roles.subject);
 }
 
 /** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */

@@ -4,10 +4,11 @@ import { bodyKey, type Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
-import { holderOf, holdersOf } from './offices.js';
+import { holderOf, holdersOf, noteOffice } from './offices.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 import { isSuch } from './such.js';
+import { toldNow } from './toldnow.js';
 
 /** The country that something belongs to, if its owner tells one: "in Moskau", "Russlands". */
 export function countryOf(owner: Mention | null): string | null {
@@ -144,6 +145,12 @@ export function byOffice(
       : null;
   if (holder) {
     memory.add(holder, mention);
+    return;
+  }
+  const told = mention.definite && !others ? toldNow(mention, office, owner, actor, readings, memory) : undefined;
+  if (told) {
+    memory.add(told, mention);
+    noteOffice(told, mention, office, owner, memory);
     return;
   }
   const { name, unique, level } = office.found.term;

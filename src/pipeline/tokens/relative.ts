@@ -11,8 +11,8 @@ const ADJECTIVE = classBit('A');
 const NAME = classBit('NE');
 const NOUN = classBit('N') | NAME;
 
-/** "von der sowohl Gefahren als auch …" */
-const OPENS_PAIR = new Set(['sowohl', 'weder', 'entweder']);
+/** First parts of conjunctions in two parts: "von der sowohl Gefahren als auch …". */
+export const OPENS_PAIR: ReadonlySet<string> = new Set(['sowohl', 'weder', 'entweder']);
 
 /** ", der 2018 zurücktrat": a year goes with no article. */
 export function opensRelative(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {

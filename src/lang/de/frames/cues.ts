@@ -31,6 +31,8 @@ export type Cues = {
   mayDeny(word: string): boolean;
   /** The longest cue of negation that begins at a word, and how many words it has. "nicht nur" denies nothing. */
   denialAt(words: readonly string[], at: number): { scope: NegationCue['scope']; length: number } | null;
+  /** Of a cue in two parts, the first by the second: "weder" by "noch". */
+  firstOf: ReadonlyMap<string, string>;
   firmness: readonly FirmnessCue[];
   modalityOf: ReadonlyMap<string, Modality>;
 };
@@ -63,6 +65,9 @@ export function loadCues(): Cues {
     tellsSource: remember(10_000, (lemma) => sources.some(({ noun }) => noun !== null && endsWith(lemma, noun))),
     negation,
     ...denials(negation),
+    firstOf: new Map(
+      negation.filter(({ scope }) => scope === 'pair').map(({ cue }) => [cue.split(' … ')[1] ?? '', cue.split(' … ')[0] ?? '']),
+    ),
     firmness,
     modalityOf: new Map(firmness.map(({ cue, modality }) => [cue, modality])),
   };

@@ -3,7 +3,7 @@ import type { German } from '../lang/de/index.js';
 import type { ParsedSentence } from '../model/parse.js';
 import { type Clause, readClauses } from './clauses/index.js';
 import { type Group, readGroups } from './groups/index.js';
-import { type Mention, readMentions } from './mentions/index.js';
+import { type Mention, readMentions, withCrowds } from './mentions/index.js';
 import type { Name } from './names/index.js';
 import { parsedClauses } from './parsed/clauses.js';
 import type { ReadSentence, Token } from './tokens/index.js';
@@ -31,7 +31,7 @@ export function readSentence(
 ): SentenceReading {
   const groups = readGroups(sentence.tokens, names, german.syntax);
   const clauses = parsed ? parsedClauses(parsed.words, sentence.tokens, groups, german) : readClauses(sentence.tokens, groups, german);
-  const { mentions, ofGroup } = readMentions(sentence.tokens, groups, names, german);
+  const { mentions, ofGroup } = withCrowds(readMentions(sentence.tokens, groups, names, german), clauses, sentence.tokens, german);
   const clauseOf = new Map<Group, Clause>();
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];

@@ -2,6 +2,7 @@
 
 import { type Capitals, loadCapitals } from './capitals.js';
 import { type Confidence, loadConfidence } from './confidence.js';
+import { type Deeds, loadDeeds } from './deeds.js';
 import { type Evaluations, loadEvaluations } from './evaluations.js';
 import { type FrameLexicon, loadFrames } from './frames/index.js';
 import { type Heads, loadHeads } from './heads.js';
@@ -20,6 +21,7 @@ export type German = {
   lexicon: Lexicon;
   schedule: Schedule;
   capitals: Capitals;
+  deeds: Deeds;
   tagging: Tagging;
   syntax: Syntax;
   names: Names;
@@ -40,6 +42,7 @@ export function german(): German {
     lexicon: lexicon(),
     schedule: loadSchedule(),
     capitals: loadCapitals(),
+    deeds: loadDeeds(),
     tagging: loadTagging(),
     syntax: loadSyntax(),
     names: loadNames(),

@@ -82,8 +82,6 @@ const File = z.strictObject({
   as_guest: words,
   accompanying: words,
   orders: words,
-  harmed: words,
-  favoured: words,
   taking_part: words,
   jointly: words,
   mutual: words,
@@ -192,8 +190,6 @@ export type Syntax = {
   asGuest: ReadonlySet<string>;
   accompanying: ReadonlySet<string>;
   orders: ReadonlySet<string>;
-  harmed: ReadonlySet<string>;
-  favoured: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
   takingPart: ReadonlySet<string>;
   /** Whether a word, in whatever form, says that several do something: "gemeinsame". */
@@ -295,8 +291,6 @@ export function loadSyntax(): Syntax {
     asGuest: new Set(file.as_guest),
     accompanying: new Set(file.accompanying),
     orders: new Set(file.orders),
-    harmed: new Set(file.harmed),
-    favoured: new Set(file.favoured),
     takingPart: new Set(file.taking_part),
     isJointly: (lower) => jointly.test(lower),
     mutual: new Set(file.mutual),

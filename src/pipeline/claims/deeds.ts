@@ -31,7 +31,7 @@ const UNDERGONE: Deed = { suffered: true, against: new Set() };
 export function deedOf(group: Group, relation: RelationType, { german }: ClaimContext): Deed | null {
   const noun = group.nominals[0];
   if (noun?.class !== 'N' || (relation !== 'DEMANDS' && !ABOUT_DEEDS.has(relation))) return null;
-  const { harmed, favoured } = german.syntax;
+  const { harmed, favoured } = german.deeds;
   if (harmed.has(noun.lemma) || (favoured.has(noun.lemma) && (relation === 'DEMANDS' || ABOUT_MERCY.has(relation)))) return UNDERGONE;
   const hostile = (it: RelationType) =>
     relation === 'DEMANDS'

@@ -55,7 +55,7 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const [country, rival] = mostSpoken(may, readings, memory, enough);
   // where no country is spoken of often, the one that the sentence before is about or that this one is set in
   const near = scene && may.includes(scene) && (!country || rival || country.mentions.length <= OFTEN) ? scene : undefined;
-  if (near) return near;
+  if (near) return isOfLand(mention, near, context) ? null : near;
   if (country) {
     const known = german.nouns.fewHave(term.name) || isSpokenOf(country, mention.sentence);
     return rival || !known || isOfLand(mention, country, context) ? null : country;
@@ -76,7 +76,8 @@ function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceRe
   const opening = clause.groups.find(({ from, preposition }) => preposition === 'in' && from === clause.parts[0]?.from);
   const setIn = meant(here, opening);
   if (setIn || !before) return setIn;
-  return meant(before, before.clauses.find(({ type, verbs }) => type === 'main' && verbs !== null)?.roles.subject);
+  const subject = before.clauses.find(({ type, verbs }) => type === 'main' && verbs !== null)?.roles.subject;
+  return subject?.conjuncts.length === 0 ? meant(before, subject) : undefined;
 }
 
 /** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */

@@ -3,7 +3,7 @@
  * over what the text tells of them; its weights are learned from annotated articles by scripts/train-notable.mjs.
  */
 import type { German } from '../../lang/de/index.js';
-import type { Mention } from '../mentions/index.js';
+import { CROWD, type Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import { ANY, FIRST, MANNER, MENTIONS, SENTENCES, SIGNS, TIME, type Told, weigh, wordsOf } from './features.js';
@@ -18,7 +18,8 @@ export function worthOf(cluster: Cluster, readings: readonly SentenceReading[], 
 
 /** Whether the decision is to be made at all: of what is said with common nouns only, not just inside other words, and is no person. */
 export function mayBeNotable(cluster: Cluster): boolean {
-  if (cluster.named || cluster.type === 'Person' || cluster.type === 'Country') return false;
+  if (cluster.named || cluster.type === 'Person' || cluster.type === 'Country' || cluster.mentions.some(({ sort }) => sort === CROWD))
+    return false;
   return firstTold(cluster) !== undefined;
 }
 

@@ -13,6 +13,7 @@ import type { Scene } from './scene.js';
 import { shareInRows } from './shared.js';
 import { addNamesWithin } from './within.js';
 
+export { CROWD, withCrowds } from './crowds.js';
 export { CITIZENS } from './group.js';
 export type { Mention, MentionRole, Office } from './mention.js';
 export { bodyKey } from './nominal.js';

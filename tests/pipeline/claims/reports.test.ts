@@ -101,3 +101,23 @@ describe('whose minister it is', () => {
     claims,
   );
 });
+
+describe('a crowd that protests', () => {
+  sentences(
+    `
+    Tausende demonstrierten in Wien gegen die FPÖ. Die Polizei nahm Demonstranten fest.
+      + Demonstranten PROTESTS_AGAINST FPÖ
+      + Polizei COERCES Demonstranten
+    Tausende Bauern haben gegen die EU protestiert.
+      + Bauern PROTESTS_AGAINST Europäische Union
+    Landwirte protestierten gegen Lidl.
+      + Landwirte PROTESTS_AGAINST Lidl
+    # a number of things, and what others do
+    Polen protestierte gegen Litauen.
+      = Polen PROTESTS_AGAINST Litauen
+    Tausende wählten die FPÖ. Dutzende lobten Karl Huber.
+      - * SUPPORTS *
+    `,
+    claims,
+  );
+});

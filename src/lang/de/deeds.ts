@@ -1,0 +1,36 @@
+/** What is done to somebody, and who is meant where only that they do it is told. */
+import { z } from 'zod';
+import { readYaml } from './data.js';
+
+export type Deeds = {
+  /** Lemmas of what harms whom the genitive tells: "Abschaffung der NATO" */
+  harmed: ReadonlySet<string>;
+  /** Lemmas of what is good for whom the genitive tells: "Aufnahme der Ukraine" */
+  favoured: ReadonlySet<string>;
+  /** Lemmas of verbs of whose subject nothing else need be told: "Tausende demonstrierten" */
+  protesting: ReadonlySet<string>;
+  /** Lemmas of words for any people: "Tausende", "Mensch" */
+  crowds: ReadonlySet<string>;
+  /** What those who protest are called. */
+  demonstrators: { key: string; name: string };
+};
+
+const words = z.array(z.string());
+const File = z.strictObject({
+  harmed: words,
+  favoured: words,
+  protesting: words,
+  demonstrators: z.strictObject({ key: z.string(), name: z.string() }),
+  crowds: words,
+});
+
+export function loadDeeds(): Deeds {
+  const file = readYaml('deeds.yaml', File);
+  return {
+    harmed: new Set(file.harmed),
+    favoured: new Set(file.favoured),
+    protesting: new Set(file.protesting),
+    crowds: new Set(file.crowds),
+    demonstrators: file.demonstrators,
+  };
+}

@@ -1,0 +1,75 @@
+/** "Tausende demonstrierten gegen …", "7.000 Menschen haben … protestiert": those who protest, though only their number is told. */
+import type { German } from '../../lang/de/index.js';
+import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { Clause } from '../clauses/index.js';
+import type { Group } from '../groups/index.js';
+import type { Token } from '../tokens/index.js';
+import { mention, widen } from './build.js';
+import type { SentenceMentions } from './index.js';
+import type { Mention } from './mention.js';
+
+/** Of a mention: a careful reader notes whom it means, however plain the noun. */
+export const CROWD = 'crowd';
+
+/**
+ * Gives those who protest what they are called elsewhere.
+ *
+ * @returns the mentions with those that were none before
+ */
+export function withCrowds(
+  found: SentenceMentions,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  german: German,
+): SentenceMentions {
+  let told = found;
+  for (let i = 0; i < clauses.length; i++) {
+    const { verbs, roles } = clauses[i] as Clause;
+    if (!verbs || !roles.subject || verbs.voice !== 'active' || !roles.prepositional.some(isAgainst)) continue;
+    if (!verbs.lemmas.some((lemma) => german.deeds.protesting.has(lemma))) continue;
+    const crowd = isCrowd(roles.subject, german) ? crowdOf(roles.subject, told, tokens, german) : null;
+    if (!crowd || told.mentions.includes(crowd)) continue;
+    const mentions = [...told.mentions, crowd].sort((a, b) => a.start - b.start || b.end - a.end);
+    told = { mentions, ofGroup: new Map([...told.ofGroup, [roles.subject, crowd]]) };
+  }
+  return told;
+}
+
+function isAgainst({ preposition }: Group): boolean {
+  return preposition === 'gegen';
+}
+
+/** Some of nobody in particular: no article, no genitive, no adjective. */
+function isCrowd(
+  { determiner, genitives, adjectives, preposition, nominals, agreement }: Group,
+  { syntax, deeds, nouns }: German,
+): boolean {
+  if (preposition !== null || genitives.length > 0 || adjectives.length > 0 || (agreement & NUMBER_BITS.pl) === 0) return false;
+  if (determiner !== null && !syntax.some.has(determiner.lower)) return false;
+  const [first, ...rest] = nominals;
+  if (first?.class !== 'N' || !(deeds.crowds.has(first.lemma) || (rest.length === 0 && isPeople(first, nouns)))) return false;
+  return rest.every((it) => it.class === 'N' && (deeds.crowds.has(it.lemma) || isPeople(it, nouns)));
+}
+
+function isPeople({ text, lemma }: Token, nouns: German['nouns']): boolean {
+  return (nouns.find(text) ?? nouns.find(lemma))?.type === 'Group';
+}
+
+/** "Tausende Bauern" are farmers, "Tausende", "Tausende Menschen" just those who demonstrate. */
+function crowdOf(group: Group, { ofGroup }: SentenceMentions, tokens: readonly Token[], { deeds }: German): Mention | null {
+  const known = ofGroup.get(group);
+  if (known && (known.role !== 'noun' || known.type !== 'Group')) return null;
+  const head = group.nominals.at(-1) ?? group.head;
+  const offset = tokens[0]?.index ?? 0;
+  const range = { from: group.from, to: head.index - offset + 1 };
+  // with their number
+  if (known) widen(known, range.from, range.to, tokens);
+  const crowd = known ?? mention({ ...range, kind: 'nominal', role: 'noun', type: 'Group', name: head.text, group, token: head }, tokens);
+  if (!known && deeds.crowds.has(head.lemma)) {
+    crowd.name = deeds.demonstrators.name;
+    crowd.key = deeds.demonstrators.key;
+  }
+  crowd.plural = true;
+  crowd.sort = CROWD;
+  return crowd;
+}

@@ -41,6 +41,7 @@ const File = z.strictObject({
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
   capitals: words,
   islands: words,
+  lakes: words,
   unplaced: words,
   quarters: words,
   seats: words,

@@ -1,5 +1,5 @@
 /** Words for towns, their parts and what is near them; countries that are islands. */
-type Lists = Readonly<Record<'capitals' | 'islands' | 'quarters' | 'seats' | 'surroundings' | 'nearby', readonly string[]>>;
+type Lists = Readonly<Record<'capitals' | 'islands' | 'lakes' | 'quarters' | 'seats' | 'surroundings' | 'nearby', readonly string[]>>;
 
 export type Towns = {
   /** Words for the capital of a country */
@@ -14,9 +14,11 @@ export type Towns = {
   surroundings: ReadonlySet<string>;
   /** Of those, words that say that a place is outside of what they are near */
   nearby: ReadonlySet<string>;
+  /** Ends of names of waters that lie in one country or region. */
+  lakes: readonly string[];
 };
 
-export function townsOf({ capitals, islands, quarters, seats, surroundings, nearby }: Lists): Towns {
+export function townsOf({ capitals, islands, lakes, quarters, seats, surroundings, nearby }: Lists): Towns {
   return {
     capitals: new Set(capitals),
     islands: new Set(islands),
@@ -24,6 +26,7 @@ export function townsOf({ capitals, islands, quarters, seats, surroundings, near
     seats: inSmall(seats),
     surroundings: new Set(surroundings),
     nearby: new Set(nearby),
+    lakes,
   };
 }
 

@@ -47,8 +47,7 @@ export function nominalMention(described: Described, scene: Scene): Mention | nu
   const body = noun?.type === 'Group' ? null : sense.body;
   if (body) {
     const extent = extentOf(group, head, body.term, scene);
-    if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, scene.tokens))
-      return noun?.anaphor && isPointing(group, scene.tokens) ? nounMention(described, noun.type, true, scene) : null;
+    if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, scene.tokens)) return ownerless(described, noun, scene);
     const home = body.term.home && !owner ? german.names.country(body.term.home) : undefined;
     const special = body.form !== head.text && !modifier ? head.lemma : null;
     // those whom its name tells are no owners of it
@@ -218,6 +217,13 @@ function isOwned(group: Group, owner: Mention | null, tokens: readonly Token[]):
   if (group.possessive) return false;
   const article = group.determiner !== null || holdsArticle(group, tokens);
   return owner !== null && owner.type !== 'Person' && (article || owner.role !== 'name' || owner.to <= group.to);
+}
+
+/** A body that is nobody's in particular: one that was named, or all of them ("die Gewerkschaften"). */
+function ownerless(described: Described, noun: NounSense['ofLemma'], scene: Scene): Mention | null {
+  const { group, head } = described;
+  if (noun?.anaphor && isPointing(group, scene.tokens)) return nounMention(described, noun.type, true, scene);
+  return isPluralOnly(group) && scene.german.names.group(head.text) ? nounMention(described, 'Group', false, scene) : null;
 }
 
 /** "die Gewerkschaft", "im Krankenhaus": may go on with one that was named. */

@@ -32,6 +32,11 @@ describe('the ends of an act', () => {
       - Europäische Union DEMANDS Jan Nowak
     Die EU verlangt den Rücktritt von Jan Nowak.
       + Europäische Union DEMANDS Jan Nowak
+    # all of them, though nobody's in particular
+    Karl Huber rief die Gewerkschaften auf, den Streik zu beenden.
+      + Karl Huber DEMANDS Gewerkschaften
+    Einige Gewerkschaften kritisierten Anna Berger.
+      + Gewerkschaften ACCUSES Anna Berger
     # a place does nothing
     Die Stadt Homs, die die syrische Armee seit Tagen beschießt, ist leer.
       + syrische Armee ATTACKS Homs

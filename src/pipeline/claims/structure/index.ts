@@ -12,6 +12,7 @@ import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
 import { HAPPENING_RULES } from './happenings.js';
 import { LEADER_RULES } from './leaders.js';
+import { LYING_RULES } from './lying.js';
 import { MEMBER_RULES } from './members.js';
 import { ORGANISATION_RULES } from './organisations.js';
 import { ORGAN_RULES } from './organs.js';
@@ -29,6 +30,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...BODY_RULES,
   ...ORGANISATION_RULES,
   ...PLACE_RULES,
+  ...LYING_RULES,
   ...QUARTER_RULES,
   ...EVENT_RULES,
   ...ATTENDING_RULES,

@@ -73,6 +73,8 @@ function placesIn(group: Group, reading: SentenceReading, context: ClaimContext)
     if (larger && isWhere(larger)) return [larger];
     if (found && isWhere(found.cluster))
       return isAny(member, found.cluster) ? townOf(member, found.cluster, reading, context) : [found.cluster];
+    const town = found ? townOfBody(found.mention, context) : undefined;
+    if (town) return [town];
     const noun = member.nominals[0]?.lemma ?? '';
     const { nouns } = context.german;
     const part = nouns.find(noun)?.type === 'Place' || nouns.surroundings.has(noun) || nouns.directions.has(noun);
@@ -81,6 +83,14 @@ function placesIn(group: Group, reading: SentenceReading, context: ClaimContext)
     const places = whole ? placesOf(whole, reading, context) : [];
     return places.length > 0 ? places : countryBeside(member, reading, context);
   });
+}
+
+/** "vor dem Landgericht Kiel", "in der Universität Kassel" is in that town. */
+function townOfBody({ role, type, owner, token }: Mention, { german, resolution }: ClaimContext): Cluster | undefined {
+  if (role !== 'body' || type !== 'Organization' || owner?.type !== 'Place') return undefined;
+  const town = resolution.of(owner)[0];
+  const traits = german.names.body(token?.text ?? '')?.term.traits;
+  return town?.sort === 'city' && traits?.includes('local') && !traits.includes('council') ? town : undefined;
 }
 
 /** "in einem Nachtclub": one of many */

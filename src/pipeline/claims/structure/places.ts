@@ -2,13 +2,10 @@
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Cluster } from '../../entities/index.js';
 import { endOf } from '../../groups/ends.js';
-import type { Group } from '../../groups/index.js';
 import type { Mention } from '../../mentions/index.js';
-import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
-import { isDim } from './events.js';
-import { entityOf, groupBehind, groupsBehind, isAny, isAt, isTime, isWhere, placesOf } from './near.js';
+import { entityOf, groupBehind, isWhere, placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 
 export const PLACE_RULES: readonly StructureRule[] = [
@@ -46,13 +43,6 @@ export const PLACE_RULES: readonly StructureRule[] = [
     example: 'Im [Osten der {Ukraine}] wird gekämpft.',
     needs: ['Place'],
     find: partsOfCountries,
-  },
-  {
-    id: 'structure:place-in',
-    relation: 'LOCATED_IN',
-    example: 'Sie trafen sich in [Kufstein] in {Tirol}.',
-    needs: ['where'],
-    find: placesIn,
   },
   {
     id: 'structure:places-in-brackets',
@@ -165,31 +155,6 @@ function countryInName(mention: Mention, part: Cluster, { german, resolution }: 
   return resolution.clusters.find((it) => it.key === reading.country);
 }
 
-/** "in Kufstein in Tirol", "das Treffen (G8) am Freitag in Genf": what follows says where. */
-function placesIn({ groups, reading, context }: Inventory): Found[] {
-  const found: Found[] = [];
-  for (const what of groups) {
-    const { group, cluster } = what;
-    const kind = what.mention.sort === 'building' ? 'building' : cluster.type;
-    const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(kind);
-    if (!prepositions || isAny(group, cluster)) continue;
-    const behind = whereBehind(group, cluster, reading, context);
-    if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading) || goesOn(what, context)) continue;
-    if (behind.from === endOf(group) && isOfEvent(what, context)) continue;
-    // "Almere in der Nähe von Amsterdam"
-    if (cluster.type === 'Place' && context.german.nouns.nearby.has(behind.nominals[0]?.lemma ?? '')) continue;
-    for (const place of placesOf(behind, reading, context)) {
-      // "der Betrieb in Rheinland-Pfalz in Speyer": no region lies in a town
-      if ((place.sort === 'continent' && cluster.type !== 'Place') || (cluster.sort === 'region' && place.sort === 'city')) continue;
-      // "der Einsturz von zehn Häusern und einer Kirche" is not in them
-      if (behind.preposition === 'von' && !place.named) continue;
-      const [source, target] = isWithin(place, cluster) ? [place, cluster] : [cluster, place];
-      found.push({ source, target, from: group.from, to: endOf(behind) });
-    }
-  }
-  return found;
-}
-
 /** "mehrere Städte in Tirol (Kufstein, Wörgl und Hall)": those that a list in brackets names lie in what stands before it. */
 function placesInBrackets({ groups, reading, context }: Inventory): Found[] {
   const { tokens } = reading.sentence;
@@ -213,47 +178,6 @@ function buildingsOfTowns({ groups, reading, context }: Inventory): Found[] {
     if (behind?.preposition !== 'von' || context.german.nouns.find(mention.token?.lemma ?? '')?.sort !== 'building') return [];
     return placesOf(behind, reading, context).map((target) => ({ source, target, from: group.from, to: endOf(behind) }));
   });
-}
-
-/** What follows; of an event also behind what it is about: "der Anschlag auf die Moschee in Genf", "die Demonstration gegen Atomkraft in Berlin". */
-function whereBehind(group: Group, { type }: Cluster, reading: SentenceReading, context: ClaimContext): Group | null {
-  const behind = groupBehind(group, reading, context);
-  // "laut der CDU am Mittwoch in einem Hotel": only what happens has a time before its place
-  if (type !== 'Event')
-    return behind &&
-      groupsBehind(group, reading)
-        .slice(0, 1)
-        .some((it) => isTime(it, context))
-      ? null
-      : behind;
-  if (!behind) return null;
-  // "ein Brand im ersten Stock eines Hauses in Kufstein"
-  if (isAt(behind, reading)) {
-    const further = reading.ofGroup.has(behind) || behind.nominals.length === 0 ? null : groupBehind(behind, reading, context);
-    return further && isAt(further, reading) && placesOf(behind, reading, context).length === 0 ? further : behind;
-  }
-  const about = entityOf(behind, reading, context)?.cluster;
-  const aimed = behind.preposition === 'auf' && about !== undefined && about.type !== 'Event';
-  return aimed || (about === undefined && !behind.determiner) ? groupBehind(behind, reading, context) : behind;
-}
-
-/** A river is not where it is spoken of, a visit is told as one, and what hardly matters lies nowhere. */
-function goesOn({ cluster, mention }: { cluster: Cluster; mention: Mention }, { german }: ClaimContext): boolean {
-  if (isDim(cluster)) return true;
-  return cluster.sort === 'water' || german.nouns.events.visits.has(german.nouns.find(mention.token?.lemma ?? '')?.head ?? '');
-}
-
-/** "in Peking im Gefängnis": the building lies in the town. */
-function isWithin(building: Cluster, place: Cluster): boolean {
-  return place.type === 'Place' && place.named && building.type === 'Place' && !building.named;
-}
-
-/** "der Parteitag der SPD in Hamburg", "der Gipfel der Chefs der EU in Rom": what happens is there, not whose it is. */
-function isOfEvent({ group, cluster }: { group: Group; cluster: Cluster }, { german }: ClaimContext): boolean {
-  if (cluster.type !== 'Organization') return false;
-  for (let it = group; it.parent?.genitives.includes(it); it = it.parent)
-    if (german.names.noun(it.parent.nominals[0]?.lemma ?? '')?.term.type === 'Event') return true;
-  return false;
 }
 
 /** "in Springfield, Illinois,", "in Baku/Aserbaidschan": two names of places with a comma or slash between and no third. */

@@ -1,0 +1,44 @@
+/** Where things lie by the group behind them: lakes, towns on rivers, courts and the trials before them. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('waters and towns at them', () => {
+  sentences(
+    `
+    Sie machte Urlaub am Bodensee in Österreich.
+      + Bodensee LOCATED_IN Österreich
+    Karl Huber fischte im Rhein in Deutschland.
+      - Rhein LOCATED_IN *
+    Er war an der Ostsee in Polen.
+      - Ostsee LOCATED_IN *
+    # the river tells which town it is
+    Anna Berger wurde in Rotenburg an der Fulda in Hessen geboren.
+      + Rotenburg LOCATED_IN Hessen
+      - Rotenburg LOCATED_IN Fulda
+    `,
+    claims,
+  );
+});
+
+describe('what happens at a body of a town', () => {
+  sentences(
+    `
+    Vor dem Landgericht Köln begann am Dienstag der Prozess gegen Karl Huber.
+      + Prozess gegen Karl Huber LOCATED_IN Köln
+    Der Prozess gegen Karl Huber vor dem Oberlandesgericht München wurde unterbrochen.
+      + Prozess gegen Karl Huber LOCATED_IN München
+    Bei der Feuerwehr Hamburg kam es zu einer Explosion.
+      + Explosion LOCATED_IN Hamburg
+    # a deed is not where its trial is
+    Er steht wegen des Mordes an Karl Huber vor dem Landgericht Kassel.
+      - Mord* LOCATED_IN *
+    Karl Huber schwieg zum Anschlag vor dem Landgericht Kassel.
+      - Mord* LOCATED_IN *
+    # a council is its town's
+    Vor dem Stadtrat Kassel begann der Prozess gegen Karl Huber.
+      - Prozess* LOCATED_IN *
+    `,
+    claims,
+  );
+});

@@ -33,7 +33,7 @@ describe('what happens at a body of a town', () => {
     # a deed is not where its trial is
     Er steht wegen des Mordes an Karl Huber vor dem Landgericht Kassel.
       - Mord* LOCATED_IN *
-    Karl Huber schwieg zum Anschlag vor dem Landgericht Kassel.
+    Karl Huber musste sich wegen Mordes vor einem Gericht in Kassel verantworten.
       - Mord* LOCATED_IN *
     # a council is its town's
     Vor dem Stadtrat Kassel begann der Prozess gegen Karl Huber.

@@ -5,12 +5,16 @@ import type { Memory } from './memory.js';
 
 const counted = new WeakMap<readonly SentenceReading[], ReadonlyMap<string, number>>();
 
-/** How often each key is mentioned: counted once an article. */
+/** How often each key is mentioned, what the first sentence speaks of once more: counted once an article. */
 function countsOf(readings: readonly SentenceReading[]): ReadonlyMap<string, number> {
   const known = counted.get(readings);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const reading of readings) for (const { key } of reading.mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { mentions, sentence } of readings) {
+    // news begins with what it is about
+    const weight = sentence.index === 0 ? 2 : 1;
+    for (const { key } of mentions) if (key) counts.set(key, (counts.get(key) ?? 0) + weight);
+  }
   counted.set(readings, counts);
   return counts;
 }

@@ -18,6 +18,10 @@ describe('whose office it is not, though the article speaks of the country', () 
       - Theo Huber REPRESENTS Brasilien
     In Mexiko lag der Schmuck. Mexiko schwieg. Auch Kaiser Karl V. schwieg.
       - Karl V. REPRESENTS Mexiko
+    # news begins with what it is about
+    In Peru wurde gewählt. Das freut Jan Nowak, der in Kuba und auch sonst in Kuba lebt. Präsident Theo Huber schwieg. Die Wahl war in Peru frei.
+      + Theo Huber REPRESENTS Peru
+      - Theo Huber REPRESENTS Kuba
     # what the holder of the office does something to
     Präsident Jan Nowak warf Peru Betrug vor.
       + Jan Nowak ACCUSES Peru

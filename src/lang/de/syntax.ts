@@ -11,7 +11,7 @@ const File = z.strictObject({
   behind_von: words,
   measures: words,
   lasting: words,
-  prepositional: words,
+  prepositional: z.record(z.string(), words),
   whereabouts: words,
   lying: words,
   tells: z.record(z.string(), words),
@@ -96,7 +96,7 @@ export type Syntax = {
   behindVon: ReadonlySet<string>;
   isMeasure(lower: string): boolean;
   lasting: ReadonlySet<string>;
-  prepositional: ReadonlySet<string>;
+  prepositional: ReadonlyMap<string, ReadonlySet<string>>;
   isWhereabouts(lower: string): boolean;
   isLying(lower: string): boolean;
   /** Prepositions right behind a noun that tell which one is meant, by the type of what it means */
@@ -219,7 +219,7 @@ export function loadSyntax(): Syntax {
     behindVon: new Set(file.behind_von),
     isMeasure: (lower) => measure.test(lower),
     lasting: new Set(file.lasting),
-    prepositional: new Set(file.prepositional),
+    prepositional: new Map(Object.entries(file.prepositional).map(([preposition, nouns]) => [preposition, new Set(nouns)])),
     isWhereabouts: endsIn(file.whereabouts),
     isLying: endsIn(file.lying),
     tells: new Map(Object.entries(file.tells).map(([what, prepositions]) => [what, new Set(prepositions)])),

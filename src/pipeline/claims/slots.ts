@@ -37,8 +37,9 @@ export function groupFor(
       let first: Group | null = null;
       let passed: Group | null = null;
       for (const group of clause.roles.prepositional) {
-        if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted)) || isPreposition(group, scene.context))
-          continue;
+        if (group.preposition !== preposition || (wanted && !canBe(group.agreement, wanted))) continue;
+        // "unterstützte Polen mit Geld": a row may ask for the noun itself
+        if (isPreposition(group, scene.context) && (fits || preposition !== 'mit')) continue;
         if (isGoverned(group, scene) || isSuffererOf(clause.roles.accusative, group, scene) || isInContent(group, scene)) continue;
         // "hielt an der Kritik an Polen fest"
         const inside: boolean = passed !== null && endOf(passed) === group.from && preposition !== 'in';
@@ -133,7 +134,7 @@ function isGoverned(group: Group, { reading, context }: Scene): boolean {
 /** "im Rahmen der NATO": not in anything. */
 export function isPreposition(group: Group, { german }: ClaimContext): boolean {
   const noun = group.nominals[0];
-  return group.preposition === 'in' && noun !== undefined && german.syntax.prepositional.has(noun.lemma);
+  return noun !== undefined && (german.syntax.prepositional.get(group.preposition ?? '')?.has(noun.lemma) ?? false);
 }
 
 function isInFront(subject: Group, { verbs }: Clause): boolean {

@@ -26,6 +26,21 @@ describe('what is done with a game', () => {
       - Norwegen REJECTS Schweden
     Michael Huber schoss auf das Tor von Jan Nowak.
       - * ATTACKS *
+    # with whose help is not with whom
+    Polen hat mit Hilfe der NATO Gespräche mit Ungarn geführt.
+      + Polen MET_WITH Ungarn
+      - Polen MET_WITH NATO
+    Polen einigte sich mit Zustimmung der EU mit Ungarn.
+      - Polen AGREES_WITH Europäische Union
+    Polen unterstützt Ungarn mit Geld.
+      + Polen AIDS Ungarn
+    # whose grave it is nobody meets
+    Anna Berger besuchte das Grab von Konrad Adenauer.
+      + Anna Berger VISITS Grab
+      - * MET_WITH *
+    # no commission is a mission
+    Die Sonderkommission der Polizei in Kassel sucht.
+      - * DEPLOYS_TO *
     # who follows in an office punishes nobody
     Karl Huber löst Jan Nowak als Trainer ab.
       - * SANCTIONS *

@@ -209,7 +209,7 @@ const SHORTEST_HEAD = 4;
 const NONE: readonly Frame[] = [];
 
 function nounReader(nouns: ByLemma<Frame>, opaque: ReadonlySet<string>): FrameLexicon['ofNoun'] {
-  const endings = endingsOf(nouns.keys());
+  const endings = endingsOf([...nouns.keys(), ...opaque]);
   const find = remember(20_000, (lemma) => {
     const own = nouns.get(lemma);
     if (own) return own;
@@ -218,7 +218,10 @@ function nounReader(nouns: ByLemma<Frame>, opaque: ReadonlySet<string>): FrameLe
     for (let at = 2; lengths !== 0 && at <= lemma.length - SHORTEST_HEAD; at++) {
       if (!hasLength(lengths, lemma.length - at)) continue;
       const rest = lemma.slice(at);
-      const frames = nouns.get(rest.charAt(0).toUpperCase() + rest.slice(1));
+      const noun = rest.charAt(0).toUpperCase() + rest.slice(1);
+      // "Sonderkommission" is one of its like
+      if (opaque.has(noun)) return NONE;
+      const frames = nouns.get(noun);
       if (frames && (rest.length > 4 || lemma.charAt(at - 1) === '-')) return frames;
     }
     return NONE;

@@ -7,7 +7,7 @@ import { endingsOf, hasLength, isElsewhere } from './endings.js';
 import type { Names } from './names/index.js';
 import { politiesOf } from './polities.js';
 import { remember } from './remember.js';
-import { type Towns, townsOf } from './towns.js';
+import { TOWN_WORDS, type Towns, townsOf } from './towns.js';
 import { LONGEST_WORD } from './words.js';
 
 const TYPES = ['Country', 'Place', 'Organization'] as const satisfies readonly EntityType[];
@@ -39,17 +39,11 @@ const File = z.strictObject({
   national_bodies: words,
   monarchs: words,
   of_state: z.strictObject({ sorts: words, bodies: words, free: words, free_words: words }),
-  capitals: words,
-  islands: words,
-  lakes: words,
+  ...TOWN_WORDS,
   unplaced: words,
-  quarters: words,
-  seats: words,
   institutions: words,
   landmarks: words,
   sites: words,
-  surroundings: words,
-  nearby: words,
   appointments: words,
   streets: words,
   roads: words,

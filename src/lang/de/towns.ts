@@ -1,5 +1,20 @@
 /** Words for towns, their parts and what is near them; countries that are islands. */
-type Lists = Readonly<Record<'capitals' | 'islands' | 'lakes' | 'quarters' | 'seats' | 'surroundings' | 'nearby', readonly string[]>>;
+import { z } from 'zod';
+
+const words = z.array(z.string());
+
+/** The lists of nouns.yaml that this reads. */
+export const TOWN_WORDS = {
+  capitals: words,
+  islands: words,
+  lakes: words,
+  quarters: words,
+  seats: words,
+  surroundings: words,
+  nearby: words,
+};
+
+type Lists = Readonly<Record<keyof typeof TOWN_WORDS, readonly string[]>>;
 
 export type Towns = {
   /** Words for the capital of a country */

@@ -84,8 +84,8 @@ describe('what is told without its words', () => {
     Die NATO will ihre Truppen abziehen.
       = reported NATO: Die NATO will ihre Truppen abziehen.
     # of those who act, though nobody in particular
-    Einige Gewerkschaften wollen ihre Mitglieder zum Streik aufrufen.
-      + reported nobody: Einige Gewerkschaften wollen ihre Mitglieder zum Streik aufrufen.
+    Einige Vereine wollen ihre Mitglieder zum Streik aufrufen.
+      + reported nobody: Einige Vereine wollen ihre Mitglieder zum Streik aufrufen.
     Einige Sätze wollen ihre Leser zum Streik aufrufen.
       - reported *
     Dagegen protestierte die NATO.

@@ -8,6 +8,7 @@ const File = z.strictObject({
   months: z.array(z.string()),
   section_heads: z.array(z.string()),
   no_names: z.array(z.string()),
+  currencies: z.array(z.string()),
   works: z.array(z.string()),
   sources: z.strictObject({
     verbs: z.array(z.string()),
@@ -33,6 +34,8 @@ export type TextKnowledge = {
   sectionHeads: ReadonlySet<string>;
   /** Capital letters that name nobody: "MEZ", "HIV" */
   noNames: ReadonlySet<string>;
+  /** Money that has the name of a place or of somebody, in lower case */
+  currencies: ReadonlySet<string>;
   /** Whether a noun, or a compound that ends in it, tells a title: "Kriminalroman" */
   isWork(lemma: string): boolean;
   /** Lemmas and words beside the name of whoever is quoted. */
@@ -68,6 +71,7 @@ export function loadTextKnowledge(): TextKnowledge {
     months: new Set(file.months),
     sectionHeads: new Set(file.section_heads),
     noNames: new Set(file.no_names),
+    currencies: new Set(file.currencies),
     isWork: workTeller(file.works),
     sources: {
       verbs: new Set(file.sources.verbs),

@@ -103,12 +103,21 @@ function isReproach({ nominals }: Group, { context }: Scene): boolean {
 function said(scene: Scene): Finding[] | null {
   const { clause, context } = scene;
   const { subject } = clause.roles;
-  const speaker = speakingActorOf(clause, context);
+  const by = speakingActorOf(clause, context);
+  const speaker = by ?? viewedBy(scene);
   if (clause.opener && context.german.syntax.undecided.has(clause.opener.lower)) return null;
   const read = speaker ? (statedInFront(scene) ?? (subject ? statedOf(subject, scene) : null)) : null;
-  if (!speaker || !read) return null;
+  if (!speaker || !read || (!by && read.judgement !== 'fault')) return null;
   const targets = read.targets.length > 0 || !subject ? read.targets : authorsBefore(subject, [speaker], scene);
   return [finding(read.judgement, [speaker], targets, 'evaluation:sein', null, scene)];
+}
+
+/** "Für Huber ist der Plan ein Skandal": with a noun behind and "für" in front, whose view it is; "für Polen gefährlich" is whom it endangers. */
+function viewedBy({ clause, reading, context }: Scene): Cluster | null {
+  const view = clause.roles.prepositional.find((it) => it.preposition === 'für' && it.from === clause.parts[0]?.from);
+  if (!view || !clause.roles.predicative || clause.type !== 'main') return null;
+  const viewers = entitiesOf(view, clause, reading, context.resolution).filter((it) => isActor(it) && (it.named || it.type === 'Group'));
+  return viewers.length === 1 ? (viewers[0] ?? null) : null;
 }
 
 /** "Polen habe das Recht gebrochen, sagte Huber". */

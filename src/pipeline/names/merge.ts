@@ -41,7 +41,7 @@ function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: re
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules)
     if ((isListed(rule) || isOther(rule) || KEPT.has(rule.found) || isInFull(tokens, rule)) && apart(rule, names)) names.push(rule);
-  const kept = names.filter((name) => !isInhabitant(tokens, name) && !isCurrency(tokens, name)).sort((a, b) => a.from - b.from);
+  const kept = names.filter((name) => !isInhabitant(tokens, name) && !isCurrency(tokens, name, german)).sort((a, b) => a.from - b.from);
   return withLegalForms(tokens, kept, german).map((name) => withOrdinal(tokens, name));
 }
 
@@ -75,10 +75,15 @@ function isNoName(tokens: readonly Token[], { from, to }: Stretch, { text }: Ger
   return tokens.slice(from, to).some((token) => token.kind !== 'word' && AMOUNT.test(token.text));
 }
 
-/** "US $ 42.000" */
-function isCurrency(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  return to - from === 1 && /^\p{Sc}$/u.test(tokens[to]?.text ?? '');
+/** "US $ 42.000", "15 Milliarden Franken" */
+function isCurrency(tokens: readonly Token[], { from, to }: Stretch, { text }: German): boolean {
+  if (to - from > 1) return false;
+  if (/^\p{Sc}$/u.test(tokens[to]?.text ?? '')) return true;
+  const before = tokens[from - 1];
+  return text.currencies.has(tokens[from]?.lower ?? '') && (before?.kind === 'number' || LARGE.test(before?.lower ?? ''));
 }
+
+const LARGE = /^(?:tausend|millione?n?|mio|milliarden?|mrd|billionen?)\.?$/;
 
 const AMOUNT = /^(?:\p{Sc}|\p{N}+(?:[,/]|\.(?=\p{N}{3}))\p{N}.*)$/u;
 

@@ -74,3 +74,29 @@ describe('what strikes a country', () => {
     claims,
   );
 });
+
+describe('there', () => {
+  sentences(
+    `
+    Die Stadt Kufstein liegt in Tirol. Dort kam es zu einer Explosion.
+      + Explosion LOCATED_IN Kufstein
+    Die SPD reiste nach Genf. Dort begann am Freitag die Konferenz.
+      + Konferenz LOCATED_IN Genf
+    Die Grünen riefen zu einer Kundgebung nach Kassel auf. Die SPD rief die Wähler auf, zu einer Konferenz zu kommen.
+      + Kundgebung LOCATED_IN Kassel
+    `,
+    claims,
+  );
+});
+
+describe('money is no place', () => {
+  sentences(
+    `
+    Die Aktionäre stimmten einer Zahlung von 15 Milliarden Franken zu.
+      - * AGREES_WITH Franken
+    Das Treffen in Franken dauerte lange.
+      + Treffen in Franken LOCATED_IN Franken
+    `,
+    claims,
+  );
+});

@@ -193,3 +193,17 @@ describe('what only some words make a misdeed', () => {
     claims,
   );
 });
+
+describe('whose view it is', () => {
+  sentences(
+    `
+    Für die SPD ist das Gesetz der CDU ein Skandal.
+      + SPD ACCUSES CDU
+    # whom it endangers, and who gains by it
+    Für Polen ist das Gesetz der CDU gefährlich. Für die FDP ist das Gesetz der SPD ein Erfolg.
+      - Polen ACCUSES *
+      - FDP SUPPORTS *
+    `,
+    claims,
+  );
+});

@@ -46,3 +46,13 @@ describe('whose office it is not, though the article speaks of the country', () 
     claims,
   );
 });
+
+describe('offices of a company', () => {
+  sentences(
+    `
+    Die Bank UBS meldete Verluste. Verwaltungsratspräsident Karl Huber trat zurück.
+      + Karl Huber REPRESENTS UBS
+    `,
+    claims,
+  );
+});

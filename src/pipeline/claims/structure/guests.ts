@@ -1,11 +1,13 @@
 /** Who takes part in an event that the clause itself does not name: the one told last. */
 import type { Clause } from '../../clauses/index.js';
+import type { Cluster } from '../../entities/index.js';
 import { isPlural } from '../../groups/agreement.js';
 import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
 import { entitiesOf, isActor, ownersOf } from '../actors.js';
 import type { Inventory } from '../inventory.js';
 import { eventOf, eventsOf } from './events.js';
+import { placesOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
 import { takersOf } from './takers.js';
 import { lastEvent } from './told.js';
@@ -31,6 +33,13 @@ export const GUEST_RULES: readonly StructureRule[] = [
     example: '[Die Grünen] riefen zu der {Demonstration} auf.',
     needs: ['Event', 'calls'],
     find: callers,
+  },
+  {
+    id: 'structure:called-where',
+    relation: 'LOCATED_IN',
+    example: 'Die Grünen riefen zu einer [Demonstration] nach {Kassel} auf.',
+    needs: ['Event', 'calls'],
+    find: calledWhere,
   },
   {
     id: 'structure:own-event',
@@ -88,16 +97,34 @@ function amongGuests(inventory: Inventory): Found[] {
 /** "Die Grünen riefen zu der Demonstration auf", "Polen lud zu einer Konferenz ein" */
 function callers(inventory: Inventory): Found[] {
   const { reading, context } = inventory;
-  return reading.clauses.flatMap((clause) => {
-    const sorts = context.german.nouns.events.callers.get(clause.verbs?.lemmas[0] ?? '');
+  return calls(inventory).flatMap(({ clause, subject, group, event: target }) => {
+    const actors = entitiesOf(subject, clause, reading, context.resolution).filter(isActor);
+    const to = Math.max(endOf(subject), endOf(group));
+    return actors.map((source) => ({ source, target, from: Math.min(subject.from, group.from), to, clause }));
+  });
+}
+
+/** "riefen zu einer Demonstration nach Kassel auf" */
+function calledWhere(inventory: Inventory): Found[] {
+  const { reading, context } = inventory;
+  return calls(inventory).flatMap(({ clause, group, event: source }) =>
+    clause.roles.prepositional
+      .filter(({ preposition }) => preposition === 'nach')
+      .flatMap((to) => placesOf(to, reading, context).map((target) => ({ source, target, from: group.from, to: endOf(to), clause }))),
+  );
+}
+
+type Call = { clause: Clause; subject: Group; group: Group; event: Cluster };
+
+/** Who calls to what, in the active voice. */
+function calls(inventory: Inventory): Call[] {
+  return inventory.reading.clauses.flatMap((clause) => {
+    const sorts = inventory.context.german.nouns.events.callers.get(clause.verbs?.lemmas[0] ?? '');
     const { subject, prepositional } = clause.roles;
     if (!sorts || !subject || clause.verbs?.voice !== 'active' || clause.negation) return [];
-    const actors = entitiesOf(subject, clause, reading, context.resolution).filter(isActor);
     return prepositional.flatMap((group) => {
       const event = group.preposition === 'zu' ? eventOf(group, inventory) : null;
-      if (!event || !sorts.includes(event.sort)) return [];
-      const to = Math.max(endOf(subject), endOf(group));
-      return actors.map((source) => ({ source, target: event.cluster, from: Math.min(subject.from, group.from), to, clause }));
+      return event && sorts.includes(event.sort) ? [{ clause, subject, group, event: event.cluster }] : [];
     });
   });
 }

@@ -104,16 +104,24 @@ function there(inventory: Inventory): Found[] {
   });
 }
 
-/** The place named last before an offset, in the same sentence or the one before. */
+/** The place named last before an offset in the same sentence, else the one that the sentence before is about, else the last one there. */
 function lastPlace(reading: SentenceReading, before: number, context: ClaimContext): Cluster | null {
-  const index = context.readings.indexOf(reading);
-  for (const it of [reading, ...context.readings.slice(Math.max(0, index - 1), index)])
-    for (const mention of it.mentions.toReversed()) {
-      // "südlich von Kassel" is not in Kassel
-      if (context.german.syntax.beforeVon.has(mention.group?.preposition ?? '')) continue;
-      const place = mention.start < before && mention.role !== 'adjective' ? context.resolution.of(mention)[0] : undefined;
-      if (place?.named && isWhere(place)) return place;
-    }
+  const here = lastPlaceIn(reading, before, context);
+  const previous = here ? undefined : context.readings[context.readings.indexOf(reading) - 1];
+  if (!previous) return here;
+  // "Kufstein liegt in Tirol. Dort …"
+  const subject = previous.clauses.find(({ type }) => type === 'main')?.roles.subject;
+  const topic = subject?.preposition === null ? entityOf(subject, previous, context)?.cluster : undefined;
+  return topic?.type === 'Place' && topic.named ? topic : lastPlaceIn(previous, before, context);
+}
+
+function lastPlaceIn({ mentions }: SentenceReading, before: number, { german, resolution }: ClaimContext): Cluster | null {
+  for (const mention of mentions.toReversed()) {
+    // "südlich von Kassel" is not in Kassel
+    if (german.syntax.beforeVon.has(mention.group?.preposition ?? '')) continue;
+    const place = mention.start < before && mention.role !== 'adjective' ? resolution.of(mention)[0] : undefined;
+    if (place?.named && isWhere(place)) return place;
+  }
   return null;
 }
 

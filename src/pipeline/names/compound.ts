@@ -45,10 +45,11 @@ function isName({ pos }: Reading): boolean {
   return pos === 'PROPN';
 }
 
-/** Behind a definite article, with adjectives between or not. */
+/** Behind a definite article, with adjectives between or not; of "die als rechts geltende Fairphone-Stiftung" the article stands further off. */
 function isDefinite(tokens: readonly Token[], at: number, { syntax }: German): boolean {
   let before = at - 1;
   while (tokens[before]?.class === 'A') before--;
+  if (before < at - 1 && tokens[at - 1]?.readings.some(({ verbForm }) => verbForm === 'part1' || verbForm === 'part2')) return true;
   const word = tokens[before];
   return word !== undefined && (/^(?:der|die|das|dem|den|des)$/.test(word.lower) || syntax.contractions.has(word.lower));
 }

@@ -4,7 +4,7 @@ import type { ReadSentence, Token } from '../tokens/index.js';
 import { agreeOnTypes, familiesOf } from './agree.js';
 import { bodyNameAt } from './body.js';
 import { compoundAt } from './compound.js';
-import { withSharedFamily } from './couple.js';
+import { withoutObject, withSharedFamily } from './couple.js';
 import { withFirms } from './firms.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
@@ -15,6 +15,7 @@ import { mayBePerson, personAt } from './person.js';
 import { withShortNames } from './short.js';
 import { streetAt } from './street.js';
 import { tagNames } from './tagger/index.js';
+import { withWaters } from './waters.js';
 
 export type { Name } from './name.js';
 
@@ -23,12 +24,15 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
   const rules = readRuleNames(sentences, german);
   const merged = sentences.map(({ tokens }, i) => {
     const ruled = rules[i] ?? [];
-    return mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german);
+    return withWaters(tokens, mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german));
   });
   const agreed = agreeOnTypes(sentences, merged);
   const families = familiesOf(agreed);
   const firms = withFirms(agreed, german);
-  const named = firms.map((names, i) => withSharedFamily(sentences[i]?.tokens ?? [], names, families));
+  const named = firms.map((names, i) => {
+    const tokens = sentences[i]?.tokens ?? [];
+    return withSharedFamily(tokens, withoutObject(tokens, names, families), families);
+  });
   return withShortNames(sentences, named, german);
 }
 

@@ -94,18 +94,26 @@ export function isOneself({ nominals }: Group): boolean {
 function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
   if (group.pronoun || (!group.determiner && !group.quantity) || group.conjuncts.length > 0) return [];
   const { tokens } = reading.sentence;
-  const end = endOf(group);
+  // "der Mutterkonzern von Opel, General Motors,"
+  const of = groupAt(endOf(group), reading, isOf);
+  const end = of && tokens[endOf(of)]?.text === ',' ? endOf(of) : endOf(group);
   const mark = tokens[end]?.text ?? '';
   const at = mark === ',' || mark === '(' ? end + 1 : end;
   const name = groupAt(at, reading, isBare);
   if (!name || isSingular(group.agreement) === name.conjuncts.length > 0) return [];
   const members = [name, ...name.conjuncts];
-  const after = tokens[Math.max(...members.map((it) => it.to))];
-  // a single word between commas is the next member of a list
-  if (at > end && ((after?.kind !== 'mark' && after?.class !== 'V') || (name.nominals.length < 2 && mark === ','))) return [];
+  const behind = Math.max(...members.map((it) => it.to));
+  const after = tokens[behind];
+  // a single word between commas is the next member of a list, but where the verb follows
+  const isNext = name.nominals.length < 2 && mark === ',' && !(after?.text === ',' && tokens[behind + 1]?.class === 'V');
+  if (at > end && ((after?.kind !== 'mark' && after?.class !== 'V') || isNext)) return [];
   const found = members.flatMap((member) => {
     const mention = reading.ofGroup.get(member);
-    if (mention?.role !== 'name' || member.nominals.some((token) => token.class === 'N')) return [];
+    if (mention?.role !== 'name') return [];
+    // "General Motors"
+    const offset = tokens[0]?.index ?? 0;
+    const isOutside = (index: number) => index - offset < mention.from || index - offset >= mention.to;
+    if (member.nominals.some((token) => token.class === 'N' && isOutside(token.index))) return [];
     return resolution.of(mention).filter((it) => it.named && isActor(it));
   });
   return found.length === members.length ? found : [];

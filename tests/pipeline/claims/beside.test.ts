@@ -104,3 +104,23 @@ describe('names between commas in a row', () => {
     claims,
   );
 });
+
+describe('a name between commas before the verb', () => {
+  sentences(
+    `
+    Der Mutterkonzern von Opel, General Motors, lehnte den Vertrag von Lissabon ab.
+      + General Motors REJECTS Vertrag von Lissabon
+      - Opel REJECTS *
+    Der Konkurrent von Siemens, Bosch, verklagte die EU.
+      + Bosch ACCUSES Europäische Union
+      - Siemens ACCUSES *
+    Der Betreiber des Werks, Vattenfall, kritisierte die EU.
+      + Vattenfall ACCUSES Europäische Union
+    # in a row the verb has no comma before it
+    Das Werk, Vattenfall und E.ON kritisierten die EU.
+      + Vattenfall ACCUSES Europäische Union
+      + E.ON ACCUSES Europäische Union
+    `,
+    claims,
+  );
+});

@@ -41,6 +41,35 @@ function isSpokenOf({ preposition }: Group, { verbs }: Clause, { german }: Claim
   return verbs?.lemmas.some((lemma) => governs(lemma) ?? false) ?? false;
 }
 
+/** "der von Polen gestartete Angriff auf Ungarn": who does what the noun names, by the participle before it. */
+export function makerInside(frame: Frame, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  if (!frame.source.some(({ slot }) => slot === 'gen')) return [];
+  return insideDeed(group, context)
+    .filter(isDoer)
+    .flatMap((it) => entitiesOf(it, null, reading, context.resolution));
+}
+
+/** "die von Israel gegen den Libanon verhängte Blockade": whom it is aimed at. */
+export function aimedInside(group: Group, context: ClaimContext): Group[] {
+  return insideDeed(group, context).filter((it) => !isDoer(it));
+}
+
+function isDoer({ preposition }: Group): boolean {
+  return preposition === 'von' || preposition === 'durch';
+}
+
+/** What hangs on a participle that says that its noun is done. */
+function insideDeed({ embedded }: Group, { german: { lexicon, syntax } }: ClaimContext): readonly Group[] {
+  const readings = embedded?.participle.readings ?? [];
+  if (!readings.some(({ verbForm }) => verbForm === 'part2')) return NONE;
+  // "geplanten" is of "geplant", and that of "planen"
+  const isDone = ({ lemma }: { lemma: string }) => syntax.doneBy.has(lemma);
+  const done = readings.some((it) => isDone(it) || lexicon.analyse(it.lemma).readings.some(isDone));
+  return done ? (embedded?.groups ?? NONE) : NONE;
+}
+
+const NONE: readonly Group[] = [];
+
 /** "bei ihrem Besuch in Rom sagte Anna Berger": the possessive before the subject means it. */
 function fitsSex(group: Group, { sex }: Cluster): boolean {
   const feminine = group.possessive?.lower.startsWith('ihr') ?? false;

@@ -8,7 +8,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
-import { agentOfNoun, isCarried } from './agents.js';
+import { agentOfNoun, aimedInside, isCarried, makerInside } from './agents.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { culpritsOf } from './culprits.js';
 import { doerRule, usualDoers } from './doers.js';
@@ -92,7 +92,8 @@ export function endsOf(frame: Frame, scene: NounScene): { sources: Cluster[]; ta
   const { group, chain, reading, context } = scene;
   // "die Ablehnung des Vertrags durch Irland": then the genitive is not who does it
   const through = frame.source.filter((role) => role.preposition === 'durch' && chain.some((it) => it.preposition === 'durch'));
-  const own = firstFilled(through.length > 0 ? through : frame.source, frame, scene);
+  const told = firstFilled(through.length > 0 ? through : frame.source, frame, scene);
+  const own = told.length > 0 ? told : makerInside(frame, group, reading, context);
   const agent = own.length === 0 || group.possessive ? agentOfNoun(frame, group, reading, context) : [];
   const culprits = own.length === 0 && agent.length === 0 ? culpritsOf(frame.relation, group, reading, context) : own;
   const sources = agent.length > 0 ? agent : culprits;
@@ -165,7 +166,7 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     case 'compound':
       return reading.mentions.filter((it) => it.role === 'modifier' && it.token === head).flatMap((it) => resolution.of(it));
     case 'pp':
-      return [...chain, ...aheadOf(group, reading, context)]
+      return [...chain, ...aheadOf(group, reading, context), ...aimedInside(group, context)]
         .filter(
           (it, i) =>
             it.preposition === role.preposition &&

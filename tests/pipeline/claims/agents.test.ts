@@ -116,3 +116,24 @@ describe('people who act and are acted on for themselves', () => {
     claims,
   );
 });
+
+describe('by the participle before the noun', () => {
+  sentences(
+    `
+    Die von der EU verhängten Sanktionen gegen Russland wirken.
+      + Europäische Union SANCTIONS Russland
+    Die von der EU geplanten Sanktionen gegen Russland sind umstritten.
+      + Europäische Union SANCTIONS Russland [planned]
+    Der von Polen gestartete Angriff auf Ungarn scheiterte.
+      + Polen ATTACKS Ungarn
+    Die von Polen gegen Huber erhobenen Vorwürfe sind falsch.
+      + Polen ACCUSES Huber
+    # who thinks something of it does not do it
+    Der von Polen kritisierte Angriff auf Ungarn scheiterte.
+      - Polen ATTACKS *
+    Der von Polen unterstützte Angriff auf Ungarn scheiterte.
+      - Polen ATTACKS *
+    `,
+    claims,
+  );
+});

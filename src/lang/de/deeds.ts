@@ -7,6 +7,8 @@ export type Deeds = {
   harmed: ReadonlySet<string>;
   /** Lemmas of what is good for whom the genitive tells: "Aufnahme der Ukraine" */
   favoured: ReadonlySet<string>;
+  /** Lemmas of verbs whose participle tells who does what its noun names: "die von der EU verhängten Sanktionen" */
+  doneBy: ReadonlySet<string>;
   /** Lemmas of verbs of whose subject nothing else need be told: "Tausende demonstrierten" */
   protesting: ReadonlySet<string>;
   /** Lemmas of words for any people: "Tausende", "Mensch" */
@@ -19,6 +21,7 @@ const words = z.array(z.string());
 const File = z.strictObject({
   harmed: words,
   favoured: words,
+  done_by: words,
   protesting: words,
   demonstrators: z.strictObject({ key: z.string(), name: z.string() }),
   crowds: words,
@@ -29,6 +32,7 @@ export function loadDeeds(): Deeds {
   return {
     harmed: new Set(file.harmed),
     favoured: new Set(file.favoured),
+    doneBy: new Set(file.done_by),
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
     demonstrators: file.demonstrators,

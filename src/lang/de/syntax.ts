@@ -64,7 +64,6 @@ const File = z.strictObject({
   conditions: z.record(z.string(), words),
   issuing: words,
   making: words,
-  done_by: words,
   written_on: words,
   therein: words,
   undecided: words,
@@ -167,7 +166,6 @@ export type Syntax = {
   issuing: ReadonlySet<string>;
   /** With those that give out what is written. */
   making: ReadonlySet<string>;
-  doneBy: ReadonlySet<string>;
   stances: ReadonlySet<string>;
   conditions: ReadonlyMap<string, ReadonlySet<string>>;
   writtenOn: ReadonlySet<string>;
@@ -272,7 +270,6 @@ export function loadSyntax(): Syntax {
     ),
     isWriting: endsIn(file.writings),
     issuing: new Set(file.issuing),
-    doneBy: new Set(file.done_by),
     making: new Set([...file.issuing, ...file.making]),
     stances: new Set(file.stances),
     conditions: new Map(Object.entries(file.conditions).map(([by, words]) => [by, new Set(words)])),

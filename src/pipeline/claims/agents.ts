@@ -59,11 +59,11 @@ function isDoer({ preposition }: Group): boolean {
 }
 
 /** What hangs on a participle that says that its noun is done. */
-function insideDeed({ embedded }: Group, { german: { lexicon, syntax } }: ClaimContext): readonly Group[] {
+function insideDeed({ embedded }: Group, { german: { lexicon, deeds } }: ClaimContext): readonly Group[] {
   const readings = embedded?.participle.readings ?? [];
   if (!readings.some(({ verbForm }) => verbForm === 'part2')) return NONE;
   // "geplanten" is of "geplant", and that of "planen"
-  const isDone = ({ lemma }: { lemma: string }) => syntax.doneBy.has(lemma);
+  const isDone = ({ lemma }: { lemma: string }) => deeds.doneBy.has(lemma);
   const done = readings.some((it) => isDone(it) || lexicon.analyse(it.lemma).readings.some(isDone));
   return done ? (embedded?.groups ?? NONE) : NONE;
 }

@@ -93,13 +93,21 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   const told = relation === 'ACCUSES' ? [...contentClauses(scene), ...mannerClauses(scene)] : sidedClauses(scene, content, relation);
   for (const clause of told)
     for (const group of relation === 'ACCUSES' ? whoseFault(clause, scene) : clause.groups) {
-      if (isAimedAt(group, relation)) continue;
+      if (isAimedAt(group, relation) || (relation === 'DEMANDS' && isActedOn(group, clause, context))) continue;
       const here = entitiesOf(group, clause, reading, context.resolution);
       const meant = here.length === 0 && relation === 'ACCUSES' ? ownersOf(group, reading, context.resolution) : here;
       const found = meant.filter((it) => (isActor(it) || (isManner(clause) && it.type === 'Agreement')) && !own.includes(it));
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** "fordert, Huber das Mandat zu entziehen", "die Türkei aufzunehmen": nothing is asked of whom it is to be done to. */
+function isActedOn(group: Group, { type, roles, verbs }: Clause, { german }: ClaimContext): boolean {
+  const slot = group === roles.accusative ? 'acc' : group === roles.dative ? 'dat' : null;
+  if (type !== 'infinitive' || !slot) return false;
+  const rows = (verbs?.lemmas ?? []).flatMap((lemma) => german.frames.verbs.get(lemma) ?? []);
+  return rows.some(({ target }) => target.some((role) => role.slot === slot));
 }
 
 /** "plädierte dafür, Huber zu wählen": for him; "sprach sich dafür aus, Polen anzugreifen": neither for nor against Poland. */

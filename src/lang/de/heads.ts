@@ -14,6 +14,7 @@ const Lists = z.strictObject({
   makers: words.optional(),
   kinds: words.optional(),
   called: words.optional(),
+  quoted: words.optional(),
   press: words.optional(),
   legal: words.optional(),
   cars: words.optional(),
@@ -37,6 +38,8 @@ export type Heads = {
   kinds: ReadonlySet<string>;
   /** Lemmas of bodies and places that what a hyphen joins to them is called: "Oranier-Orden", "Swat-Distrikt" */
   called: ReadonlyMap<string, EntityType>;
+  /** Lemmas that say what stands in quotation marks behind them: "Restaurant" */
+  quoted: ReadonlyMap<string, EntityType>;
   /** Lemmas that make a newspaper of a town before them: "Tageblatt" */
   press: ReadonlySet<string>;
   /** What firms and clubs are by law, at the end of their names */
@@ -59,6 +62,7 @@ function build(): Heads {
   const makers = new Set<string>();
   const kinds = new Set<string>();
   const called = new Map<string, EntityType>();
+  const quoted = new Map<string, EntityType>();
   const press = new Set<string>();
   const legal = new Set<string>();
   const cars = new Set<string>();
@@ -67,6 +71,7 @@ function build(): Heads {
     for (const word of lists.makers ?? []) makers.add(word);
     for (const word of lists.kinds ?? []) kinds.add(word);
     for (const word of lists.called ?? []) called.set(word, EntityType.parse(type));
+    for (const word of lists.quoted ?? []) quoted.set(word, EntityType.parse(type));
     for (const word of lists.press ?? []) press.add(word);
     for (const word of lists.legal ?? []) legal.add(word);
     for (const word of lists.cars ?? []) cars.add(word);
@@ -94,6 +99,7 @@ function build(): Heads {
     makers,
     kinds,
     called,
+    quoted,
     press,
     legal,
     cars,

@@ -14,7 +14,8 @@ export function quotedAt(tokens: readonly Token[], words: readonly string[], at:
   if (!first?.capital || inside.some((token) => token.kind === 'mark' && token.text !== '-')) return null;
   const known = german.names.match(words, at + 1);
   const listed = known?.length === inside.length ? known.readings.filter(({ kind }) => kind === 'name') : [];
-  const head = headBefore(tokens, at, german)?.type;
+  const noun = tokens[at - 1];
+  const head = headBefore(tokens, at, german)?.type ?? (noun?.class === 'N' ? german.heads.quoted.get(noun.lemma) : undefined);
   const medium = listed.length === 0 && !head && isQuotedFrom(tokens, at, close, german);
   const readings = medium ? mediaCalled(words.slice(at + 1, close), german) : listed;
   const type = readings[0]?.type ?? head ?? (medium || hasPeople(tokens, at, german) ? 'Organization' : undefined);

@@ -133,3 +133,16 @@ describe('whom an act is aimed at', () => {
     claims,
   );
 });
+
+describe('to whom it is to be done', () => {
+  sentences(
+    `
+    Die SPD forderte, Karl Huber das Mandat zu entziehen. Die FDP fordert, die Türkei aufzunehmen.
+      - * DEMANDS Karl Huber
+      - * DEMANDS Türkei
+    Die SPD forderte Karl Huber auf, das Mandat niederzulegen.
+      + SPD DEMANDS Karl Huber
+    `,
+    claims,
+  );
+});

@@ -22,3 +22,18 @@ describe('said behind or before a name', () => {
     entities,
   );
 });
+
+describe('what stands in quotation marks behind a noun', () => {
+  sentences(
+    `
+    Die Täter warteten vor dem Restaurant „Da Bruno“.
+      + Place Da Bruno
+      - Person *
+    Die rechtsextreme Gruppe „Vederö“ marschierte.
+      + Organization Vederö
+    Er nannte das Hotel „eine Zumutung“.
+      - Place Zumutung
+    `,
+    entities,
+  );
+});

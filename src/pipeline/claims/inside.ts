@@ -49,6 +49,8 @@ export function contentSubject(scene: Scene): Cluster[] {
   return [];
 }
 
+/** "löste die Demonstration gegen Huber in Polen auf": nothing is done to them. */
+const BESIDE: ReadonlySet<string> = new Set(['aus', 'gegen', 'in', 'vor', 'bei']);
 const BENEFICIARY: ReadonlySet<string> = new Set(['für', 'wegen', 'bei']);
 /** "fordert Auskunft über Huber", "fordert Solidarität mit Polen": nothing of them. */
 const ASIDE: ReadonlySet<string> = new Set(['über', 'mit']);
@@ -146,7 +148,7 @@ const IT = /^(?:es|man)$/;
 
 /** "fordert Geld für die Bauern": they get it; "fordert Härte gegen Diebe", "kritisierte das Vorgehen gegen die Kurden"; "beschlagnahmte Wagen aus Polen" */
 function isAimedAt({ preposition }: Group, relation: RelationType): boolean {
-  if (preposition === 'aus' && relation === 'COERCES') return true;
+  if (relation === 'COERCES' && BESIDE.has(preposition ?? '')) return true;
   if (relation === 'DEMANDS' && ASIDE.has(preposition ?? '')) return true;
   if (relation === 'ACCUSES' && DEALT_WITH.has(preposition ?? '')) return true;
   return BENEFICIARY.has(preposition ?? '') || (preposition === 'gegen' && TOWARDS.has(relation) && relation !== 'PROTESTS_AGAINST');

@@ -1,4 +1,4 @@
-/** Who is threatened by what will happen if he acts or does not; whom a protest is against. */
+/** Who is threatened by what will happen if he acts or does not; whom a protest is against, and to whom it is done to end it. */
 import { describe } from 'vitest';
 import { claims } from '../../support/reading.js';
 import { sentences } from '../../support/table.js';
@@ -70,6 +70,24 @@ describe('whom a protest is against', () => {
     # who is meant is told, though nobody knows him
     Karl Huber schimpfte auf die Grünen. Die Grünen protestierten gegen den Minister.
       - Bündnis 90/Die Grünen PROTESTS_AGAINST Karl Huber
+    `,
+    claims,
+  );
+});
+
+describe('a gathering that is ended by force', () => {
+  sentences(
+    `
+    # is done to whose it is, not to whom it is against, nor to where it is
+    Die Polizei löste eine Kundgebung der SPD gegen Polen auf.
+      + Polizei COERCES SPD
+      - Polizei COERCES Polen
+    Die Polizei löste die Proteste gegen Präsident Ali Demir auf.
+      - Polizei COERCES *
+    Die Polizei löste eine Kundgebung in der Türkei auf.
+      - Polizei COERCES *
+    Die Stadt Köln verbot eine Kundgebung der NPD.
+      + Köln COERCES NPD
     `,
     claims,
   );

@@ -121,7 +121,13 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
   const speaker = structural && firmness === null ? null : (speakerOf(finding.clause, context) ?? firmness?.saidBy ?? null);
   for (const source of finding.sources)
     for (const target of addressees(finding, firmness)) {
-      if (source === target || isNobody(source) || isNobody(target) || !endsFit(finding.type, source.type, target.type)) continue;
+      if (
+        source === target ||
+        (isNobody(source) && !isCrowd(source, finding)) ||
+        isNobody(target) ||
+        !endsFit(finding.type, source.type, target.type)
+      )
+        continue;
       if (finding.type === 'ATTACKS' && isDisaster(target, context)) continue;
       claims.push({
         type: finding.type,
@@ -139,6 +145,11 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
         end: finding.end,
       });
     }
+}
+
+/** "Tausende Menschen demonstrierten gegen die Regierung": whoever protests is noted for that, however little else is told. */
+function isCrowd({ type }: Cluster, finding: Finding): boolean {
+  return type === 'Group' && finding.type === 'PROTESTS_AGAINST';
 }
 
 /** "Moskau fordert den Abzug der NATO aus Polen": what is given up because somebody wants it is given up to them, not to where it was. */

@@ -7,6 +7,7 @@ import type { Memory } from './memory.js';
 import { holderOf, holdersOf, noteOffice } from './offices.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
+import { countryOfSeat } from './seat.js';
 import { isSuch } from './such.js';
 import { toldNow } from './toldnow.js';
 
@@ -44,6 +45,7 @@ export function byBody(
       country ??
       (mention.definite ? candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Country')[0]?.cluster : undefined);
     if (found) memory.add(found, mention);
+    else if (mention.definite && !owner) byItsSeat(mention, readings, memory, german);
     return;
   }
   const stem = `body:${mention.sort ?? mention.name.toLowerCase()}`;
@@ -55,6 +57,13 @@ export function byBody(
     if (later?.key) memory.create(later.key, mention, later.name);
     else memory.keyed(stem, mention);
   }
+}
+
+function byItsSeat(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
+  const country = countryOfSeat(mention, readings, german);
+  if (!country) return;
+  [mention.key, mention.name, mention.nameEn] = [country.key, country.name, country.nameEn ?? null];
+  memory.keyed(country.key, mention);
 }
 
 /** "die Merkel-Regierung" is that of the country that Merkel was said to hold an office of. */

@@ -27,7 +27,7 @@ export function readGroup(group: Group, names: readonly Name[], scene: Scene): M
     return pronoun;
   }
   if (names.length > 0) return readNamed(group, names, adjective, scene);
-  const head = group.nominals[0];
+  const head = whatCounts(group, german);
   if (!head) return adjective;
   const sense = nounSense(head, german);
   const modifier = addModifier(group, head, sense, scene);
@@ -114,6 +114,15 @@ function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene):
   if (some && scene.german.syntax.isMemberNoun(noun)) modifier.sort = CITIZENS;
   scene.mentions.push(modifier);
   return modifier;
+}
+
+/** The noun that tells what is meant: its first, but in "Tausende Menschen" the people that are counted; money and goods are nothing of their own. */
+function whatCounts({ nominals }: Group, german: German): Token | undefined {
+  const [first, what] = nominals;
+  const counted = first?.class === 'N' && what?.class === 'N' && what.index === first.index + 1 && german.syntax.isMeasure(first.lower);
+  if (!counted) return first;
+  const { ofLemma, ofForm, demonyms } = nounSense(what, german);
+  return (ofLemma ?? ofForm)?.type === 'Group' || demonyms.length > 0 ? what : first;
 }
 
 /** The common noun of a group: its first nominal that belongs to no name. */

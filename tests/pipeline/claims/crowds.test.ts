@@ -1,0 +1,48 @@
+/** Many people without a name, and the government of the country in whose capital they stand. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('crowds', () => {
+  sentences(
+    `
+    # whoever protests is noted for that
+    10.000 Menschen demonstrierten gegen die NPD.
+      + Menschen PROTESTS_AGAINST NPD
+    Tausende Menschen demonstrierten gegen die NPD.
+      + Menschen PROTESTS_AGAINST NPD
+    Hunderte Studenten protestierten gegen die EU.
+      + Studenten PROTESTS_AGAINST Europäische Union
+    # what is not counted as people is nothing of its own
+    Polen zahlte Millionen US-Dollar an die Ukraine.
+      + Polen AIDS Ukraine
+      - USA * *
+      - * * USA
+    Die Grippe, die in Polen 25 Millionen Todesopfer gefordert hatte, kam aus Ungarn.
+      - * DEMANDS *
+    `,
+    claims,
+  );
+});
+
+describe('the government where something happens', () => {
+  sentences(
+    `
+    In Kiew haben Tausende Menschen gegen die Regierung demonstriert.
+      + Menschen PROTESTS_AGAINST Ukraine
+    Tausende Griechen demonstrierten in Athen gegen die Sparpläne der Regierung.
+      + Griechen PROTESTS_AGAINST Griechenland
+    # who is somewhere may speak of another, and so may those who meet there
+    Karl Huber kritisierte in Paris die Regierung.
+      - Karl Huber ACCUSES Frankreich
+    In Brüssel kritisierten Umweltschützer die Regierung.
+      - Umweltschützer ACCUSES Belgien
+    In Paris und London kritisierten Umweltschützer die Regierung.
+      - Umweltschützer ACCUSES *
+    # the country of which the text speaks goes before
+    Polen will sparen. In Paris demonstrierten Studenten gegen die Regierung.
+      - Studenten PROTESTS_AGAINST Frankreich
+    `,
+    claims,
+  );
+});

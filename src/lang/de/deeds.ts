@@ -9,6 +9,8 @@ export type Deeds = {
   favoured: ReadonlySet<string>;
   /** Lemmas of verbs whose participle tells who does what its noun names: "die von der EU verhängten Sanktionen" */
   doneBy: ReadonlySet<string>;
+  /** Lemmas of what is done to whoever stands behind "an": "Verrat an den Wählern" */
+  upon: ReadonlySet<string>;
   /** Lemmas of verbs of whose subject nothing else need be told: "Tausende demonstrierten" */
   protesting: ReadonlySet<string>;
   /** Lemmas of words for any people: "Tausende", "Mensch" */
@@ -22,6 +24,7 @@ const File = z.strictObject({
   harmed: words,
   favoured: words,
   done_by: words,
+  upon: words,
   protesting: words,
   demonstrators: z.strictObject({ key: z.string(), name: z.string() }),
   crowds: words,
@@ -33,6 +36,7 @@ export function loadDeeds(): Deeds {
     harmed: new Set(file.harmed),
     favoured: new Set(file.favoured),
     doneBy: new Set(file.done_by),
+    upon: new Set(file.upon),
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
     demonstrators: file.demonstrators,

@@ -81,6 +81,8 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
   for (const [i, group] of groups.entries()) {
     // "dementierte Berichte über Gespräche mit der Hamas": whom they are about has said nothing
     if (i > 0 && group.preposition === 'über' && groups[0] && isReport(groups[0], context)) break;
+    // "sprach von Verrat an den Wählern"
+    if (i > 0 && group.preposition === 'an' && context.german.deeds.upon.has(groups[0]?.nominals[0]?.lemma ?? '')) break;
     // what follows belongs to that: "verteidigte den Plan gegen Kritik aus der SPD"
     if (isAimedAt(group, relation) && !undone && i > 0) break;
     if ((isAimedAt(group, relation) && !undone) || deed?.against.has(group.preposition ?? '')) continue;

@@ -182,7 +182,8 @@ function fill(role: Role, frame: Frame, { group, head, chain, reading, context }
     case 'subj':
       return subjectOf(group, reading, context);
     case 'clause':
-      return doerOf(group, reading, context);
+    case 'undergoer':
+      return inClause(role.slot === 'clause' ? 'subj' : 'acc', group, reading, context);
     case 'each': {
       const between = frame.requires.find((it) => it.slot === 'pp');
       const pp = between
@@ -248,13 +249,13 @@ function apposed(group: Group, reading: SentenceReading): Group[] {
   return after && tokens[endOf(after)]?.kind === 'mark' ? [after] : [];
 }
 
-/** "auf Druck der EU trat Huber zurück": who does what the clause says. */
-function doerOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+/** "auf Druck der EU trat Huber zurück": who does what the clause says; "wurde mit den Stimmen der SPD gewählt": to whom it is done. */
+function inClause(slot: 'subj' | 'acc', group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const clause = reading.clauseOf.get(group);
   if (!clause?.verbs) return [];
   const scene = sceneOf(clause, reading, context);
-  const doer = groupFor('subj', undefined, undefined, scene);
-  return doer && doer !== group ? entitiesOf(doer, scene.subjectClause, reading, context.resolution) : [];
+  const meant = groupFor(slot, undefined, undefined, scene);
+  return meant && meant !== group ? entitiesOf(meant, scene.subjectClause, reading, context.resolution) : [];
 }
 
 /** "Kroatien ist Mitglied der EU", "Huber gilt als Gegner der SPD": the noun is said of the subject. */

@@ -54,8 +54,9 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
   const [country, rival] = mostSpoken(may, readings, memory, enough);
   // where no country is spoken of often, the one that the sentence before is about or that this one is set in
-  const near = scene && may.includes(scene) && (!country || rival || country.mentions.length <= OFTEN) ? scene : undefined;
-  if (near) return isOfLand(mention, near, context) ? null : near;
+  const seldom = !country || rival !== undefined || country.mentions.length <= OFTEN;
+  if (seldom && scene && may.includes(scene)) return isOfLand(mention, scene, context) ? null : scene;
+  if (seldom && scene === null && may.length > 1) return null;
   if (country) {
     const known = german.nouns.fewHave(term.name) || isSpokenOf(country, mention.sentence);
     return rival || !known || isOfLand(mention, country, context) ? null : country;
@@ -64,20 +65,31 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   return abroad ? null : landInContext(mention, context);
 }
 
-/** "In Pakistan hat Präsident Huber mit den USA …", "Ungarn lehnt Hilfe für Polen ab. Präsident Huber sagte, …" */
-function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {
-  const [here, before] = [readings[sentence], readings[sentence - 1]];
+/**
+ * "In Pakistan hat Präsident Huber mit den USA …", "Ungarn lehnt Hilfe für Polen ab. Präsident Huber sagte, …"; null where the sentence before
+ * is about another country than the first: either may answer.
+ */
+function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | null | undefined {
+  const here = readings[sentence];
   const clause = group ? here?.clauseOf.get(group) : undefined;
   if (!here || !clause) return undefined;
-  const meant = (reading: SentenceReading, opening: Group | null | undefined) => {
-    const mention = opening ? reading.ofGroup.get(opening) : undefined;
-    return mention ? memory.of(mention).find(({ type }) => type === 'Country') : undefined;
-  };
   const opening = clause.groups.find(({ from, preposition }) => preposition === 'in' && from === clause.parts[0]?.from);
-  const setIn = meant(here, opening);
-  if (setIn || !before) return setIn;
-  const subject = before.clauses.find(({ type, verbs }) => type === 'main' && verbs !== null)?.roles.subject;
-  return subject?.conjuncts.length === 0 ? meant(before, subject) : undefined;
+  const setIn = opening && countryMeant(here, opening, memory);
+  if (setIn || sentence === 0) return setIn;
+  const last = countryAbout(readings[sentence - 1], memory);
+  const first = countryAbout(readings[0], memory);
+  return last && first && first !== last ? null : sentence === 1 || first ? last : undefined;
+}
+
+/** The country that is the subject of a sentence. */
+function countryAbout(reading: SentenceReading | undefined, memory: Memory): Cluster | undefined {
+  const subject = reading?.clauses.find(({ type, verbs }) => type === 'main' && verbs !== null)?.roles.subject;
+  return reading && subject?.conjuncts.length === 0 ? countryMeant(reading, subject, memory) : undefined;
+}
+
+function countryMeant({ ofGroup }: SentenceReading, group: Group, memory: Memory): Cluster | undefined {
+  const mention = ofGroup.get(group);
+  return mention ? memory.of(mention).find(({ type }) => type === 'Country') : undefined;
 }
 
 /** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */

@@ -169,7 +169,12 @@ function holdingOwner(mention: Mention, context: ResolvingContext): Cluster | nu
     : own === null && !isTold(mention, readings[mention.sentence]);
   const called = open ? calledByOffice(mention, memory, context.german, readings) : null;
   if (called || own || (mention.owner && mention.owner.type !== 'Country')) return called ?? (own && throughPerson(mention, own));
-  return countryInContext(mention, context) ?? bodyOfOffice(mention, memory, context.german) ?? spokesmansOwner(mention, context);
+  return (
+    countryInContext(mention, context) ??
+    bodyOfOffice(mention, memory, context.german) ??
+    spokesmansOwner(mention, context) ??
+    (open ? bodyBefore(mention, context) : null)
+  );
 }
 
 /** "Parteichef der Volkspartei": the genitive tells whose, though it may mean nothing known. */
@@ -203,6 +208,20 @@ function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContex
   const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Organization' || cluster.type === 'Country');
   return found[0] && found[0].score > -1 ? found[0].cluster : null;
 }
+
+/** "Die CDU lehnt den Plan ab. Generalsekretär Karl Huber sagte": the organisation that the sentence before is about. */
+function bodyBefore(mention: Mention, { readings, memory }: ResolvingContext): Cluster | null {
+  const { level, unique } = mention.office?.found.term ?? {};
+  const { group } = mention;
+  if (!group || !unique || (level !== 'organization' && level !== 'party') || group.adjectives.length > 0) return null;
+  if (readings[mention.sentence]?.clauseOf.get(group)?.roles.subject !== group) return null;
+  const fits = ({ type, sort, named }: Cluster) => type === 'Organization' && named && (level !== 'party' || sort === 'party');
+  const [found] = candidatesBefore(mention, readings, memory, (it, by) => fits(it) && by.sentence === mention.sentence - 1);
+  return found && found.score > BEFORE ? found.cluster : null;
+}
+
+/** Of the subject of the sentence before, and of nothing else there. */
+const BEFORE = -0.2;
 
 /** The country whose seat a place is, though only the place was named: the mention stays the place's. */
 function countryFrom(owner: Mention, key: string, memory: Memory): Cluster | null {

@@ -48,7 +48,7 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
     if (owner) memory.add(owner, mention);
     return;
   }
-  const one = personal(mention, context);
+  const one = personal(mention, number, context);
   // "Die Rebellen griffen an. Die Armee beschoss sie": as an object it looks the same for one and for several
   const several = number === null && mention.token?.text === 'sie' ? severalMeant(mention, context) : null;
   if (several && several.score > (one?.score ?? FARTHEST)) memory.assign(mention, several.clusters);
@@ -94,7 +94,17 @@ export function subjectFollows(mention: Mention, reading: SentenceReading, germa
   return subject !== null && subject.from > mention.group.from;
 }
 
-function personal(mention: Mention, context: ResolvingContext): Pick<Candidate, 'cluster' | 'score'> | undefined {
+/** "Bewaffnete hatten … angegriffen. Sie machte …": with a verb of one, it is none of them. */
+function areSeveralPeople({ type, group, sentence }: Mention, readings: readonly SentenceReading[]): boolean {
+  const reading = readings[sentence];
+  return type === 'Group' && group !== null && reading !== undefined && isPluralSubject(group, reading);
+}
+
+function personal(
+  mention: Mention,
+  number: 'sg' | 'pl' | null,
+  context: ResolvingContext,
+): Pick<Candidate, 'cluster' | 'score'> | undefined {
   const { readings, memory } = context;
   const wanted = mention.sex === 'm' || mention.sex === 'f' ? mention.sex : null;
   const subject = subjectOf(mention, context);
@@ -109,6 +119,7 @@ function personal(mention: Mention, context: ResolvingContext): Pick<Candidate, 
     !others.includes(cluster) &&
     cluster.type !== 'Place' &&
     mayBeMeant(cluster, by) &&
+    !(number === 'sg' && areSeveralPeople(by, readings)) &&
     genderFits(cluster, by, wanted);
   const found = candidatesBefore(mention, readings, memory, fits).filter((it) => it.score > FARTHEST);
   const person = found.find((it) => it.cluster.type === 'Person');

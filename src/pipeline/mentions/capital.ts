@@ -39,8 +39,16 @@ export function isTown(name: Name, group: Group | null, tokens: readonly Token[]
     group === null ||
     (group.preposition !== null && german.syntax.placePrepositions.has(group.preposition)) ||
     before?.class === 'N' ||
-    group.parent !== null
+    (group.parent !== null && !isBesideCapital(group, group.parent, german))
   );
+}
+
+/** "Berlin und Paris kritisierten …": governments both; but "Hamburg und Berlin", "die Städte Berlin und Paris" */
+function isBesideCapital(group: Group, { conjuncts, preposition, determiner, nominals }: Group, { names }: German): boolean {
+  if (preposition !== null || determiner !== null || !conjuncts.includes(group) || !nominals.every(({ class: kind }) => kind === 'NE'))
+    return false;
+  const words = nominals.map(({ text }) => text);
+  return names.match(words, 0)?.readings.some(({ kind }) => kind === 'capital') ?? false;
 }
 
 /** "Brüssel droht Ungarn": the body that a capital stands for in place of its country. */

@@ -10,7 +10,7 @@ const isA = (word: string, pos: string) =>
     .readings.some((it) => it.pos === pos && it.lemma === word);
 
 it('deeds are nouns', () => {
-  expect([...deeds.harmed, ...deeds.favoured].filter((word) => !isA(word, 'NOUN'))).toEqual([]);
+  expect([...deeds.harmed, ...deeds.favoured, ...deeds.upon].filter((word) => !isA(word, 'NOUN'))).toEqual([]);
 });
 
 it('no deed both harms and favours', () => {

@@ -271,7 +271,7 @@ describe('what somebody met with', () => {
     Auf Druck der EU lenkte Ungarn ein.
       + Europäische Union DEMANDS Ungarn
     Gegen die Stimmen der CDU beschloss die SPD das Gesetz.
-      + CDU REJECTS SPD
+      + CDU REJECTS Gesetz
     `,
     claims,
   );

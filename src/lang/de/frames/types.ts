@@ -18,6 +18,7 @@ export const SLOTS = [
   'compound',
   'head',
   'clause',
+  'undergoer',
 ] as const;
 export const COMPLEMENTS = ['dass', 'zu-inf', 'inf', 'finite', 'acc', 'dat', 'gen', 'pp'] as const;
 export const REQUIREMENTS = ['subj', 'acc', 'dat', 'gen', 'pp', 'pred', 'adv', 'neg', 'bare', 'prep', 'inf'] as const;

@@ -1,7 +1,8 @@
 /** Claims by adjectives and participles before a noun, with what hangs on them: "die in Brüssel ansässige Organisation", "von Separatisten kontrollierte Gebiete". */
 import type { Frame, Role } from '../../lang/de/frames/index.js';
 import type { Cluster } from '../entities/index.js';
-import { canBe } from '../groups/agreement.js';
+import { canBe, isSingular } from '../groups/agreement.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
@@ -62,7 +63,7 @@ export function fill(roles: readonly Role[], passive: boolean, group: Group, rea
     const isNoun = passive ? role.slot === 'acc' : role.slot === 'subj';
     const isAgent = passive && role.slot === 'subj';
     const found = isNoun
-      ? entitiesOf(group, null, reading, context.resolution)
+      ? nounOf(group, reading, context)
       : inner
           .filter((it) =>
             isAgent
@@ -73,4 +74,19 @@ export function fill(roles: readonly Role[], passive: boolean, group: Group, rea
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What the noun means, or what it is said of: "die NLU, eine in Kassel ansässige Gruppe". */
+function nounOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  const own = entitiesOf(group, null, reading, context.resolution);
+  const { tokens } = reading.sentence;
+  const after = tokens[endOf(group)];
+  if (own.length > 0 || group.preposition || !group.determiner || (after && after.kind !== 'mark')) return own;
+  const named =
+    tokens[group.from - 1]?.text === ','
+      ? reading.groups.find((it) => endOf(it) === group.from - 1 && it.to === group.from - 1)
+      : undefined;
+  return named && reading.ofGroup.get(named)?.role === 'name' && isSingular(group.agreement)
+    ? entitiesOf(named, null, reading, context.resolution)
+    : [];
 }

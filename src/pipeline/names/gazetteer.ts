@@ -21,6 +21,8 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   if (!best) return null;
   if (readings.every((reading) => reading.kind === 'demonym')) return null;
   if (match.length === 1 && best.ambiguousWithNoun && best.sort !== 'party' && !standsLikeAName(tokens, at)) return null;
+  // "Nationalrat Urs Keller" sits in it
+  if (match.length === 1 && best.type === 'Organization' && token.naming.office && names.firstName(tokens[at + 1]?.text ?? '')) return null;
   if (match.length === 1 && best.sort === 'party' && isAttribute(token, tokens[at + 1])) return null;
   if (isAmongThings(tokens, { from: at, to: at + match.length, readings })) return null;
   return {

@@ -35,7 +35,7 @@ export type Body = {
  * `owned`: only with what it belongs to ("das Amt" alone is an office somebody holds) · `local`: belongs to the town itself, also to a capital,
  * and lies there · `council`: is part of its town · `members`: a genitive is part of its name ("der Verband kommunaler Unternehmen") · `whose`: it is called with whose it is ("Fraktion der SPD").
  */
-export type BodyTrait = 'owned' | 'local' | 'council' | 'members' | 'whose';
+export type BodyTrait = 'owned' | 'local' | 'council' | 'members' | 'committee' | 'whose';
 
 /** A term, and what stands before it in a compound: "Duma-Präsident", "Exminister", "Vizeaußenminister". */
 export type Found<T> = { readonly term: T; readonly form: string; readonly modifier: string };
@@ -48,7 +48,7 @@ export type OfficeFound = Found<Office> & { readonly sex: Sex };
 
 const OFFICE_COLUMNS = ['office', 'feminine', 'level', 'body', 'unique', 'kind'] as const;
 const BODY_COLUMNS = ['key', 'name', 'type', 'also', 'traits'] as const;
-const TRAITS: readonly BodyTrait[] = ['owned', 'local', 'council', 'members', 'whose'];
+const TRAITS: readonly BodyTrait[] = ['owned', 'local', 'council', 'members', 'committee', 'whose'];
 const SHORTEST_HEAD = 4;
 
 /** Looks for a word that is listed, alone or as the head of a compound. `mayBe` is false where there is none for certain: it takes no look-up. */

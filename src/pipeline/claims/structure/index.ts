@@ -21,11 +21,13 @@ import { PLACE_RULES } from './places.js';
 import { QUARTER_RULES } from './quarters.js';
 import type { StructureRule } from './rule.js';
 import { SCENE_RULES } from './scenes.js';
+import { SEAT_RULES } from './seats.js';
 
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...PEOPLE_RULES,
   ...LEADER_RULES,
   ...MEMBER_RULES,
+  ...SEAT_RULES,
   ...BRACKET_RULES,
   ...BODY_RULES,
   ...ORGANISATION_RULES,

@@ -78,6 +78,13 @@ function genitivesOf(group: Group, reading: SentenceReading, context: ClaimConte
   return group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
 }
 
+/** "die Sozialistische Partei", listed or not */
+function isParty({ type, sort, name }: Cluster, { german }: ClaimContext): boolean {
+  if (sort === 'party' || type !== 'Organization') return sort === 'party';
+  const lower = name.toLowerCase();
+  return [...german.nouns.kinds.values()].some(({ sorts, words }) => sorts.includes('party') && words.some((end) => lower.endsWith(end)));
+}
+
 type Leader = { person: Cluster; to: number };
 type Led = { group: Group; cluster: Cluster; governs: boolean; next: Group };
 
@@ -89,7 +96,7 @@ function led(
     if (cluster.type !== 'Country' && cluster.type !== 'Organization') return [];
     const next = groupAt(skipBrackets(Math.max(endOf(group), mention.to), reading.sentence.tokens), reading);
     if (!next) return [];
-    const governs = cluster.sort === 'party' || (mention.role === 'body' && context.german.syntax.isLed(mention.token?.lower ?? ''));
+    const governs = isParty(cluster, context) || (mention.role === 'body' && context.german.syntax.isLed(mention.token?.lower ?? ''));
     const by = leader({ group, cluster, governs, next }, reading, context);
     return by && by.person !== cluster ? [{ source: by.person, target: cluster, from: group.from, to: by.to }] : [];
   });

@@ -6,6 +6,7 @@ import { classBit, type Form, inClass } from './form.js';
 import { bitsOf, endsWithFinite, may } from './forms.js';
 import { opensRelative } from './relative.js';
 import type { Segment } from './segment.js';
+import { isWhile, whileOpens, whileStays } from './while.js';
 
 const V = classBit('V');
 const ADP = classBit('ADP');
@@ -70,10 +71,6 @@ function isEither(form: Form | undefined): boolean {
   return form?.finite === true && !form.capital && may(V, form) && may(ADJECTIVE, form);
 }
 
-function isWhile(form: Form): boolean {
-  return may(SUB, form) && form.lower === 'während';
-}
-
 function isAs(form: Form): boolean {
   return may(SUB, form) && may(CMP, form);
 }
@@ -89,6 +86,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   const governs = may(ADP, form);
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
+  if (isWhile(form) && whileStays(segments, forms, at)) return [[at, 'ADP']];
   if (isAs(form) && (saysAsWhat(segments, forms, at) || comparesInFront(segments, forms, at))) return [[at, 'CMP']];
   if (isVerbInName(form) && joinsNames(segments, forms, at)) return [[at, 'NE']];
   if (isParticiple(form) && isPerfect(segments, forms, at)) return [[at, 'V']];
@@ -206,14 +204,6 @@ function opensAmount(forms: readonly Form[], at: number): boolean {
   if (!OF_AMOUNT.has(second)) return false;
   if (second === 'zu') return forms[at]?.lower === 'bis';
   return forms[at + 2]?.lower === (second === 'bis' ? 'zu' : 'als');
-}
-
-const NO_GENITIVE = /^(die|das|den|er|sie|es|ein|eine|im|in|am|auf|sich)$/;
-
-/** "Während die Regierung …": no case that the preposition could govern. */
-function whileOpens(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (NO_GENITIVE.test(forms[at + 1]?.lower ?? '')) return true;
-  return endsWithFinite(segments, forms, at) && may(NOUN, forms[at + 1]);
 }
 
 /** ", während die CDU schwieg" */

@@ -190,3 +190,20 @@ describe('whose somebody is, of a name with the verb of several', () => {
     claims,
   );
 });
+
+describe('clauses that a preposition could open', () => {
+  sentences(
+    `
+    Während der Minister Karl Huber die CDU lobte, griff Polen Litauen an.
+      + Karl Huber SUPPORTS CDU
+      + Polen ATTACKS Litauen
+      - CDU ATTACKS *
+    Seit Karl Huber die CDU führt, droht Polen Litauen.
+      + Karl Huber REPRESENTS CDU
+      + Polen THREATENS Litauen
+    Seit dem Krieg droht Polen Litauen.
+      + Polen THREATENS Litauen
+    `,
+    claims,
+  );
+});

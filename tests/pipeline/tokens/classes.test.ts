@@ -147,7 +147,20 @@ describe('the word class in its sentence', () => {
       + Während/SUB
     Seit er im Amt ist, schweigt er.
       + Seit/SUB
-      ! a conjunction that may be a preposition, before a pronoun in the nominative
+    Seit der neue Minister regiert, schweigt er.
+      + Seit/SUB der/DET neue
+    Seit Karl Huber im Amt ist, schweigt er.
+      + Seit/SUB
+    Seit der Wahl regiert, wie er sagt, die CDU.
+      + Seit/ADP
+    Während der Minister die CDU lobte, schwieg er.
+      + Während/SUB
+    Bis der Rat tagte, schwieg er.
+      + Bis/SUB
+    Bis zum Ende schwieg er.
+      + Bis/ADP
+    Der Mann, der seit dem Krieg schwieg, ging.
+      + seit/ADP
     Seit dem Mai schweigt er.
       + Seit/ADP
     # damit, als, da

@@ -124,7 +124,7 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
       if (
         source === target ||
         (isNobody(source) && !isCrowd(source, finding)) ||
-        isNobody(target) ||
+        (isNobody(target) && !isCounted(target, finding, sentence)) ||
         !endsFit(finding.type, source.type, target.type)
       )
         continue;
@@ -150,6 +150,11 @@ function expand(finding: Finding, firmness: Firmness | null, reading: SentenceRe
 /** "Tausende Menschen demonstrierten gegen die Regierung": whoever protests is noted for that, however little else is told. */
 function isCrowd({ type }: Cluster, finding: Finding): boolean {
   return type === 'Group' && finding.type === 'PROTESTS_AGAINST';
+}
+
+/** "Die Polizei nahm zwölf Verdächtige fest": those of whom it is told how many were seized. */
+function isCounted({ type, mentions }: Cluster, finding: Finding, sentence: number): boolean {
+  return type === 'Group' && finding.type === 'COERCES' && mentions.some((it) => it.sentence === sentence && it.group?.quantity);
 }
 
 /** "Moskau fordert den Abzug der NATO aus Polen": what is given up because somebody wants it is given up to them, not to where it was. */

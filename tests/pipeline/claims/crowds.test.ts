@@ -13,6 +13,11 @@ describe('crowds', () => {
       + Menschen PROTESTS_AGAINST NPD
     Hunderte Studenten protestierten gegen die EU.
       + Studenten PROTESTS_AGAINST Europäische Union
+    # so are those of whom it is told how many were seized
+    Die Polizei nahm zwölf Verdächtige fest.
+      + Polizei COERCES Verdächtige
+    Die Polizei führte Personen ab.
+      - Polizei COERCES *
     # what is not counted as people is nothing of its own
     Polen zahlte Millionen US-Dollar an die Ukraine.
       + Polen AIDS Ukraine

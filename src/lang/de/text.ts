@@ -14,6 +14,7 @@ const File = z.strictObject({
     verbs: z.array(z.string()),
     before: z.array(z.string()),
     behind: z.array(z.string()),
+    appearing: z.array(z.string()),
     nouns: z.array(z.string()),
     articles: z.array(z.string()),
   }),
@@ -43,6 +44,7 @@ export type TextKnowledge = {
     verbs: ReadonlySet<string>;
     before: ReadonlySet<string>;
     behind: ReadonlySet<string>;
+    appearing: ReadonlySet<string>;
     nouns: ReadonlySet<string>;
     articles: readonly string[];
   };
@@ -77,6 +79,7 @@ export function loadTextKnowledge(): TextKnowledge {
       verbs: new Set(file.sources.verbs),
       before: new Set(file.sources.before),
       behind: new Set(file.sources.behind),
+      appearing: new Set(file.sources.appearing),
       nouns: new Set(file.sources.nouns),
       articles: file.sources.articles,
     },

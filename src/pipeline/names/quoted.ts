@@ -4,18 +4,22 @@ import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
 
 const LONGEST_QUOTED = 6;
+/** Laws are called at length. */
+const LONGEST_LAW = 9;
 
 /** die Übung „Alliierte Entschlossenheit“, die Zeitung „Times“, laut „Computerwoche“ */
 export function quotedAt(tokens: readonly Token[], words: readonly string[], at: number, german: German): Name | null {
   if (tokens[at]?.kind !== 'open-quote') return null;
-  const close = closeOf(tokens, at);
+  const law = isLaw(tokens[at + 1], german) && tokens[at + 2]?.kind === 'word';
+  const close = closeOf(tokens, at, law ? LONGEST_LAW : LONGEST_QUOTED);
   const inside = tokens.slice(at + 1, close);
   const first = inside[0];
   if (!first?.capital || inside.some((token) => token.kind === 'mark' && token.text !== '-')) return null;
   const known = german.names.match(words, at + 1);
   const listed = known?.length === inside.length ? known.readings.filter(({ kind }) => kind === 'name') : [];
   const noun = tokens[at - 1];
-  const head = headBefore(tokens, at, german)?.type ?? (noun?.class === 'N' ? german.heads.quoted.get(noun.lemma) : undefined);
+  const called = law && inside.length > 2 && inside.every(({ class: wordClass }) => wordClass !== 'V') ? 'Agreement' : undefined;
+  const head = headBefore(tokens, at, german)?.type ?? (noun?.class === 'N' ? german.heads.quoted.get(noun.lemma) : undefined) ?? called;
   const medium = listed.length === 0 && !head && isQuotedFrom(tokens, at, close, german);
   const readings = medium ? mediaCalled(words.slice(at + 1, close), german) : listed;
   const type = readings[0]?.type ?? head ?? (medium || hasPeople(tokens, at, german) ? 'Organization' : undefined);
@@ -38,9 +42,14 @@ export function quotedAt(tokens: readonly Token[], words: readonly string[], at:
   };
 }
 
+/** das „Gesetz zur Bekämpfung des Terrors“ */
+function isLaw(first: Token | undefined, { nouns }: German): boolean {
+  return first?.class === 'N' && first.text === first.lemma && nouns.find(first.lemma)?.type === 'Agreement';
+}
+
 /** Where the marks close; where they do not, or soon enough, there is nothing between them. */
-function closeOf(tokens: readonly Token[], at: number): number {
-  for (let i = at + 2; i < Math.min(tokens.length, at + LONGEST_QUOTED + 2); i++) if (tokens[i]?.kind === 'close-quote') return i;
+function closeOf(tokens: readonly Token[], at: number, longest = LONGEST_QUOTED): number {
+  for (let i = at + 2; i < Math.min(tokens.length, at + longest + 2); i++) if (tokens[i]?.kind === 'close-quote') return i;
   return at;
 }
 
@@ -54,6 +63,7 @@ function isQuotedFrom(tokens: readonly Token[], open: number, close: number, { t
   const article = /^(?:der|die|das|dem|den|des)$/.test(tokens[open - 1]?.lower ?? '');
   const before = tokens[article ? open - 2 : open - 1];
   const behind = tokens[close + 1];
+  if (sources.appearing.has(tokens[open - 1]?.lemma ?? '')) return true;
   if (before && (sources.before.has(before.lower) || (before.class === 'V' && sources.verbs.has(before.lemma)))) return true;
   if (article && before?.class === 'N' && sources.nouns.has(before.lemma)) return true;
   // the bill for a „Gesetz“ is reported

@@ -37,3 +37,22 @@ describe('what stands in quotation marks behind a noun', () => {
     entities,
   );
 });
+
+describe('in quotation marks', () => {
+  sentences(
+    `
+    # papers by what is said of them, laws by their own first word
+    Das meldet die in Wien erscheinende „Woche am See“.
+      + Organization Woche am See
+    Nach dem „Gesetz zur Bekämpfung der finanziellen Not der Länder“ ist das verboten.
+      + Agreement Gesetz zur Bekämpfung der finanziellen Not der Länder
+    Man hat einen „Plan B“.
+      - Agreement Plan B
+    „Verträge sind Verträge“, sagte Huber.
+      - Agreement Verträge sind Verträge
+    „Gesetz ist Gesetz“, sagte Huber.
+      - Agreement Gesetz ist Gesetz
+    `,
+    entities,
+  );
+});

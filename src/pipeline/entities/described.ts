@@ -7,8 +7,8 @@ import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { personMeant } from './person.js';
 import { meantByNumber } from './plural.js';
-import { candidatesBefore } from './salience.js';
-import { homesTold, isSuch, mayBeSuch } from './such.js';
+import { type Candidate, candidatesBefore } from './salience.js';
+import { homesTold, isSuch, mayBeSuch, wasCalled } from './such.js';
 import { mostSpokenOf } from './topic.js';
 
 export function byDescription(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
@@ -62,12 +62,28 @@ function meantBy(
   const found = candidatesBefore(mention, readings, memory, (cluster, by) => stands(by) && fits(cluster));
   if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
     return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
-  if (found[0]) return found[0].cluster;
+  if (found[0]) return likelierOf(found[0], found, noun, german).cluster;
   if (mention.type === 'Country') return mostSpokenOf(countries(memory), readings, memory, mention.start) ?? undefined;
   return mention.type === 'Organization'
     ? onlySuch(memory, (it) => isSuch(it, noun.head, german) && fits(it) && it.mentions.some(stands))
     : undefined;
 }
+
+/**
+ * "die Zeitung" is rather the one that was called so than another paper, and "das Land" one that was named than one whose government alone
+ * was told: "Nach dem Beben in Nepal sagte die Bundesregierung Hilfe zu. … in das Land".
+ */
+function likelierOf(first: Candidate, found: readonly Candidate[], { head, type }: NounClass, german: German): Candidate {
+  const fits = ({ cluster }: Candidate) =>
+    type === 'Country'
+      ? !cluster.mentions.every(({ role }) => role === 'body')
+      : type === 'Organization' && wasCalled(cluster, head, german);
+  if ((type !== 'Country' && type !== 'Organization') || fits(first)) return first;
+  return found.find((it) => it.score > first.score - FARTHER && fits(it)) ?? first;
+}
+
+/** How much less likely by its place: two sentences, or one and no subject. */
+const FARTHER = 2.1;
 
 function countries(memory: Memory): Cluster[] {
   return memory.clusters.filter((it) => it.type === 'Country');

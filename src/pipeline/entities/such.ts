@@ -23,6 +23,11 @@ function isOfKind(cluster: Cluster, head: string, { sorts, words }: Kind, german
   return isCalled(cluster, head, words, german);
 }
 
+/** Whether it was called by just this word: "die Zeitung Le Monde". */
+export function wasCalled(cluster: Cluster, head: string, german: German): boolean {
+  return isCalled(cluster, head, [], german);
+}
+
 /** "die Firma Euryza", "die Oppositionspartei CUD", "die Rockband Bon Jovi" */
 function isCalled(cluster: Cluster, head: string, ends: readonly string[], german: German): boolean {
   for (const lemma of toldOf(cluster, german).lemmas) {

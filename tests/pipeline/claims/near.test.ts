@@ -69,3 +69,21 @@ describe('capitals side by side', () => {
     claims,
   );
 });
+
+describe('which of several a description means', () => {
+  sentences(
+    `
+    # whose government alone was told is not the land
+    Nach dem Erdbeben in Nepal hat die Bundesregierung Hilfe zugesagt. Das THW entsandte 40 Helfer in das Land.
+      + *Hilfswerk AIDS Nepal
+      - * AIDS Deutschland
+    Polen hilft Nepal. Das Land dankte Japan.
+      + Polen SUPPORTS Japan
+    # the one that was called so
+    Die Polizei soll die Zeitung Le Monde ausgespäht haben. Das berichtete der „Spiegel“. Die Zeitung verlangte von Polen Aufklärung.
+      + Le Monde DEMANDS Polen
+      - Spiegel DEMANDS *
+    `,
+    claims,
+  );
+});

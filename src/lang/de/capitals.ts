@@ -16,6 +16,10 @@ export type Capitals = {
   isAssault(lower: string): boolean;
   /** Names of bodies that a capital stands for in place of its country, by the capital's name */
   bodies: ReadonlyMap<string, string>;
+  /** Names of parts of a country by the names of their capitals */
+  regions: ReadonlyMap<string, string>;
+  /** Whether the body of a key is not the town's but the part's whose capital the town is: "der Stuttgarter Landtag" */
+  isRegional(key: string): boolean;
 };
 
 const words = z.array(z.string());
@@ -27,6 +31,8 @@ const File = z.strictObject({
   aimed: words,
   assaults: words,
   bodies: z.record(z.string(), z.string()),
+  regions: z.record(z.string(), z.string()),
+  regional: words,
 });
 
 export function loadCapitals(): Capitals {
@@ -38,5 +44,7 @@ export function loadCapitals(): Capitals {
     aimed: new Set(file.aimed),
     isAssault: endsIn(file.assaults),
     bodies: new Map(Object.entries(file.bodies)),
+    regions: new Map(Object.entries(file.regions)),
+    isRegional: endsIn(file.regional),
   };
 }

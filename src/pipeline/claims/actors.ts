@@ -100,6 +100,8 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
   const mark = tokens[end]?.text ?? '';
   const at = mark === ',' || mark === '(' ? end + 1 : end;
   const name = groupAt(at, reading, isBare);
+  // "den Vorschlag des Ministers Karl Huber (SPD)"
+  if (mark === '(' && group.genitives.some((it) => reading.ofGroup.get(it)?.type === 'Person')) return [];
   if (!name || isSingular(group.agreement) === name.conjuncts.length > 0) return [];
   const members = [name, ...name.conjuncts];
   const behind = Math.max(...members.map((it) => it.to));

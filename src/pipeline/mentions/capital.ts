@@ -57,6 +57,12 @@ export function seatedIn({ name }: NameReading, { capitals, names }: German): Na
   return (body && names.match(body.split(' '), 0)?.readings[0]) || null;
 }
 
+/** "der Stuttgarter Landtag": the part of the country whose capital a town is, where a body is not the town's own. */
+export function regionOf({ name }: NameReading, body: string, { capitals, names }: German): NameReading | null {
+  const region = capitals.isRegional(body) ? capitals.regions.get(name) : undefined;
+  return (region && names.match([region], 0)?.readings.find(({ type }) => type === 'Place')) || null;
+}
+
 /** "besuchte am Montag Moskau", "Kiew wurde bombardiert": between the same marks as a verb of what is done to a town, and not its subject. */
 function isReached(name: Name, tokens: readonly Token[], { capitals }: German): boolean {
   const { verbs, from } = stretchOf(name, tokens);

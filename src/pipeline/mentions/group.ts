@@ -9,6 +9,7 @@ import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { type NounSense, nounSense } from '../tokens/noun.js';
 import { modifierMention, nameMention } from './build.js';
+import { regionOf } from './capital.js';
 import type { Mention } from './mention.js';
 import { adjectiveModifiers, compoundModifier, prefixOf, wordModifier } from './modifiers.js';
 import { nominalMention } from './nominal.js';
@@ -79,8 +80,10 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   if (modifiers.length === 0) return null;
   let first: Mention | null = null;
   const people = group.nominals.some(({ lemma }) => isUnofficial(lemma, scene.german));
+  const body = group.nominals[0] && scene.german.names.body(group.nominals[0].text)?.term.key;
   for (const modifier of modifiers) {
-    const adjective = modifierMention(modifier, scene, group);
+    const region = body && modifier.reading ? regionOf(modifier.reading, body, scene.german) : null;
+    const adjective = modifierMention(region ? { ...modifier, reading: region, readings: [region] } : modifier, scene, group);
     // whoever acts on them or for them is told, not their country
     if (people) adjective.sort = CITIZENS;
     first ??= adjective;

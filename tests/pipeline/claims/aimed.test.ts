@@ -142,6 +142,10 @@ describe('to whom it is to be done', () => {
       - * DEMANDS Türkei
     Die SPD forderte Karl Huber auf, das Mandat niederzulegen.
       + SPD DEMANDS Karl Huber
+    # a party in brackets is not who is meant
+    Die FDP lehnte den Vorschlag des Ministers Karl Huber (SPD) ab.
+      + FDP REJECTS Karl Huber
+      - FDP REJECTS SPD
     `,
     claims,
   );

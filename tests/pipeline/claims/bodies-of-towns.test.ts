@@ -100,3 +100,16 @@ describe('money is no place', () => {
     claims,
   );
 });
+
+describe('bodies that sit in the capital of a part', () => {
+  sentences(
+    `
+    Der Stuttgarter Landtag stimmte zu. Das Düsseldorfer Innenministerium schwieg.
+      + Stuttgarter Landtag PART_OF Baden-Württemberg
+      + Düsseldorfer Innenministerium PART_OF Nordrhein-Westfalen
+    Der Kieler Stadtrat tagte.
+      + Kieler Stadtrat PART_OF Kiel
+    `,
+    claims,
+  );
+});

@@ -1,7 +1,7 @@
 /** An office and a name side by side: "Dmitri Peskow, Sprecher des Präsidialamts", "der Sprecher der NATO, Karl Huber,". */
 
 import type { German } from '../../lang/de/index.js';
-import { sharesArticle } from '../groups/agreement.js';
+import { isSingular, sharesArticle } from '../groups/agreement.js';
 import { endOf, endOfRow } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
@@ -95,6 +95,7 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   const first = name.start < office.start ? name : office;
   const second = first === name ? office : name;
   if (!first.group || !second.group || second.group.preposition !== null) return false;
+  if (first === name && isInRow(first.group, second.group, tokens)) return true;
   const opened = endOf(first.group);
   // "der Bundespräsident (Karl Huber)"
   if (first === office && tokens[opened]?.text === '(' && second.group.from === opened + 1)
@@ -104,7 +105,10 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   if (row && first === office && isClosedIn(second.group, phraseEnd(endOf(first.group), groups), tokens)) return true;
   const end = skipBrackets(first === office ? behindShort(chainEnd(first.group, groups), groups, tokens) : endOfRow(first.group), tokens);
   if (second === name && end === second.group.from && !second.group.determiner) return true;
-  if (tokens[end]?.text !== ',' || second.group.from !== end + 1) return false;
+  // "Karl Huber, ein Jurist und Mitarbeiter der Caritas,"
+  const { parent } = second.group;
+  const opening = second === office && parent?.conjuncts.includes(second.group) ? parent : second.group;
+  if (tokens[end]?.text !== ',' || opening.from !== end + 1 || opening.preposition !== null) return false;
   const after = tokens[second === office ? chainEnd(second.group, groups) : endOf(second.group)];
   // a comma, bracket or the end closes an apposition; otherwise it is the next member of a list or the next clause
   return (
@@ -112,6 +116,16 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
     after.kind === 'mark' ||
     (second === office && (second.group.determiner === null || first.group.parent === null) && after.class !== 'KON')
   );
+}
+
+/** "Anna Berger, Juristin und Sprecherin der Caritas, …": bare nouns of one between commas are no further people. */
+function isInRow(name: Group, office: Group, tokens: readonly Token[]): boolean {
+  const { conjuncts } = name;
+  if (!conjuncts.includes(office) || tokens[endOf(name)]?.text !== ',') return false;
+  const called = conjuncts.every(
+    (it) => it.determiner === null && it.adjectives.length === 0 && isSingular(it.agreement) && it.nominals[0]?.class === 'N',
+  );
+  return called && tokens[Math.max(...conjuncts.map(endOf))]?.kind === 'mark';
 }
 
 /** Between two commas, from the first of which on it stands. */

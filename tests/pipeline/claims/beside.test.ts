@@ -124,3 +124,18 @@ describe('a name between commas before the verb', () => {
     claims,
   );
 });
+
+describe('several callings of one', () => {
+  sentences(
+    `
+    Anna Berger, Juristin und Sprecherin der Caritas, sprach.
+      + Anna Berger REPRESENTS Caritas
+    Anna Berger, eine bekannte Ärztin und Sprecherin der Caritas, sprach.
+      + Anna Berger REPRESENTS Caritas
+    Karl Huber, Anna Berger und die Sprecherin der Caritas schwiegen.
+      - Karl Huber REPRESENTS *
+      - Anna Berger REPRESENTS *
+    `,
+    claims,
+  );
+});

@@ -107,7 +107,7 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
   if (second === name && end === second.group.from && !second.group.determiner) return true;
   // "Karl Huber, ein Jurist und Mitarbeiter der Caritas,"
   const { parent } = second.group;
-  const opening = second === office && parent?.conjuncts.includes(second.group) ? parent : second.group;
+  const opening = second === office && parent?.conjuncts.includes(second.group) && !isOffice(parent) ? parent : second.group;
   if (tokens[end]?.text !== ',' || opening.from !== end + 1 || opening.preposition !== null) return false;
   const after = tokens[second === office ? chainEnd(second.group, groups) : endOf(second.group)];
   // a comma, bracket or the end closes an apposition; otherwise it is the next member of a list or the next clause
@@ -121,11 +121,15 @@ function beside(name: Mention, office: Mention, groups: readonly Group[], tokens
 /** "Anna Berger, Juristin und Sprecherin der Caritas, …": bare nouns of one between commas are no further people. */
 function isInRow(name: Group, office: Group, tokens: readonly Token[]): boolean {
   const { conjuncts } = name;
-  if (!conjuncts.includes(office) || tokens[endOf(name)]?.text !== ',') return false;
+  if (!conjuncts.includes(office) || conjuncts.some((it) => it !== office && isOffice(it))) return false;
   const called = conjuncts.every(
     (it) => it.determiner === null && it.adjectives.length === 0 && isSingular(it.agreement) && it.nominals[0]?.class === 'N',
   );
-  return called && tokens[Math.max(...conjuncts.map(endOf))]?.kind === 'mark';
+  return called && tokens[endOf(name)]?.text === ',' && tokens[Math.max(...conjuncts.map(endOf))]?.kind === 'mark';
+}
+
+function isOffice({ nominals }: Group): boolean {
+  return nominals[0]?.naming.office?.term.kind === 'office';
 }
 
 /** Between two commas, from the first of which on it stands. */

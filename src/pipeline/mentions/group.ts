@@ -76,7 +76,7 @@ export const CITIZENS = 'citizens';
 /** @returns the first of them */
 function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Mention | null {
   const town = townBefore(group, names, scene);
-  const modifiers = adjectiveModifiers(town ? [...group.adjectives, town] : group.adjectives, scene.german);
+  const modifiers = adjectiveModifiers(town ? [...group.adjectives, town] : group.adjectives, scene);
   if (modifiers.length === 0) return null;
   let first: Mention | null = null;
   const people = group.nominals.some(({ lemma }) => isUnofficial(lemma, scene.german));

@@ -21,30 +21,34 @@ export type Modifier = {
 };
 
 /** Countries named by the adjectives of a group: "die russische und die ukrainische Regierung" has one each. */
-export function adjectiveModifiers(adjectives: readonly Token[], german: German): readonly Modifier[] {
+export function adjectiveModifiers(adjectives: readonly Token[], scene: Scene): readonly Modifier[] {
   let found: Modifier[] | null = null;
   for (let i = 0; i < adjectives.length; i++) {
     const token = adjectives[i];
     if (!token?.naming.opens) continue;
     found ??= [];
-    addAdjective(found, token, german);
+    addAdjective(found, token, scene);
   }
   return found ?? NONE;
 }
 
 const NONE: readonly Modifier[] = [];
 
-function addAdjective(found: Modifier[], token: Token, german: German): void {
+function addAdjective(found: Modifier[], token: Token, scene: Scene): void {
+  const { german } = scene;
   const countries = german.names.countryByAdjective(token.text).filter((reading) => reading.kind === 'adjective');
   const chosen = countries.some((reading) => reading.joint) ? countries : countries.slice(0, 1);
   for (const reading of chosen) found.push(modifier(token, token.text, reading, [reading], 'adjective'));
-  if (chosen.length === 0) addPlace(found, token, german);
+  if (chosen.length === 0) addPlace(found, token, scene);
 }
 
 /** "Magdeburger Stadtrat", "Berliner Zeitung": the town of an adjective in -er, with its country where it is a capital. */
-function addPlace(found: Modifier[], token: Token, german: German): void {
+function addPlace(found: Modifier[], token: Token, { german, tokens, offset }: Scene): void {
   if (!token.capital || !token.text.endsWith('er')) return;
-  const readings = german.names.match([token.text], 0)?.readings ?? [];
+  // "ein New Yorker Gericht"
+  const before = tokens[token.index - offset - 1];
+  const both = before?.capital && before.kind === 'word' ? german.names.match([before.text, token.text], 0) : null;
+  const readings = (both?.length === 2 ? both : german.names.match([token.text], 0))?.readings ?? [];
   const place = readings.find((reading) => reading.kind === 'adjective' && reading.type === 'Place');
   if (place) found.push(modifier(token, token.text, place, readings, 'adjective'));
 }

@@ -261,6 +261,9 @@ function listed(tokens: readonly Token[], { from, to, sort }: Tagged, german: Ge
   const match = german.names.match(words, 0);
   if (match?.length !== words.length) return [];
   const readings = match.readings.filter((reading) => reading.kind !== 'adjective' && reading.kind !== 'demonym');
+  // "der New Yorker Bürgermeister"
+  if (sort === 'LOC' && readings.length === 0 && words.length > 1)
+    return match.readings.filter((it) => it.kind === 'adjective' && it.type === 'Place').map((it) => ({ ...it, kind: 'name' as const }));
   // "Landesapothekerverband Baden-Württemberg" is of there
   const where = sort === 'ORG' && headBefore(tokens, from, german)?.type === 'Organization';
   return readings.some((reading) => sortOf(reading.type) === sort || (where && sortOf(reading.type) === 'LOC')) ? readings : [];

@@ -56,3 +56,17 @@ describe('in quotation marks', () => {
     entities,
   );
 });
+
+describe('adjectives of towns of two words', () => {
+  sentences(
+    `
+    Der New Yorker Bürgermeister Karl Huber kritisierte ein Bad Homburger Gericht.
+      + Place New York
+      + Place Bad Homburg
+      - Place York*
+      - Place *Yorker
+      - Place Homburg
+    `,
+    entities,
+  );
+});

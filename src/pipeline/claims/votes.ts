@@ -27,12 +27,10 @@ function isVote({ lemma, relation, target, content, requires }: Frame, scene: Sc
 function lastAgreement({ clause, reading, context }: Scene): Cluster | null {
   const here = reading.sentence.index;
   const start = reading.sentence.tokens[clause.parts[0]?.from ?? 0]?.start ?? 0;
-  let last: Cluster | null = null;
-  let at = -1;
-  for (const cluster of context.resolution.clusters) {
-    if (cluster.type !== 'Agreement') continue;
-    for (const mention of cluster.mentions)
-      if (mention.sentence >= here - SENTENCES_BACK && mention.start < start && mention.start > at) [last, at] = [cluster, mention.start];
-  }
-  return last;
+  for (const { mentions } of context.readings.slice(Math.max(0, here - SENTENCES_BACK), here + 1).toReversed())
+    for (const mention of mentions.toReversed()) {
+      const [meant] = mention.start < start ? context.resolution.of(mention) : [];
+      if (meant?.type === 'Agreement') return meant;
+    }
+  return null;
 }

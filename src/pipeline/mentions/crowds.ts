@@ -22,17 +22,18 @@ export function withCrowds(
   tokens: readonly Token[],
   german: German,
 ): SentenceMentions {
-  let told = found;
-  for (let i = 0; i < clauses.length; i++) {
-    const { verbs, roles } = clauses[i] as Clause;
+  const crowds = new Map<Group, Mention>();
+  for (const { verbs, roles } of clauses) {
     if (!verbs || !roles.subject || verbs.voice !== 'active' || !roles.prepositional.some(isAgainst)) continue;
-    if (!verbs.lemmas.some((lemma) => german.deeds.protesting.has(lemma))) continue;
-    const crowd = isCrowd(roles.subject, german) ? crowdOf(roles.subject, told, tokens, german) : null;
-    if (!crowd || told.mentions.includes(crowd)) continue;
-    const mentions = [...told.mentions, crowd].sort((a, b) => a.start - b.start || b.end - a.end);
-    told = { mentions, ofGroup: new Map([...told.ofGroup, [roles.subject, crowd]]) };
+    if (crowds.has(roles.subject) || !verbs.lemmas.some((lemma) => german.deeds.protesting.has(lemma))) continue;
+    const crowd = isCrowd(roles.subject, german) ? crowdOf(roles.subject, found, tokens, german) : null;
+    if (crowd && found.ofGroup.get(roles.subject) !== crowd) crowds.set(roles.subject, crowd);
   }
-  return told;
+  if (crowds.size === 0) return found;
+  return {
+    mentions: [...found.mentions, ...crowds.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    ofGroup: new Map([...found.ofGroup, ...crowds]),
+  };
 }
 
 function isAgainst({ preposition }: Group): boolean {

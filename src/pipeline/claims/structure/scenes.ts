@@ -107,7 +107,7 @@ function there(inventory: Inventory): Found[] {
 /** The place named last before an offset in the same sentence, else the one that the sentence before is about, else the last one there. */
 function lastPlace(reading: SentenceReading, before: number, context: ClaimContext): Cluster | null {
   const here = lastPlaceIn(reading, before, context);
-  const previous = here ? undefined : context.readings[context.readings.indexOf(reading) - 1];
+  const previous = here ? undefined : context.readings[reading.sentence.index - 1];
   if (!previous) return here;
   // "Kufstein liegt in Tirol. Dort …"
   const subject = previous.clauses.find(({ type }) => type === 'main')?.roles.subject;

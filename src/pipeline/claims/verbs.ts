@@ -110,8 +110,10 @@ function turned(scene: Scene): Scene | null {
 
 /** "Die Kirche kritisierte die EU": what people are in does what they do, though it is nobody by name. */
 function maySpeak({ nominals }: Group, { german }: ClaimContext): boolean {
-  const type = german.nouns.find(nominals[0]?.lemma ?? '')?.type;
-  return type === 'Organization' || type === 'Group' || type === 'Place';
+  const lemma = nominals[0]?.lemma ?? '';
+  const type = german.nouns.find(lemma)?.type ?? german.heads.find(lemma)?.type;
+  const speaks = type === 'Organization' || type === 'Group' || type === 'Place';
+  return speaks || german.names.body(lemma) !== null || german.names.office(lemma) !== null;
 }
 
 function canBeSaidOfOne({ verbs }: Clause): boolean {

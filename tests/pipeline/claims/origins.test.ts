@@ -95,6 +95,12 @@ describe('institutions speak, though they have no name', () => {
       - Europäische Union ACCUSES *
     Eine deutsche Zeitung kritisierte China.
       - China ACCUSES *
+    Die Tochterfirma von Siemens, Osram, kritisierte die EU.
+      + Osram ACCUSES Europäische Union
+      - Europäische Union ACCUSES *
+    Die Schwesterpartei der CSU kritisierte Karl Huber. Die Chefin der Caritas kritisierte die SPD.
+      - Karl Huber ACCUSES *
+      - SPD ACCUSES *
     Die Reform kritisierte die EU.
       + Europäische Union ACCUSES Reform
     `,

@@ -19,6 +19,7 @@ import { byNoun } from './things.js';
 
 export type { Cluster, Holding, Resolution } from './entity.js';
 export { isSpokenOf, isUntold } from './incontext.js';
+export { isSuch } from './such.js';
 export { mostSpoken } from './topic.js';
 
 export function resolveEntities(readings: readonly SentenceReading[], statements: StatementLookup, german: German): Resolution {

@@ -2,12 +2,12 @@
 import type { German } from '../../lang/de/index.js';
 import { bodyKey, type Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
+import { countryOfCapital } from './capital.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf, noteOffice } from './offices.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
-import { countryOfSeat } from './seat.js';
 import { isSuch } from './such.js';
 import { toldNow } from './toldnow.js';
 
@@ -60,7 +60,7 @@ export function byBody(
 }
 
 function byItsSeat(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
-  const country = countryOfSeat(mention, readings, german);
+  const country = countryOfCapital(mention, readings, german);
   if (!country) return;
   [mention.key, mention.name, mention.nameEn] = [country.key, country.name, country.nameEn ?? null];
   memory.keyed(country.key, mention);

@@ -1,6 +1,6 @@
 /** Who leads what is named with its leader: "die Regierung unter Ministerpräsident Huber", "die Partei von Anna Berger". */
 import { agentOf } from '../../clauses/agent.js';
-import type { Cluster } from '../../entities/index.js';
+import { type Cluster, isSuch } from '../../entities/index.js';
 import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
 import { skipBrackets } from '../../mentions/apposition.js';
@@ -78,13 +78,6 @@ function genitivesOf(group: Group, reading: SentenceReading, context: ClaimConte
   return group.genitives.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []);
 }
 
-/** "die Sozialistische Partei", listed or not */
-function isParty({ type, sort, name }: Cluster, { german }: ClaimContext): boolean {
-  if (sort === 'party' || type !== 'Organization') return sort === 'party';
-  const lower = name.toLowerCase();
-  return [...german.nouns.kinds.values()].some(({ sorts, words }) => sorts.includes('party') && words.some((end) => lower.endsWith(end)));
-}
-
 type Leader = { person: Cluster; to: number };
 type Led = { group: Group; cluster: Cluster; governs: boolean; next: Group };
 
@@ -96,7 +89,9 @@ function led(
     if (cluster.type !== 'Country' && cluster.type !== 'Organization') return [];
     const next = groupAt(skipBrackets(Math.max(endOf(group), mention.to), reading.sentence.tokens), reading);
     if (!next) return [];
-    const governs = isParty(cluster, context) || (mention.role === 'body' && context.german.syntax.isLed(mention.token?.lower ?? ''));
+    const governs =
+      (cluster.type === 'Organization' && isSuch(cluster, 'Partei', context.german)) ||
+      (mention.role === 'body' && context.german.syntax.isLed(mention.token?.lower ?? ''));
     const by = leader({ group, cluster, governs, next }, reading, context);
     return by && by.person !== cluster ? [{ source: by.person, target: cluster, from: group.from, to: by.to }] : [];
   });

@@ -35,7 +35,7 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     // "Almere in der Nähe von Amsterdam"
     if (cluster.type === 'Place' && context.german.nouns.nearby.has(behind.nominals[0]?.lemma ?? '')) continue;
     for (const place of placesOf(behind, reading, context)) {
-      if (goesOn(what, place, reading, context)) continue;
+      if (liesNowhere(what, place, reading, context)) continue;
       // "der Betrieb in Rheinland-Pfalz in Speyer": no region lies in a town
       if ((place.sort === 'continent' && cluster.type !== 'Place') || (cluster.sort === 'region' && place.sort === 'city')) continue;
       // "der Einsturz von zehn Häusern und einer Kirche" is not in them
@@ -90,7 +90,7 @@ function isJudgedAt({ cluster, mention }: Ended, behind: Group, reading: Sentenc
 type Ended = { group: Group; mention: Mention; cluster: Cluster };
 
 /** A river is not where it is spoken of, a visit is told as one, and what hardly matters lies nowhere. */
-function goesOn({ cluster, mention, group }: Ended, place: Cluster, reading: SentenceReading, context: ClaimContext): boolean {
+function liesNowhere({ cluster, mention, group }: Ended, place: Cluster, reading: SentenceReading, context: ClaimContext): boolean {
   const { nouns } = context.german;
   if (isDim(cluster)) return true;
   if (cluster.sort === 'water') return !isLake(cluster, group, reading, context) || (place.type !== 'Country' && place.sort !== 'region');

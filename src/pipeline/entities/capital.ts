@@ -9,7 +9,7 @@ import type { SentenceReading } from '../reading.js';
  *
  * @returns the country; null where several capitals are named, or somebody by name, who may only be there
  */
-export function countryOfSeat({ sentence }: Mention, readings: readonly SentenceReading[], german: German): NameReading | null {
+export function countryOfCapital({ sentence }: Mention, readings: readonly SentenceReading[], german: German): NameReading | null {
   let found: NameReading | null = null;
   for (const { role, type, name, readings: meanings } of readings[sentence]?.mentions ?? []) {
     if (role !== 'name') continue;

@@ -117,3 +117,24 @@ async function inPicture({ picture, hex, size }: { picture: string; hex: string;
     for (let x = 0; x < width - size; x++) if (near(x, y) && fits(x, y)) return { x: x + size / 2, y: y + size / 2 };
   return null;
 }
+
+/** How many pixels of two pictures differ by more than the browser's own smoothing of one edge does, which is up to three of 255. */
+export async function differing(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const pictures = [one, other].map((it) => `data:image/png;base64,${it.toString('base64')}`);
+  return page.evaluate(async (pictures) => {
+    const [a, b] = await Promise.all(
+      pictures.map(async (picture) => {
+        const image = new Image();
+        image.src = picture;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      }),
+    );
+    if (!a || a.length !== b?.length) return Number.POSITIVE_INFINITY;
+    let count = 0;
+    for (let at = 0; at < a.length; at += 4) if ([0, 1, 2].some((i) => Math.abs((a[at + i] ?? 0) - (b[at + i] ?? 0)) > 4)) count++;
+    return count;
+  }, pictures);
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PALETTES } from '../../../web/src/core/appearance/palette.js';
 import { heading } from '../reading.js';
-import { drawn, findColour } from '../support.js';
+import { differing, drawn, findColour } from '../support.js';
 import type { Case } from './types.js';
 
 const { light } = PALETTES;
@@ -156,7 +156,7 @@ export const DRAWN: readonly Case[] = [
         if (forgets) await page.evaluate(() => localStorage.clear());
         await page.reload();
         await drawn(page);
-        await expect.poll(async () => (await picture()).equals(before), { timeout: 10_000 }).toBe(true);
+        await expect.poll(async () => differing(page, await picture(), before), { timeout: 10_000 }).toBe(0);
       }
     },
   },

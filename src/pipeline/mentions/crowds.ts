@@ -40,13 +40,9 @@ function isAgainst({ preposition }: Group): boolean {
   return preposition === 'gegen';
 }
 
-/** Some of nobody in particular: no article, no genitive, no adjective. */
-function isCrowd(
-  { determiner, genitives, adjectives, preposition, nominals, agreement }: Group,
-  { syntax, deeds, nouns }: German,
-): boolean {
-  if (preposition !== null || genitives.length > 0 || adjectives.length > 0 || (agreement & NUMBER_BITS.pl) === 0) return false;
-  if (determiner !== null && !syntax.some.has(determiner.lower)) return false;
+/** Several of nobody in particular: "Tausende", "500 Menschen", "Tausende Bauern". */
+function isCrowd({ preposition, nominals, agreement }: Group, { deeds, nouns }: German): boolean {
+  if (preposition !== null || (agreement & NUMBER_BITS.pl) === 0) return false;
   const [first, ...rest] = nominals;
   if (first?.class !== 'N' || !(deeds.crowds.has(first.lemma) || (rest.length === 0 && isPeople(first, nouns)))) return false;
   return rest.every((it) => it.class === 'N' && (deeds.crowds.has(it.lemma) || isPeople(it, nouns)));

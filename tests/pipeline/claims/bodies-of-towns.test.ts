@@ -56,6 +56,8 @@ describe('bodies of a capital', () => {
     Auf dem Gelände der Universität von Addis Abeba wurden Studenten verhaftet.
       - Addis Abeba COERCES *
       - Äthiopien COERCES *
+    In den Räumen der Universität von Addis Abeba wurden Studenten verhaftet.
+      - Addis Abeba COERCES *
     # what falls in is not in itself
     Die Zeitung berichtet vom Einsturz von zehn Häusern und einer Kirche.
       - * LOCATED_IN Kirche

@@ -79,6 +79,9 @@ describe('an office that the text tells of whom it has named', () => {
       - Karl Huber REPRESENTS *
     Anna Berger traf Karl Huber. Der CDU-Chef kritisierte Polen.
       - Karl Huber REPRESENTS *
+    # of two, nobody knows which
+    Emil Meier sprach mit Karl Huber in Genf. Der US-Präsident kritisierte Polen.
+      - Emil Meier REPRESENTS *
     Anna Berger lobte Polen. Der CDU-Chef kritisierte Polen.
       - Anna Berger REPRESENTS *
     Karl Huber starb in Bonn. Der Vorsitzende der Gewerkschaft Verdi, Nachfolgerin der ÖTV, Otto Kern, lobte Polen.

@@ -23,6 +23,8 @@ describe('those who work for somebody', () => {
     # what they do for him is his
     Mitarbeiter des Roten Kreuzes lieferten Waffen an Polen.
       + Internationales Komitee vom Roten Kreuz AIDS Polen
+    Die Arbeiter von Siemens belieferten die Türkei.
+      + Siemens AIDS Türkei
     # nobody is asked where the staff is not who asks
     Polen beriet am Montag. Von den Mitarbeitern der SPD wurde Auskunft verlangt.
       - SPD DEMANDS *

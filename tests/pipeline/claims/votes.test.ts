@@ -34,6 +34,9 @@ describe('votes', () => {
       - SPD * Luftsicherheitsgesetz
     Der Bundestag hat das Luftsicherheitsgesetz verabschiedet. Die FDP lobte Karl Huber, die SPD dagegen schwieg.
       - SPD * Luftsicherheitsgesetz
+    Das Abkommen wurde beraten. Die SPD stimmte dagegen, die CDU lobte den Vertrag.
+      + SPD REJECTS Abkommen
+      - SPD REJECTS Vertrag
     `,
     claims,
   );

@@ -18,6 +18,8 @@ describe('said behind or before a name', () => {
       + Person Phusa-Ad Thaleungklat
     Er wanderte durch die Schweizer Alpen.
       - Person *
+    Er bestieg den Schweizer Piz Badile.
+      + Place Piz Badile
     `,
     entities,
   );

@@ -157,6 +157,8 @@ describe('the word class in its sentence', () => {
       + Während/SUB
     Bis der Rat tagte, schwieg er.
       + Bis/SUB
+    Bis Warschau reiste Karl Huber mit.
+      + Bis/ADP
     Bis zum Ende schwieg er.
       + Bis/ADP
     Der Mann, der seit dem Krieg schwieg, ging.

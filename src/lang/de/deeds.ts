@@ -13,20 +13,33 @@ export type Deeds = {
   upon: ReadonlySet<string>;
   /** Lemmas of verbs of whose subject nothing else need be told: "Tausende demonstrierten" */
   protesting: ReadonlySet<string>;
+  /** Lemmas of words that mean whoever was told to be at the event that was told last. */
+  attending: ReadonlySet<string>;
   /** Lemmas of words for any people: "Tausende", "Mensch" */
   crowds: ReadonlySet<string>;
   /** What those who protest are called. */
   demonstrators: { key: string; name: string };
+  /** What those are called who protest against others' protest. */
+  counter: { key: string; name: string };
+  /** Lemmas of what else is a protest, though no event of that sort by itself. */
+  marches: ReadonlySet<string>;
+  /** Lemmas of words that mean whoever was told to protest. */
+  protesters: ReadonlySet<string>;
 };
 
 const words = z.array(z.string());
+const called = z.strictObject({ key: z.string(), name: z.string() });
 const File = z.strictObject({
   harmed: words,
   favoured: words,
   done_by: words,
   upon: words,
   protesting: words,
-  demonstrators: z.strictObject({ key: z.string(), name: z.string() }),
+  demonstrators: called,
+  counter: called,
+  marches: words,
+  protesters: words,
+  attending: words,
   crowds: words,
 });
 
@@ -40,5 +53,9 @@ export function loadDeeds(): Deeds {
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
     demonstrators: file.demonstrators,
+    counter: file.counter,
+    marches: new Set(file.marches),
+    attending: new Set(file.attending),
+    protesters: new Set(file.protesters),
   };
 }

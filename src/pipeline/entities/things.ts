@@ -6,6 +6,7 @@ import { endOf } from '../groups/ends.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { nounSense } from '../tokens/noun.js';
+import { protestersMeant } from './crowds.js';
 import type { Cluster } from './entity.js';
 import { partyCalled } from './foreign.js';
 import type { Memory } from './memory.js';
@@ -16,12 +17,14 @@ import { areOthers, type Side, sideOf, sidesOf } from './sides.js';
 export function byNoun(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
   const lemma = mention.token?.lemma ?? mention.name;
   const noun = nounOf(mention, german);
-  const key = mention.key ?? `${mention.type.toLowerCase()}:${lemma.toLowerCase()}`;
+  const protesters = mention.type === 'Group' ? protestersMeant(mention, lemma, memory, german) : null;
+  const key = mention.key ?? protesters?.key ?? `${mention.type.toLowerCase()}:${lemma.toLowerCase()}`;
   const people = mention.type === 'Group' && mention.plural && mention.definite ? partyCalled(lemma, mention.start, memory) : undefined;
   const known =
     people ??
+    protesters?.crowd ??
     (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : oneOf(memory.find(key), mention)) ??
-    (mention.key || !noun || !mention.definite
+    (mention.key || !noun || !mention.definite || protesters?.several
       ? undefined
       : (fightersOf(mention, lemma, readings, memory, german) ?? toldBefore(mention, noun, readings, memory, german)));
   if (known) {

@@ -4,6 +4,7 @@ import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Clause } from '../clauses/index.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
+import { nounSense } from '../tokens/noun.js';
 import { mention, widen } from './build.js';
 import type { SentenceMentions } from './index.js';
 import type { Mention } from './mention.js';
@@ -24,9 +25,10 @@ export function withCrowds(
 ): SentenceMentions {
   const crowds = new Map<Group, Mention>();
   for (const { verbs, roles } of clauses) {
-    if (!verbs || !roles.subject || verbs.voice !== 'active' || !roles.prepositional.some(isAgainst)) continue;
-    if (crowds.has(roles.subject) || !verbs.lemmas.some((lemma) => german.deeds.protesting.has(lemma))) continue;
-    const crowd = isCrowd(roles.subject, german) ? crowdOf(roles.subject, found, tokens, german) : null;
+    if (!verbs || !roles.subject || verbs.voice !== 'active') continue;
+    const against = roles.prepositional.find(isAgainst);
+    if (!against || crowds.has(roles.subject) || !verbs.lemmas.some((lemma) => german.deeds.protesting.has(lemma))) continue;
+    const crowd = isCrowd(roles.subject, german) ? crowdOf(roles.subject, against, found, tokens, german) : null;
     if (crowd && found.ofGroup.get(roles.subject) !== crowd) crowds.set(roles.subject, crowd);
   }
   if (crowds.size === 0) return found;
@@ -53,7 +55,8 @@ function isPeople({ text, lemma }: Token, nouns: German['nouns']): boolean {
 }
 
 /** "Tausende Bauern" are farmers, "Tausende", "Tausende Menschen" just those who demonstrate. */
-function crowdOf(group: Group, { ofGroup }: SentenceMentions, tokens: readonly Token[], { deeds }: German): Mention | null {
+function crowdOf(group: Group, against: Group, { ofGroup }: SentenceMentions, tokens: readonly Token[], german: German): Mention | null {
+  const { deeds } = german;
   const known = ofGroup.get(group);
   if (known && (known.role !== 'noun' || known.type !== 'Group')) return null;
   const head = group.nominals.at(-1) ?? group.head;
@@ -62,11 +65,21 @@ function crowdOf(group: Group, { ofGroup }: SentenceMentions, tokens: readonly T
   // with their number
   if (known) widen(known, range.from, range.to, tokens);
   const crowd = known ?? mention({ ...range, kind: 'nominal', role: 'noun', type: 'Group', name: head.text, group, token: head }, tokens);
-  if (!known && deeds.crowds.has(head.lemma)) {
-    crowd.name = deeds.demonstrators.name;
-    crowd.key = deeds.demonstrators.key;
-  }
+  const countered = isOfProtest(against, german);
+  if (deeds.crowds.has(head.lemma)) {
+    const called = countered ? deeds.counter : deeds.demonstrators;
+    crowd.name = called.name;
+    crowd.key = called.key;
+  } else if (countered) crowd.key = deeds.counter.key;
   crowd.plural = true;
   crowd.sort = CROWD;
   return crowd;
+}
+
+/** "gegen den Aufmarsch", "gegen die Demonstranten" */
+function isOfProtest({ head }: Group, german: German): boolean {
+  const { ofLemma, ofForm } = nounSense(head, german);
+  const noun = ofLemma ?? ofForm;
+  const { marches, protesters } = german.deeds;
+  return noun?.sort === 'protest' || marches.has(head.lemma) || protesters.has(noun?.head ?? head.lemma);
 }

@@ -8,9 +8,9 @@ describe('crowds', () => {
     `
     # whoever protests is noted for that
     10.000 Menschen demonstrierten gegen die NPD.
-      + Menschen PROTESTS_AGAINST NPD
+      + Demonstranten PROTESTS_AGAINST NPD
     Tausende Menschen demonstrierten gegen die NPD.
-      + Menschen PROTESTS_AGAINST NPD
+      + Demonstranten PROTESTS_AGAINST NPD
     Hunderte Studenten protestierten gegen die EU.
       + Studenten PROTESTS_AGAINST Europäische Union
     # so are those of whom it is told how many were seized
@@ -30,11 +30,44 @@ describe('crowds', () => {
   );
 });
 
+describe('those who demonstrate', () => {
+  sentences(
+    `
+    Tausende Bauern haben gegen die EU protestiert. Die Demonstranten beschossen die Polizei.
+      + Bauern PROTESTS_AGAINST Europäische Union
+      + Bauern ATTACKS Polizei
+      - Demonstranten * *
+    Rund 4.000 Menschen demonstrierten gegen die EU. Die Protestierenden griffen die Polizei an. Sie nahm 20 Demonstranten fest.
+      + Demonstranten PROTESTS_AGAINST Europäische Union
+      + Demonstranten ATTACKS Polizei
+      + Polizei COERCES Demonstranten
+    Tausende demonstrierten gegen die EU. Auf der Kundgebung sprach Karl Huber. Die Teilnehmer griffen die Polizei an.
+      + Demonstranten ATTACKS Polizei
+    # of a conference that was told since
+    Tausende demonstrierten gegen die EU. Auf dem EU-Gipfel sprach Karl Huber. Die Teilnehmer kritisierten die NATO.
+      - Demonstranten ACCUSES NATO
+    # one of two crowds
+    Studenten demonstrierten gegen die EU. Bauern protestierten gegen die NATO. Die Polizei griff die Demonstranten an.
+      - Polizei ATTACKS Studenten
+      - Polizei ATTACKS Bauern
+    # others, though they protest
+    300 Studenten protestierten gegen die EU. Etwa 1.000 Menschen protestierten gegen die Kundgebung. Die Polizei griff die Demonstranten an.
+      + Gegendemonstranten PROTESTS_AGAINST Kundgebung
+      - Polizei ATTACKS Studenten
+    Etwa 1.000 Menschen protestierten gegen den Aufmarsch. Die Demonstranten griffen die Polizei an.
+      - Gegendemonstranten ATTACKS *
+    Tausende Bauern protestierten gegen die EU. Die Demonstranten der SPD griffen die Polizei an.
+      - Bauern ATTACKS *
+    `,
+    claims,
+  );
+});
+
 describe('the government where something happens', () => {
   sentences(
     `
     In Kiew haben Tausende Menschen gegen die Regierung demonstriert.
-      + Menschen PROTESTS_AGAINST Ukraine
+      + Demonstranten PROTESTS_AGAINST Ukraine
     Tausende Griechen demonstrierten in Athen gegen die Sparpläne der Regierung.
       + Griechen PROTESTS_AGAINST Griechenland
     # who is somewhere may speak of another, and so may those who meet there

@@ -17,6 +17,8 @@ export type Deeds = {
   attending: ReadonlySet<string>;
   /** Lemmas of words for any people: "Tausende", "Mensch" */
   crowds: ReadonlySet<string>;
+  /** Lemmas of what is done by the parliament in which it is done: "wurde im Bundestag abgelehnt" */
+  voted: ReadonlySet<string>;
   /** What those who protest are called. */
   demonstrators: { key: string; name: string };
   /** What those are called who protest against others' protest. */
@@ -41,6 +43,7 @@ const File = z.strictObject({
   protesters: words,
   attending: words,
   crowds: words,
+  voted: words,
 });
 
 export function loadDeeds(): Deeds {
@@ -52,6 +55,7 @@ export function loadDeeds(): Deeds {
     upon: new Set(file.upon),
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
+    voted: new Set(file.voted),
     demonstrators: file.demonstrators,
     counter: file.counter,
     marches: new Set(file.marches),

@@ -208,7 +208,7 @@ export function loadSyntax(): Syntax {
   const led = new RegExp(`(?:${file.led.join('|')})s?$`);
   const alliance = new RegExp(`(?:${file.alliances.join('|')})(?:e?s|en)?$`);
   const member = new RegExp(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`);
-  const bodyKey = (keys: readonly string[]) => new RegExp(`^body:(?:${keys.join('|')})(?:[:@]|$)`);
+  const bodyKey = (keys: readonly string[]) => new RegExp(`^(?:body|org):(?:${keys.join('|')})(?:[:@]|$)`);
   const council = bodyKey(file.councils);
   const fraction = bodyKey(file.fractions);
   const jointly = new RegExp(`^(?:${file.jointly.join('|')})`);

@@ -85,7 +85,7 @@ function apply(frame: Frame, scene: NounScene): Finding | null {
     return finding && { ...finding, rule: doerRule(frame) };
   }
   const finding = findingOf(frame, sources, targets, place);
-  return finding && { ...finding, polarity: isDenied(scene) ? 'negative' : finding.polarity };
+  return finding && { ...finding, polarity: isDenied(scene) || isVotedDown(frame, scene) ? 'negative' : finding.polarity };
 }
 
 export function endsOf(frame: Frame, scene: NounScene): { sources: Cluster[]; targets: Cluster[] } {
@@ -125,6 +125,14 @@ function isDenied({ group, reading, context }: NounScene): boolean {
   if (clause?.negation && (clause.roles.predicative === group || isSaidAs(group, clause, context) || exists(group, clause, context)))
     return true;
   return group.determiner !== null && context.german.syntax.negativeDeterminers.has(group.determiner.lower);
+}
+
+/** "Der Antrag wurde mit den Stimmen der CDU abgelehnt": they were none for it. */
+function isVotedDown({ target, relation }: Frame, { group, reading, context }: NounScene): boolean {
+  if (relation !== 'SUPPORTS' || target[0]?.slot !== 'undergoer') return false;
+  const rejects = (lemma: string) =>
+    context.german.frames.verbs.get(lemma)?.some((row) => row.relation === 'REJECTS' && row.requires.length === 0) ?? false;
+  return reading.clauseOf.get(group)?.verbs?.lemmas.some(rejects) ?? false;
 }
 
 /** "Ermittlungen der Polizei gegen Huber gibt es nicht" */

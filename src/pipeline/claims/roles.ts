@@ -42,11 +42,16 @@ function isTheObject({ requires }: Frame, { clause: { roles, verbs } }: Scene): 
   return requires.some(({ slot }) => slot === 'acc');
 }
 
-/** "Polen und Litauen unterzeichneten …", "wurde von Polen und Litauen unterzeichnet" */
+/** "Polen und Litauen unterzeichneten …", "wurde von Polen und Litauen unterzeichnet", "das zwischen Polen und Litauen geschlossen wurde" */
 function amongWhom({ subject, subjectClause, clause, reading, context }: Scene): Cluster[] {
-  const agent = clause.verbs?.voice === 'passive' ? agentOf(clause, context.german.syntax) : null;
+  const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
+  const agent = passive ? (agentOf(clause, context.german.syntax) ?? betweenWhom(clause)) : null;
   const agents = agent ? entitiesOf(agent, clause, reading, context.resolution) : [];
   return agents.length > 1 ? agents : subject ? entitiesOf(subject, subjectClause, reading, context.resolution) : [];
+}
+
+function betweenWhom({ roles }: Clause): Group | null {
+  return roles.prepositional.find((it) => it.preposition === 'zwischen') ?? null;
 }
 
 export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {

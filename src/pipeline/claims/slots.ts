@@ -7,6 +7,7 @@ import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { ClaimContext } from './claim.js';
+import { councilOf } from './councils.js';
 
 export type Scene = { clause: Clause; reading: SentenceReading; context: ClaimContext; subject: Group | null; subjectClause: Clause };
 
@@ -61,7 +62,7 @@ export function groupFor(
 
 /** Who does it by a passive; "gestern wurde die Festnahme von Huber kritisiert" does not say. */
 function doerOf({ clause, context, reading }: Scene): Group | null {
-  const agent = agentOf(clause, context.german.syntax);
+  const agent = agentOf(clause, context.german.syntax) ?? councilOf(clause, reading, context);
   const ordered = agent?.preposition === 'durch' ? null : byOrderOf(clause, agent, context);
   if (ordered) return ordered;
   const { subject } = clause.roles;

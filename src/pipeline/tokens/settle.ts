@@ -269,11 +269,19 @@ function participleFrom(segments: readonly Segment[], forms: readonly Form[], at
     else if (may(NOUN, form) || form?.classes === PRONOUN_ONLY) nouns++;
     else if (may(DET, form) && may(PRONOUN, form) && may(NOUN, next)) found.push([i, 'DET']);
     else if (nouns > 0 && may(ADJECTIVE, form)) {
-      // behind a comma an adjective that is no verb form says nothing: ", die in Berlin neue Freunde fand"
+      // behind a comma an adjective that is no verb form says nothing where a verb follows: ", die in Berlin neue Freunde fand"
       if (dative && (nouns > 1 || !ACTIVE_PARTICIPLE.test(form?.lower ?? ''))) return NONE;
-      if (!may(NOUN | ADJECTIVE, next) || !row || (segments[at - 1]?.text === ',' && !may(V, form))) return NONE;
+      if (!may(NOUN | ADJECTIVE, next) || !row) return NONE;
+      if (segments[at - 1]?.text === ',' && !may(V, form) && !isVerbless(segments, forms, i + 1)) return NONE;
       return [...found, [i, 'A']];
     } else if (nouns > 0 && may(V | INFINITIVE, form)) return NONE;
   }
   return NONE;
+}
+
+/** ", die für Afrika zuständige Kommissarin,": no finite verb up to the comma that closes it. */
+function isVerbless(segments: readonly Segment[], forms: readonly Form[], from: number): boolean {
+  let at = from;
+  for (; at < forms.length && segments[at]?.kind !== 'mark'; at++) if (forms[at]?.finite && !forms[at]?.capital) return false;
+  return at > from;
 }

@@ -27,6 +27,11 @@ describe('votes', () => {
       - SPD REJECTS Luftsicherheitsgesetz
     Der Bundestag beriet das Luftsicherheitsgesetz. Es regnete. Es war kalt. Es wurde spät. Die SPD stimmte dagegen.
       - SPD REJECTS Luftsicherheitsgesetz
+    # by whose votes it fell, they were not for it
+    Das Luftsicherheitsgesetz der SPD wurde mit den Stimmen der CDU abgelehnt.
+      + CDU SUPPORTS Luftsicherheitsgesetz [negative]
+    Das Luftsicherheitsgesetz wurde mit den Stimmen der CDU angenommen.
+      + CDU SUPPORTS Luftsicherheitsgesetz
     # what it is against is told, or it is no vote
     Der Bundestag hat das Luftsicherheitsgesetz verabschiedet. Die SPD stimmte gegen Karl Huber.
       - SPD REJECTS Luftsicherheitsgesetz

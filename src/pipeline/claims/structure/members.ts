@@ -7,6 +7,7 @@ import type { Mention } from '../../mentions/index.js';
 import type { SentenceReading } from '../../reading.js';
 import { entitiesOf } from '../actors.js';
 import type { ClaimContext } from '../claim.js';
+import { isCouncil } from '../councils.js';
 import type { Inventory } from '../inventory.js';
 import { entityOf } from './near.js';
 import { roleNoun } from './roles.js';
@@ -196,10 +197,4 @@ function inCouncils({ groups, reading, context }: Inventory, sits: (cluster: Clu
       ? [{ source, target: council.cluster, from: group.from, to: endOf(behind) }]
       : [];
   });
-}
-
-/** "der niedersächsische Landtag", "der Hessische Landtag" */
-function isCouncil({ key, name }: Cluster, { german }: ClaimContext): boolean {
-  const body = german.names.body(/\p{L}+$/u.exec(name)?.[0] ?? '')?.term.key;
-  return german.syntax.isCouncil(key) || (body !== undefined && german.syntax.isCouncil(`body:${body}`));
 }

@@ -74,7 +74,8 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
   if (!mention) return forItself ? [] : ownersOf(group, reading, resolution);
   const vague = mention.role === 'noun' && mention.type === 'Group';
   if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
-  const owners = forItself ? [] : ownersOf(group, reading, resolution);
+  // "die Abgeordneten ihrer Wahlkreise": no place that is only described acts
+  const owners = forItself ? [] : ownersOf(group, reading, resolution).filter((it) => it.named || it.type !== 'Place');
   return owners.length > 0 ? owners : [...own];
 }
 
@@ -85,9 +86,10 @@ function actsForItself(group: Group): boolean {
   return some || isOneself(group);
 }
 
-/** "Gegner der SPD", "der Bruder von Huber": somebody else than whom they belong to. */
-export function isOneself({ nominals }: Group): boolean {
-  return nominals[0]?.use.noun?.oneself ?? false;
+/** "Gegner der SPD", "Tausende Fans von Huber": somebody else than whom they belong to. */
+export function isOneself({ nominals: [first, counted] }: Group): boolean {
+  const noun = first?.use.noun?.measure && counted?.class === 'N' ? counted : first;
+  return noun?.use.noun?.oneself ?? false;
 }
 
 /** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "zwei Abgeordnete, Karl Huber und Anna Berger,": the names right behind what they name. */

@@ -1,5 +1,5 @@
 /** Who stands inside what a clause says, demands or gives: its content. */
-import type { Complement } from '../../lang/de/frames/index.js';
+import type { Complement, Frame } from '../../lang/de/frames/index.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import { ontology } from '../../ontology/index.js';
 import { agentOf } from '../clauses/agent.js';
@@ -58,8 +58,9 @@ const ASIDE: ReadonlySet<string> = new Set(['über', 'mit']);
 const DEALT_WITH: ReadonlySet<string> = new Set(['mit', 'gegenüber', 'zu']);
 
 /** The actor inside what is demanded, rejected or supported: "den Abzug der NATO-Truppen". The nearest one that is not the subject. */
-export function contentActor(scene: Scene, content: readonly Complement[], relation: RelationType): Cluster[] {
+export function contentActor(scene: Scene, frame: Frame): Cluster[] {
   const { reading, context } = scene;
+  const { content, relation } = frame;
   const active = scene.clause.verbs?.voice === 'active';
   const own = scene.subject && active ? entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution) : [];
   const groups = contentGroups(scene, content);
@@ -94,7 +95,8 @@ export function contentActor(scene: Scene, content: readonly Complement[], relat
     ].filter((it) => isActor(it) && !own.includes(it));
     if (found.length > 0) return [...new Set(found)];
   }
-  const told = relation === 'ACCUSES' ? [...contentClauses(scene), ...mannerClauses(scene)] : sidedClauses(scene, content, relation);
+  if (groups[0] && isView(groups[0], frame, context)) return [];
+  const told = relation === 'ACCUSES' ? [...contentClauses(scene), ...mannerClauses(scene)] : sidedClauses(scene, frame);
   for (const clause of told)
     for (const group of relation === 'ACCUSES' ? whoseFault(clause, scene) : clause.groups) {
       if (isAimedAt(group, relation) || (relation === 'DEMANDS' && isActedOn(group, clause, context))) continue;
@@ -115,8 +117,10 @@ function isActedOn(group: Group, { type, roles, verbs }: Clause, { german }: Cla
 }
 
 /** "plädierte dafür, Huber zu wählen": for him; "sprach sich dafür aus, Polen anzugreifen": neither for nor against Poland. */
-function sidedClauses(scene: Scene, content: readonly Complement[], relation: RelationType): Clause[] {
+function sidedClauses(scene: Scene, { content, relation, requires }: Frame): Clause[] {
   const { pointer, verbs } = scene.clause;
+  // "ignoriert, dass Polen leidet": not Poland
+  if (content.length > 0 && requires.length === 0 && !pointer && content.every(({ slot }) => !CLAUSAL.has(slot))) return [];
   // "wies den Vorwurf zurück, Polen zu bewaffnen": that is not aimed at Poland
   if (relation === 'REJECTS' && verbs?.lemmas.some((lemma) => isDenying(lemma, scene.context.german)))
     return contentClauses(scene).filter(({ type }) => type !== 'infinitive');
@@ -125,11 +129,20 @@ function sidedClauses(scene: Scene, content: readonly Complement[], relation: Re
   return contentClauses(scene).filter((it) => it.type !== 'infinitive' || isFriendly(it, scene.context));
 }
 
+/** "kritisierte den Glauben, dass Polen hilft": not Poland; "erhob den Vorwurf, Polen habe …" does. */
+function isView({ nominals }: Group, { requires, relation }: Frame, { german }: ClaimContext): boolean {
+  if (relation === 'DEMANDS' || requires.some(({ slot }) => slot === 'acc')) return false;
+  const rows = german.frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
+  return rows.some(({ kind, attributed }) => kind === 'noun' && attributed !== 'none');
+}
+
 /** "Berichte über einen Angriff": somebody not named says it. */
 export function isReport({ nominals }: Group, { german }: ClaimContext): boolean {
   const rows = german.frames.embeddings.get(nominals[0]?.lemma ?? '') ?? [];
   return rows.some(({ kind, attributed }) => kind === 'noun' && attributed === 'hearsay');
 }
+
+const CLAUSAL: ReadonlySet<string> = new Set(['dass', 'zu-inf', 'inf', 'finite']);
 
 function isFriendly({ verbs }: Clause, { german }: ClaimContext): boolean {
   const rows = (verbs?.lemmas ?? []).flatMap((lemma) => german.frames.verbs.get(lemma) ?? []);

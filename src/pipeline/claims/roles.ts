@@ -65,7 +65,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   if (workers.length > 0) return workers;
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
   if (role.slot === 'content.actor' || role.slot === 'content.obj')
-    return deniesDeed(frame, context) ? [] : contentActor(scene, content, relation);
+    return deniesDeed(frame, context) ? [] : contentActor(scene, frame);
   const hidden = role.slot === 'dat' ? (hiddenDative(scene, content) ?? passiveDative(scene, content)) : null;
   if (!hidden && role.slot === 'dat' && isTheObject(frame, scene)) return [];
   const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene) && !isOfNoun(it, frame, scene);

@@ -17,6 +17,8 @@ import { possessiveMention, pronounMention } from './pronoun.js';
 import type { Scene } from './scene.js';
 import { bodyOfTown } from './town.js';
 
+const NO_NAMES: readonly Name[] = [];
+
 /** @returns what the group mainly means */
 export function readGroup(group: Group, names: readonly Name[], scene: Scene): Mention | null {
   const { mentions, german } = scene;
@@ -27,7 +29,8 @@ export function readGroup(group: Group, names: readonly Name[], scene: Scene): M
     if (pronoun) mentions.push(pronoun);
     return pronoun;
   }
-  if (names.length > 0) return readNamed(group, names, adjective, scene);
+  const called = names.length === 1 && isSomeOf(group, german) ? NO_NAMES : names;
+  if (called.length > 0) return readNamed(group, called, adjective, scene);
   const head = whatCounts(group, german);
   if (!head) return adjective;
   const sense = nounSense(head, german);
@@ -111,18 +114,21 @@ function addModifier(group: Group, head: Token, sense: NounSense, scene: Scene):
   const found = compoundModifier(head, sense, scene);
   if (!found) return null;
   const modifier = modifierMention(found, scene, group);
-  // "zwei EU-Staaten", "mehrere EU-Länder" do not act for all of them
-  const noun = /[-‐‑](\p{L}+)$/u.exec(head.lower)?.[1] ?? '';
-  const some = group.quantity !== null || scene.german.syntax.some.has(group.determiner?.lower ?? '');
-  if (some && scene.german.syntax.isMemberNoun(noun)) modifier.sort = CITIZENS;
+  if (isSomeOf(group, scene.german)) modifier.sort = CITIZENS;
   scene.mentions.push(modifier);
   return modifier;
+}
+
+/** "zwei EU-Staaten", "mehrere G7-Länder" do not act for all of them. */
+function isSomeOf({ quantity, determiner, nominals }: Group, { syntax }: German): boolean {
+  const some = quantity !== null || syntax.some.has(determiner?.lower ?? '');
+  return some && syntax.isMemberNoun(/[-‐‑](\p{L}+)$/u.exec(nominals[0]?.lower ?? '')?.[1] ?? '');
 }
 
 /** The noun that tells what is meant: its first, but in "Tausende Menschen" the people that are counted; money and goods are nothing of their own. */
 function whatCounts({ nominals }: Group, german: German): Token | undefined {
   const [first, what] = nominals;
-  const counted = first?.class === 'N' && what?.class === 'N' && what.index === first.index + 1 && german.syntax.isMeasure(first.lower);
+  const counted = first?.class === 'N' && what?.class === 'N' && what.index === first.index + 1 && nounSense(first, german).measure;
   if (!counted) return first;
   const { ofLemma, ofForm, demonyms } = nounSense(what, german);
   return (ofLemma ?? ofForm)?.type === 'Group' || demonyms.length > 0 ? what : first;

@@ -56,8 +56,13 @@ function deepest(groups: readonly Group[]): number {
 
 function depthOf(group: Group): number {
   let depth = 0;
-  for (let up = group.parent; up; up = up.parent) depth++;
+  for (let it = group; it.parent; it = it.parent) if (hangsOn(it.parent, it)) depth++;
   return depth;
+}
+
+/** As its genitive or in its attribute; "das Konsulat in Basel" beside "die Botschaft in Kairo" stands for itself. */
+function hangsOn({ genitives, embedded }: Group, group: Group): boolean {
+  return genitives.includes(group) || (embedded?.groups.includes(group) ?? false);
 }
 
 /** What mentions say of each other, and their order in the text. */

@@ -30,11 +30,12 @@ export function nominative(group: Group, head: Token): string {
   return [...words, noun].join(' ');
 }
 
-/** "Journalisten", "zehn Menschen", "zwischen koptischen Christen": without an article one of them would have no such form. */
+/** "Journalisten", "Fans", "zehn Menschen", "zwischen koptischen Christen": without an article one of them would have no such form. */
 function isBarePlural({ determiner, possessive, pronoun, agreement }: Group, head: Token): boolean {
   if (determiner || possessive || pronoun || (agreement & NUMBER_BITS.pl) === 0 || head.text === head.lemma) return false;
   // "Gefangene" are declined as adjectives
-  if (!(head.text.endsWith('n') || head.text === `${head.lemma}e`) || head.readings.some(({ kind }) => kind === 'adjectival')) return false;
+  const isPlural = head.text.endsWith('n') || head.text === `${head.lemma}e` || head.text === `${head.lemma}s`;
+  if (!isPlural || head.readings.some(({ kind }) => kind === 'adjectival')) return false;
   return head.readings.some(({ agreement: own }) => (own & NOMINATIVE_PLURAL) !== 0);
 }
 

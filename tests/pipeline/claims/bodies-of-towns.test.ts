@@ -56,6 +56,8 @@ describe('bodies of a capital', () => {
     Auf dem Gelände der Universität von Addis Abeba wurden Studenten verhaftet.
       - Addis Abeba COERCES *
       - Äthiopien COERCES *
+    Die Botschaft in Kairo und das Konsulat in Basel wurden geschlossen.
+      + Konsulat in Basel LOCATED_IN Basel
     In den Räumen der Universität von Addis Abeba wurden Studenten verhaftet.
       - Addis Abeba COERCES *
     # what falls in is not in itself

@@ -1,0 +1,75 @@
+/** Whom an act is not aimed at, though the words about it name them: what others think, whose people they are, some of many. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('what somebody thinks', () => {
+  sentences(
+    `
+    Karl Huber sagte: „Ich kritisiere den Glauben, dass Polen uns hilft.“
+      - Karl Huber ACCUSES Polen
+    Karl Huber kritisierte die These, Polen sei der NATO wichtig.
+      - Karl Huber ACCUSES Polen
+    Anna Berger unterstützte die Annahme, dass Siemens den Auftrag bekommt.
+      - Anna Berger SUPPORTS Siemens
+    Karl Huber ignorierte, dass Polen protestierte.
+      - Karl Huber REJECTS Polen
+    # what is done is told of who does it
+    Karl Huber kritisierte, dass Polen die Grenze geschlossen hat.
+      + Karl Huber ACCUSES Polen
+    Karl Huber kritisierte die Entscheidung, dass Polen die Grenze schließt.
+      + Karl Huber ACCUSES Polen
+    Karl Huber erhob den Vorwurf, dass Polen die Wahl manipuliert habe.
+      + Karl Huber ACCUSES Polen
+    `,
+    claims,
+  );
+});
+
+describe('people of somebody', () => {
+  sentences(
+    `
+    Tausende Fans von Siemens kritisierten Polen.
+      + Fans ACCUSES Polen
+      - Siemens ACCUSES Polen
+    Fans von Siemens kritisierten Polen.
+      + Fans ACCUSES Polen
+      - Siemens ACCUSES Polen
+    Unterstützer der SPD griffen Karl Huber an.
+      - SPD * Karl Huber
+    Die Polizei nahm den Betreiber der Fabrik fest.
+      - Polizei COERCES Fabrik
+    # who sits for a place that is only described
+    Die Abgeordneten der Wahlkreise kritisierten Polen.
+      + Abgeordneten der Wahlkreise ACCUSES Polen
+      - Wahlkreise ACCUSES *
+    `,
+    claims,
+  );
+});
+
+describe('some of those who belong to a body', () => {
+  sentences(
+    `
+    Zwei G8-Staaten nahmen an dem Gipfel teil.
+      - G8 PARTICIPATES_IN *
+    Die G8-Staaten kritisierten Polen.
+      + G8 ACCUSES Polen
+    `,
+    claims,
+  );
+});
+
+describe('what is taken', () => {
+  sentences(
+    `
+    Karl Huber nahm Geld von Polen an.
+      - Karl Huber AGREES_WITH Polen
+    Karl Huber nahm den Friedensplan von Polen an.
+      + Karl Huber AGREES_WITH *
+    Der Mann sitzt in der Region Kiew im Gefängnis.
+      - * PART_OF Gefängnis
+    `,
+    claims,
+  );
+});

@@ -64,8 +64,7 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   const workers = role.slot === 'subj' && !target.includes(role) ? workersFor(relation, scene) : [];
   if (workers.length > 0) return workers;
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
-  if (role.slot === 'content.actor' || role.slot === 'content.obj')
-    return deniesDeed(frame, context) ? [] : contentActor(scene, frame);
+  if (role.slot === 'content.actor' || role.slot === 'content.obj') return deniesDeed(frame, context) ? [] : contentActor(scene, frame);
   const hidden = role.slot === 'dat' ? (hiddenDative(scene, content) ?? passiveDative(scene, content)) : null;
   if (!hidden && role.slot === 'dat' && isTheObject(frame, scene)) return [];
   const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene) && !isOfNoun(it, frame, scene);

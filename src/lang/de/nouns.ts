@@ -76,6 +76,7 @@ const File = z.strictObject({
   }),
   same: words,
   apart: words,
+  bygone: words,
   wide: z.record(z.string(), words),
 });
 
@@ -171,6 +172,8 @@ export type Nouns = Listed & {
     /** Prepositions, or `gen` for the genitive, with which a noun says whose it is */
     held: ReadonlyMap<string, ReadonlySet<string>>;
   };
+  /** Whether an adjective, declined, says that something was so once */
+  isBygone(adjective: string): boolean;
   /** Whether an adjective, declined, tells another one apart from what was told before */
   tellsApart(adjective: string): boolean;
   /** The sorts that a definite noun may point back to: its own, where an article mostly has one of it, and further ones of words wide in meaning. */
@@ -179,6 +182,7 @@ export type Nouns = Listed & {
 
 const ACTORS: readonly EntityType[] = ['Country', 'Organization', 'Person'];
 const NONE: readonly EntityType[] = [];
+const ADJECTIVE_END = /(?:e|e[nmrs])$/;
 const SHORTEST_HEAD = 4;
 const SHORTEST_STREET = 5;
 const REMEMBERED = 20_000;
@@ -269,7 +273,8 @@ export function loadNouns(names: Names): Nouns {
       owned: new Set(file.events.owned),
       held: setsOf(file.events.held),
     },
-    tellsApart: (adjective) => apart.has(adjective.replace(/(?:e|e[nmrs])$/, '')),
+    isBygone: (adjective) => file.bygone.includes(adjective.replace(ADJECTIVE_END, '')),
+    tellsApart: (adjective) => apart.has(adjective.replace(ADJECTIVE_END, '')),
     pointsTo: ({ head, sort }) => [...(same.has(sort) ? [sort] : []), ...(file.wide[head] ?? [])],
     find,
   };

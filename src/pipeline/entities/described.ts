@@ -47,7 +47,8 @@ function meantBy(
     // its name may come only further on
     if (keys[0] && country && mention.definite) return memory.create(keys[0], mention, mention.name);
   }
-  if (!mention.definite || !isBare(mention)) return undefined;
+  const region = mention.type === 'Country' ? regionTold(mention, german) : null;
+  if (!mention.definite || !isBare(mention, region, german)) return undefined;
   const owner = whose(mention, readings, memory);
   if (owner && mention.type === 'Country') return owner;
   const actor = subjectOf(mention, readings, memory);
@@ -57,12 +58,15 @@ function meantBy(
     cluster.named &&
     cluster.type === mention.type &&
     cluster !== actor &&
+    (region?.has(cluster.key) ?? true) &&
     mayBeSuch(cluster, noun.head, german) &&
     isOf(cluster, country, german);
   const found = candidatesBefore(mention, readings, memory, (cluster, by) => stands(by) && fits(cluster));
   if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
     return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
   if (found[0]) return likelierOf(found[0], found, noun, german).cluster;
+  // it may be named only further on: "in der ehemaligen Sowjetrepublik"
+  if (region) return onlyOfRegion(region, mention, readings, memory, german);
   if (mention.type === 'Country') return mostSpokenOf(countries(memory), readings, memory, mention.start) ?? undefined;
   return mention.type === 'Organization'
     ? onlySuch(memory, (it) => isSuch(it, noun.head, german) && fits(it) && it.mentions.some(stands))
@@ -99,9 +103,18 @@ function adjectiveCountry(mention: Mention, readings: readonly SentenceReading[]
 }
 
 /** "der südamerikanische Staat", "des multiethnischen Landes", but not "das zweite Land", "die größte Partei", "die Partei des Präsidenten" */
-function isBare({ group }: Mention): boolean {
+function isBare({ group, token: head }: Mention, region: ReadonlySet<string> | null, { names, nouns }: German): boolean {
   if (!group || group.genitives.length > 0 || group.quantity) return false;
-  return group.adjectives.every((token) => /(?:isch|isiert)e[nmrs]?$/.test(token.text));
+  // "die ehemalige Sowjetrepublik"
+  const former = region !== null && head !== null && names.regionOf(head.lemma) !== null;
+  return group.adjectives.every((token) => /(?:isch|isiert)e[nmrs]?$/.test(token.text) || (former && nouns.isBygone(token.lower)));
+}
+
+/** The countries of the part of the world that its words tell: "das südamerikanische Land", "der Balkanstaat". */
+function regionTold({ group, token }: Mention, { names }: German): ReadonlySet<string> | null {
+  let told = token ? names.regionOf(token.lemma) : null;
+  for (const { lower } of group?.adjectives ?? []) told ??= names.regionOf(lower);
+  return told;
 }
 
 /** Nothing tells that it is of another country. */
@@ -115,6 +128,31 @@ function isOf(cluster: Cluster, country: Cluster | undefined, german: German): b
 function onlySuch({ clusters }: Memory, fits: (cluster: Cluster) => boolean): Cluster | undefined {
   const [only, other] = clusters.filter(fits);
   return other ? undefined : only;
+}
+
+/** The only country of a part of the world that the article names anywhere. */
+function onlyOfRegion(
+  region: ReadonlySet<string>,
+  mention: Mention,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  { names }: German,
+): Cluster | undefined {
+  const [only, other] = [...countriesNamed(readings)].filter((key) => region.has(key));
+  if (!only || other) return undefined;
+  return memory.find(only) ?? memory.create(only, mention, names.country(only)?.name ?? mention.name);
+}
+
+const named = new WeakMap<readonly SentenceReading[], ReadonlySet<string>>();
+
+/** The keys of all countries that an article names, looked for once. */
+function countriesNamed(readings: readonly SentenceReading[]): ReadonlySet<string> {
+  const known = named.get(readings);
+  if (known) return known;
+  const keys = new Set<string>();
+  for (const { mentions } of readings) for (const { key, type } of mentions) if (type === 'Country' && key) keys.add(key);
+  named.set(readings, keys);
+  return keys;
 }
 
 /** Whose country a possessive means: that of the one it stands for. */

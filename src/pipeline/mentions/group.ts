@@ -2,7 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { Office } from '../../lang/de/names/index.js';
 import type { EntityType } from '../../model/vocabulary.js';
-import { canBe } from '../groups/agreement.js';
+import { canBe, isSingular } from '../groups/agreement.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { Name } from '../names/index.js';
@@ -83,12 +83,14 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   if (modifiers.length === 0) return null;
   let first: Mention | null = null;
   const people = group.nominals.some(({ lemma }) => isUnofficial(lemma, scene.german));
+  // "das südamerikanische Land" is none of South America's
+  const land = isSingular(group.agreement) && group.nominals.some(({ lemma }) => scene.german.nouns.find(lemma)?.type === 'Country');
   const body = group.nominals[0] && scene.german.names.body(group.nominals[0].text)?.term.key;
   for (const modifier of modifiers) {
     const region = body && modifier.reading ? regionOf(modifier.reading, body, scene.german) : null;
     const adjective = modifierMention(region ? { ...modifier, reading: region, readings: [region] } : modifier, scene, group);
     // whoever acts on them or for them is told, not their country
-    if (people) adjective.sort = CITIZENS;
+    if (people || (land && scene.german.names.regionOf(modifier.token.lower))) adjective.sort = CITIZENS;
     first ??= adjective;
     scene.mentions.push(adjective);
   }

@@ -60,6 +60,7 @@ describe('references between the lists hold', () => {
       ...readTable('cities.tsv', ['country', 'cities']).map((row) => row[0]),
       ...readTable('seats.tsv', ['key', 'name', 'en', 'country', 'also']).map((row) => row[3]),
       ...readTable('things.tsv', ['key', 'type', 'sort', 'name', 'en', 'country', 'also']).map((row) => row[5]),
+      ...readTable('regions.tsv', ['word', 'countries']).flatMap((row) => (row[1] ?? '').split('; ')),
     ];
     expect([...new Set(used)].filter((code) => code && !codes.has(code))).toEqual([]);
   });

@@ -20,6 +20,9 @@ describe('for themselves', () => {
       + Türkische Medien ACCUSES Europäische Union
     Die britische Presse kritisierte die EU.
       - Großbritannien *
+    # a country of South America is not South America
+    Frankreich lobte Spanien. Die USA kritisierten das südamerikanische Land.
+      - USA ACCUSES *
     `,
     claims,
   );

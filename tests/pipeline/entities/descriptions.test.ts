@@ -232,3 +232,25 @@ describe('what is described is called', () => {
     entities,
   );
 });
+
+describe('countries of a part of the world', () => {
+  sentences(
+    `
+    Die Niederlande halfen Suriname. Die USA lobten das südamerikanische Land.
+      + *Land = Suriname
+      - *Land = Niederlande
+    Spanien half Mali. Frankreich lobte Spanien. Die NATO warnte das westafrikanische Land.
+      + *Land = Mali
+    Rumänien und Italien stritten. Die NATO warnte den Balkanstaat.
+      + Balkanstaat = Rumänien
+    In der ehemaligen Sowjetrepublik wurde gewählt. Frankreich lobte Moldawien.
+      + *Sowjetrepublik = Moldau
+    # of none that lies elsewhere, and of no one where two lie there
+    Frankreich lobte Spanien. Die NATO warnte das südamerikanische Land.
+      - *Land = Spanien
+    In der ehemaligen Sowjetrepublik wurde gewählt. Armenien lobte Georgien.
+      - *Sowjetrepublik = Armenien
+    `,
+    entities,
+  );
+});

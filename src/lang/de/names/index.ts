@@ -8,6 +8,7 @@ import { loadOrganisations, loadThings } from './organisations.js';
 import { LISTED, loadPeople, type People, type Sex, sexOf, wordsOf } from './people.js';
 import { loadCities, loadInhabitants, loadPlaces, loadSeats } from './places.js';
 import type { NameMatch, NameReading } from './reading.js';
+import { loadRegions } from './regions.js';
 import { matchFrom, type Start, startReader } from './start.js';
 import {
   type Body,
@@ -38,6 +39,8 @@ export type Names = {
   country(key: string): Country | undefined;
   /** "russisch", "russischer", "US-amerikanischen", "nordirakischer", "russisch-ukrainische" */
   countryByAdjective(form: string): readonly NameReading[];
+  /** The keys of the countries that a part of the world has: "südamerikanische", "Balkanstaat"; null where the word tells none. */
+  regionOf(word: string): ReadonlySet<string> | null;
   /** "Russe", "Russin", "Russen" */
   countryByDemonym(form: string): readonly NameReading[];
   /** The countries whose capital the form names: "Moskau", "Moskaus", "Moskauer". */
@@ -118,6 +121,7 @@ function build(): Names {
     matchFrom: (first, words, at) => matchFrom(trie, first, words, at),
     country: (key) => countries.byKey.get(key),
     countryByAdjective: adjective,
+    regionOf: loadRegions(),
     countryByDemonym: ofKind('demonym'),
     capitalOf: ofKind('capital'),
     firstName,

@@ -20,11 +20,49 @@ export function splitGapped(clause: Clause, id: number, tokens: readonly Token[]
   return { ...clause, id, parts: [gap.part], opener: null, groups: members, pointer: gap.pointer, coordinated: clause };
 }
 
+/** What is left of a clause that is denied of another: its words, what denies, and how many words there are besides. */
+export type Remnant = { part: Range; negation: Token; rest: number };
+
+/** "Polen unterstützte den Plan, Ungarn nicht": a clause of its own that has no roles yet, where one group is all that it tells. */
+export function deniedOf(clause: Clause, id: number, { part, negation, rest }: Remnant, groups: readonly Group[]): Clause | null {
+  const [group, more] = groups.filter((it) => !it.parent && it.from >= part.from && it.to <= part.to);
+  if (!group || more || endOfRow(group) - group.from !== rest) return null;
+  return { ...clause, id, parts: [part], groups: [group], negation, coordinated: clause };
+}
+
+/** The roles of the clause before, the group in the place of the one that it is like; none, where it could be either subject or object. */
+function fillDenied(clause: Clause, group: Group, { roles, verbs, negation }: Clause): void {
+  if (!verbs || negation) return;
+  const { preposition } = group;
+  if (preposition !== null) {
+    if (!roles.prepositional.some((it) => it.preposition === preposition)) return;
+    clause.roles = { ...roles, prepositional: roles.prepositional.map((it) => (it.preposition === preposition ? group : it)) };
+  } else {
+    // "Polen lobte Litauen, Ungarn nicht"
+    const objects = [roles.accusative, roles.dative].filter((it) => it !== null && isNamed(it));
+    const either = objects.length > 0 && (group.agreement & OBJECTIVE) !== 0;
+    if (verbs.voice !== 'active' || !isNamed(group) || either || (group.agreement & CASE_BITS.nom) === 0) return;
+    clause.roles = { ...roles, subject: group };
+  }
+  clause.verbs = verbs;
+}
+
+/** "Polen", "die SPD" */
+function isNamed({ head }: Group): boolean {
+  return head.class === 'NE' || head.naming.start?.alone != null;
+}
+
+const OBJECTIVE = CASE_BITS.acc | CASE_BITS.dat;
+
 /** The same verb, and the two parts in the places of the first clause's subject and object; none, if those are not alike. */
 export function fillGap(clause: Clause): void {
   const { coordinated, groups } = clause;
   const [subject, other] = groups;
   if (!coordinated?.verbs || !subject) return;
+  if (clause.negation) {
+    fillDenied(clause, subject, coordinated);
+    return;
+  }
   const { roles, verbs, pointer } = coordinated;
   if (!other) {
     if (verbs.voice !== 'active' || pointer === null) return;

@@ -6,7 +6,7 @@ import type { Token } from '../tokens/index.js';
 import type { Clause, Range } from './clause.js';
 import { combine } from './combine.js';
 import { findAntecedent, inheritRoles, narrowPronoun, shareForms } from './depend.js';
-import { fillGap, splitGapped } from './gapping.js';
+import { deniedOf, fillGap, type Remnant, splitGapped } from './gapping.js';
 import { readRoles } from './roles.js';
 import { joinRows } from './rows.js';
 import { cutStretches, isVerbBetween } from './stretch.js';
@@ -16,10 +16,11 @@ export type { Clause, Roles, VerbComplex } from './clause.js';
 
 export function readClauses(tokens: readonly Token[], groups: readonly Group[], german: German): Clause[] {
   const { clauses, finites } = combine(joinRows(cutStretches(tokens, groups, german), tokens, german), tokens, german);
-  for (let i = 0; i < clauses.length; i++) dropRemnant(clauses[i]?.parts, tokens, german);
   const gapped: Clause[] = [];
   for (const clause of clauses) {
-    const other = splitGapped(clause, clauses.length + gapped.length, tokens, groups, german.syntax);
+    const id = clauses.length + gapped.length;
+    const remnant = dropRemnant(clause.parts, tokens, german);
+    const other = remnant ? deniedOf(clause, id, remnant, groups) : splitGapped(clause, id, tokens, groups, german.syntax);
     if (other) gapped.push(other);
   }
   giveGroups(clauses, groups);
@@ -128,16 +129,22 @@ function isBeforeParticiple(at: number, token: Token, groups: readonly Group[]):
 }
 
 /** "Polen unterstützte den Plan, Ungarn nicht.", "…, nicht jedoch Ungarn.": what is denied at the end is another's, whose verb is left out. */
-function dropRemnant(parts: Range[] | undefined, tokens: readonly Token[], { frames, syntax }: German): void {
-  const part = parts?.at(-1);
-  const before = parts?.at(-2);
-  if (!part || !before || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return;
-  if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return;
-  if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return;
-  if (!tokens.slice(part.from, part.to).some((it) => it.class === 'N' || it.class === 'NE')) return;
+function dropRemnant(parts: Range[], tokens: readonly Token[], { frames, syntax }: German): Remnant | null {
+  const part = parts.at(-1);
+  const before = parts.at(-2);
+  if (!part || !before || before.to !== part.from - 1 || tokens[before.to]?.class !== 'COMMA') return null;
+  if (tokens[part.to] && tokens[part.to]?.class !== 'STOP') return null;
+  if (isVerbBetween(tokens, part.from, part.to) || !isVerbBetween(tokens, before.from, before.to)) return null;
+  if (!tokens.slice(part.from, part.to).some((it) => it.class === 'N' || it.class === 'NE')) return null;
   const words = wordsOf(tokens, part.from, part.to);
   const denies = (at: number) => DENIES_CLAUSE.has(frames.cues.denialAt(words, at)?.scope ?? 'none');
-  if (denies(syntax.contrasts.has(words[0] ?? '') ? 1 : 0) || denies(words.length - 1)) parts?.pop();
+  const front = syntax.contrasts.has(words[0] ?? '') ? 1 : 0;
+  const at = denies(front) ? front : words.length - 1;
+  const negation = tokens[part.from + at];
+  if (!negation || !denies(at)) return null;
+  parts.pop();
+  const rest = words.filter((_, i) => i !== at && !syntax.contrasts.has(words[i] ?? '')).length;
+  return { part, negation, rest };
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {

@@ -8,13 +8,14 @@ import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
+import { attachPossessors, isPossessor, isWhole } from './possessors.js';
 import { longSubjects } from './subjects.js';
 
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): void {
   attachGenitives(groups, names, syntax);
   attachPostpositions(groups, tokens, syntax);
   joinPrepositions(groups, tokens, syntax);
-  attachPossessors(groups, tokens);
+  attachPossessors(groups, tokens, names);
   const front = longSubjects(groups, tokens, syntax);
   if (front) joinRow(front);
   coordinate(groups, tokens, syntax);
@@ -60,6 +61,8 @@ function attachGenitives(groups: readonly Group[], names: readonly NameSpan[], s
       (before.nominals.length > 0 || isSomeOf(before, group, syntax)) &&
       isGenitive(group) &&
       !isPossessor(before, group) &&
+      // "der Bürgermeister der Stadt Köln Jürgen Roters"
+      !(before.nominals.at(-1)?.class === 'NE' && isWhole(group, names)) &&
       !isDative(before, group, names, syntax)
     ) {
       before.genitives = [...before.genitives, group];
@@ -96,30 +99,6 @@ function isBareTown({ type }: NameSpan, { determiner, adjectives }: Group): bool
 /** A name that is no noun: not "Sozialistische Partei", which is of a country. */
 function isOwn({ type, from, to }: NameSpan): boolean {
   return type === 'Person' || type === 'Country' || (type === 'Organization' && to === from + 1);
-}
-
-/** "Russlands größter Partner", "Bergers wissenschaftlicher Mitarbeiter": a name with s before a noun that can be a nominative. */
-function isPossessor(name: Group, noun: Group): boolean {
-  if (name.determiner || name.preposition || name.adjectives.length > 0 || noun.determiner || noun.adjectives.length === 0) return false;
-  return name.head.class === 'NE' && noun.head.class === 'N' && endsLikeGenitive(name.head.lower) && canBe(noun.agreement, 'nom');
-}
-
-/** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
-function attachPossessors(groups: readonly Group[], tokens: readonly Token[]): void {
-  for (let i = 1; i < groups.length; i++) {
-    const noun = groups[i];
-    const name = groups[i - 1];
-    if (!noun || !name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent)
-      continue;
-    if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
-    // „laut „Reuters“ Soldaten …“: its s is its own
-    if (tokens[name.to - 1]?.kind === 'close-quote') continue;
-    if (!endsLikeGenitive(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
-    noun.preposition = name.preposition;
-    name.preposition = null;
-    noun.genitives = [...noun.genitives, name];
-    name.parent = noun;
-  }
 }
 
 function isGenitive(group: Group): boolean {

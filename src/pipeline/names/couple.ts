@@ -1,6 +1,7 @@
 /** Family names that an article has introduced: "Sonia und Willy Bogner" share one, and what stands behind one is no part of it. */
 import type { Token } from '../tokens/index.js';
 import type { Name } from './name.js';
+import { buildPerson } from './person.js';
 
 /**
  * "Vincio Luna bestreitet das. Die Behörden werfen Luna Menschenhandel vor": a common noun behind a family name begins something else.
@@ -14,6 +15,37 @@ export function withoutObject(tokens: readonly Token[], names: readonly Name[], 
     if (!families.has(first.text) || !isCommon(last)) return name;
     return { ...name, type: 'Person', to: from + 1, text: first.text, family: first.text, sex: null, found: 'short' };
   });
+}
+
+/** "Gestern traf Anna Berger Karl Huber", "weil Anna Berger Karl Huber lobte": two names in full, one behind the other. */
+export function withoutNeighbour(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const all: Name[] = [];
+  for (const name of names) {
+    const last = all.at(-1);
+    // what was taken for a name of its own
+    if (last && name.from < last.to) continue;
+    const [first, second] = neighboursOf(tokens, name) ?? [name];
+    all.push(first);
+    if (second) all.push(second);
+  }
+  return all;
+}
+
+function neighboursOf(tokens: readonly Token[], { from, to, type, readings }: Name): [Name, Name] | null {
+  if (type !== 'Person' || readings.length > 0 || to - from < 3) return null;
+  const before = tokens[from - 1];
+  const opens = before?.class === 'SUB' || (before?.class === 'V' && before.morph.finite);
+  let at = from + 1;
+  // "Ursula von der Leyen"
+  while (tokens[at]?.capital === false) at++;
+  const [first, family, given, last] = [tokens[from], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!opens || at + 3 < to || !first?.naming.given || !family || !given?.naming.given || last?.class !== 'NE' || !last.capital)
+    return null;
+  if (family.naming.given !== null || !family.capital || given.naming.office) return null;
+  return [
+    buildPerson(tokens, from, at + 1, 'given-name', first.naming.given),
+    buildPerson(tokens, at + 1, at + 3, 'given-name', given.naming.given),
+  ];
 }
 
 /** A noun that the lexicon has or can take apart, and nobody's listed family name. */

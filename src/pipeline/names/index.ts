@@ -4,7 +4,7 @@ import type { ReadSentence, Token } from '../tokens/index.js';
 import { agreeOnTypes, familiesOf } from './agree.js';
 import { bodyNameAt } from './body.js';
 import { compoundAt } from './compound.js';
-import { withoutObject, withSharedFamily } from './couple.js';
+import { withoutNeighbour, withoutObject, withSharedFamily } from './couple.js';
 import { withFirms } from './firms.js';
 import { knownNameAt } from './gazetteer.js';
 import { mergeNames } from './merge.js';
@@ -24,7 +24,7 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
   const rules = readRuleNames(sentences, german);
   const merged = sentences.map(({ tokens }, i) => {
     const ruled = rules[i] ?? [];
-    return withWaters(tokens, mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german));
+    return withoutNeighbour(tokens, withWaters(tokens, mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german)));
   });
   const agreed = agreeOnTypes(sentences, merged);
   const families = familiesOf(agreed);

@@ -1,0 +1,37 @@
+/** Names in the genitive before what is theirs. */
+import type { Token } from '../tokens/index.js';
+import { canBe, endsLikeGenitive } from './agreement.js';
+import type { Group, NameSpan } from './group.js';
+
+/** "Russlands größter Partner", "Bergers wissenschaftlicher Mitarbeiter": a name with s before a noun that can be a nominative. */
+export function isPossessor(name: Group, noun: Group): boolean {
+  if (name.determiner || name.preposition || name.adjectives.length > 0 || noun.determiner || noun.adjectives.length === 0) return false;
+  return name.head.class === 'NE' && noun.head.class === 'N' && endsLikeGenitive(name.head.lower) && canBe(noun.agreement, 'nom');
+}
+
+/** "Heiko Maas", whose s is his own */
+export function isWhole({ from, to, determiner }: Group, names: readonly NameSpan[]): boolean {
+  if (determiner) return false;
+  const name = names.find((it) => it.from === from && it.to === to);
+  return name?.type === 'Person' && !name.genitive && to - from > 1;
+}
+
+/** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
+export function attachPossessors(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[]): void {
+  for (let i = 1; i < groups.length; i++) {
+    const noun = groups[i];
+    const name = groups[i - 1];
+    if (!noun || !name || name.to !== noun.from || noun.determiner || noun.preposition || noun.pronoun || noun.parent || name.parent)
+      continue;
+    if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
+    // „laut „Reuters“ Soldaten …“: its s is its own
+    if (tokens[name.to - 1]?.kind === 'close-quote') continue;
+    if (!endsLikeGenitive(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
+    // "traf Heiko Maas Präsident Jan Nowak"
+    if (noun.nominals.at(-1)?.class === 'NE' && isWhole(name, names)) continue;
+    noun.preposition = name.preposition;
+    name.preposition = null;
+    noun.genitives = [...noun.genitives, name];
+    name.parent = noun;
+  }
+}

@@ -1,0 +1,33 @@
+/** Two people whose names stand right beside each other. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('one behind the other', () => {
+  sentences(
+    `
+    Am Montag traf Annalena Baerbock Sergej Lawrow.
+      + Annalena Baerbock MET_WITH Sergej Lawrow
+    Es gab Streit, weil Friedrich Merz Robert Habeck kritisierte.
+      + Friedrich Merz ACCUSES Robert Habeck
+    In Berlin lobte Ursula von der Leyen Robert Habeck.
+      + Ursula von der Leyen SUPPORTS Robert Habeck
+    # the s of a name in full is its own
+    In Warschau traf Heiko Maas Präsident Andrzej Duda.
+      + Heiko Maas MET_WITH Andrzej Duda
+    Bei seinem Besuch in Warschau traf Heiko Maas Präsident Andrzej Duda.
+      + Heiko Maas VISITS Warschau
+      - Andrzej Duda VISITS *
+    Der Bürgermeister der Stadt Köln Jürgen Roters lobte die SPD.
+      + Jürgen Roters REPRESENTS Köln
+      + Jürgen Roters SUPPORTS SPD
+      - Köln SUPPORTS *
+    Am Montag kritisierte Angela Merkels Sprecher Karl Huber Polen.
+      + Karl Huber ACCUSES Polen
+      - Angela Merkel ACCUSES *
+    Gestern lobte Karl Peter Huber Anna Berger.
+      + Karl Peter Huber SUPPORTS Anna Berger
+    `,
+    claims,
+  );
+});

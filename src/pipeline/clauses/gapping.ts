@@ -48,9 +48,11 @@ function fillDenied(clause: Clause, group: Group, { roles, verbs, negation }: Cl
 }
 
 /** "Polen", "die SPD" */
-function isNamed({ head }: Group): boolean {
-  return head.class === 'NE' || head.naming.start?.alone != null;
+function isNamed({ head, nominals }: Group): boolean {
+  return nominals.some((it) => it.class === 'NE') || head.naming.start?.alone?.readings.some(({ type }) => ACTING.has(type)) === true;
 }
+
+const ACTING: ReadonlySet<string> = new Set(['Country', 'Organization']);
 
 const OBJECTIVE = CASE_BITS.acc | CASE_BITS.dat;
 

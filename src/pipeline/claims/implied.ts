@@ -4,6 +4,7 @@ import type { RelationType } from '../../model/vocabulary.js';
 import { governorOf } from '../clauses/embed.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
+import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import { isActor } from './actors.js';
@@ -84,7 +85,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const near = (frame.relation !== 'REJECTS' && topic?.type !== 'Person') || (topic && wasToldSince(topic, reading.sentence.index, NEAR));
     // of two people, nobody knows that one is against the other; "fordert die Freilassung von Huber" asks nothing of him
     const people = topic?.type === 'Person' && (sources.every(({ type }) => type === 'Person') || isInside(topic, scene));
-    return topic && near && !people && !isOpposed(topic, scene) && !suffers(topic, frame.relation, scene)
+    return topic && near && !people && !isOpposed(topic, scene) && !isBesideSubject(topic, scene) && !suffers(topic, frame.relation, scene)
       ? found(frame, sources, [topic], 'topic', scene)
       : [];
   }
@@ -136,6 +137,11 @@ function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean 
 /** "fordert Härte gegen die Taliban": not of them. */
 function isOpposed(topic: Cluster, { clause, reading, context }: Scene): boolean {
   return clause.groups.some((it) => it.preposition === 'gegen' && meantBy(it, reading, context).includes(topic));
+}
+
+/** "Die IG Bau im DGB fordert höhere Löhne": not from it. */
+function isBesideSubject(topic: Cluster, { clause, subject, reading, context }: Scene): boolean {
+  return clause.groups.some((it) => subject !== null && it.from === endOf(subject) && meantBy(it, reading, context).includes(topic));
 }
 
 /** "Die SPD fordert höhere Löhne, die CDU niedrigere Steuern": neither asks it of the other. */

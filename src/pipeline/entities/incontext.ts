@@ -105,11 +105,14 @@ function isFaced({ group }: Mention, { syntax }: German): boolean {
   return syntax.facing.has(group?.preposition ?? '') || isInto(group);
 }
 
-/** "Präsident Huber warf den USA … vor", "Minister Huber kritisierte China" */
+/** "Präsident Huber warf den USA … vor", "wurde von Präsident Huber gelobt und hat die USA kritisiert", "der von den USA unterstützte Präsident Huber" */
 function isObjectOf({ group, role, sentence }: Mention, holder: Mention, readings: readonly SentenceReading[]): boolean {
   if (sentence !== holder.sentence || role !== 'name' || !group || !holder.group) return false;
-  const roles = readings[sentence]?.clauseOf.get(holder.group)?.roles;
-  return roles?.subject === holder.group && (roles.accusative === group || roles.dative === group);
+  if (holder.group.embedded?.groups.includes(group)) return true;
+  const clauses = readings[sentence]?.clauseOf;
+  const [own, other] = [clauses?.get(holder.group), clauses?.get(group)];
+  const isObject = other?.roles.accusative === group || other?.roles.dative === group;
+  return isObject && (own === other ? own?.roles.subject === holder.group : other.coordinated === own);
 }
 
 /** "reist in die Ukraine" */

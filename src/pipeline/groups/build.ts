@@ -103,5 +103,6 @@ export function headOf(nominals: readonly Token[], name: NameSpan | undefined): 
   if (!name) return nominals[0];
   const attribute =
     name.type === 'Organization' && nominals.length > 1 ? nominals.findIndex((token) => /^(der|des|für|zur|zum)$/.test(token.text)) : -1;
-  return (attribute > 0 ? nominals[attribute - 1] : undefined) ?? nominals.at(-1);
+  // "die A 7" is one
+  return (attribute > 0 ? nominals[attribute - 1] : undefined) ?? nominals.findLast((token) => token.class !== 'NUM') ?? nominals.at(-1);
 }

@@ -264,8 +264,9 @@ function listed(tokens: readonly Token[], { from, to, sort }: Tagged, german: Ge
   // "der New Yorker Bürgermeister"
   if (sort === 'LOC' && readings.length === 0 && words.length > 1)
     return match.readings.filter((it) => it.kind === 'adjective' && it.type === 'Place').map((it) => ({ ...it, kind: 'name' as const }));
-  // "Landesapothekerverband Baden-Württemberg" is of there
-  const where = sort === 'ORG' && headBefore(tokens, from, german)?.type === 'Organization';
+  // "Landesapothekerverband Baden-Württemberg", "Polizei Hamburg" is of there
+  const body = german.names.body(tokens[from - 1]?.text ?? '')?.term.type;
+  const where = sort === 'ORG' && (body === 'Organization' || headBefore(tokens, from, german)?.type === 'Organization');
   return readings.some((reading) => sortOf(reading.type) === sort || (where && sortOf(reading.type) === 'LOC')) ? readings : [];
 }
 

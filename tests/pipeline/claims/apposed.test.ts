@@ -24,3 +24,32 @@ describe('who or what stands between commas', () => {
     claims,
   );
 });
+
+describe('a head of state and a country that is not his', () => {
+  sentences(
+    `
+    Karl Huber wurde von Präsident Hugo Chávez unterstützt und hatte die USA angeprangert.
+      - Hugo Chávez REPRESENTS USA
+      + Karl Huber ACCUSES USA
+    Der von den USA unterstützte Präsident Karl Huber floh nach Wien.
+      - Karl Huber REPRESENTS USA
+      + USA SUPPORTS Karl Huber
+    Die USA feiern. Präsident Karl Huber sprach in Wien.
+      + Karl Huber REPRESENTS USA
+    `,
+    claims,
+  );
+});
+
+describe('unions in their umbrella', () => {
+  sentences(
+    `
+    Die IG Bau im Deutschen Gewerkschaftsbund fordert höhere Löhne.
+      + IG BAU MEMBER_OF DGB
+      - IG BAU DEMANDS DGB
+    Die GEW in Berlin fordert höhere Löhne.
+      - GEW MEMBER_OF *
+    `,
+    claims,
+  );
+});

@@ -42,3 +42,22 @@ describe('what happens at a body of a town', () => {
     claims,
   );
 });
+
+describe('near a town', () => {
+  sentences(
+    `
+    Auf der Deponie bei Kassel brennt es.
+      + Deponie LOCATED_IN Kassel
+    Auf dem Flughafen nahe Bagdad landeten Soldaten.
+      + Flughafen LOCATED_IN Bagdad
+    # a road goes past it, and through it
+    Auf der Autobahn 6 bei Kassel brannte ein Wagen. Die Autobahn 6 war gesperrt.
+      - Autobahn LOCATED_IN Kassel
+    Die A 35 führt durch Straßburg.
+      + A 35 LOCATED_IN Straßburg
+    An der hessischen Universität Marburg wird gestreikt.
+      + Universität Marburg LOCATED_IN Hessen
+    `,
+    claims,
+  );
+});

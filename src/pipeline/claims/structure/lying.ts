@@ -26,7 +26,7 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
   const found: Found[] = [];
   for (const what of groups) {
     const { group, cluster } = what;
-    const kind = what.mention.sort === 'building' ? 'building' : cluster.type;
+    const kind = cluster.type === 'Place' && isBuilding(what.mention, context) ? 'building' : cluster.type;
     const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(kind);
     if (!prepositions || isAny(group, cluster)) continue;
     const behind = whereBehind(group, cluster, reading, context);
@@ -45,6 +45,12 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     }
   }
   return found;
+}
+
+/** "der Bahnhof Altona", "die Deponie", but no road: it goes past */
+function isBuilding({ sort, token }: Mention, { german: { nouns } }: ClaimContext): boolean {
+  const lemma = token?.lemma ?? '';
+  return sort === 'building' || (nouns.find(lemma)?.sort === 'building' && !nouns.roads.has(lemma));
 }
 
 /** What follows; of an event also behind what it is about: "der Anschlag auf die Moschee in Genf", "die Demonstration gegen Atomkraft in Berlin". */

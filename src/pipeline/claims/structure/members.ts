@@ -57,7 +57,24 @@ export const MEMBER_RULES: readonly StructureRule[] = [
     needs: ['Organization', 'in'],
     find: (inventory) => inCouncils(inventory, ({ key }) => inventory.context.german.syntax.isFraction(key)),
   },
+  {
+    id: 'structure:union-in-union',
+    relation: 'MEMBER_OF',
+    example: 'Die [IG BAU] im {Deutschen Gewerkschaftsbund} stimmte zu.',
+    needs: ['Organization', 'in'],
+    find: unionsIn,
+  },
 ];
+
+/** "die Gewerkschaft GEW im DGB" */
+function unionsIn({ groups, reading, context }: Inventory): Found[] {
+  return groups.flatMap(({ group, mention, cluster: source }) => {
+    if (source.sort !== 'union' || mention.role !== 'name') return [];
+    const behind = reading.groups.find((it) => it.from === endOf(group) && it.preposition === 'in' && !it.parent);
+    const target = behind ? entityOf(behind, reading, context)?.cluster : undefined;
+    return behind && target?.sort === 'union' && target !== source ? [{ source, target, from: group.from, to: endOf(behind) }] : [];
+  });
+}
 
 /** "der EU-Staat Polen", "NATO-Länder wie Polen und Litauen", "Polen ist ein EU-Land", "die G8-Staaten Japan und Kanada" */
 function memberStates({ mentions, reading, context }: Inventory): Found[] {

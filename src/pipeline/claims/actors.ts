@@ -93,7 +93,7 @@ export function isOneself({ nominals: [first, counted] }: Group): boolean {
 }
 
 /** "die Oppositionspartei Movement for Change", "der Verband der Industrie (BDI)", "zwei Abgeordnete, Karl Huber und Anna Berger,": the names right behind what they name. */
-function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
+export function nameBehind(group: Group, reading: SentenceReading, resolution: Resolution): Cluster[] {
   if (group.pronoun || (!group.determiner && !group.quantity) || group.conjuncts.length > 0) return [];
   const { tokens } = reading.sentence;
   // "der Mutterkonzern von Opel, General Motors,"
@@ -101,7 +101,7 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
   const end = of && tokens[endOf(of)]?.text === ',' ? endOf(of) : endOf(group);
   const mark = tokens[end]?.text ?? '';
   const at = mark === ',' || mark === '(' ? end + 1 : end;
-  const name = groupAt(at, reading, isBare);
+  const name = groupAt(at, reading, isBare) ?? (mark === ',' ? nameWithArticle(at, reading) : undefined);
   // "den Vorschlag des Ministers Karl Huber (SPD)"
   if (mark === '(' && group.genitives.some((it) => reading.ofGroup.get(it)?.type === 'Person')) return [];
   if (!name || isSingular(group.agreement) === name.conjuncts.length > 0) return [];
@@ -121,6 +121,14 @@ function nameBehind(group: Group, reading: SentenceReading, resolution: Resoluti
     return resolution.of(mention).filter((it) => it.named && isActor(it));
   });
   return found.length === members.length ? found : [];
+}
+
+/** "Die größte Gewerkschaft, die IG Metall, lehnte ab": between commas right before the verb. */
+function nameWithArticle(at: number, reading: SentenceReading): Group | undefined {
+  const { tokens } = reading.sentence;
+  const name = groupAt(at, reading, ({ preposition, adjectives }) => preposition === null && adjectives.length === 0);
+  const end = name ? endOf(name) : 0;
+  return tokens[end]?.text === ',' && tokens[end + 1]?.class === 'V' ? name : undefined;
 }
 
 /** The first group that begins at a word and is of a kind. */

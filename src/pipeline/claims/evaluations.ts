@@ -17,7 +17,7 @@ import { topicBeside } from './implied.js';
 import { contentClauses } from './inside.js';
 import { meetsAll } from './roles.js';
 import { groupFor, type Scene } from './slots.js';
-import { sceneOf } from './verbs.js';
+import { sceneOf, turned } from './verbs.js';
 import { whoseThing } from './whose.js';
 
 export function evaluationFindings(clause: Clause, reading: SentenceReading, context: ClaimContext): Finding[] {
@@ -31,7 +31,8 @@ export function evaluationFindings(clause: Clause, reading: SentenceReading, con
   if (!judges && !states && !phrases && !evaluations.misdeeds.has(first)) return [];
   const scene = sceneOf(clause, reading, context);
   const blames = evaluations.misdeeds.has(first) || phrases?.some(({ requires }) => meetsAll(requires, scene));
-  return (judges ? judged(scene) : null) ?? (states ? said(scene) : null) ?? (blames ? misdeed(scene) : null) ?? [];
+  // "Die Entscheidung der SPD nannte die CDU falsch": a thing judges nothing
+  return (judges ? judged(turned(scene) ?? scene) : null) ?? (states ? said(scene) : null) ?? (blames ? misdeed(scene) : null) ?? [];
 }
 
 /** "Huber nannte Polens Entscheidung falsch". */

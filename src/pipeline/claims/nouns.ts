@@ -225,7 +225,7 @@ function betweenWhom(group: Group, preposition: string | undefined, reading: Sen
 
 /** "die Demonstration gegen die Regierung von Huber": behind whom it is aimed at, "von" says whose that is. */
 function isBehindTarget(group: Group, at: number, frame: Frame, chain: readonly Group[]): boolean {
-  if (group.preposition !== 'von' || !TOWARDS.has(frame.relation)) return false;
+  if (group.preposition !== 'von' || !(TOWARDS.has(frame.relation) || frame.relation === 'MEMBER_OF')) return false;
   const before = chain[at - 1];
   return before !== undefined && frame.target.some((role) => role.slot === 'pp' && role.preposition === before.preposition);
 }

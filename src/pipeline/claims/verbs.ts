@@ -7,7 +7,7 @@ import type { Cluster } from '../entities/index.js';
 import { canBe, isPlural } from '../groups/agreement.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
-import { entitiesOf, isActor } from './actors.js';
+import { entitiesOf, isActor, nameBehind } from './actors.js';
 import type { ClaimContext, Finding } from './claim.js';
 import { contentText } from './content.js';
 import { doerRule, mayBeUsual, usualDoers } from './doers.js';
@@ -90,7 +90,7 @@ function placeSuffers(clause: Clause, reading: SentenceReading, context: ClaimCo
 }
 
 /** "Kritik übte die Opposition": a thing in front and an actor behind the verb, either of which could be its subject. */
-function turned(scene: Scene): Scene | null {
+export function turned(scene: Scene): Scene | null {
   const { clause, subject, reading, context } = scene;
   // "Sein Vertrauen sprach Huber dem Minister aus": of two behind the verb, the first
   const { accusative, dative: other } = clause.roles;
@@ -103,6 +103,8 @@ function turned(scene: Scene): Scene | null {
   const several = !canBeSaidOfOne(clause) && object.conjuncts.length === 0 && !isPlural(object.agreement);
   if (several) return null;
   if (meantBy(subject, reading, context).some((it) => isActor(it) && it.named)) return null;
+  // "Das Nachbarland, die Türkei, verurteilte Polen"
+  if (nameBehind(subject, reading, context.resolution).length > 0) return null;
   if (!entitiesOf(object, clause, reading, context.resolution).some(isActor)) return null;
   const dative = first ? accusative : other === object ? null : other;
   return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };

@@ -112,7 +112,12 @@ function isObjectOf({ group, role, sentence }: Mention, holder: Mention, reading
   const clauses = readings[sentence]?.clauseOf;
   const [own, other] = [clauses?.get(holder.group), clauses?.get(group)];
   const isObject = other?.roles.accusative === group || other?.roles.dative === group;
-  return isObject && (own === other ? own?.roles.subject === holder.group : other.coordinated === own);
+  return isObject && (own === other ? isWithin(holder.group, own?.roles.subject) : other.coordinated === own);
+}
+
+/** "Der Unternehmer und frühere Präsident Huber" */
+function isWithin(group: Group, subject: Group | null | undefined): boolean {
+  return subject === group || (subject != null && group.parent === subject && subject.conjuncts.includes(group));
 }
 
 /** "reist in die Ukraine" */

@@ -2,7 +2,7 @@
 import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
-import { canBe, endsLikeGenitive } from './agreement.js';
+import { canBe, endsLikeGenitive, groupAgreement, isSingular } from './agreement.js';
 import { wordsBefore } from './ahead.js';
 import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
@@ -168,8 +168,26 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
       }
     }
     if (!closed || row.length < 2) continue;
+    withOneArticle(row, starts, tokens);
     joinRow(isTwofold(row, tokens, end) ? row.slice(1) : row);
   }
+}
+
+/** "Der Minister und frühere Bürgermeister von London Boris Johnson": one article for both, where a name follows. */
+function withOneArticle([first, second, more]: readonly Group[], starts: readonly (Group | undefined)[], tokens: readonly Token[]): void {
+  if (!first?.determiner || !second || more || second.determiner || second.preposition || second.adjectives.length === 0) return;
+  if (isSingular(second.agreement) || second.head.class !== 'N') return;
+  if (second.nominals.at(-1)?.class !== 'NE' && !isBeforeName(second, starts, tokens)) return;
+  const weak = groupAgreement(null, first.determiner, second.adjectives, second.head, false) & NUMBER_BITS.sg;
+  if ((weak & first.agreement) !== 0) second.agreement = weak;
+}
+
+/** "frühere Bürgermeister von London Boris Johnson", also with a comma before the name */
+function isBeforeName(group: Group, starts: readonly (Group | undefined)[], tokens: readonly Token[]): boolean {
+  const next = starts[endOf(group)];
+  const end = endOf(next?.preposition === 'von' ? next : group);
+  const name = starts[tokens[end]?.class === 'COMMA' ? end + 1 : end];
+  return name?.preposition === null && !name.determiner && name.head.class === 'NE';
 }
 
 /** "traf den Präsidenten, Karl Huber, und Anna Berger schwieg": with a verb of its own, where there is one before. */

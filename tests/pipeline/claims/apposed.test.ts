@@ -53,3 +53,41 @@ describe('unions in their umbrella', () => {
     claims,
   );
 });
+
+describe('a name with its article', () => {
+  sentences(
+    `
+    Die größte Gewerkschaft, die IG Metall, kritisierte Volkswagen.
+      + IG Metall ACCUSES Volkswagen
+    Der Koalitionspartner, die FDP, lehnt das Luftsicherheitsgesetz ab.
+      + FDP REJECTS Luftsicherheitsgesetz
+    Das Nachbarland, die Türkei, verurteilte Israel.
+      + Türkei ACCUSES Israel
+      - Israel ACCUSES *
+    # a row goes on
+    Der Koalitionspartner, die FDP, und die CDU kritisierten Volkswagen.
+      + CDU ACCUSES Volkswagen
+    `,
+    claims,
+  );
+});
+
+describe('two callings with one article', () => {
+  sentences(
+    `
+    Der Minister und frühere Bürgermeister von London Boris Johnson lobte Polen.
+      + Boris Johnson REPRESENTS London
+      + Boris Johnson SUPPORTS Polen
+      - Boris Johnson REPRESENTS Polen
+    Der Minister und frühere Bürgermeister von London, Boris Johnson, lobte Polen.
+      + Boris Johnson SUPPORTS Polen
+    Der Sänger und frühere Minister Karl Huber lobte Polen.
+      + Karl Huber SUPPORTS Polen
+    Der Unternehmer und ehemalige Präsident Karl Huber lobte Polen.
+      - Karl Huber REPRESENTS Polen
+    Der Minister und frühere Bürgermeister lobten Polen.
+      - Minister SUPPORTS *
+    `,
+    claims,
+  );
+});

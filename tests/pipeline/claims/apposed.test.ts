@@ -65,7 +65,8 @@ describe('a name with its article', () => {
       + Türkei ACCUSES Israel
       - Israel ACCUSES *
     # a row goes on
-    Der Koalitionspartner, die FDP, und die CDU kritisierten Volkswagen.
+    Die SPD, die FDP und die CDU kritisierten Volkswagen.
+      + SPD ACCUSES Volkswagen
       + CDU ACCUSES Volkswagen
     `,
     claims,

@@ -50,7 +50,7 @@ function isAttributivePronoun(group: Group): boolean {
   return group.pronoun !== null && (group.pronoun.lower === 'dessen' || group.pronoun.lower === 'deren');
 }
 
-const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '[', '–', '—']);
+const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '[', '–', '—', '-']);
 
 /** "Karl Huber, ein Sprecher der NATO, sagte", "Huber (SPD)": what stands between marks by itself is said of the group before it. */
 function isApposition(group: Group, { parts, verbs }: Clause, tokens: readonly Token[]): boolean {

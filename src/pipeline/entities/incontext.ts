@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster, Holding } from './entity.js';
 import type { Memory } from './memory.js';
+import { countriesOpposite, countryAbout, countryMeant, federationOf, isSpokenBefore, nearerThan } from './nearby.js';
 import type { ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { mostSpoken, mostSpokenOf } from './topic.js';
@@ -39,20 +40,24 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there, or does something to it, is somebody else's
+  const opposite = countriesOpposite(mention, readings, memory);
   const countries = memory.clusters.filter(
-    ({ type, mentions }) => type === 'Country' && mentions.some((it) => !isFaced(it, german) && !isObjectOf(it, mention, readings)),
+    (cluster) =>
+      cluster.type === 'Country' &&
+      !opposite.includes(cluster) &&
+      cluster.mentions.some((it) => !isFaced(it, german) && !isObjectOf(it, mention, readings)),
   );
-  if (isFederal(mention)) {
-    const keys = german.nouns.federations;
-    return keys.flatMap((key) => countries.find((it) => it.key === key) ?? [])[0] ?? null;
-  }
+  if (isFederal(mention)) return federationOf(countries, readings, german);
   const homes = homesOfParty(mention, readings);
   const isHome = ({ key }: Cluster) => homes.length === 0 || homes.includes(key ?? '');
   const may = countries.filter((it) => !taken.has(it) && isHome(it) && german.nouns.mayHave(it.key, term.name));
   // one mention beside those of other countries tells little
   const scene = sceneBefore(mention, readings, memory);
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
-  const [country, rival] = mostSpoken(may, readings, memory, enough);
+  const spoken = may.filter((it) => isSpokenBefore(it, mention.sentence));
+  const [country, rival] = mostSpoken(spoken.length > 0 ? spoken : may, readings, memory, enough);
+  const near = nearerThan(country, mention, may, readings, memory);
+  if (near !== undefined) return near;
   // where no country is spoken of often, the one that the sentence before is about or that this one is set in
   const seldom = !country || rival !== undefined || country.mentions.length <= OFTEN;
   if (seldom && scene && may.includes(scene)) return isOfLand(mention, scene, context) ? null : scene;
@@ -79,17 +84,6 @@ function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceRe
   const last = countryAbout(readings[sentence - 1], memory);
   const first = countryAbout(readings[0], memory);
   return last && first && first !== last ? null : sentence === 1 || first ? last : undefined;
-}
-
-/** The country that is the subject of a sentence. */
-function countryAbout(reading: SentenceReading | undefined, memory: Memory): Cluster | undefined {
-  const subject = reading?.clauses.find(({ type, verbs }) => type === 'main' && verbs !== null)?.roles.subject;
-  return reading && subject?.conjuncts.length === 0 ? countryMeant(reading, subject, memory) : undefined;
-}
-
-function countryMeant({ ofGroup }: SentenceReading, group: Group, memory: Memory): Cluster | undefined {
-  const mention = ofGroup.get(group);
-  return mention ? memory.of(mention).find(({ type }) => type === 'Country') : undefined;
 }
 
 /** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */
@@ -150,9 +144,12 @@ function isOfLand({ office }: Mention, country: Cluster, { memory, german }: Res
 }
 
 /** "Ministerpräsident Huber" in an article about Bayern */
-function landInContext({ office }: Mention, { memory, german, readings }: ResolvingContext): Cluster | null {
-  if (!/^(?!Premier)(?:Ministerpräsident|\p{L}+minister)$/u.test(office?.found.term.name ?? '')) return null;
-  const lands = memory.clusters.filter(({ type, name }) => type === 'Place' && german.nouns.lands.has(name));
+function landInContext(mention: Mention, { memory, german, readings }: ResolvingContext): Cluster | null {
+  if (!/^(?!Premier)(?:Ministerpräsident|\p{L}+minister)$/u.test(mention.office?.found.term.name ?? '')) return null;
+  const opposite = countriesOpposite(mention, readings, memory);
+  const lands = memory.clusters.filter(
+    (it) => it.type === 'Place' && german.nouns.lands.has(it.name) && !opposite.includes(it) && isSpokenBefore(it, mention.sentence),
+  );
   const [land, other] = mostSpoken(lands, readings, memory);
   return land && !other ? land : null;
 }

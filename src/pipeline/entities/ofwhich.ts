@@ -28,9 +28,13 @@ export function bodyOfOffice({ office, start }: Mention, memory: Memory, german:
   const sorts: string[] = [];
   for (const [noun, kind] of german.nouns.kinds) if (noun.toLowerCase() === body) sorts.push(...kind.sorts);
   const is = (sort: string | null) => sort !== null && (sort.endsWith(body) || sorts.includes(sort));
-  const such = memory.clusters.filter((it) => it.type === 'Organization' && (is(it.sort) || it.mentions.some(({ sort }) => is(sort))));
+  // a minister of nobody knows which country is in no other country's ministry
+  const mayBe = ({ type, key }: Cluster) => type === 'Organization' && (office.found.term.level !== 'country' || !OF_COUNTRY.test(key));
+  const such = memory.clusters.filter((it) => mayBe(it) && (is(it.sort) || it.mentions.some(({ sort }) => is(sort))));
   return memory.latest(such, start) ?? null;
 }
+
+const OF_COUNTRY = /^body:[^:@]+:/;
 
 /** "Merkels Sprecher", "sein Stellvertreter", "der Nachfolger von Huber": of what that person has an office. */
 export function throughPerson({ office }: Mention, person: Cluster): Cluster {

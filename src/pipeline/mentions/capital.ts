@@ -2,6 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
+import { endOfAgencyLine } from '../names/dateline.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { endOfDateline } from './dateline.js';
@@ -19,6 +20,7 @@ export function isTown(name: Name, group: Group | null, tokens: readonly Token[]
   )
     return true;
   // "Kabul – Bei einem Anschlag …", "Zagreb. Der Parteitag …"
+  if (name.to < endOfAgencyLine(tokens)) return true;
   if (name.from === 0 && (endOfDateline(tokens, name.to) > 0 || (tokens.length === name.to + 1 && tokens[name.to]?.text === '.')))
     return true;
   // "der Bürgermeister von Berlin", "Berlins Regierender Bürgermeister"

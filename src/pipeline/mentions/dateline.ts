@@ -1,4 +1,5 @@
 /** "Kabul (Afghanistan), 12. Mai 2006 – Bei einem Anschlag …", "WIEN (APA) - …": where a report is from, before its first words. */
+import { endOfAgencyLine } from '../names/dateline.js';
 import type { Token } from '../tokens/index.js';
 
 /** No dateline is longer, in words. */
@@ -7,6 +8,8 @@ const DASH = /^[-–—]$/;
 
 /** Where the dateline of a sentence ends that opens with a place: behind its dash; 0 where it has none. */
 export function endOfDateline(tokens: readonly Token[], place: number): number {
+  const line = endOfAgencyLine(tokens);
+  if (line > 0) return place < line ? line : 0;
   const dash = tokens.findIndex((token) => DASH.test(token.text));
   if (dash < place || dash > LONGEST || dash === tokens.length - 1) return 0;
   // "Wien – also die Regierung – lehnt ab"

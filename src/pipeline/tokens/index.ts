@@ -39,6 +39,9 @@ function readSentence(text: string, span: Span, sentence: number, first: number,
   return tokens;
 }
 
+/** Typed as a hyphen between blanks, too. */
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
+
 function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
   const found: Form[] = [];
   let initial = true;
@@ -48,7 +51,7 @@ function lookUp(segments: readonly Segment[], forms: Forms): Form[] {
     const { text, kind } = segment;
     found.push(forms(text, kind, initial));
     // a capital tells nothing at the start, after a colon, and after opening quotation marks
-    initial = kind === 'open-quote' || (kind === 'mark' && (initial || text === ':' || text === '–' || text === '...'));
+    initial = kind === 'open-quote' || (kind === 'mark' && (initial || text === ':' || DASHES.has(text) || text === '...'));
   }
   return found;
 }

@@ -47,6 +47,50 @@ describe('whose office it is not, though the article speaks of the country', () 
   );
 });
 
+describe('whose office it is where an article speaks of many countries', () => {
+  sentences(
+    `
+    # who acts on another country's officer, or is acted on by one, is somebody else's
+    Litauen und Lettland redeten. Lettland schwieg. Der lettische Außenminister Karl Huber dankte Präsident Jan Nowak.
+      - Jan Nowak REPRESENTS Lettland
+    Litauen wartet. Lettland wartet. Lettland schwieg. Präsident Jan Nowak traf den lettischen Außenminister Karl Huber.
+      - Jan Nowak REPRESENTS Lettland
+    Deutschland wartet. Bundespräsident Karl Huber hat den Bundestag aufgelöst.
+      + Karl Huber REPRESENTS Deutschland
+    # of the country that the sentence before is about and speaks of alone; of nobody knows which if it speaks of both
+    China hielt ein Manöver ab. China drohte. China schwieg. Japan zeigte sich besorgt. Ministerpräsidentin Anna Berger schwieg.
+      + Anna Berger REPRESENTS Japan
+      - Anna Berger REPRESENTS China
+    China hielt ein Manöver ab. China drohte. China schwieg. Japan kritisierte China. Ministerpräsidentin Anna Berger schwieg.
+      - Anna Berger REPRESENTS *
+    # one country acts in the sentence, another is spoken of more
+    Kuba bebte. Kuba wartet auf Hilfe. Kuba bat darum. Chile lieferte nach Angaben von Außenminister Karl Huber Zelte.
+      - Karl Huber REPRESENTS Kuba
+    Kuba drohte. Kuba schwieg. Kuba wartet. Chile schwieg, wie Regierungssprecherin Anna Berger sagte.
+      + Anna Berger REPRESENTS Chile
+      - Anna Berger REPRESENTS Kuba
+    Kuba drohte. Kuba schwieg. Kuba wartet. In Chile wird gekämpft. Die Armee von Machthaber Karl Huber ist schwach.
+      - Karl Huber REPRESENTS Kuba
+    # a country that only comes up further on
+    In Chile und Peru regnete es. Wirtschaftsminister Karl Huber schwieg. Kuba drohte. Kuba schwieg. Kuba wartet.
+      - Karl Huber REPRESENTS Kuba
+    # of two federations the one where the report was written
+    Wien (dpa) - In Österreich wird gewählt. Deutschland wartet. Bundeskanzler Karl Huber schwieg.
+      + Karl Huber REPRESENTS Österreich
+    Bonn (dpa) - In Österreich wird gewählt. Deutschland wartet. Bundeskanzler Karl Huber schwieg.
+      + Karl Huber REPRESENTS Deutschland
+    # no other country's ministry, and no part of the country that only comes up later or whose officer acts on him
+    Das Außenministerium in Paris schwieg. Bundesaußenminister Karl Huber lobte die Caritas.
+      - Karl Huber REPRESENTS *
+    Finanzminister Karl Huber kam. Er lobte die Caritas. Bayern schwieg. Bayern wartet.
+      - Karl Huber REPRESENTS Bayern
+    Bayern wartet. Der bayerische Ministerpräsident kritisierte Arbeitsministerin Anna Berger.
+      - Anna Berger REPRESENTS Bayern
+    `,
+    claims,
+  );
+});
+
 describe('offices of a company', () => {
   sentences(
     `

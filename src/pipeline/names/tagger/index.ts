@@ -4,6 +4,7 @@ import { LABELS, SORTS, type Sort } from '../../../lang/de/names/labels.js';
 import type { TaggerWeights } from '../../../lang/de/names/weights.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Token } from '../../tokens/index.js';
+import { endOfAgencyLine, townsOfLine } from '../dateline.js';
 import type { Name } from '../name.js';
 import type { Row } from './features.js';
 import { rowOf } from './row.js';
@@ -14,7 +15,14 @@ import { openDecoder } from './viterbi.js';
 export type Tagged = { from: number; to: number; sort: Sort };
 
 export function tagNames(tokens: readonly Token[], rules: readonly Name[], { names }: German): Tagged[] {
-  return stretches(taggerOf(names.weights)(rowOf(tokens, ruleLabels(tokens.length, rules), names.edge)));
+  const start = endOfAgencyLine(tokens);
+  const labels = ruleLabels(tokens.length, rules);
+  // what follows an agency's line stands at the beginning of a sentence
+  const told = start === 0 ? tokens : tokens.slice(start);
+  const tagged = stretches(taggerOf(names.weights)(rowOf(told, start === 0 ? labels : labels.slice(start), names.edge)));
+  if (start === 0) return tagged;
+  const towns = townsOfLine(tokens, start).map((it) => ({ ...it, sort: 'LOC' as const }));
+  return [...towns, ...tagged.map(({ from, to, sort }) => ({ from: from + start, to: to + start, sort }))];
 }
 
 const opened = new WeakMap<TaggerWeights, (row: Row) => number[]>();

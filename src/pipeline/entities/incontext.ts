@@ -56,12 +56,12 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const enough = countries.length === 1 || german.nouns.fewHave(term.name) ? 1 : 2;
   const spoken = may.filter((it) => isSpokenBefore(it, mention.sentence));
   const [country, rival] = mostSpoken(spoken.length > 0 ? spoken : may, readings, memory, enough);
-  const near = nearerThan(country, mention, may, readings, memory);
-  if (near !== undefined) return near;
   // where no country is spoken of often, the one that the sentence before is about or that this one is set in
   const seldom = !country || rival !== undefined || country.mentions.length <= OFTEN;
   if (seldom && scene && may.includes(scene)) return isOfLand(mention, scene, context) ? null : scene;
   if (seldom && scene === null && may.length > 1) return null;
+  const near = nearerThan(country, mention, may, readings, memory);
+  if (near !== undefined) return near;
   if (country) {
     const known = german.nouns.fewHave(term.name) || isSpokenOf(country, mention.sentence);
     return rival || !known || isOfLand(mention, country, context) ? null : country;

@@ -2,7 +2,9 @@
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Cluster } from '../../entities/index.js';
 import { endOf } from '../../groups/ends.js';
+import type { Group } from '../../groups/index.js';
 import type { Mention } from '../../mentions/index.js';
+import type { SentenceReading } from '../../reading.js';
 import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { entityOf, groupBehind, isWhere, placesOf } from './near.js';
@@ -100,12 +102,11 @@ export function besideCountry({ mentions, reading, context }: Inventory, type: E
   return found;
 }
 
-/** "Brazzaville, die Hauptstadt der Republik Kongo": what a place is said to be in apposition. */
+/** "Brazzaville, die Hauptstadt der Republik Kongo", "Kufstein ist eine Stadt in Tirol": what a place is said to be. */
 function placesBeside({ groups, reading, context }: Inventory): Found[] {
-  const { tokens } = reading.sentence;
   return groups.flatMap(({ group, mention, cluster: source }) => {
-    if (source.type !== 'Place' || mention.role !== 'name' || tokens[endOf(group)]?.text !== ',') return [];
-    const beside = reading.groups.find((it) => it.from === endOf(group) + 1 && it.preposition === null && !it.parent);
+    if (source.type !== 'Place' || mention.role !== 'name') return [];
+    const beside = apposedTo(group, reading) ?? saidOf(group, reading);
     const noun = beside?.nominals[0];
     if (!beside || !noun || context.german.nouns.find(noun.lemma)?.type !== 'Place') return [];
     const behind = groupBehind(beside, reading, context);
@@ -115,6 +116,18 @@ function placesBeside({ groups, reading, context }: Inventory): Found[] {
       placesOf(it, reading, context).map((target) => ({ source, target, from: group.from, to: endOf(it) })),
     );
   });
+}
+
+function apposedTo(group: Group, { groups, sentence }: SentenceReading): Group | undefined {
+  const at = endOf(group);
+  if (sentence.tokens[at]?.text !== ',') return undefined;
+  return groups.find((it) => it.from === at + 1 && it.preposition === null && !it.parent);
+}
+
+function saidOf(group: Group, { clauseOf }: SentenceReading): Group | undefined {
+  const clause = clauseOf.get(group);
+  const said = clause?.roles.subject === group && !clause.negation && clause.verbs?.modal === null ? clause.roles.predicative : null;
+  return said?.preposition === null ? said : undefined;
 }
 
 /** "die Hauptstadt Mogadischu": of the country that the article names. */

@@ -13,7 +13,9 @@ import { toldAmong } from './among.js';
 /** The entities of a group and of all that is coordinated with it. */
 export function entitiesOf(group: Group, clause: Clause | null, reading: SentenceReading, resolution: Resolution): Cluster[] {
   if (group.pronoun?.class === 'REL') {
-    const meant = clause?.antecedent ? entitiesOf(clause.antecedent, null, reading, resolution) : [];
+    const { antecedent } = clause ?? {};
+    const named = antecedent ? (nameBefore(antecedent, reading) ?? antecedent) : null;
+    const meant = named ? entitiesOf(named, null, reading, resolution) : [];
     return meant.some((it) => it.named) ? meant : (oneOfThem(clause, reading, resolution) ?? meant);
   }
   if (sharesArticle(group)) {
@@ -26,6 +28,15 @@ export function entitiesOf(group: Group, clause: Clause | null, reading: Sentenc
   if (told)
     for (const member of [told, ...told.conjuncts]) found.push(...entitiesOfOne(member, reading, resolution).filter((it) => it.named));
   return found.length < 2 ? found : [...new Set(found)];
+}
+
+/** "Karl Huber, ein Politiker der SPD, der …": he, not whom he is of. */
+function nameBefore(group: Group, { groups, ofGroup, sentence }: SentenceReading): Group | undefined {
+  if (!group.determiner || group.preposition || !isSingular(group.agreement) || sentence.tokens[group.from - 1]?.text !== ',')
+    return undefined;
+  const name = groups.find((it) => endOf(it) === group.from - 1 && !it.parent && it.preposition === null);
+  const mention = name ? ofGroup.get(name) : undefined;
+  return mention?.role === 'name' && mention.type === 'Person' && ofGroup.get(group)?.role !== 'name' ? name : undefined;
 }
 
 /** "der Regisseur und Schauspieler Karl Huber", "der Bankier und Chef der Deutschen Bank Karl Huber" */

@@ -84,9 +84,9 @@ function nounOf(group: Group, reading: SentenceReading, context: ClaimContext): 
   if (own.length > 0 || group.preposition || !group.determiner || (after && after.kind !== 'mark')) return own;
   const named =
     tokens[group.from - 1]?.text === ','
-      ? reading.groups.find((it) => endOf(it) === group.from - 1 && it.to === group.from - 1)
+      ? (reading.groups.find((it) => endOf(it) === group.from - 1 && !it.parent) ?? reading.groups.find((it) => it.to === group.from - 1))
       : undefined;
-  return named && reading.ofGroup.get(named)?.role === 'name' && isSingular(group.agreement)
+  return named && /^(?:name|body)$/.test(reading.ofGroup.get(named)?.role ?? '') && isSingular(group.agreement)
     ? entitiesOf(named, null, reading, context.resolution)
     : [];
 }

@@ -60,7 +60,8 @@ function judged(scene: Scene): Finding[] | null {
       const found = judgementIn(words, scene);
       if (!found) continue;
       const by = judge === scene.subject ? scene.subjectClause : clause;
-      const sources = entitiesOf(judge, by, scene.reading, context.resolution).filter((it) => it.named || it.type === 'Group');
+      const told = entitiesOf(judge, by, scene.reading, context.resolution).filter((it) => it.named || it.type === 'Group');
+      const sources = told.length > 0 ? told : writersOf(judge, scene);
       if (evaluations.observers.has(judge.nominals[0]?.lemma ?? '')) return null;
       const targets = isIt(object) ? inThat(scene) : targetsOf(double ? dative : object, scene);
       const behind = targets.length > 0 || place !== 'als' ? targets : behindAls(scene);
@@ -74,6 +75,13 @@ function judged(scene: Scene): Finding[] | null {
       return [found === 'fault' && isReproach(object, scene) ? { ...one, type: 'REJECTS', rule: `${one.rule}:REJECTS` } : one];
     }
   return null;
+}
+
+/** "ein Kommentar der Zeitung, der die Entscheidung falsch nennt": what is written speaks for whoever wrote it. */
+function writersOf(judge: Group, { clause, reading, context }: Scene): Cluster[] {
+  const written = judge.pronoun?.class === 'REL' ? clause.antecedent : judge;
+  if (!written || !context.german.syntax.isWriting(written.head.lemma.toLowerCase())) return [];
+  return ownersOf(written, reading, context.resolution).filter((it) => isActor(it) && it.named);
 }
 
 /** "nannte die Entscheidung falsch", "bezeichnete dies als Fehler": who was behind it when it was told. */

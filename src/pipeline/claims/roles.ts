@@ -9,6 +9,7 @@ import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
+import type { ClaimContext } from './claim.js';
 import { conditionSubject } from './conditions.js';
 import { deniesDeed } from './denial.js';
 import { contentActor, contentClauses, contentOwner, contentSubject } from './inside.js';
@@ -46,8 +47,14 @@ function isTheObject({ requires }: Frame, { clause: { roles, verbs } }: Scene): 
 function amongWhom({ subject, subjectClause, clause, reading, context }: Scene): Cluster[] {
   const passive = clause.verbs?.voice === 'passive' || clause.verbs?.voice === 'state';
   const agent = passive ? (agentOf(clause, context.german.syntax) ?? betweenWhom(clause)) : null;
-  const agents = agent ? entitiesOf(agent, clause, reading, context.resolution) : [];
+  const named = agent ? entitiesOf(agent, clause, reading, context.resolution) : [];
+  // "von russischen und indischen Firmen"
+  const agents = agent && named.length < 2 ? countriesBeside(agent, reading, context) : named;
   return agents.length > 1 ? agents : subject ? entitiesOf(subject, subjectClause, reading, context.resolution) : [];
+}
+
+function countriesBeside(group: Group, { mentions }: SentenceReading, { resolution }: ClaimContext): Cluster[] {
+  return mentions.filter((it) => it.group === group && it.role === 'adjective').flatMap((it) => resolution.of(it));
 }
 
 function betweenWhom({ roles }: Clause): Group | null {

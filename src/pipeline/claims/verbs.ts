@@ -105,7 +105,7 @@ export function turned(scene: Scene): Scene | null {
   if (meantBy(subject, reading, context).some((it) => isActor(it) && it.named)) return null;
   // "Das Nachbarland, die Türkei, verurteilte Polen"
   if (nameBehind(subject, reading, context.resolution).length > 0) return null;
-  if (!entitiesOf(object, clause, reading, context.resolution).some(isActor)) return null;
+  if (!entitiesOf(object, clause, reading, context.resolution).some((it) => isActor(it) || (it.type === 'Place' && it.named))) return null;
   const dative = first ? accusative : other === object ? null : other;
   return { ...scene, subject: object, clause: { ...clause, roles: { ...clause.roles, subject: object, accusative: subject, dative } } };
 }

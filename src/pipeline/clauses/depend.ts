@@ -1,4 +1,6 @@
 /** What clauses take from each other: the antecedent of a relative clause, a subject left out, the subject of an infinitive. */
+import type { Role } from '../../lang/de/frames/index.js';
+import type { German } from '../../lang/de/index.js';
 import { CASE_BITS, GENDER_BITS, NUMBER_BITS, personBit } from '../../lang/de/lexicon/agreement.js';
 import { canBe } from '../groups/agreement.js';
 import { endOf } from '../groups/ends.js';
@@ -6,8 +8,8 @@ import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
 import type { Clause } from './clause.js';
 
-/** The nearest group before the pronoun that has its gender and number. */
-export function findAntecedent(clause: Clause, groups: readonly Group[], tokens: readonly Token[]): Group | null {
+/** The nearest group before the pronoun that has its gender and number; of two that "der" may mean, the one that its clause has a place for. */
+export function findAntecedent(clause: Clause, groups: readonly Group[], tokens: readonly Token[], german: German): Group | null {
   if (clause.type !== 'relative' || !clause.opener) return null;
   const at = clause.opener.index - (tokens[0]?.index ?? 0);
   const wanted = wantedOf(clause, clause.opener);
@@ -19,7 +21,44 @@ export function findAntecedent(clause: Clause, groups: readonly Group[], tokens:
     const shared = foldCases(wanted) & foldCases(group.conjuncts.length > 0 ? NUMBER_BITS.pl : group.agreement);
     if (shared && (!best || endOf(group) >= best.to)) best = group;
   }
-  return best;
+  return best && isEitherOf(wanted, best) && !hasDative(clause, german) ? (wholeOf(best, groups) ?? best) : best;
+}
+
+const AS_SUBJECT = CASE_BITS.nom & NUMBER_BITS.sg & GENDER_BITS.masc;
+const AS_DATIVE = CASE_BITS.dat & NUMBER_BITS.sg & GENDER_BITS.fem;
+
+/** "der" is a nominative of one word and a dative of the other, and stands behind the latter. */
+function isEitherOf(wanted: number, { agreement }: Group): boolean {
+  if ((wanted & AS_SUBJECT) === 0 || (wanted & AS_DATIVE) === 0) return false;
+  return (foldCases(agreement) & foldCases(AS_SUBJECT)) === 0;
+}
+
+/** Whether the pronoun is rather whom the verb is aimed at: the verb is of several, or takes a dative that is nobody else. */
+function hasDative({ groups, verbs, opener }: Clause, { frames }: German): boolean {
+  const own = groups.find((group) => group.pronoun === opener);
+  if (!own || own.preposition || !verbs?.finite || verbs.voice !== 'active') return true;
+  if ((verbs.finite.morph.persons & personBit(3, 'sg')) === 0) return true;
+  const takes = verbs.lemmas.some((lemma) =>
+    frames.verbs.get(lemma)?.some(({ source, target }) => source.some(isDative) || target.some(isDative)),
+  );
+  return takes && !groups.some((group) => group !== own && group.preposition === null && !canBe(group.agreement, 'nom'));
+}
+
+function isDative({ slot }: Role): boolean {
+  return slot === 'dat';
+}
+
+/** "ein Sprecher der CDU, der …", "ein Mann aus der Türkei, der …": what the group belongs to, if that is what the nominative means. */
+function wholeOf(part: Group, groups: readonly Group[]): Group | undefined {
+  let whole: Group | undefined = part;
+  for (let depth = 0; whole && depth < 3; depth++) {
+    const inner: Group = whole;
+    whole = inner.parent?.genitives.includes(inner)
+      ? inner.parent
+      : groups.find((it) => !it.parent && endOf(it) === inner.from && inner.preposition !== null);
+    if (whole && foldCases(whole.agreement) & foldCases(AS_SUBJECT)) return whole;
+  }
+  return undefined;
 }
 
 function isOne({ readings }: Token): boolean {

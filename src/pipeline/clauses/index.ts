@@ -30,7 +30,7 @@ export function readClauses(tokens: readonly Token[], groups: readonly Group[], 
     clause.verbs = readVerbs(clause, finites[i], tokens, german);
     clause.negation = findNegation(clause, tokens, german) ?? secondOfPair(clause, clauses[i - 1], tokens, german);
     clause.pointer = findPointer(clause, tokens, german);
-    clause.antecedent = findAntecedent(clause, groups, tokens);
+    clause.antecedent = findAntecedent(clause, groups, tokens, german);
     if (clause.antecedent) narrowPronoun(clause, clause.antecedent);
     clause.roles = readRoles(clause, tokens, german.syntax);
   }

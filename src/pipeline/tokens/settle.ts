@@ -87,7 +87,8 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileStays(segments, forms, at)) return [[at, 'ADP']];
-  if (isAs(form) && (saysAsWhat(segments, forms, at) || comparesInFront(segments, forms, at))) return [[at, 'CMP']];
+  if (isAs(form) && (saysAsWhat(segments, forms, at) || comparesInFront(segments, forms, at) || opensNothing(segments, forms, at)))
+    return [[at, 'CMP']];
   if (isVerbInName(form) && joinsNames(segments, forms, at)) return [[at, 'NE']];
   if (isParticiple(form) && isPerfect(segments, forms, at)) return [[at, 'V']];
   if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
@@ -222,6 +223,16 @@ function saysAsWhat(segments: readonly Segment[], forms: readonly Form[], at: nu
   if (endsWithFinite(segments, forms, at)) return false;
   for (let i = at + 2; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (forms[i]?.finite && !forms[i]?.capital) return true;
   return false;
+}
+
+/** ", als Nachfolger vor.": no finite verb up to the end */
+function opensNothing(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (segments[at - 1]?.text !== ',' || !may(NOUN, forms[at + 1]) || !forms[at + 1]?.capital) return false;
+  for (let i = at + 1; i < forms.length; i++) {
+    if (segments[i]?.kind === 'mark') return segments[i]?.text === '.';
+    if (forms[i]?.finite && !forms[i]?.capital) return false;
+  }
+  return true;
 }
 
 /** "Wie Polen lehnte auch Litauen den Plan ab": at the beginning, with the finite verb right behind whom it compares, not "Wie Polen mitteilte, …". */

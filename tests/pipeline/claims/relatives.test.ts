@@ -1,0 +1,44 @@
+/** Whom a relative clause speaks of where its pronoun fits two words. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('"der" behind what somebody is of', () => {
+  sentences(
+    `
+    Ein Minister der Türkei, der die Entscheidung der EU kritisierte, reiste ab.
+      + Türkei ACCUSES Europäische Union
+    Ein Bericht der UNO, der die Türkei kritisiert, erschien.
+      + Vereinte Nationen ACCUSES Türkei
+    Karl Huber, ein Politiker der CDU, der die SPD kritisierte, reiste ab.
+      + Karl Huber ACCUSES SPD
+      - CDU ACCUSES *
+    # to whom it is done: the verb takes a dative, or is of several
+    Ein Antrag der CDU, der die SPD zustimmte, scheiterte.
+      + SPD AGREES_WITH CDU
+    `,
+    claims,
+  );
+});
+
+describe('words that come apart', () => {
+  sentences(
+    `
+    Am Montag schlug Anna Berger den Obmann im Ausschuss, Karl Huber, als Nachfolger vor.
+      + Anna Berger SUPPORTS Karl Huber
+    Am Montag schwieg Anna Berger, als Karl Huber die SPD lobte.
+      + Karl Huber SUPPORTS SPD
+    Die Kosten teilen sich die Länder Bayern und Tirol.
+      + Bayern COOPERATES_WITH Tirol
+    Ein Flugzeug, das gemeinsam von russischen und indischen Unternehmen entwickelt wurde, stürzte ab.
+      + Russland COOPERATES_WITH Indien
+    Die Vereinigung aller Mönche, eine in Kassel ansässige Gruppe, lobte Polen.
+      + Vereinigung aller Mönche LOCATED_IN Kassel
+    Kufstein ist eine Stadt in Tirol.
+      + Kufstein LOCATED_IN Tirol
+    Kufstein ist keine Stadt in Bayern. Kufstein soll eine Stadt in Hessen werden.
+      - Kufstein LOCATED_IN Hessen
+    `,
+    claims,
+  );
+});

@@ -5,6 +5,7 @@ import type { Group } from '../groups/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { StatementDraft, StatementLookup } from '../statements/index.js';
+import { meantByThis } from './demonstrative.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { ACTORS, isPluralSubject, meantByNumber, meantTogether, numberOf, type Together } from './plural.js';
@@ -33,6 +34,11 @@ export function byPronoun(mention: Mention, context: ResolvingContext): void {
   if (mention.token?.lower === 'man') {
     const body = speakingBody(mention, context);
     if (body) memory.add(body, mention);
+    return;
+  }
+  const shown = meantByThis(mention, context.readings, memory, context.german);
+  if (shown) {
+    if (shown.length > 0) memory.assign(mention, shown);
     return;
   }
   const number = numberOf(mention, context.readings);

@@ -137,6 +137,7 @@ function toldBefore(
   if (!isBare(mention, readings)) return undefined;
   const sorts = german.nouns.pointsTo(noun);
   const sameSort = alike.filter((it) => {
+    if (it.named) return isGathering(it, sorts, mention, german);
     const other = it.sort === null ? null : german.nouns.find(it.sort);
     // two compounds with one head are two things: "die Landtagswahl" is not "die Bundestagswahl"
     return (
@@ -144,6 +145,14 @@ function toldBefore(
     );
   });
   return memory.latest(sameSort, mention.start);
+}
+
+/** "das Treffen" behind "der EU-Gipfel", "die Messe" behind "der Genfer Autosalon": a named event that one goes to, and of which was just spoken. */
+function isGathering({ type, sort, name, mentions }: Cluster, sorts: readonly string[], { sentence }: Mention, { nouns }: German): boolean {
+  if (type !== 'Event' || !mentions.some((it) => it.sentence <= sentence && it.sentence >= sentence - NEAR)) return false;
+  const { attended } = nouns.events;
+  const told = sort && attended.has(sort) ? sort : nouns.find(name.split(' ').at(-1) ?? '')?.sort;
+  return told !== undefined && attended.has(told) && sorts.includes(told);
 }
 
 function isToldBefore({ mentions }: Cluster, { start }: Mention): boolean {
@@ -176,10 +185,14 @@ function isCompound(mention: Mention, german: German): boolean {
   return noun !== null && mention.token?.lemma !== noun.head;
 }
 
+const THIS = /^dies(?:e[rsmn]?)?$/;
+
 /** Nothing says which one: no adjective, no genitive, no place behind. */
 function isBare(mention: Mention, readings: readonly SentenceReading[]): boolean {
   const { group, owner } = mention;
   const reading = readings[mention.sentence];
+  // "diese für den Handel wichtige Messe" is always the one that was told
+  if (group && THIS.test(group.determiner?.lower ?? '')) return true;
   if (!group || !reading || owner || group.adjectives.length > 0 || group.genitives.length > 0 || group.quantity) return false;
   const behind = reading.groups.find((other) => other.from === endOf(group) && !other.parent && other.preposition !== null);
   return !behind || reading.ofGroup.get(behind)?.role !== 'name';

@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { countOf } from './several.js';
 
-const PERSONAL = /^(er|sie|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|dieser|letzterer|letztere|man)$/;
+const PERSONAL = /^(er|sie|ihn|ihm|ihr|ihnen|ich|mich|mir|wir|uns|diese|dieser|dieses|letzterer|letztere|man)$/;
 
 export function pronounMention(group: Group, pronoun: Token, scene: Scene): Mention | null {
   const count = countOf(group, scene.german);
@@ -27,7 +27,7 @@ export function possessiveMention(group: Group, possessive: Token, scene: Scene)
 }
 
 function sexOf(lower: string): Mention['sex'] {
-  if (/^(er|ihn|ihm|dieser|letzterer)$/.test(lower)) return 'm';
+  if (/^(er|ihn|ihm|diese|dieser|dieses|letzterer)$/.test(lower)) return 'm';
   return /^(sie|ihr|diese|letztere)$/.test(lower) ? 'f' : null;
 }
 

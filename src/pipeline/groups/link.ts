@@ -8,10 +8,11 @@ import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
-import { attachPossessors, isPossessor, isWhole } from './possessors.js';
+import { attachMarks, attachPossessors, isPossessor, isWhole, MARKED } from './possessors.js';
 import { longSubjects } from './subjects.js';
 
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): void {
+  attachMarks(groups, tokens);
   attachGenitives(groups, names, syntax);
   attachPostpositions(groups, tokens, syntax);
   joinPrepositions(groups, tokens, syntax);
@@ -62,7 +63,7 @@ function attachGenitives(groups: readonly Group[], names: readonly NameSpan[], s
       isGenitive(group) &&
       !isPossessor(before, group) &&
       // "der Bürgermeister der Stadt Köln Jürgen Roters"
-      !(before.nominals.at(-1)?.class === 'NE' && isWhole(group, names)) &&
+      !(before.nominals.at(-1)?.class === 'NE' && group.agreement !== MARKED && isWhole(group, names)) &&
       !isDative(before, group, names, syntax)
     ) {
       before.genitives = [...before.genitives, group];
@@ -114,7 +115,7 @@ function isGenitive(group: Group): boolean {
     first !== undefined &&
     group.nominals.every((it) => it.class === 'NE' || it === first) &&
     endsLikeGenitive(last?.lower ?? '') &&
-    !endsSoByItself(last) &&
+    (!endsSoByItself(last) || group.agreement === MARKED) &&
     first.class === 'NE'
   );
 }

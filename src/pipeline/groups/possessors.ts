@@ -1,4 +1,5 @@
 /** Names in the genitive before what is theirs. */
+import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive } from './agreement.js';
 import type { Group, NameSpan } from './group.js';
@@ -16,6 +17,24 @@ export function isWhole({ from, to, determiner }: Group, names: readonly NameSpa
   return name?.type === 'Person' && !name.genitive && to - from > 1;
 }
 
+/** "Scholz’ Vorschlag", "der Vorschlag Olaf Scholz’": the mark behind a name that ends like a genitive belongs to it. */
+export function attachMarks(groups: readonly Group[], tokens: readonly Token[]): void {
+  for (const group of groups) {
+    const last = group.nominals.at(-1);
+    if (last?.class !== 'NE' || group.determiner || !APOSTROPHE.test(tokens[group.to]?.text ?? '') || !endsLikeGenitive(last.lower))
+      continue;
+    // „‚Scholz’“
+    if (tokens[group.to - 1]?.kind === 'close-quote' || OPENS.test(tokens[group.from - 1]?.text ?? '')) continue;
+    group.to++;
+    group.agreement = MARKED;
+  }
+}
+
+/** The agreement of a name with that mark */
+export const MARKED = CASE_BITS.gen & NUMBER_BITS.sg;
+const APOSTROPHE = /^['’]$/;
+const OPENS = /^['‚‘]$/;
+
 /** "Russlands Forderungen": a bare name in the genitive directly before a noun without a determiner. */
 export function attachPossessors(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[]): void {
   for (let i = 1; i < groups.length; i++) {
@@ -25,10 +44,10 @@ export function attachPossessors(groups: readonly Group[], tokens: readonly Toke
       continue;
     if (name.determiner || name.adjectives.length > 0 || name.head.class === 'N' || noun.head.class !== 'N') continue;
     // „laut „Reuters“ Soldaten …“: its s is its own
-    if (tokens[name.to - 1]?.kind === 'close-quote') continue;
+    if (tokens[name.to - 1]?.kind === 'close-quote' && !APOSTROPHE.test(tokens[name.to - 1]?.text ?? '')) continue;
     if (!endsLikeGenitive(name.nominals.at(-1)?.lower ?? '') || !canBe(name.agreement, 'gen')) continue;
-    // "traf Heiko Maas Präsident Jan Nowak"
-    if (noun.nominals.at(-1)?.class === 'NE' && isWhole(name, names)) continue;
+    // "traf Heiko Maas Präsident Jan Nowak", "traf Heiko Maas Vertreter der SPD", but "Heiko Maas’ Sprecher"
+    if (isWhole(name, names) && !APOSTROPHE.test(tokens[name.to - 1]?.text ?? '')) continue;
     noun.preposition = name.preposition;
     name.preposition = null;
     noun.genitives = [...noun.genitives, name];

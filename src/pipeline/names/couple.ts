@@ -1,5 +1,8 @@
 /** Family names that an article has introduced: "Sonia und Willy Bogner" share one, and what stands behind one is no part of it. */
+import type { German } from '../../lang/de/index.js';
+import type { NameReading } from '../../lang/de/names/index.js';
 import type { Token } from '../tokens/index.js';
+import { knownNameAt } from './gazetteer.js';
 import type { Name } from './name.js';
 import { buildPerson } from './person.js';
 
@@ -18,34 +21,41 @@ export function withoutObject(tokens: readonly Token[], names: readonly Name[], 
 }
 
 /** "Gestern traf Anna Berger Karl Huber", "weil Anna Berger Karl Huber lobte": two names in full, one behind the other. */
-export function withoutNeighbour(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function withoutNeighbour(tokens: readonly Token[], names: readonly Name[], german: German): Name[] {
   const all: Name[] = [];
   for (const name of names) {
     const last = all.at(-1);
     // what was taken for a name of its own
     if (last && name.from < last.to) continue;
-    const [first, second] = neighboursOf(tokens, name) ?? [name];
+    const [first, second] = neighboursOf(tokens, name, german) ?? [name];
     all.push(first);
     if (second) all.push(second);
   }
   return all;
 }
 
-function neighboursOf(tokens: readonly Token[], { from, to, type, readings }: Name): [Name, Name] | null {
+function neighboursOf(tokens: readonly Token[], { from, to, type, readings }: Name, { names }: German): [Name, Name] | null {
   if (type !== 'Person' || readings.length > 0 || to - from < 3) return null;
   const before = tokens[from - 1];
   const opens = before?.class === 'SUB' || (before?.class === 'V' && before.morph.finite);
   let at = from + 1;
   // "Ursula von der Leyen"
   while (tokens[at]?.capital === false) at++;
-  const [first, family, given, last] = [tokens[from], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!opens || at + 3 < to || !first?.naming.given || !family || !given?.naming.given || last?.class !== 'NE' || !last.capital)
-    return null;
-  if (family.naming.given !== null || !family.capital || given.naming.office) return null;
-  return [
-    buildPerson(tokens, from, at + 1, 'given-name', first.naming.given),
-    buildPerson(tokens, at + 1, at + 3, 'given-name', given.naming.given),
-  ];
+  const [first, family, next, last] = [tokens[from], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!opens || !first?.naming.given || !family?.capital || family.naming.given !== null || !next) return null;
+  const own = buildPerson(tokens, from, at + 1, 'given-name', first.naming.given);
+  // "weil Anna Berger Ungarn lobte"
+  if (at + 2 === to && next.naming.start?.alone?.readings.some(isActor)) {
+    const words = tokens.map(({ text }) => text);
+    const other = knownNameAt(tokens, words, at + 1, names);
+    return other ? [own, other] : null;
+  }
+  if (at + 3 < to || !next.naming.given || next.naming.office || last?.class !== 'NE' || !last.capital) return null;
+  return [own, buildPerson(tokens, at + 1, at + 3, 'given-name', next.naming.given)];
+}
+
+function isActor({ type, kind }: NameReading): boolean {
+  return type === 'Country' || type === 'Organization' || kind === 'capital';
 }
 
 /** A noun that the lexicon has or can take apart, and nobody's listed family name. */

@@ -24,7 +24,7 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
   const rules = readRuleNames(sentences, german);
   const merged = sentences.map(({ tokens }, i) => {
     const ruled = rules[i] ?? [];
-    return withoutNeighbour(tokens, withWaters(tokens, mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german)));
+    return withoutNeighbour(tokens, withWaters(tokens, mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german)), german);
   });
   const agreed = agreeOnTypes(sentences, merged);
   const families = familiesOf(agreed);

@@ -5,12 +5,26 @@ import { isArabic } from './person.js';
 import { isPlace, isSeatOf } from './seat.js';
 import { sortOf, type Tagged } from './tagger/index.js';
 
-export function trimmed(tokens: readonly Token[], found: Tagged, german: German): Tagged {
+export function trimmed(tokens: readonly Token[], tagged: Tagged, german: German): Tagged {
+  const found = beforeMark(tokens, tagged);
   // "Marun ar-Ras", "Abu Mahdi al-Masri"
   const behind = tokens[found.to];
   const tag = behind && isArabic(behind) && found.sort !== 'ORG' ? { ...found, to: found.to + 1 } : completed(tokens, found, german);
   return asTold(tokens, headed(tokens, beforeHolder(tokens, beforePlace(tokens, knownPart(tokens, tag, german))), german), german);
 }
+
+/** "Olaf Scholz’", "Merz’ Sprecher": the mark of the genitive ends a name. */
+function beforeMark(tokens: readonly Token[], tag: Tagged): Tagged {
+  for (let at = tag.from + 1; at < tag.to; at++) {
+    const before = tokens[at - 1];
+    if (!APOSTROPHE.test(tokens[at]?.text ?? '') || !before || !/[sxzß]$/.test(before.text)) continue;
+    if (at < tag.to - 1 && tokens[at + 1]?.class !== 'N') continue;
+    return { ...tag, to: at, sort: tag.sort === 'ORG' && before.naming.family ? 'PER' : tag.sort };
+  }
+  return tag;
+}
+
+const APOSTROPHE = /^['’]$/;
 
 /** "Ryanair vom Flughafen Bremen": an article behind what a list knows opens something else, but "Allianz zur Integration" is no insurance. */
 function knownPart(tokens: readonly Token[], tag: Tagged, { names, syntax }: German): Tagged {

@@ -31,3 +31,41 @@ describe('one behind the other', () => {
     claims,
   );
 });
+
+describe('a country or firm behind a name', () => {
+  sentences(
+    `
+    Es gab Streit, weil Robert Habeck Ungarn kritisierte.
+      + Robert Habeck ACCUSES Ungarn
+    Gestern warf Wladimir Putin Kiew Betrug vor.
+      + Wladimir Putin ACCUSES Ukraine
+    Gestern besuchte Olaf Scholz Siemens.
+      + Olaf Scholz VISITS Siemens
+    Am Montag traf Heiko Maas Vertreter der Taliban.
+      + Heiko Maas MET_WITH Taliban
+      - Heiko Maas REPRESENTS *
+    `,
+    claims,
+  );
+});
+
+describe('the mark of a genitive', () => {
+  sentences(
+    `
+    Heiko Maas’ Sprecher Karl Huber lobte Polen.
+      + Karl Huber SUPPORTS Polen
+      - Heiko Maas SUPPORTS *
+    Die CDU lehnt Olaf Scholz' Vorschlag ab.
+      + CDU REJECTS Olaf Scholz
+    Friedrich Merz schwieg. Merz’ Sprecher lehnte den Plan der SPD ab.
+      + Friedrich Merz REJECTS SPD
+    Der Besuch Olaf Scholz’ in Polen wurde kritisiert.
+      + Olaf Scholz VISITS Polen
+    Texas’ Gouverneur Karl Huber schwieg.
+      + Karl Huber REPRESENTS Texas
+    Er nannte sich ‚Scholz’ und lobte Polen.
+      - * SUPPORTS Scholz
+    `,
+    claims,
+  );
+});

@@ -171,7 +171,11 @@ function possessorOf(role: Group, reading: SentenceReading, context: ClaimContex
   if (whole) return entityOf(whole, reading, context)?.cluster;
   const before = reading.groups.find((it) => it.to === role.from && !it.determiner && it.adjectives.length === 0);
   const found = before ? entityOf(before, reading, context) : null;
-  return found?.mention.role === 'name' && /[sxzß]['’]?$/.test(before?.nominals.at(-1)?.lower ?? '') ? found.cluster : undefined;
+  const last = before?.nominals.at(-1)?.lower ?? '';
+  // "traf Heiko Maas Vertreter der SPD"
+  const name = found?.mention.properName;
+  if (name?.type === 'Person' && !name.genitive && !/['’]$/.test(last)) return undefined;
+  return found?.mention.role === 'name' && /[sxzß]['’]?$/.test(last) ? found.cluster : undefined;
 }
 
 /** "Leiter der Wartung der Lufthansa": the nearest genitive that means an entity. */

@@ -48,6 +48,11 @@ export function groupFor(
           passed = group;
           continue;
         }
+        // "telefonierte vor dem Treffen mit Nowak mit Huber": where another follows that hangs on no noun
+        if (hangsOnCircumstance(group, scene)) {
+          first ??= group;
+          continue;
+        }
         // "Huber von den Grünen hält nichts von Polen": right behind the subject it belongs to that
         if (!subject || !belongsTo(subject, group, clause)) return group;
         // "Huber von den Grünen fordert Geld": before the verb nothing else can stand
@@ -58,6 +63,15 @@ export function groupFor(
     default:
       return null;
   }
+}
+
+/** "vor seinem Treffen mit Nowak": what a circumstance asks for itself, or, before the finite verb, what stands in one part with it. */
+function hangsOnCircumstance(group: Group, { clause, context, reading }: Scene): boolean {
+  const before = clause.roles.prepositional.find((it) => endOf(it) === group.from && it.nominals[0]?.class === 'N');
+  const offset = reading.sentence.tokens[0]?.index ?? 0;
+  if (before && clause.type === 'main' && group.from < (clause.verbs?.finite?.index ?? -1) - offset) return true;
+  const rows = before ? context.german.frames.nouns.get(before.nominals[0]?.lemma ?? '') : undefined;
+  return rows?.some(({ target }) => target.some((role) => role.slot === 'pp' && role.preposition === group.preposition)) ?? false;
 }
 
 /** Who does it by a passive; "gestern wurde die Festnahme von Huber kritisiert" does not say. */

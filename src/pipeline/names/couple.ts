@@ -35,7 +35,7 @@ export function withoutNeighbour(tokens: readonly Token[], names: readonly Name[
 }
 
 function neighboursOf(tokens: readonly Token[], { from, to, type, readings }: Name, { names }: German): [Name, Name] | null {
-  if (type !== 'Person' || readings.length > 0 || to - from < 3) return null;
+  if (type === 'Place' || readings.length > 0 || to - from < 3) return null;
   const before = tokens[from - 1];
   const opens = before?.class === 'SUB' || (before?.class === 'V' && before.morph.finite);
   let at = from + 1;
@@ -45,7 +45,7 @@ function neighboursOf(tokens: readonly Token[], { from, to, type, readings }: Na
   if (!opens || !first?.naming.given || !family?.capital || family.naming.given !== null || !next) return null;
   const own = buildPerson(tokens, from, at + 1, 'given-name', first.naming.given);
   // "weil Anna Berger Ungarn lobte"
-  if (at + 2 === to && next.naming.start?.alone?.readings.some(isActor)) {
+  if (at + 2 === to && next.naming.start?.alone?.readings.some((it) => isActor(it) || (it.sort === 'city' && !next.naming.family))) {
     const words = tokens.map(({ text }) => text);
     const other = knownNameAt(tokens, words, at + 1, names);
     return other ? [own, other] : null;

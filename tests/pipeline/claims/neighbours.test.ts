@@ -69,3 +69,15 @@ describe('the mark of a genitive', () => {
     claims,
   );
 });
+
+describe('a town behind a name', () => {
+  sentences(
+    `
+    Gestern besuchte Robert Habeck Köln.
+      + Robert Habeck VISITS Köln
+    Gestern besuchte Robert Habeck Washington.
+      + Robert Habeck VISITS Washington
+    `,
+    claims,
+  );
+});

@@ -1,5 +1,6 @@
 /** Events, agreements, groups, buildings told by common nouns: "das Treffen", "die Truppen". */
 import type { German } from '../../lang/de/index.js';
+import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { NounClass } from '../../lang/de/nouns.js';
 import { isSingular } from '../groups/agreement.js';
 import { endOf } from '../groups/ends.js';
@@ -19,7 +20,8 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const noun = nounOf(mention, german);
   const protesters = mention.type === 'Group' ? protestersMeant(mention, lemma, memory, german) : null;
   const key = mention.key ?? protesters?.key ?? `${mention.type.toLowerCase()}:${lemma.toLowerCase()}`;
-  const people = mention.type === 'Group' && mention.plural && mention.definite ? partyCalled(lemma, mention.start, memory) : undefined;
+  const people =
+    mention.type === 'Group' && mention.definite && areSeveral(mention) ? partyCalled(lemma, mention.start, memory) : undefined;
   const known =
     people ??
     protesters?.crowd ??
@@ -37,6 +39,12 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const cluster = memory.create(taken, mention, mention.name);
   cluster.sort = noun?.head ?? lemma;
   cluster.named = false;
+}
+
+/** "der Parteichef der Liberalen", but not "kritisierte den Sozialisten". */
+function areSeveral({ group, plural }: Mention): boolean {
+  if (!group || plural) return plural;
+  return (group.agreement & NUMBER_BITS.pl) !== 0 && (group.agreement & GENDER_BITS.masc & NUMBER_BITS.sg) === 0;
 }
 
 /** "das Kraftwerk" is none of "die Kraftwerke" told before. */

@@ -84,7 +84,8 @@ export function prefixOf(name: Name, tokens: readonly Token[], german: German): 
 
 /** The name in the first part of a compound: "US-Außenminister", "NATO-Truppen", "Ukraine-Konflikt", "Afghanistankrieg". */
 export function compoundModifier(token: Token, { hyphened, opening }: NounSense, { names, german }: Scene): Modifier | null {
-  if (hyphened) return token.kind === 'word' && token.capital ? hyphenedModifier(token, names, german) : null;
+  // "ver.di-Chef": some organisations are written small
+  if (hyphened) return token.kind === 'word' && (token.capital || token.class === 'N') ? hyphenedModifier(token, names, german) : null;
   return opening && wordModifier(token, token.analysis.parts[0] ?? '', opening);
 }
 

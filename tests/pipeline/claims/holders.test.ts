@@ -46,3 +46,20 @@ describe('offices of several institutions', () => {
     claims,
   );
 });
+
+describe('organisations that are written small', () => {
+  sentences(
+    `
+    ver.di-Chef Karl Huber kritisierte die BVG.
+      + Karl Huber REPRESENTS ver.di
+    Der attac-Sprecher Emil Meier schwieg. Die verdi-Vorsitzende Anna Berger sprach.
+      + Emil Meier REPRESENTS Attac
+      + Anna Berger REPRESENTS ver.di
+    Die Gewerkschaft Verdi kritisierte die BVG.
+      + ver.di ACCUSES Berliner Verkehrsbetriebe
+    Der ex-Sprecher Karl Huber schwieg.
+      - Karl Huber REPRESENTS *
+    `,
+    claims,
+  );
+});

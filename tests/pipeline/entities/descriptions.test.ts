@@ -160,6 +160,10 @@ describe('offices and nouns', () => {
       - Organization *
     Israel schwieg. Die Führung der Hamas lehnte den Plan ab.
       + Führung = Hamas
+    Die Sozialistische Partei siegte. Karl Huber ist der Parteichef der Sozialisten.
+      + Sozialisten = Sozialistische Partei
+    Die Sozialistische Partei siegte. Karl Huber kritisierte den Sozialisten.
+      - Sozialisten = Sozialistische Partei
     Die Liberale Partei Kanadas verlor. Die Liberalen kritisierten Polen.
       + Liberalen = Liberale Partei Kanadas
     In Frankreich verlor die Sozialistische Partei. Die Sozialisten kritisierten Ungarn.

@@ -96,7 +96,9 @@ function doerOf({ clause, context, reading }: Scene): Group | null {
 function byOrderOf({ roles }: Clause, agent: Group | null, { german }: ClaimContext): Group | null {
   const order = roles.prepositional.find((it) => it.preposition === 'auf' && german.syntax.orders.has(it.nominals[0]?.lemma ?? ''));
   if (!order) return null;
-  return agent ? (agent.from === endOf(order) ? agent : null) : (order.genitives[0] ?? null);
+  if (agent) return agent.from === endOf(order) ? agent : null;
+  // "Auf Weisung von Huber wurde …"
+  return order.genitives[0] ?? roles.prepositional.find((it) => it.preposition === 'von' && it.from === endOf(order)) ?? null;
 }
 
 /** "wegen Betrugs und Erpressung": the first of those that stand beside each other. */

@@ -22,12 +22,13 @@ function candidates(clause: Clause): Group[] {
   return clause.roles.prepositional.filter((group) => AGENTS.has(group.preposition ?? '') && !sharesFront(group, clause));
 }
 
-/** "Der Chef von Siemens, Karl Huber, wurde entlassen": one part stands before a verb in second place, so what stands there with the subject belongs to it. */
-function sharesFront({ head }: Group, { verbs, roles }: Clause): boolean {
+/** "Der Chef von Siemens, Karl Huber, wurde entlassen", "Zum Chef an der Spitze von Siemens wurde Huber gewählt": one part stands before a verb in second place, so what stands there with others belongs to it. */
+function sharesFront({ head, from }: Group, { verbs, roles, groups, type }: Clause): boolean {
   const finite = verbs?.finite?.index ?? -1;
   const subject = roles.subject?.head.index ?? finite;
   const isSecond = verbs !== null && finite < verbs.main.index;
-  return isSecond && head.index < finite && subject < finite;
+  const others = type === 'main' && groups.some((it) => it.from < from && it.nominals.length > 0 && it.head.index < finite);
+  return isSecond && head.index < finite && (subject < finite || others);
 }
 
 /** "Anhänger von Huber wurden von Soldaten gefasst": what belongs to the subject is not it, where there is another. */

@@ -2,8 +2,9 @@
 import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import { LOOKS } from '../../lang/de/names/looks.js';
 import type { WordClass } from '../../lang/de/tagging.js';
+import { comparesBy } from './as.js';
 import { classBit, type Form, inClass } from './form.js';
-import { bitsOf, endsWithFinite, may } from './forms.js';
+import { bitsOf, may } from './forms.js';
 import { opensRelative } from './relative.js';
 import type { Segment } from './segment.js';
 import { isWhile, whileOpens, whileStays } from './while.js';
@@ -87,8 +88,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (governs && OPENS_INFINITIVE.has(form.lower) && opensInfinitive(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileOpens(segments, forms, at)) return [[at, 'SUB']];
   if (isWhile(form) && whileStays(segments, forms, at)) return [[at, 'ADP']];
-  if (isAs(form) && (saysAsWhat(segments, forms, at) || comparesInFront(segments, forms, at) || opensNothing(segments, forms, at)))
-    return [[at, 'CMP']];
+  if (isAs(form) && comparesBy(segments, forms, at)) return [[at, 'CMP']];
   if (isVerbInName(form) && joinsNames(segments, forms, at)) return [[at, 'NE']];
   if (isParticiple(form) && isPerfect(segments, forms, at)) return [[at, 'V']];
   if (isPeople(form) && opensPair(segments, forms, at)) return [[at, 'A']];
@@ -211,41 +211,6 @@ function opensAmount(forms: readonly Form[], at: number): boolean {
 function isBehindWhile(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   const before = forms[at - 1];
   return before !== undefined && isWhile(before) && whileOpens(segments, forms, at - 1);
-}
-
-/** "Als Grund gab er an, …": a bare noun, and the finite verb does not stand at the end. */
-function saysAsWhat(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  const next = forms[at + 1];
-  if (!next?.capital || !may(NOUN, next) || next.classes & ~NOUN) return false;
-  const [verb, after] = [forms[at + 2], forms[at + 3]];
-  // "Als Präsident war er beliebt"
-  if (verb?.finite && !verb.capital && after && segments[at + 3]?.kind === 'word' && !may(V | KON, after)) return true;
-  if (endsWithFinite(segments, forms, at)) return false;
-  for (let i = at + 2; i < forms.length && segments[i]?.kind !== 'mark'; i++) if (forms[i]?.finite && !forms[i]?.capital) return true;
-  return false;
-}
-
-/** ", als Nachfolger vor.": no finite verb up to the end */
-function opensNothing(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (segments[at - 1]?.text !== ',' || !may(NOUN, forms[at + 1]) || !forms[at + 1]?.capital) return false;
-  for (let i = at + 1; i < forms.length; i++) {
-    if (segments[i]?.kind === 'mark') return segments[i]?.text === '.';
-    if (forms[i]?.finite && !forms[i]?.capital) return false;
-  }
-  return true;
-}
-
-/** "Wie Polen lehnte auch Litauen den Plan ab": at the beginning, with the finite verb right behind whom it compares, not "Wie Polen mitteilte, …". */
-function comparesInFront(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
-  if (at > 0 && !(at === 1 && may(ADVERB, forms[0]))) return false;
-  let i = at + 1;
-  while (may(ADVERB, forms[i]) && !forms[i]?.capital) i++;
-  if (may(DET, forms[i])) i++;
-  const from = i;
-  while (forms[i]?.capital && may(NOUN, forms[i])) i++;
-  const verb = forms[i];
-  const next = segments[i + 1];
-  return i > from && verb?.finite === true && !verb.capital && next?.kind === 'word' && !endsWithFinite(segments, forms, i);
 }
 
 const FARTHEST = 16;

@@ -24,3 +24,27 @@ describe('in one part with a circumstance', () => {
     claims,
   );
 });
+
+describe('"von" in front of a passive and behind a name', () => {
+  sentences(
+    `
+    Zum Nachfolger von Karl Huber an der Spitze von Siemens wurde Anna Berger gewählt.
+      - Siemens SUPPORTS *
+    Bei einem Besuch von Karl Huber in Wien wurde Anna Berger von der Polizei festgenommen.
+      + Polizei COERCES Anna Berger
+      - Karl Huber COERCES *
+    Von der Polizei wurde Anna Berger festgenommen.
+      + Polizei COERCES Anna Berger
+    Auf Weisung von Karl Huber wurde Anna Berger verhaftet.
+      + Karl Huber COERCES Anna Berger
+    # from whom somebody has something
+    Unterstützung erhält Karl Huber von der FDP.
+      - Karl Huber MEMBER_OF FDP
+    Gestern kritisierte Karl Huber von der FDP die SPD.
+      + Karl Huber MEMBER_OF FDP
+    Als neuer Außenminister Polens wurde Jan Nowak vereidigt.
+      + Jan Nowak REPRESENTS Polen
+    `,
+    claims,
+  );
+});

@@ -1,4 +1,5 @@
 /** People: the offices they hold, the parties and organisations they belong to. */
+import type { Frame } from '../../../lang/de/frames/index.js';
 import type { OfficeFound } from '../../../lang/de/names/index.js';
 import { isAgent } from '../../clauses/agent.js';
 import { type Cluster, isUntold } from '../../entities/index.js';
@@ -7,6 +8,7 @@ import type { Group } from '../../groups/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { nominative } from '../../mentions/naming.js';
 import type { SentenceReading } from '../../reading.js';
+import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { isDeputy, type Role, rolesBesideNames } from './roles.js';
 import { rolesInRows } from './rows.js';
@@ -154,7 +156,7 @@ function memberships({ mentions, reading }: Inventory): Found[] {
 }
 
 /** "Jeremy Corbyn von der Labour Party": an organisation with "von" right behind a person's name. */
-function peopleOf({ groups, reading }: Inventory, party: boolean): Found[] {
+function peopleOf({ groups, reading, context }: Inventory, party: boolean): Found[] {
   const found: Found[] = [];
   for (const { group: behind, cluster: owner } of groups) {
     if (behind.preposition !== 'von' || behind.parent || owner.type !== 'Organization') continue;
@@ -164,11 +166,22 @@ function peopleOf({ groups, reading }: Inventory, party: boolean): Found[] {
         group.to === behind.from &&
         mention.role === 'name' &&
         mention.type === 'Person' &&
-        !isAgent(behind, group, reading.clauseOf.get(behind))
+        !isAgent(behind, group, reading.clauseOf.get(behind)) &&
+        !isGiver(group, reading, context)
       )
         found.push({ source: person, target: owner, from: group.from, to: endOf(behind) });
   }
   return found;
+}
+
+/** "Unterstützung erhielt Karl Huber von der SPD": behind the verb, "von" may say from whom. */
+function isGiver(group: Group, { clauseOf, sentence }: SentenceReading, { german }: ClaimContext): boolean {
+  const { verbs, roles } = clauseOf.get(group) ?? {};
+  const objects = [roles?.accusative, roles?.subject].map((it) => it?.nominals[0]?.lemma ?? '');
+  if (!verbs?.finite || group.from < verbs.finite.index - (sentence.tokens[0]?.index ?? 0)) return false;
+  const gives = ({ source, requires }: Frame) =>
+    source.some(({ preposition }) => preposition === 'von') && requires.some(({ words }) => objects.some((it) => words.includes(it)));
+  return verbs.lemmas.some((lemma) => german.frames.verbs.get(lemma)?.some(gives));
 }
 
 /** "Anna Berger, die Geschäftsführerin der Caritas": a role, and whose it is. */

@@ -128,6 +128,8 @@ function personal(
     !(number === 'sg' && areSeveralPeople(by, readings)) &&
     genderFits(cluster, by, wanted);
   const found = candidatesBefore(mention, readings, memory, fits).filter((it) => it.score > FARTHEST);
+  const last = mention.token?.lower === 'dieser' ? lastOf(found) : undefined;
+  if (last) return last;
   const person = found.find((it) => it.cluster.type === 'Person');
   const first = found[0];
   const likeliest = (person ?? first)?.score ?? 0;
@@ -135,6 +137,13 @@ function personal(
   // people speak, and people are what "er" and "sie" mean first
   if (person && (isSpeaking(mention, context) || person.score + 1 >= (first?.score ?? 0))) return person;
   return first;
+}
+
+/** "Huber traf Nowak. Dieser sagte …": of two people the one who was named last. */
+function lastOf(found: readonly Candidate[]): Candidate | undefined {
+  const people = found.filter(({ cluster }) => cluster.type === 'Person');
+  if (people.length < 2) return undefined;
+  return people.reduce((last, it) => (it.mention.start > last.mention.start ? it : last));
 }
 
 /** "Die Angriffe auf Huber wies er zurück": he is none of those that his own clause names before him; "in einer Erklärung Hubers" he may be. */
@@ -171,12 +180,22 @@ function sexFits(cluster: Cluster, masculine: boolean): boolean {
 /** "sein" and "ihr" belong to the subject of their clause where gender allows, though it comes behind them; then to the speaker, then to what was last spoken of. */
 function possessor(mention: Mention, context: ResolvingContext): Cluster | undefined {
   const { readings, memory } = context;
-  const masculine = mention.token?.lower.startsWith('sein') ?? true;
+  const lower = mention.token?.lower ?? 'sein';
+  const masculine = lower.startsWith('sein') || lower === 'dessen';
   const gendered = (cluster: Cluster, by: Mention) =>
     masculine ? genderFits(cluster, by, 'm') || genderFits(cluster, by, 'n') : genderFits(cluster, by, 'f') || by.plural;
   const self = quotedBy(mention, context);
   const fits = (cluster: Cluster, by: Mention) => cluster !== self && mayBeMeant(cluster, by) && gendered(cluster, by);
   const subject = subjectOf(mention, context);
+  // "dankte Huber für dessen Hilfe": not of whoever thanks
+  if (lower.startsWith('de')) {
+    const found = candidatesBefore(mention, readings, memory, (cluster, by) => cluster !== subject?.cluster && fits(cluster, by));
+    const reading = readings[mention.sentence];
+    const clauseOf = (group: Group | null) => (group ? reading?.clauseOf.get(group) : undefined);
+    const opens = (mention.group?.from ?? 0) === 0;
+    const near = (it: Mention) => it.sentence === mention.sentence && clauseOf(it.group) === clauseOf(mention.group);
+    return found.find((it) => opens || near(it.mention))?.cluster;
+  }
   const owns =
     subject &&
     subject.cluster !== self &&

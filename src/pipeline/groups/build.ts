@@ -21,6 +21,10 @@ type Parts = {
   pronoun: Token | null;
   /** The form of the head tells no case, as that of a name in full does not */
   open?: boolean;
+  /** One person, though the form of the head be that of several */
+  single?: boolean;
+  /** "dessen Mut" */
+  whose?: Token | null;
 };
 
 const NO_GROUPS: readonly Group[] = [];
@@ -30,7 +34,8 @@ export function build(parts: Parts, syntax: Syntax): Group {
   const first = abbreviationOf(parts);
   const by = (noun: Token) => groupAgreement(preposition, determiner, adjectives, noun, parts.pronoun !== null);
   const own = isTitled(parts) ? ofName(parts, head) : by(head) | (first ? by(first) : 0);
-  const plain = parts.open && isGenitive(own) ? ofAnyCase(preposition) : own;
+  const other = (parts.open && isGenitive(own)) || (parts.single && (own & NUMBER_BITS.sg) === 0);
+  const plain = other ? ofAnyCase(preposition) : own;
   const several = determiner === null && preposition === null && isSeveral(head) ? plain | SEVERAL : plain;
   const agreement = counted(parts, several);
   const group: Group = {
@@ -39,7 +44,7 @@ export function build(parts: Parts, syntax: Syntax): Group {
     to: parts.to,
     preposition: preposition ? (syntax.contractions.get(preposition.lower) ?? preposition.lower) : null,
     determiner,
-    possessive: determiner?.morph.possessive ? determiner : null,
+    possessive: parts.whose ?? (determiner?.morph.possessive ? determiner : null),
     adjectives,
     nominals: parts.nominals,
     pronoun: parts.pronoun,

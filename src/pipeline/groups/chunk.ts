@@ -72,6 +72,14 @@ function comparison(cursor: Cursor, start: number, word: string): Group | null {
   return group;
 }
 
+/** "lobte Huber für dessen Mut", "Dessen Präsident sagte": no relative clause, which a comma opens. */
+function opensOwned({ tokens }: Cursor, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^(?:dessen|deren)$/.test(token.lower) || !/^(?:A|N|NE)$/.test(tokens[at + 1]?.class ?? '')) return false;
+  const before = tokens[at - 1]?.class === 'ADP' ? tokens[at - 2] : tokens[at - 1];
+  return before === undefined || before.kind === 'word';
+}
+
 function parseNounGroup(cursor: Cursor, from: number, start: number, preposition: Token | null): Group | null {
   const { tokens, names, syntax } = cursor;
   const opening = tokens[start];
@@ -81,9 +89,11 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
   if (!first) return null;
   // "gestern beschuldigte dieser Israel": it does not go with the name
   if (kindsOf(first, syntax) & DEMONSTRATIVE && isOddName(cursor, at + 1, first)) return pronounGroup(cursor, from, at, preposition, first);
-  if ((first.class === 'PRO' || first.class === 'REL') && !names[at]) return pronounGroup(cursor, from, at, preposition, first);
+  const whose = opensOwned(cursor, at) ? first : null;
+  if (whose) at++;
+  else if ((first.class === 'PRO' || first.class === 'REL') && !names[at]) return pronounGroup(cursor, from, at, preposition, first);
   let determiner: Token | null = null;
-  if (first.class === 'DET' && !names[at]) {
+  if (!whose && first.class === 'DET' && !names[at]) {
     determiner = first;
     at++;
   }
@@ -134,7 +144,7 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
       continue;
     else break;
   }
-  const { nominals, head, open } = parseNominals(cursor, at, determiner);
+  const { nominals, head, open, single } = parseNominals(cursor, at, determiner);
   if (!head) {
     // a determiner or number that stands alone: "die beiden", "weitere 140"
     const lone = adjectives.at(-1) ?? (quantity ? tokens[at - 1] : determiner);
@@ -170,6 +180,8 @@ function parseNounGroup(cursor: Cursor, from: number, start: number, preposition
       quantity,
       pronoun: null,
       open,
+      single,
+      whose,
     },
     cursor.syntax,
   );

@@ -17,6 +17,8 @@ type Nominals = {
   head: Token | undefined;
   /** Its form tells no case */
   open: boolean;
+  /** A person's name by itself, which is none of several: "Kallas", "Modi" */
+  single: boolean;
 };
 
 const NO_TOKENS: readonly Token[] = [];
@@ -25,12 +27,21 @@ const NO_TOKENS: readonly Token[] = [];
 export function parseNominals(cursor: Cursor, start: number, determiner: Token | null): Nominals {
   const nominals = runFrom(cursor, start, determiner);
   const name = callsPerson(cursor, start, determiner) ? undefined : cursor.names[start];
-  return { nominals, head: headOf(nominals, name), open: determiner === null && isWholeName(name) };
+  return {
+    nominals,
+    head: headOf(nominals, name),
+    open: determiner === null && isWholeName(name),
+    single: determiner === null && isOne(name, nominals),
+  };
 }
 
 /** "Eric Adams", "Robbie Williams": what the lexicon has as the genitive of a given name is a family name here. */
 function isWholeName(name: NameSpan | undefined): boolean {
   return name?.type === 'Person' && !name.genitive && name.to - name.from > 1;
+}
+
+function isOne(name: NameSpan | undefined, nominals: readonly Token[]): boolean {
+  return name?.type === 'Person' && !name.genitive && name.to - name.from === nominals.length;
 }
 
 function runFrom(cursor: Cursor, start: number, determiner: Token | null): readonly Token[] {

@@ -22,7 +22,7 @@ export function pronounMention(group: Group, pronoun: Token, scene: Scene): Ment
 }
 
 export function possessiveMention(group: Group, possessive: Token, scene: Scene): Mention {
-  const stem = /^(sein|ihr|unser|mein|euer|dein)/.exec(possessive.lower)?.[0] ?? 'sein';
+  const stem = /^(sein|ihr|unser|mein|euer|dein|deren)/.exec(possessive.lower)?.[0] ?? 'sein';
   return build(possessive, 'possessive', group, stem === 'unser', stem === 'sein' ? 'm' : null, scene);
 }
 

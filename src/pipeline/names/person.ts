@@ -50,13 +50,16 @@ function withGivenName(tokens: readonly Token[], at: number): Name | null {
   while (isGiven(tokens[to]) || isInitial(tokens[to])) to++;
   const givens = to - at;
   let particles = to;
+  // "Alexander Van der Bellen"
+  if (opensFamily(tokens[particles]) && isParticle(tokens[particles + 1])) particles++;
   while (isParticle(tokens[particles])) particles++;
   const family = tokens[particles];
   // "griff Israel den Iran an"
   if (tokens[to]?.class === 'DET' && knownElsewhere(family)) return null;
   const compound = particles === to && first?.class === 'NE' && isCompound(family);
   // "Osama bin Laden", not "Hans von Laden": the particle is no other word
-  const joined = particles === to || family?.class !== 'N' || tokens[particles - 1]?.class === 'NE';
+  const called = family?.naming.family === true && (opensFamily(tokens[to]) || opensFamily(tokens[to - 1]));
+  const joined = particles === to || called || family?.class !== 'N' || tokens[particles - 1]?.class === 'NE';
   if (compound || (mayBeFamily(family) && joined)) {
     to = particles + 1;
     if (mayBeSecondFamily(tokens, to)) to++;
@@ -65,6 +68,10 @@ function withGivenName(tokens: readonly Token[], at: number): Name | null {
   // "Mai", "Rose" and the like are given names only before something that is no common noun
   if (first?.class === 'N' && tokens[at + 1]?.class === 'N' && !tokens[at + 1]?.naming.family) return null;
   return buildPerson(tokens, at, to, 'given-name', first ? first.naming.given : null);
+}
+
+function opensFamily(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && (token.naming.looks & LOOKS.particle) !== 0;
 }
 
 function isParticle(token: Token | undefined): boolean {

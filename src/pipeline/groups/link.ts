@@ -8,7 +8,7 @@ import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
-import { attachMarks, attachPossessors, isPossessor, isWhole, MARKED } from './possessors.js';
+import { attachMarks, attachPossessors, isPossessor, isWhole, MARKED, withOwner } from './possessors.js';
 import { longSubjects } from './subjects.js';
 
 export function linkGroups(groups: readonly Group[], tokens: readonly Token[], names: readonly NameSpan[], syntax: Syntax): void {
@@ -236,15 +236,6 @@ function isEmbedded(group: Group): boolean {
 function isMember(group: Group): boolean {
   return group.parent?.conjuncts.includes(group) === true;
 }
-
-/** "mit Premier Huber und Frankreichs Präsident": the member is the president, unless what it goes on with is an owner too. */
-function withOwner(first: Group, next: Group | undefined): Group | undefined {
-  const owned = next?.parent;
-  const opens = owned?.genitives.includes(next as Group) === true && owned.from === next?.to && owned.head.naming.office !== null;
-  return opens && (first.agreement & ~CASE_BITS.gen & ANY_CASE) !== 0 && !first.parent ? owned : next;
-}
-
-const ANY_CASE = CASE_BITS.nom | CASE_BITS.gen | CASE_BITS.dat | CASE_BITS.acc;
 
 /** Where the next member of a row stands, behind what joins it: a comma, "und", "und auch", "als auch", ", sondern auch"; 0 where nothing does. */
 function nextMember(tokens: readonly Token[], first: Group, at: number, syntax: Syntax): number {

@@ -54,3 +54,12 @@ export function attachPossessors(groups: readonly Group[], tokens: readonly Toke
     name.parent = noun;
   }
 }
+
+/** "mit Premier Huber und Frankreichs Präsident": the member is the president, unless what it goes on with is an owner too. */
+export function withOwner(first: Group, next: Group | undefined): Group | undefined {
+  const owned = next?.parent;
+  const opens = owned?.genitives.includes(next as Group) === true && owned.from === next?.to && owned.head.naming.office !== null;
+  return opens && (first.agreement & ~CASE_BITS.gen & ANY_CASE) !== 0 && !first.parent ? owned : next;
+}
+
+const ANY_CASE = CASE_BITS.nom | CASE_BITS.gen | CASE_BITS.dat | CASE_BITS.acc;

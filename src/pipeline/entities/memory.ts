@@ -71,7 +71,10 @@ const LEGAL_FORM = /(?: (?:gmbh|mbh|ag|se|kg|inc|ltd|corp|plc))+$/;
 /** What is left of a name without endings of case, capitals, hyphens and legal form: "des Obersten Gerichtshofs", "Rolls Royce", "Tutogen GmbH". */
 function stemOf(name: string): string {
   const bare = name.toLowerCase().replaceAll('-', ' ').replace(/[.,]/g, '').replace(LEGAL_FORM, '');
-  return bare.includes(' ') ? bare.replace(/(?<=\p{L}{3})(?:e[rnms]?|s)(?= |$)/gu, '') : bare;
+  if (!bare.includes(' ')) return bare;
+  const words = bare.replace(/(?<=\p{L}{3})(?:e[rnms]?|s)(?= |$)/gu, '').split(' ');
+  // "am Tullibole Schloss" is "das Schloss Tullibole"
+  return (words.length === 2 ? words.sort() : words).join(' ');
 }
 
 const NONE: readonly Cluster[] = [];

@@ -25,6 +25,8 @@ describe('cases of a name', () => {
 describe('spellings of a name', () => {
   sentences(
     `
+    Das Schloss Tullibole brannte. Karl Huber besuchte das Tullibole Schloss.
+      + Tullibole Schloss = Schloss Tullibole
     Rolls-Royce wuchs. Die Firma Rolls Royce lobte Polen.
       + Rolls Royce = Rolls-Royce
     Die Firma Tutogen GmbH liefert. Tutogen lobte Polen.

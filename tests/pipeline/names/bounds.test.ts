@@ -12,6 +12,9 @@ describe('where a name begins and ends', () => {
     Die Partei des vom Militär entmachteten Ministers Karl Huber schwieg.
       + Person Karl Huber
       - Organization Partei*
+    Die Hackergruppe Zaltor griff Polen an.
+      + Organization Zaltor
+      - Organization Hackergruppe*
     Der Konzern BAIC aus China kaufte Borgward.
       + Organization BAIC
       - Organization *China

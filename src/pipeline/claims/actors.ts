@@ -82,12 +82,19 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
     if (name.length > 0) return name;
   }
   const forItself = actsForItself(group);
-  if (!mention) return forItself ? [] : ownersOf(group, reading, resolution);
+  if (!mention) return forItself ? [] : ownersOf(group, reading, resolution).filter((it) => mayActFor(group, it));
   const vague = mention.role === 'noun' && mention.type === 'Group';
   if (!vague && own.length > 0 && own.every((cluster) => cluster.sort !== 'unnamed')) return [...own];
   // "die Abgeordneten ihrer Wahlkreise": no place that is only described acts
-  const owners = forItself ? [] : ownersOf(group, reading, resolution).filter((it) => it.named || it.type !== 'Place');
+  const owners = forItself
+    ? []
+    : ownersOf(group, reading, resolution).filter((it) => mayActFor(group, it) && (it.named || it.type !== 'Place'));
   return owners.length > 0 ? owners : [...own];
+}
+
+/** "die Mönche des Landes", "Bürger Polens" do not act for it. */
+function mayActFor({ nominals }: Group, { type }: Cluster): boolean {
+  return (type !== 'Country' && type !== 'Place') || !nominals[0]?.use.noun?.citizen;
 }
 
 /** "Gegner der SPD", "der Bruder von Huber", "mehrere Staaten der EU" do not act for them; "die Staaten der EU" do. */

@@ -1,5 +1,6 @@
 /** Fills the roles of a verb's frame from its clause: subject, objects, prepositional groups, and what stands in its content. */
 import type { Complement, Frame, Requirement, Role } from '../../lang/de/frames/index.js';
+import type { RelationType } from '../../model/vocabulary.js';
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
@@ -7,6 +8,7 @@ import { canBe, isPlural, isSingular } from '../groups/agreement.js';
 import { endOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
+import { isSaying } from '../statements/source.js';
 import type { Token } from '../tokens/index.js';
 import { entitiesOf, isActor, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
@@ -74,7 +76,8 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   if (role.slot === 'content.actor' || role.slot === 'content.obj') return deniesDeed(frame, context) ? [] : contentActor(scene, frame);
   const hidden = role.slot === 'dat' ? (hiddenDative(scene, content) ?? passiveDative(scene, content)) : null;
   if (!hidden && role.slot === 'dat' && isTheObject(frame, scene)) return [];
-  const fits = (it: Group) => isWay(it, role, relation, reading) && meansSomebody(it, scene) && !isOfNoun(it, frame, scene);
+  const fits = (it: Group) =>
+    isWay(it, role, relation, reading) && meansSomebody(it, scene) && !isOfNoun(it, frame, scene) && !isWhereTarget(it, relation, scene);
   const group = hidden ?? groupFor(role.slot, role.preposition, role.case, scene, fits);
   if (group) {
     const found =
@@ -131,8 +134,16 @@ function isOfNoun({ from, preposition }: Group, { relation, requires, content, t
   return rows.some((it) => it.relation !== relation && it.target.some((role) => role.preposition === preposition));
 }
 
-/** "griff in der Nacht Ziele in Syrien an": not the night. */
+/** "verübte Anschläge auf in Kenia lebende Amerikaner": not on Kenya. */
+function isWhereTarget({ preposition, from }: Group, relation: RelationType, { reading }: Scene): boolean {
+  return relation === 'ATTACKS' && preposition === 'in' && AT.test(reading.sentence.tokens[from - 1]?.lower ?? '');
+}
+
+const AT = /^(?:auf|gegen)$/;
+
+/** "griff in der Nacht Ziele in Syrien an": not the night; "nach Angaben von Huber": not him. */
 function meansSomebody(group: Group, { clause, reading, context }: Scene): boolean {
+  if (group.preposition === 'nach' && isSaying(group, context.german)) return false;
   return entitiesOf(group, clause, reading, context.resolution).length > 0;
 }
 

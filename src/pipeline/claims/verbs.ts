@@ -33,7 +33,9 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
       // rows with one source are readings of which the first that fits is meant; a row with another source says something more
       if (said.some((it) => hasSameSource(it, frame) || isTold(it, frame))) continue;
       other ??= turned(scene) ?? scene;
-      const finding = (other !== scene && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene);
+      // "Soldaten schlugen Demonstranten": both could be the word that the frame asks for, so they stand in their order
+      const asIs = asksForObject(frame) ? apply(frame, scene) : null;
+      const finding = asIs ?? (other !== scene && turns(frame, other) ? apply(frame, other) : null) ?? apply(frame, scene);
       const found = finding ? [finding] : hostFindings(frame, scene);
       if (found.length === 0) continue;
       said.push(frame);
@@ -42,6 +44,10 @@ export function verbFindings(clause: Clause, reading: SentenceReading, context: 
     if (findings.length > 0) return findings;
   }
   return [];
+}
+
+function asksForObject({ requires }: Frame): boolean {
+  return requires.some(({ slot, words }) => slot === 'acc' && words.length > 0);
 }
 
 /** "Japan und die USA verhandeln mit Nordkorea": not with each other. */
@@ -98,6 +104,8 @@ export function turned(scene: Scene): Scene | null {
   const object = first ? other : accusative;
   if (!subject || !object || subject !== clause.roles.subject || clause.verbs?.voice !== 'active' || subject.from > object.from)
     return null;
+  // "Soldaten schlugen manche von ihnen"
+  if (context.german.syntax.some.has(object.pronoun?.lower ?? '')) return null;
   if (subject.pronoun || !canBe(subject.agreement, 'acc') || !canBe(object.agreement, 'nom')) return null;
   // "Länder, darunter Polen, kritisierten Huber": one does not do what several did
   const several = !canBeSaidOfOne(clause) && object.conjuncts.length === 0 && !isPlural(object.agreement);
@@ -125,7 +133,7 @@ function canBeSaidOfOne({ verbs }: Clause): boolean {
 
 /** The word in front is a fixed part of the expression, or only somebody can do what the verb says: "Den Plan lobte …", not "Der Plan gefährdet …". */
 function turns(frame: Frame, { context, subject, reading, clause }: Scene): boolean {
-  if (frame.requires.some((it) => it.slot === 'acc' && it.words.length > 0)) return true;
+  if (asksForObject(frame)) return true;
   if (!subject || !clause.roles.accusative || subject.from < clause.roles.accusative.from) return false;
   if (maySpeak(clause.roles.accusative, context) || meantBy(clause.roles.accusative, reading, context).some(isActor)) return false;
   const named = meantBy(subject, reading, context).some((it) => it.named);

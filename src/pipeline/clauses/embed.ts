@@ -68,9 +68,16 @@ export function controlled(clause: Clause, context: Known, depth = 0): { group: 
     const by = role.slot === 'pp' ? above.groups.find(({ preposition }) => preposition === role.preposition) : undefined;
     if (by) return { group: by, clause: above };
   }
+  const judged = governor.embedding ? null : judgedIn(above);
+  if (judged) return { group: judged, clause: above };
   if (isSomebodyElses(governor)) return null;
   if (above.roles.subject && above.roles.subject.pronoun?.lower !== 'es') return { group: above.roles.subject, clause: above };
   return above.type === 'infinitive' ? controlled(above, context, depth + 1) : subjectFurtherUp(above, depth);
+}
+
+/** "kritisierte die SPD dafür, … zu haben", "dankte ihr dafür, …": whoever is judged did it. */
+function judgedIn({ pointer, roles }: Clause): Group | null {
+  return pointer === 'für' ? (roles.accusative ?? roles.dative) : null;
 }
 
 /** "unterstützt die Forderung der SPD, die Bank zu boykottieren": what others want or propose the subject does not do for that. */

@@ -139,7 +139,8 @@ function lemmasOf({ nominals }: Group): string[] {
   return lemmas;
 }
 
-function isSaying(group: Group, german: German): boolean {
+/** "nach Angaben", "dem Bericht zufolge" */
+export function isSaying(group: Group, german: German): boolean {
   return cueOf('nach', group, german) !== null || lemmasOf(group).some((lemma) => german.frames.speech.has(lemma));
 }
 

@@ -9,7 +9,7 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { Token } from './token.js';
 
 export type NounSense = {
-  /** Nothing of what follows but `oneself`, `measure`, `state`, `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
+  /** Nothing of what follows but `oneself`, `citizen`, `measure`, `state`, `hyphened`, `saying` and `opening`: as most nouns, it means no entity. */
   readonly empty: boolean;
   /** "Ost" of "Osten" */
   readonly direction: string | null;
@@ -29,6 +29,8 @@ export type NounSense = {
   readonly undergone: boolean;
   /** "Gegner": does not act for whom it belongs to */
   readonly oneself: boolean;
+  /** "Bürger": does not act for the country it belongs to */
+  readonly citizen: boolean;
   /** "Tausende": counts the noun behind it */
   readonly measure: boolean;
   /** "Staaten": some of them do not act for all, as members of a troop do */
@@ -81,6 +83,7 @@ function lookUp(token: Token, german: German): NounSense {
     aged,
     undergone,
     oneself: nouns.isOneself(lemma),
+    citizen: nouns.isCitizen(lemma),
     measure: german.syntax.isMeasure(token.lower),
     state: body === null && several.includes('Country'),
     hyphened,

@@ -10,6 +10,7 @@ const SUB = classBit('SUB');
 const ADJECTIVE = classBit('A');
 const NAME = classBit('NE');
 const NOUN = classBit('N') | NAME;
+const VERB = classBit('V');
 
 /** First parts of conjunctions in two parts: "von der sowohl Gefahren als auch …". */
 export const OPENS_PAIR: ReadonlySet<string> = new Set(['sowohl', 'weder', 'entweder']);
@@ -21,6 +22,25 @@ export function opensRelative(segments: readonly Segment[], forms: readonly Form
     return (/^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2])) || isBeforeName(segments, forms, at);
   return segments[at - 2]?.text === ',' && may(ADP, forms[at - 1]) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
 }
+
+/**
+ * ", die Ukraine angegriffen zu haben": an infinitive stands at the end and no verb can be finite before it, so "die" is the article of what follows.
+ * ", die ab und zu lügen" has nothing that it could be the article of.
+ */
+export function opensObject(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  if (!may(REL, forms[at]) || segments[at - 1]?.text !== ',' || !may(NOUN, forms[at + 1])) return false;
+  for (let i = at + 1; i < forms.length; i++) {
+    const [form, next] = [forms[i], forms[i + 1]];
+    if (!form || segments[i]?.kind === 'mark') return false;
+    if (form.lower === 'zu' && next?.lower.endsWith('n') && may(VERB, next) && !next.capital)
+      return forms[i - 1]?.lower !== 'und' && segments[i + 2]?.kind !== 'word';
+    // "unterstützt" may be a participle
+    if (form.finite && !form.capital && !PARTICIPLE.test(form.lower)) return false;
+  }
+  return false;
+}
+
+const PARTICIPLE = /(?:t|en)$/;
 
 /** ", den Karl Huber vorgelegt hatte", ", das Polen vorschlug": names that have no article, and the finite verb at the end. */
 function isBeforeName(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {

@@ -5,7 +5,7 @@ import type { WordClass } from '../../lang/de/tagging.js';
 import { comparesBy } from './as.js';
 import { classBit, type Form, inClass } from './form.js';
 import { bitsOf, may } from './forms.js';
-import { opensRelative } from './relative.js';
+import { opensObject, opensRelative } from './relative.js';
 import type { Segment } from './segment.js';
 import { isWhile, whileOpens, whileStays } from './while.js';
 
@@ -104,6 +104,7 @@ function settledAt(segments: readonly Segment[], forms: readonly Form[], at: num
   if (governs && may(PARTICLE, form) && segments[at + 1]?.kind === 'close-quote') return [[at, 'PTK']];
   // Ende Mai …
   if (isEnd(form)) return [[at, 'N']];
+  if (determines && opensObject(segments, forms, at)) return [[at, 'DET']];
   if (determines && !isBehindWhile(segments, forms, at) && opensRelative(segments, forms, at)) return [[at, 'REL']];
   if (determines && segments[at + 1]?.kind === 'open-quote' && may(ADJECTIVE, forms[at + 2]) && may(NOUN, forms[at + 3]))
     return [[at + 2, 'A']]; // einen „wahren Freund“

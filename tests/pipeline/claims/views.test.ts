@@ -73,3 +73,40 @@ describe('what is taken', () => {
     claims,
   );
 });
+
+describe('who does what, of two', () => {
+  sentences(
+    `
+    # whoever is judged for it did it
+    Karl Huber lobte Anna Berger dafür, die Ukraine unterstützt zu haben.
+      + Anna Berger SUPPORTS Ukraine [by Karl Huber]
+      - Karl Huber SUPPORTS Ukraine*
+    Karl Huber dankte Polen dafür, die Ukraine unterstützt zu haben.
+      + Polen SUPPORTS Ukraine [by Karl Huber]
+    Karl Huber entschuldigte sich dafür, die Ukraine beleidigt zu haben.
+      + Karl Huber ACCUSES Ukraine
+    Die Polizei nahm die Frau fest, weil Karl Huber beschuldigt wird, die Ukraine angegriffen zu haben.
+      + Karl Huber ATTACKS Ukraine
+    Karl Huber wird beschuldigt, die Ukraine angegriffen zu haben.
+      + Karl Huber ATTACKS Ukraine
+    # the first does it where both could
+    Soldaten haben die Demonstranten geschlagen.
+      + Soldaten ATTACKS Demonstranten
+      - Demonstranten ATTACKS *
+    Truppen entsandte die NATO nach Mali.
+      + NATO DEPLOYS_TO Mali
+    Die Mönche protestierten. Soldaten haben Warnschüsse abgegeben und manche von ihnen geschlagen.
+      - Mönche ATTACKS *
+    # whose words they are, and where those are whom it is done to
+    Nach Angaben von Minister Karl Huber drangen die Brandstifter in die Moschee ein.
+      + Brandstifter ATTACKS Moschee [by Karl Huber]
+      - Brandstifter ATTACKS Karl Huber*
+    Die Täter wollten Anschläge auf in Kenia lebende Amerikaner verüben.
+      - * ATTACKS Kenia*
+    # citizens are not their country
+    Die NATO rief die Mönche Polens auf, Ruhe zu bewahren.
+      - * DEMANDS Polen*
+    `,
+    claims,
+  );
+});

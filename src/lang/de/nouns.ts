@@ -131,8 +131,6 @@ export type Nouns = Listed & {
   count(word: string): number | null;
   /** By what heads them, the sorts of names/nouns.tsv */
   events: {
-    /** Words that only end like one */
-    none: ReadonlySet<string>;
     placeless: ReadonlySet<string>;
     domestic: ReadonlySet<string>;
     /** Verbs and the sort of event that they tell */
@@ -218,7 +216,9 @@ export function loadNouns(names: Names): Nouns {
     const { type, name, sort } = described.term;
     return { type, head: name, sort, anaphor: false };
   });
-  const find = (lemma: string) => (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma) ? null : listed(lemma));
+  const none = new Set(file.events.none);
+  const isNone = (lemma: string) => none.has(lemma) || (isElsewhere(endings, lemma) && !names.mayBeNoun(lemma));
+  const find = (lemma: string) => (isNone(lemma) ? null : listed(lemma));
   const several = new Map<string, readonly EntityType[]>();
   for (const [type, list] of Object.entries(file.several))
     for (const noun of list) several.set(noun, type === 'actors' ? ACTORS : [EntityType.parse(type)]);
@@ -250,7 +250,6 @@ export function loadNouns(names: Names): Nouns {
     several: (lemma, noun = find(lemma)) => several.get(lemma) ?? (noun ? several.get(noun.head) : undefined) ?? NONE,
     count: (word) => file.counts[word.toLowerCase().replace(/^(beid)e[nrs]?$/, '$1')] ?? null,
     events: {
-      none: new Set(file.events.none),
       placeless: new Set(file.events.placeless),
       domestic: new Set(file.events.domestic),
       made: new Map(Object.entries(file.events.made)),

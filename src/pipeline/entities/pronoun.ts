@@ -124,6 +124,7 @@ function personal(
     cluster !== self &&
     !others.includes(cluster) &&
     cluster.type !== 'Place' &&
+    !isOfSubject(cluster, by, mention, context) &&
     mayBeMeant(cluster, by) &&
     !(number === 'sg' && areSeveralPeople(by, readings)) &&
     genderFits(cluster, by, wanted);
@@ -144,6 +145,15 @@ function lastOf(found: readonly Candidate[]): Candidate | undefined {
   const people = found.filter(({ cluster }) => cluster.type === 'Person');
   if (people.length < 2) return undefined;
   return people.reduce((last, it) => (it.mention.start > last.mention.start ? it : last));
+}
+
+/** "Anhänger der SPD beschimpften sie": not the SPD; "der Bruder von Huber griff ihn an" may mean him. */
+function isOfSubject({ type }: Cluster, { group, sentence }: Mention, mention: Mention, { readings, german }: ResolvingContext): boolean {
+  if (type === 'Person' || sentence !== mention.sentence || !group?.parent) return false;
+  const reading = readings[sentence];
+  const subject = reading ? subjectBeside(mention, reading, german) : null;
+  for (let up: Group | null = group.parent; up; up = up.parent) if (up === subject) return true;
+  return false;
 }
 
 /** "Die Angriffe auf Huber wies er zurück": he is none of those that his own clause names before him; "in einer Erklärung Hubers" he may be. */

@@ -132,6 +132,12 @@ describe('against whom it was', () => {
       - Ghana PARTICIPATES_IN Spiel gegen Algerien
       + Spiel gegen Ghana LOCATED_IN Recife
       - Spiel gegen Algerien LOCATED_IN Recife
+    Das Spiel gegen Algerien war gut. Ghana spielte gegen Togo.
+      - Ghana PARTICIPATES_IN *
+    Das Spiel gegen Algerien war gut. Ghana spielte gegen Algerien.
+      + Ghana PARTICIPATES_IN Spiel gegen Algerien
+    Es war ein absichtliches Handspiel. Ghana spielte gegen Togo.
+      - Ghana PARTICIPATES_IN *
     # what tells no other side is the last one
     Das Spiel gegen Algerien war gut. Das Spiel gegen Ghana war besser. Das Spiel fand in Recife statt.
       + Spiel gegen Ghana LOCATED_IN Recife

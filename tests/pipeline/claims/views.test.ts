@@ -103,6 +103,10 @@ describe('who does what, of two', () => {
       - Brandstifter ATTACKS Karl Huber*
     Die Täter wollten Anschläge auf in Kenia lebende Amerikaner verüben.
       - * ATTACKS Kenia*
+    # whom those around somebody do it to
+    Anhänger der SPD umringten die Journalisten und beschimpften sie.
+      + Anhänger der SPD ACCUSES Journalisten
+      - * ACCUSES SPD*
     # citizens are not their country
     Die NATO rief die Mönche Polens auf, Ruhe zu bewahren.
       - * DEMANDS Polen*

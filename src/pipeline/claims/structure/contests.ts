@@ -5,6 +5,7 @@ import { endOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
 import { entitiesOf } from '../actors.js';
 import { toldAmong } from '../among.js';
+import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { entityOf } from './near.js';
 import type { Found, StructureRule } from './rule.js';
@@ -75,11 +76,20 @@ function opponents(inventory: Inventory): Found[] {
       if (!other || !target) return [];
       const [one] = rivals(subject, clause, inventory);
       const [two] = rivals(other, clause, inventory);
-      if (!one || !two || one === two || one.type !== two.type) return [];
+      if (!one || !two || one === two || one.type !== two.type || isAgainstOthers(target, [one, two], context)) return [];
       const to = Math.max(endOf(subject), endOf(other));
       return [one, two].map((source) => ({ source, target, from: Math.min(subject.from, other.from), to, clause }));
     });
   });
+}
+
+/** "Das Spiel gegen Frankfurt": no match of Mainz with Hannover. */
+function isAgainstOthers({ mentions }: Cluster, sides: readonly Cluster[], { readings, resolution }: ClaimContext): boolean {
+  const [first] = mentions;
+  const reading = first && readings[first.sentence];
+  const other = first?.group && reading?.groups.find((it) => it.preposition === 'gegen' && it.from === endOf(first.group ?? it));
+  const others = other && reading ? entitiesOf(other, null, reading, resolution) : [];
+  return others.length > 0 && !others.some((it) => sides.includes(it));
 }
 
 function otherSide({ verbs, roles }: Clause, by: 'acc' | 'dat' | 'gegen'): Group | null {

@@ -191,7 +191,7 @@ export const eventsOf = once(({ groups, context: { german } }): readonly EventFo
   const found: EventFound[] = [];
   for (const { group, mention, cluster } of groups) {
     const lemma = cluster.type === 'Event' ? (mention.token?.lemma ?? '') : null;
-    if (lemma === null || german.nouns.events.none.has(lemma)) continue;
+    if (lemma === null) continue;
     const noun = german.names.noun(lemma)?.term;
     found.push({ group, cluster, sort: noun?.sort ?? '', head: noun?.name ?? '' });
   }

@@ -148,12 +148,18 @@ function ownerOf(group: Group, adjective: Mention | null, modifier: Mention | nu
     const mention = ofGroup.get(genitive);
     if (mention) return mention;
   }
+  if (sharesAdjective(group)) return null;
   const end = endOf(group);
   const behind = groups.find((other) => other.from === end && saysWhere(other));
   const mention = behind ? ofGroup.get(behind) : undefined;
   if (!behind || !mention || (mention.type !== 'Country' && mention.type !== 'Organization' && mention.type !== 'Place')) return null;
   const office = group.nominals[0]?.naming.office?.term;
   return office && behind.preposition !== 'von' && !isSeated(office, mention.type) ? null : mention;
+}
+
+/** "amerikanische Diplomaten und Soldaten im Irak": the adjective may tell whose the second are as well. */
+function sharesAdjective({ parent, determiner, adjectives }: Group): boolean {
+  return parent !== null && parent.adjectives.length > 0 && !determiner && adjectives.length === 0;
 }
 
 /** "der Bürgermeister in Rom", "Staatssekretär im Ministerium" tell whose office it is; "der Minister in Rom", "Botschafter bei der NATO" where somebody is. */

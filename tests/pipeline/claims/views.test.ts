@@ -107,6 +107,10 @@ describe('who does what, of two', () => {
     Anhänger der SPD umringten die Journalisten und beschimpften sie.
       + Anhänger der SPD ACCUSES Journalisten
       - * ACCUSES SPD*
+    # whose they are holds for both
+    Karl Huber plante, amerikanische Diplomaten und Dienstangehörige im Irak anzugreifen.
+      + Karl Huber ATTACKS USA [planned]
+      - Karl Huber ATTACKS Dienst*
     # citizens are not their country
     Die NATO rief die Mönche Polens auf, Ruhe zu bewahren.
       - * DEMANDS Polen*

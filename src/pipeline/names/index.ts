@@ -7,6 +7,7 @@ import { compoundAt } from './compound.js';
 import { withoutNeighbour, withoutObject, withSharedFamily } from './couple.js';
 import { withFirms } from './firms.js';
 import { knownNameAt } from './gazetteer.js';
+import { withIntroduced } from './introduced.js';
 import { mergeNames } from './merge.js';
 import { modelAt } from './model.js';
 import type { Name } from './name.js';
@@ -26,7 +27,7 @@ export function readNames(sentences: readonly ReadSentence[], german: German): N
     const ruled = rules[i] ?? [];
     return withoutNeighbour(tokens, withWaters(tokens, mergeNames(tokens, ruled, tagNames(tokens, ruled, german), german)), german);
   });
-  const agreed = agreeOnTypes(sentences, merged);
+  const agreed = withIntroduced(sentences, agreeOnTypes(sentences, merged), german);
   const families = familiesOf(agreed);
   const firms = withFirms(agreed, german);
   const named = firms.map((names, i) => {

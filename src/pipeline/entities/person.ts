@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading.js';
 import { ageOf, agesIn } from './ages.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
+import { isOfOther, partyOf, peopleOfParty } from './parties.js';
 import { candidatesBefore } from './salience.js';
 
 /** The subject of the sentence before, or somebody in the same one; nobody where two may be meant. */
@@ -22,6 +23,11 @@ export function personMeant(mention: Mention, readings: readonly SentenceReading
     mention.start,
   );
   if (aged) return aged;
+  const party = partyOf(mention, readings);
+  const members = party ? peopleOfParty(party, mention.start, readings, memory) : [];
+  const [only, other] = members.filter((it) => !isOtherSex(it, mention.sex));
+  // "der SPD-Politiker": the only one who was told to be of the SPD
+  if (only && !other) return only;
   const reading = readings[mention.sentence];
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
   const subject = clause?.roles.subject && clause.roles.subject !== mention.group ? reading?.ofGroup.get(clause.roles.subject) : undefined;
@@ -33,6 +39,8 @@ export function personMeant(mention: Mention, readings: readonly SentenceReading
     !not.includes(cluster) &&
     !isOtherSex(cluster, mention.sex) &&
     isFrom(cluster, mention) &&
+    (members.length === 0 || members.includes(cluster)) &&
+    !(party && isOfOther(party, cluster)) &&
     (!calling || isCalled(cluster, calling));
   // "der 19-Jährige" behind "ein 19-jähriger Schüler" is that one, who has no name
   if (age && (ages?.first.get(age.years) ?? age.start) < age.start) return undefined;

@@ -27,9 +27,13 @@ export function toldNow(
   const [first, second] = candidatesBefore(mention, readings, memory, ({ type, named }) => type === 'Person' && named);
   if (!first || first.score < NEAR || first.mention.sentence === mention.sentence) return undefined;
   const { cluster } = first;
-  if (cluster === not || isOtherSex(cluster, sex) || cluster.holdings.some((it) => it.owner !== null && it.owner !== owner))
-    return undefined;
+  if (cluster === not || isOtherSex(cluster, sex) || cluster.holdings.some((it) => !mayHoldBoth(it.owner, owner))) return undefined;
   return second && second.mention.sentence === first.mention.sentence && second.score > first.score - 1 ? undefined : cluster;
+}
+
+/** "CSU-Chef Markus Söder … Der bayerische Ministerpräsident": whoever leads a party may hold an office of a country or a part of it. */
+function mayHoldBoth(own: Cluster | null, other: Cluster | null): boolean {
+  return own === null || own === other || (own.sort === 'party' && other?.sort !== 'party');
 }
 
 /** The subject, with nobody's name between it and the verb: "Der Chef der Gewerkschaft Verdi, Nachfolgerin der ÖTV, Karl Huber, …" */
@@ -37,7 +41,8 @@ function isSubject({ group, sentence }: Mention, readings: readonly SentenceRead
   const reading = readings[sentence];
   const clause = group ? reading?.clauseOf.get(group) : undefined;
   if (!group || clause?.roles.subject !== group) return false;
-  const verb = clause.verbs?.finite?.index ?? group.to;
+  const finite = clause.verbs?.finite;
+  const verb = finite ? finite.index - (reading?.sentence.tokens[0]?.index ?? 0) : group.to;
   return !reading?.mentions.some(
     (it) => it.type === 'Person' && it.role === 'name' && it.from >= group.to && (verb < group.from || it.from < verb),
   );

@@ -79,6 +79,18 @@ describe('an office that the text tells of whom it has named', () => {
       - Karl Huber REPRESENTS *
     Anna Berger traf Karl Huber. Der CDU-Chef kritisierte Polen.
       - Karl Huber REPRESENTS *
+    CSU-Chef Markus Huber kritisierte die SPD. Der bayerische Ministerpräsident warf Anna Berger vor, Reformen zu blockieren.
+      + Markus Huber ACCUSES Anna Berger
+      + Markus Huber REPRESENTS Bayern
+    Siemens-Chef Markus Huber kritisierte die SPD. Der bayerische Ministerpräsident warf Anna Berger vor, Reformen zu blockieren.
+      - Markus Huber REPRESENTS Bayern
+    # the only one who was told to be of that party
+    Minister Emil Meier (SPD) lobte China. Karl Huber lehnte das ab. Der SPD-Politiker kritisierte Polen.
+      + Emil Meier ACCUSES Polen
+    Emil Meier (SPD) und Jan Nowak (SPD) lobten China. Karl Huber lehnte das ab. Der SPD-Politiker kritisierte Polen.
+      - Karl Huber ACCUSES Polen
+    Der CDU-Politiker Karl Huber lobte China. Der SPD-Politiker kritisierte Polen.
+      - Karl Huber ACCUSES Polen
     # of two, nobody knows which
     Emil Meier sprach mit Karl Huber in Genf. Der US-Präsident kritisierte Polen.
       - Emil Meier REPRESENTS *

@@ -16,7 +16,9 @@ writeFileSync(join(broken, 'x.json'), '{"id": "x"}');
 describe('evaluate', () => {
   it('reads the articles and prints the figures', async () => {
     const run = await depesche(['evaluate', folder]);
-    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.code).toBe(0);
+    // nothing but the article that is being read, when that takes long
+    expect(run.stderr).toMatch(/^(?:[ab]\n)*$/);
     expect(run.stdout).toMatch(/^2 articles +right +read +to find +precision +recall +F1\nentities +10 /);
     expect(run.stdout).toMatch(/\nDEMANDS +2 +2 +2 +1\.000/);
     expect(run.stdout).toMatch(/\nverb:auffordern\S+ +2 +2 +1\.000/);

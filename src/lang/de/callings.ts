@@ -14,6 +14,7 @@ type Lists = Readonly<
     | 'unofficial'
     | 'themselves'
     | 'staff'
+    | 'spokesmen'
     | 'fighters',
     readonly string[]
   >
@@ -33,6 +34,8 @@ export type Callings = {
   isOneself(lemma: string): boolean;
   /** Whether a word stands for people who work for whom they belong to: "die Piloten der Lufthansa" */
   isStaff(lemma: string): boolean;
+  /** Whether an office is that of somebody who speaks for others: "Regierungssprecher" */
+  isSpokesman(office: string): boolean;
   /** Sorts of groups that are nobody's office either: "kurdische Rebellen" */
   unofficial: ReadonlySet<string>;
   /** Whether a word calls an armed group by its people */
@@ -63,6 +66,7 @@ export function callingsOf(lists: Lists): Callings {
     }),
     isFighters: remember(REMEMBERED, (lemma) => lists.fighters.some((end) => lemma.toLowerCase().endsWith(end))),
     isOneself: remember(REMEMBERED, (lemma) => lists.themselves.some((end) => lemma.toLowerCase().endsWith(end))),
+    isSpokesman: (office) => lists.spokesmen.some((end) => office.toLowerCase().endsWith(end)),
     isStaff: remember(REMEMBERED, (lemma) => lists.staff.some((end) => lemma.toLowerCase().endsWith(end))),
     collectives: new Set(lists.collectives),
   };

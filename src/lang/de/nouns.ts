@@ -28,6 +28,7 @@ const File = z.strictObject({
   unofficial: words,
   themselves: words,
   staff: words,
+  spokesmen: words,
   fighters: words,
   neighbours: words,
   directions: z.record(z.string(), z.string()),

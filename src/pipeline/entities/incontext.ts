@@ -60,7 +60,7 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   const seldom = !country || rival !== undefined || country.mentions.length <= OFTEN;
   if (seldom && scene && may.includes(scene)) return isOfLand(mention, scene, context) ? null : scene;
   if (seldom && scene === null && may.length > 1) return null;
-  const near = nearerThan(country, mention, may, readings, memory);
+  const near = nearerThan(country, mention, may, readings, memory, german);
   if (near !== undefined) return near;
   if (country) {
     const known = german.nouns.fewHave(term.name) || isSpokenOf(country, mention.sentence);

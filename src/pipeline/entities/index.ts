@@ -204,8 +204,8 @@ function predicatedOf(mention: Mention, { readings, memory, german }: ResolvingC
 }
 
 /** "sagt Sprecher Dmitri Peskow": a spokesman without an owner speaks for the body or country that was last subject. */
-function spokesmansOwner(mention: Mention, { readings, memory }: ResolvingContext): Cluster | null {
-  if (!mention.office || !/sprecher$/i.test(mention.office.found.term.name)) return null;
+function spokesmansOwner(mention: Mention, { readings, memory, german }: ResolvingContext): Cluster | null {
+  if (!mention.office || !german.nouns.isSpokesman(mention.office.found.term.name)) return null;
   const found = candidatesBefore(mention, readings, memory, (cluster) => cluster.type === 'Organization' || cluster.type === 'Country');
   return found[0] && found[0].score > -1 ? found[0].cluster : null;
 }

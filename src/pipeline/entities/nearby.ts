@@ -65,6 +65,7 @@ export function nearerThan(
   may: readonly Cluster[],
   readings: readonly SentenceReading[],
   memory: Memory,
+  german: German,
 ): Cluster | null | undefined {
   const before = readings[mention.sentence - 1];
   const here = readings[mention.sentence];
@@ -73,7 +74,7 @@ export function nearerThan(
   const isOther = (it: Cluster | undefined): it is Cluster => it !== undefined && it !== country && may.includes(it);
   const actor = countryAbout(here, memory);
   // "Die Bundesregierung rief zur Zurückhaltung auf, wie Regierungssprecher Huber sagte"
-  if (actor && may.includes(actor) && /sprecher$/.test(mention.office?.found.term.name ?? '')) return actor;
+  if (actor && may.includes(actor) && german.nouns.isSpokesman(mention.office?.found.term.name ?? '')) return actor;
   const clause = here.clauseOf.get(group);
   const subject = clause?.roles.subject;
   // "Indien lieferte nach Angaben von Außenminister Huber Zelte"

@@ -20,11 +20,12 @@ export function withIntroduced(read: readonly ReadSentence[], sentences: readonl
 function introduced(read: readonly ReadSentence[], sentences: readonly Name[][], german: German): Map<string, readonly NameReading[]> {
   const known = new Map<string, readonly NameReading[]>();
   const families = familiesOf(sentences);
+  const titled = new Set(sentences.flatMap((names) => names.flatMap((it) => (isTitled(it, read[it.sentence]) ? [it.text] : []))));
   for (const names of sentences)
     for (const name of names) {
       const tokens = read[name.sentence]?.tokens ?? [];
       const last = tokens[name.to - 1]?.text ?? '';
-      if (families.has(last)) continue;
+      if (families.has(last) || titled.has(last)) continue;
       if (isListedWithHead(name, tokens, german)) known.set(last, name.readings);
       else if (isLoose(name) && name.to - name.from === 1 && isOrganisation(tokens[name.from - 1], german))
         known.set(last, german.names.match([last], 0)?.readings.filter(({ type }) => type === 'Organization') ?? NONE);
@@ -41,6 +42,11 @@ function isListedWithHead({ type, from, to, readings }: Name, tokens: readonly T
 
 function isOrganisation(token: Token | undefined, { heads }: German): boolean {
   return token?.class === 'N' && heads.find(token.lemma)?.type === 'Organization';
+}
+
+/** "Minister Müller" is somebody, though the article tells of the firm Müller as well. */
+function isTitled({ type, from, found }: Name, read: ReadSentence | undefined): boolean {
+  return type === 'Person' && (found === 'title' || (read?.tokens[from - 1]?.naming.office ?? null) !== null);
 }
 
 /** In no list, or taken for somebody. */

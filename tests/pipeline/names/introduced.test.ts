@@ -16,6 +16,9 @@ describe('introduced with what it is', () => {
     Giuseppe Verdi lebte in Mailand. Die Gewerkschaft Verdi schwieg. Verdi lobte Polen.
       + Person Giuseppe Verdi
       + Verdi = Giuseppe Verdi
+    Die Firma Müller wuchs. Minister Müller lobte Polen.
+      + Organization Müller
+      + Person Müller
     # nothing says that it is one
     Meta kündigte Berufung an.
       + Person Meta

@@ -2,7 +2,7 @@
 import type { German } from '../../lang/de/index.js';
 import type { NameReading } from '../../lang/de/names/index.js';
 import type { Group } from '../groups/index.js';
-import { endOfAgencyLine } from '../names/dateline.js';
+import { endOfAgencyLine } from '../names/agencyline.js';
 import type { Name } from '../names/index.js';
 import type { Token } from '../tokens/index.js';
 import { endOfDateline } from './dateline.js';

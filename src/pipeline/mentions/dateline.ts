@@ -1,5 +1,5 @@
 /** "Kabul (Afghanistan), 12. Mai 2006 – Bei einem Anschlag …", "WIEN (APA) - …": where a report is from, before its first words. */
-import { endOfAgencyLine } from '../names/dateline.js';
+import { endOfAgencyLine } from '../names/agencyline.js';
 import type { Token } from '../tokens/index.js';
 
 /** No dateline is longer, in words. */

@@ -4,7 +4,7 @@ import { LABELS, SORTS, type Sort } from '../../../lang/de/names/labels.js';
 import type { TaggerWeights } from '../../../lang/de/names/weights.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Token } from '../../tokens/index.js';
-import { endOfAgencyLine, townsOfLine } from '../dateline.js';
+import { endOfAgencyLine, townsOfLine } from '../agencyline.js';
 import type { Name } from '../name.js';
 import type { Row } from './features.js';
 import { rowOf } from './row.js';

@@ -15,6 +15,7 @@ import { loadSchedule, type Schedule } from './schedule.js';
 import { loadSyntax, type Syntax } from './syntax.js';
 import { loadTagging, type Tagging } from './tagging.js';
 import { loadTextKnowledge, type TextKnowledge } from './text.js';
+import { loadVariation, type Variation } from './variation.js';
 
 export type German = {
   text: TextKnowledge;
@@ -22,6 +23,7 @@ export type German = {
   schedule: Schedule;
   capitals: Capitals;
   deeds: Deeds;
+  variation: Variation;
   tagging: Tagging;
   syntax: Syntax;
   names: Names;
@@ -43,6 +45,7 @@ export function german(): German {
     schedule: loadSchedule(),
     capitals: loadCapitals(),
     deeds: loadDeeds(),
+    variation: loadVariation(),
     tagging: loadTagging(),
     syntax: loadSyntax(),
     names: loadNames(),

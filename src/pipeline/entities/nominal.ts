@@ -6,6 +6,7 @@ import { countryOfCapital } from './capital.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { holderOf, holdersOf, noteOffice } from './offices.js';
+import { calledOtherwise } from './person.js';
 import { meantByNumber } from './plural.js';
 import { candidatesBefore } from './salience.js';
 import { isSuch } from './such.js';
@@ -160,6 +161,11 @@ export function byOffice(
   if (told) {
     memory.add(told, mention);
     noteOffice(told, mention, office, owner, memory);
+    return;
+  }
+  const other = mention.definite ? calledOtherwise(mention, actor, readings, memory, german) : undefined;
+  if (other) {
+    memory.add(other, mention);
     return;
   }
   const { name, unique, level } = office.found.term;

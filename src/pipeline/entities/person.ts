@@ -1,5 +1,6 @@
 /** Whom "der Russe", "der Politiker", "der 45-Jährige", "der Angeklagte" mean: the one who was just spoken of. */
 import type { German } from '../../lang/de/index.js';
+import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { ageOf, agesIn } from './ages.js';
@@ -32,7 +33,7 @@ export function personMeant(mention: Mention, readings: readonly SentenceReading
   const clause = mention.group ? reading?.clauseOf.get(mention.group) : undefined;
   const subject = clause?.roles.subject && clause.roles.subject !== mention.group ? reading?.ofGroup.get(clause.roles.subject) : undefined;
   const not = subject ? memory.of(subject) : [];
-  const calling = age ? undefined : mention.type === 'Group' ? mention.token?.lemma : mention.office?.found.term.name;
+  const calling = age ? undefined : (mention.office?.found.term.name ?? (mention.type === 'Group' ? mention.token?.lemma : undefined));
   const fits = (cluster: Cluster) =>
     cluster.type === 'Person' &&
     cluster.named &&
@@ -41,12 +42,68 @@ export function personMeant(mention: Mention, readings: readonly SentenceReading
     isFrom(cluster, mention) &&
     (members.length === 0 || members.includes(cluster)) &&
     !(party && isOfOther(party, cluster)) &&
-    (!calling || isCalled(cluster, calling));
+    (!calling || isCalled(cluster, calling) || wasCalledLike(cluster, calling, german));
   // "der 19-Jährige" behind "ein 19-jähriger Schüler" is that one, who has no name
   if (age && (ages?.first.get(age.years) ?? age.start) < age.start) return undefined;
+  return likeliest(mention, readings, memory, fits);
+}
+
+function likeliest(
+  mention: Mention,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  fits: (cluster: Cluster) => boolean,
+): Cluster | undefined {
   const [first, second] = candidatesBefore(mention, readings, memory, fits);
   if (!first || first.score < FARTHEST || (second && first.score - second.score < APART)) return undefined;
   return first.cluster;
+}
+
+/** "SPD-Chef Huber sprach. Der Parteichef …": an office with nothing beside it of somebody who was called otherwise. */
+export function calledOtherwise(
+  mention: Mention,
+  not: Cluster | undefined,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  german: German,
+): Cluster | undefined {
+  const { group, office, owner } = mention;
+  const term = office?.found.term;
+  if (!term || !group || owner || group.possessive || group.genitives.length > 0 || group.adjectives.length > 0) return undefined;
+  // "das Amt des Parteivorsitzenden"
+  if (group.parent && german.variation.posts.has(group.parent.nominals[0]?.lemma ?? '')) return undefined;
+  // "im Kreis der Parteivorsitzenden" are several, or a woman
+  const feminine = (group.agreement & NUMBER_BITS.sg & ~GENDER_BITS.fem) === 0;
+  const home = ({ holdings }: Cluster) =>
+    !term.level.includes(':') || holdings.some((it) => it.owner?.key === term.level || it.owner === null);
+  return likeliest(
+    mention,
+    readings,
+    memory,
+    (it) =>
+      it.type === 'Person' &&
+      it.named &&
+      it !== not &&
+      !isOtherSex(it, mention.sex) &&
+      (!feminine || it.sex === 'f') &&
+      wasCalledLike(it, term.name, german) &&
+      home(it),
+  );
+}
+
+/** Was called by a word, or holds an office, that goes with a calling: "der Anwalt Huber … Der Jurist". */
+function wasCalledLike(cluster: Cluster, calling: string, { variation }: German): boolean {
+  const row = variation.people.get(calling);
+  if (!row) return false;
+  const ends = (word: string) => row.called.some((end) => word.toLowerCase().endsWith(end));
+  if (row.sorts.length > 0) return cluster.holdings.some(({ office, owner }) => ends(office) && row.sorts.includes(owner?.sort ?? ''));
+  if (cluster.holdings.some(({ office }) => ends(office))) return true;
+  return cluster.mentions.some(
+    ({ role, office, group }) =>
+      role === 'name' &&
+      ((office !== null && ends(office.found.term.name)) ||
+        (group?.nominals.some(({ class: kind, lemma }) => kind === 'N' && ends(lemma)) ?? false)),
+  );
 }
 
 export function isOtherSex({ sex }: Cluster, wanted: Mention['sex']): boolean {

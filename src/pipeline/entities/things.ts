@@ -13,6 +13,7 @@ import { partyCalled } from './foreign.js';
 import type { Memory } from './memory.js';
 import { candidatesBefore } from './salience.js';
 import { areOthers, type Side, sideOf, sidesOf } from './sides.js';
+import { organisationOf } from './staff.js';
 
 /** One thing an article and noun, a compound told apart by its first part; a definite noun with nothing beside it goes on with what was told before. */
 export function byNoun(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {
@@ -25,6 +26,7 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const known =
     people ??
     protesters?.crowd ??
+    organisationOf(mention, isBare(mention, readings), readings, memory, german) ??
     (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : oneOf(memory.find(key), mention)) ??
     (mention.key || !noun || !mention.definite || protesters?.several
       ? undefined

@@ -8,6 +8,8 @@ export type Capitals = {
   impersonal: ReadonlySet<string>;
   /** Lemmas of what comes from a government: "Kritik aus Moskau" */
   acts: ReadonlySet<string>;
+  /** Lemmas of what a government has or does, where a capital stands behind it: "das Vorgehen Teherans" */
+  governing: ReadonlySet<string>;
   /** Lemmas of verbs whose object is a town: "besuchte Moskau", "bombardierte Damaskus" */
   reached: ReadonlySet<string>;
   /** Lemmas of verbs behind whose "auf" a town stands: "rückten auf Damaskus vor" */
@@ -26,6 +28,7 @@ const words = z.array(z.string());
 const File = z.strictObject({
   impersonal: words,
   acts: words,
+  of_governments: words,
   visited: words,
   assaulted: words,
   aimed: words,
@@ -40,6 +43,7 @@ export function loadCapitals(): Capitals {
   return {
     impersonal: new Set(file.impersonal),
     acts: new Set(file.acts),
+    governing: new Set([...file.acts, ...file.of_governments]),
     reached: new Set([...file.visited, ...file.assaulted]),
     aimed: new Set(file.aimed),
     isAssault: endsIn(file.assaults),

@@ -231,8 +231,11 @@ function finding(
 
 /** "nicht falsch" praises, "kein Erfolg" finds fault. */
 function judgementIn(words: readonly Token[], { clause, context }: Scene): Judgement | null {
-  const { evaluations } = context.german;
+  const { evaluations, frames } = context.german;
+  let denied = clause.negation !== null;
   for (const word of words) {
+    // "als nicht hilfreich" denies only that
+    denied ||= frames.cues.denialAt([word.lower], 0)?.scope === 'clause';
     const noun = word.class === 'N' || word.class === 'NE';
     // "einen wahren Patrioten", "eine Lügnerin"
     const declined = noun ? [word.text.replace(/e?n$/, ''), word.text.replace(/in(nen)?$/, '')] : [];
@@ -240,7 +243,7 @@ function judgementIn(words: readonly Token[], { clause, context }: Scene): Judge
     for (const lemma of lemmas) {
       const found = noun ? evaluations.noun(lemma) : evaluations.adjective(lemma);
       if (!found) continue;
-      return clause.negation === null ? found : found === 'fault' ? 'praise' : 'fault';
+      return denied ? (found === 'fault' ? 'praise' : 'fault') : found;
     }
   }
   return null;

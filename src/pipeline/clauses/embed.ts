@@ -23,6 +23,8 @@ export function governorOf(clause: Clause, context: Known): Governor | null {
   if (kinds.length === 0) return null;
   const { embeddings } = context.german.frames;
   const fits = (kind: Embedding['kind']) => (it: Embedding) => it.kind === kind && it.complement.some((slot) => kinds.includes(slot.slot));
+  const phrase = phrasesOf(above, context).find(fits('phrase'));
+  if (phrase) return { embedding: phrase, clause: above, noun: null };
   const from = Math.min(...clause.parts.map((part) => part.from));
   for (const group of above.groups) {
     const noun = group.nominals[0];
@@ -39,6 +41,14 @@ export function governorOf(clause: Clause, context: Known): Governor | null {
     if (embedding) return { embedding, clause: above, noun: null };
   }
   return { embedding: null, clause: above, noun: null };
+}
+
+/** What verbs say together with a noun: "stellte in Aussicht", "legte ihm zur Last". */
+export function phrasesOf({ verbs, roles }: Clause, { german }: Known): Embedding[] {
+  const says = (noun: string) => roles.prepositional.some(({ nominals }) => nominals[0]?.lower === noun);
+  return (verbs?.lemmas ?? []).flatMap(
+    (lemma) => german.frames.embeddings.get(lemma)?.filter(({ kind, noun }) => kind === 'phrase' && noun !== null && says(noun)) ?? [],
+  );
 }
 
 /** "sprach sich dagegen aus, …": the row that says what is said against. */

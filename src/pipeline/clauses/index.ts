@@ -87,6 +87,9 @@ export function findNegation(clause: Clause, tokens: readonly Token[], german: G
       const token = tokens[i];
       // "mit Nie Haisheng"
       if (!token || token.class === 'NE' || !mayNegate(token, german)) continue;
+      // "verurteilte den Besuch als nicht hilfreich"
+      const before = tokens[i - 1];
+      if (before?.lower === 'als' && before !== opener) continue;
       // "die nicht im Landtag vertretenen Grünen"
       if (isBeforeParticiple(i, token, clause.groups)) continue;
       const denial = denialAt(wordsOf(tokens, i, part.to), 0);

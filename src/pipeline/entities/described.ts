@@ -50,20 +50,23 @@ function meantBy(
   const region = mention.type === 'Country' ? regionTold(mention, german) : null;
   if (!mention.definite || !isBare(mention, region, german)) return undefined;
   const owner = whose(mention, readings, memory);
-  if (owner && mention.type === 'Country') return owner;
+  const beside = german.nouns.neighbours.has(mention.token?.lemma ?? '');
+  if (owner && !beside && mention.type === 'Country') return owner;
   const actor = subjectOf(mention, readings, memory);
+  // nobody's neighbour is his own country
+  const home = beside ? (owner ?? (actor && countryOf(actor))) : undefined;
   // "die Stadt" is not "der Süden der Stadt", nor what it lies south of
   const stands = (by: Mention) => by.end < mention.start && !german.syntax.beforeVon.has(by.group?.preposition ?? '');
   const fits = (cluster: Cluster) =>
     cluster.named &&
     cluster.type === mention.type &&
     cluster !== actor &&
+    cluster !== home &&
     (region?.has(cluster.key) ?? true) &&
     mayBeSuch(cluster, noun.head, german) &&
     isOf(cluster, country, german);
   const found = candidatesBefore(mention, readings, memory, (cluster, by) => stands(by) && fits(cluster));
-  if (german.nouns.neighbours.has(mention.token?.lemma ?? ''))
-    return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
+  if (beside) return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
   if (found[0]) return likelierOf(found[0], found, noun, german).cluster;
   // it may be named only further on: "in der ehemaligen Sowjetrepublik"
   if (region) return onlyOfRegion(region, mention, readings, memory, german);
@@ -162,8 +165,12 @@ function whose(mention: Mention, readings: readonly SentenceReading[], memory: M
     ? readings[mention.sentence]?.mentions.find((it) => it.role === 'possessive' && it.token === possessive)
     : undefined;
   const person = owner ? memory.of(owner)[0] : undefined;
-  if (!person) return undefined;
-  return person.type === 'Country' ? person : (person.holdings.find(({ owner: body }) => body?.type === 'Country')?.owner ?? undefined);
+  return person ? countryOf(person) : undefined;
+}
+
+/** Itself, or the one somebody holds an office of. */
+function countryOf(actor: Cluster): Cluster | undefined {
+  return actor.type === 'Country' ? actor : (actor.holdings.find(({ owner }) => owner?.type === 'Country')?.owner ?? undefined);
 }
 
 function subjectOf(mention: Mention, readings: readonly SentenceReading[], memory: Memory): Cluster | undefined {

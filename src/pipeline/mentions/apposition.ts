@@ -44,7 +44,7 @@ function restOfRow({ group }: Mention, offices: readonly Mention[]): Mention[] {
   return offices.filter((it) => it.group !== null && it.apposedTo === null && group.conjuncts.includes(it.group));
 }
 
-/** "Der Vorsitzende des Ausschusses, der frühere Minister Karl Huber,": told by two offices, and the name keeps the nearer. */
+/** "Der Vorsitzende des Ausschusses, der frühere Minister Karl Huber,", "der Chef der Polizei, General Jan Nowak,": told by two, and the name keeps the nearer. */
 function withOwnOffice(
   office: Mention,
   people: readonly Mention[],
@@ -55,7 +55,13 @@ function withOwnOffice(
   // "kandidierte um das Amt des Vorsitzenden, der frühere Minister Huber" does not say so
   if (!office.group || office.group.parent || office.group.conjuncts.length > 0) return null;
   const fits = (it: Mention) =>
-    it.office !== null && it.start > office.start && it.group?.determiner && it.group.preposition === null && !isListed(it.group);
+    it.office !== null &&
+    it.start > office.start &&
+    it.group !== null &&
+    // without an article a minister is the next of a list, but not a general
+    (it.group.determiner !== null || /^(?:rank|title)$/.test(it.office.found.term.kind)) &&
+    it.group.preposition === null &&
+    !isListed(it.group);
   return people.find((it) => fits(it) && !isOfPerson(office, it, german) && beside(it, office, groups, tokens)) ?? null;
 }
 

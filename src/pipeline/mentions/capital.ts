@@ -11,7 +11,7 @@ import { endOfDateline } from './dateline.js';
 export function isTown(name: Name, group: Group | null, tokens: readonly Token[], german: German): boolean {
   const before = tokens[name.from - 1];
   const noun = tokens[name.from - 2];
-  if (isHeardFrom(name, tokens, german) || isActOf(name, tokens, german)) return false;
+  if (isHeardFrom(name, tokens, german) || isActOf(name, tokens, german) || isGovernments(group, before, german)) return false;
   // "Brüssel ist die Hauptstadt von Belgien"
   if (
     name.from === 0 &&
@@ -112,6 +112,12 @@ function isActOf({ from, to }: Name, tokens: readonly Token[], { capitals }: Ger
   const preposition = tokens[from - 1]?.lower;
   if (preposition === 'in') return /^(auf|für)$/.test(tokens[to]?.lower ?? '') && tokens.slice(to + 1, to + ACT_AHEAD).some(isAct);
   return preposition === 'aus' && tokens.slice(Math.max(0, from - ACT_BACK), from - 1).some(isAct);
+}
+
+/** "die Haltung Moskaus", "das Vorgehen Teherans" */
+function isGovernments(group: Group | null, before: Token | undefined, { capitals }: German): boolean {
+  const whole = group?.parent?.genitives.includes(group) ? group.parent : null;
+  return whole !== null && before?.class === 'N' && capitals.governing.has(before.lemma);
 }
 
 /** Words between a capital and what its government does. */

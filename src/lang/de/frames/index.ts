@@ -135,10 +135,13 @@ const ATTRIBUTED = { yes: 'subject', hearsay: 'hearsay', '-': 'none' } as const;
 function readEmbeddings(): Embedding[] {
   const name = naming();
   return readRows('embeddings.tsv', EMBEDDING_COLUMNS).map((row) => {
-    const lemma = cell(row, 0);
+    const phrase = cell(row, 0);
+    // "in Aussicht stellen" is found by its verb
+    const [, noun, verb] = /^\p{Ll}+ (\p{Lu}\p{L}+) (\p{Ll}+)$/u.exec(phrase) ?? [];
     return {
-      id: name('embedding', lemma),
-      lemma,
+      id: name('embedding', phrase),
+      lemma: verb ?? phrase,
+      noun: noun?.toLowerCase() ?? null,
       kind: oneOf(EMBEDDING_KINDS, row, 1),
       complement: complements(row, 2),
       modality: oneOfOr(MODALITIES, row, 3, 'asserted'),

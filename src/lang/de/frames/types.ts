@@ -51,6 +51,8 @@ export type Frame = {
 export type Embedding = {
   id: string;
   lemma: string;
+  /** The noun of a phrase that is told by its verb: "aussicht" of "in Aussicht stellen". */
+  noun: string | null;
   kind: (typeof EMBEDDING_KINDS)[number];
   complement: readonly Complement[];
   modality: Modality;

@@ -37,6 +37,13 @@ export const MEMBER_RULES: readonly StructureRule[] = [
     find: byPartyAdjectives,
   },
   {
+    id: 'structure:told-by-party',
+    relation: 'MEMBER_OF',
+    example: '[Karl Huber] schwieg. Später widersprach der {SPD}-Politiker.',
+    needs: ['Person', 'calling'],
+    find: toldByParties,
+  },
+  {
     id: 'structure:own-party',
     relation: 'MEMBER_OF',
     example: '[Karl Huber] verlor mit seiner Partei {FDP}.',
@@ -164,6 +171,18 @@ function byPartyAdjectives({ groups, reading, context }: Inventory): Found[] {
     if (target) found.push({ source, target, from: group.from, to: group.to });
   }
   return found;
+}
+
+/** "Das sei falsch, sagte der SPD-Politiker", "… die Sozialdemokratin": the party by which somebody is told who was named before. */
+function toldByParties({ mentions, context }: Inventory): Found[] {
+  return mentions.flatMap(({ mention: { group, role, token, from, to }, cluster: source }) => {
+    if (role !== 'definite' || !group || source.type !== 'Person' || !source.named) return [];
+    const called = token?.naming.office?.term.name ?? '';
+    if (!context.german.nouns.people.has(called)) return [];
+    const before = mentions.find(({ mention: it, cluster }) => it.group === group && it.role === 'modifier' && cluster.sort === 'party');
+    const target = before?.cluster ?? partyOf(called, context);
+    return target ? [{ source, target, from, to }] : [];
+  });
 }
 
 /** Of "sozialdemokratische": the party whose people are called "Sozialdemokraten". */

@@ -1,0 +1,115 @@
+/** What agencies write: who is told again by a party, a rank beside an office, a neighbour, and what is put to somebody's charge. */
+import { describe } from 'vitest';
+import { claims } from '../../support/reading.js';
+import { sentences } from '../../support/table.js';
+
+describe('somebody told again by a party', () => {
+  sentences(
+    `
+    Anna Berger trat zurück. Das teilte die CDU-Politikerin mit.
+      + Anna Berger MEMBER_OF CDU
+    Minister Karl Huber kritisierte die NATO. Sie sei schwach, sagte der Grünen-Politiker.
+      + Karl Huber MEMBER_OF Bündnis 90/Die Grünen
+    # any of them
+    Karl Huber kam nach Wien. Dort traf er einen SPD-Politiker.
+      - Karl Huber MEMBER_OF *
+    # somebody else
+    Anna Berger trat zurück. Der CDU-Politiker schwieg.
+      - Anna Berger MEMBER_OF *
+    `,
+    claims,
+  );
+});
+
+describe('a rank beside the name behind an office', () => {
+  sentences(
+    `
+    Der Chef der polnischen Polizei, General Jan Nowak, kritisierte Litauen.
+      + Jan Nowak REPRESENTS *Polizei
+      + Jan Nowak ACCUSES Litauen
+      - *Polizei ACCUSES *
+    Litauen habe die Hamas bewaffnet, sagte der Präsident der Weltbank, Professor Karl Huber.
+      + Litauen AIDS Hamas [by Karl Huber]
+      + Karl Huber REPRESENTS Weltbank
+    `,
+    claims,
+  );
+});
+
+describe('the neighbour of a country', () => {
+  sentences(
+    `
+    Peru protestierte. Der chilenische Präsident Karl Huber bat sein Nachbarland um Entschuldigung.
+      + Karl Huber CONCEDES_TO Peru
+      - * CONCEDES_TO Chile
+    Polens Präsident Jan Nowak kritisierte das Nachbarland.
+      - * ACCUSES Polen
+    In Litauen begann ein Streik. Der polnische Präsident Jan Nowak kritisierte das Nachbarland.
+      + Jan Nowak ACCUSES Litauen
+    `,
+    claims,
+  );
+});
+
+describe('what only the judgement denies', () => {
+  sentences(
+    `
+    Die NATO verurteilte den Vorschlag Serbiens als nicht hilfreich.
+      + NATO ACCUSES Serbien
+      - NATO SUPPORTS *
+      - NATO ACCUSES Serbien [negative]
+    Polen bezeichnete das Vorgehen Litauens als nicht besonders klug.
+      - Polen SUPPORTS *
+    # a clause of time is denied as others are
+    Als nicht Polen die NATO kritisierte, schwieg Litauen.
+      + Polen ACCUSES NATO [negative]
+    `,
+    claims,
+  );
+});
+
+describe('phrases of a noun and a verb that say how firmly', () => {
+  sentences(
+    `
+    Die Ankläger legen Karl Huber zur Last, die Hamas finanziert zu haben.
+      + Karl Huber AIDS Hamas [by *]
+      - Ankläger AIDS *
+    Polen stellte in Abrede, Litauen angegriffen zu haben.
+      + Polen ATTACKS Litauen [negative by Polen]
+      - Polen ATTACKS Litauen
+    Die EU fasste ins Auge, Serbien zu helfen.
+      + Europäische Union AIDS Serbien [planned]
+    `,
+    claims,
+  );
+});
+
+describe('a capital behind what its government does', () => {
+  sentences(
+    `
+    Die SPD kritisierte das Vorgehen Teherans. Anna Berger äußerte Bedauern über die Haltung Moskaus.
+      + SPD ACCUSES Iran
+      + Anna Berger ACCUSES Russland
+    Die SPD kritisierte die Zerstörung der Altstadt Moskaus.
+      - SPD ACCUSES Russland
+    # nobody is blamed for a death
+    Anna Berger äußerte Bedauern über den Tod des polnischen Präsidenten Jan Nowak.
+      - Anna Berger ACCUSES *
+    `,
+    claims,
+  );
+});
+
+describe('whom others join', () => {
+  sentences(
+    `
+    NATO-Chef Karl Huber rief zu mehr Hilfe auf. Polen und Litauen schlossen sich dem Appell an.
+      + Polen SUPPORTS Karl Huber
+      + Litauen SUPPORTS Karl Huber
+    Unterstützung bekam Anna Berger von Karl Huber.
+      + Karl Huber SUPPORTS Anna Berger
+      - * AIDS *
+    `,
+    claims,
+  );
+});

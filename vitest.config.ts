@@ -3,6 +3,7 @@ import LongestFirst from './tests/support/longest-first.js';
 
 const PAGE = 'tests/web/**/*.test.ts';
 const LARGE = 'tests/web/large.test.ts';
+const BUILT = ['tests/support/built-page.ts'];
 const READING = 'tests/{evaluation,lang,layout,model,ontology,pipeline,readers}/**/*.test.ts';
 
 export default defineConfig({
@@ -29,8 +30,11 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: { name: 'page', include: [PAGE], exclude: [LARGE], maxWorkers: 2, sequence: { groupOrder: 2 } } },
-      { extends: true, test: { name: 'large page', include: [LARGE], maxWorkers: 1, sequence: { groupOrder: 3 } } },
+      {
+        extends: true,
+        test: { name: 'page', include: [PAGE], exclude: [LARGE], globalSetup: BUILT, maxWorkers: 2, sequence: { groupOrder: 2 } },
+      },
+      { extends: true, test: { name: 'large page', include: [LARGE], globalSetup: BUILT, maxWorkers: 1, sequence: { groupOrder: 3 } } },
     ],
   },
 });

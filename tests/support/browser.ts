@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // pages of one context share what is compiled (tests/web/support.ts: stayAt)
+  '--process-per-site',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];

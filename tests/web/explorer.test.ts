@@ -1,19 +1,24 @@
 /** The explorer as a person meets it: the built page, the real server and store, a real browser. */
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingBrowser } from '../support/browser.js';
 import { CASES } from './cases/index.js';
 import { openRemoval, paste } from './cases/sources.js';
 import { meeting } from './meeting.js';
 import { openSites, type Sites } from './sites.js';
-import { drawn, openSite, visit } from './support.js';
+import { drawn, openContext, openSite, stayAt, visit, visitAgain } from './support.js';
 
 const missing = missingBrowser();
 if (missing) console.warn(`tests/web/explorer: skipped, ${missing}`);
 
 let sites: Sites;
+let context: BrowserContext;
 
 beforeAll(async () => {
-  if (!missing) sites = await openSites();
+  if (missing) return;
+  sites = await openSites();
+  context = await openContext(sites.browser, { baseURL: sites.doubles.url });
+  await stayAt(context, sites.site.url);
 });
 afterAll(() => sites?.close());
 
@@ -24,12 +29,16 @@ describe.skipIf(missing !== null)('the explorer', () => {
   test.each(CASES)(
     '$name',
     async ({ run, options, expected, hash = '', site: on }) => {
-      const { page, faults, close } = await visit(sites.browser, `${sites[on ?? 'site'].url}/${hash}`, {
-        baseURL: sites.doubles.url,
-        ...options,
-      });
-      await run(await drawn(page));
-      await close();
+      const url = `${sites[on ?? 'site'].url}/${hash}`;
+      // Who wants no settings of their own comes to a context that others used before.
+      const { page, faults, close } = options
+        ? await visit(sites.browser, url, { baseURL: sites.doubles.url, ...options })
+        : await visitAgain(context, url);
+      try {
+        await run(await drawn(page));
+      } finally {
+        await close();
+      }
       expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
     },
     PATIENCE,
@@ -48,7 +57,7 @@ describe.skipIf(missing !== null)('the explorer', () => {
   test(
     'the first article that is added draws the graph, and with its removal it is gone again',
     async () => {
-      const own = await openSite([], sites.webRoot);
+      const own = await openSite([]);
       const { page: tab, faults, close } = await visit(sites.browser, own.url);
       await tab.getByRole('button', { name: 'Artikel hinzufügen' }).click();
       await paste(tab, 'Russland droht der Ukraine. Blinken warnt Russland vor einem Angriff.', 'Die Drohung');
@@ -66,7 +75,7 @@ describe.skipIf(missing !== null)('the explorer', () => {
   );
 
   test('where nothing may be changed it says so instead of asking for articles', async () => {
-    const own = await openSite([meeting()], sites.webRoot, { changes: false });
+    const own = await openSite([meeting()], { changes: false });
     const { page: tab, faults, close } = await visit(sites.browser, `${own.url}/#view=sources`);
     await tab.getByRole('heading', { name: 'Hier wird nur gelesen' }).waitFor();
     await tab.getByRole('button', { name: 'Lesen: Gespräch in Genf' }).waitFor();

@@ -4,24 +4,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { firstPicture } from '../support/first-picture.js';
 import { seedDocuments } from '../support/seed.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { drawn, openSite, type Site, visit } from './support.js';
 
 /** Bytes over the wire until the graph is drawn. */
 const MOST_BYTES = 400_000;
 const PATIENCE = 60_000;
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite(await seedDocuments(), page.webRoot);
+  browser = await openBrowser();
+  site = await openSite(await seedDocuments());
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), page?.drop()]);
+  await site?.close();
 });
 
 describe.skipIf(missingBrowser() !== null)('the first picture', () => {

@@ -6,7 +6,7 @@ import { EXTRACTION_SCHEMA, Extraction } from '../../src/model/extraction.js';
 import { hashId } from '../../src/model/ids.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { faultsOfLayout } from './looks/faults.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { drawn, openSite, type Site, visit } from './support.js';
 
 const PATIENCE = 120_000;
 const IMAGE = '<img src=x onerror="window.struck=1">';
@@ -31,20 +31,19 @@ const ARTICLE = {
 };
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 let arrow: string;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite([hostile()], page.webRoot);
+  browser = await openBrowser();
+  site = await openSite([hostile()]);
   const { edges } = await (await fetch(`${site.url}/api/graph`)).json();
   arrow = edges[0].id;
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), page?.drop()]);
+  await site?.close();
 });
 
 function hostile(): Extraction {

@@ -5,24 +5,23 @@ import { missingBrowser, openBrowser } from '../support/browser.js';
 import { seedDocuments } from '../support/seed.js';
 import { lake } from './looks/lake.js';
 import { heading, panel } from './reading.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { drawn, openSite, type Site, visit } from './support.js';
 
 const PATIENCE = 180_000;
 /** So often Tab is pressed before we say that something cannot be reached. */
 const MOST_TABS = 140;
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite([...(await seedDocuments()), lake()], page.webRoot);
+  browser = await openBrowser();
+  site = await openSite([...(await seedDocuments()), lake()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), page?.drop()]);
+  await site?.close();
 });
 
 type Focus = { name: string; visible: boolean };

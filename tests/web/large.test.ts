@@ -6,7 +6,7 @@ import { hashId } from '../../src/model/ids.js';
 import { PALETTES } from '../../web/src/core/appearance/palette.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { heading } from './reading.js';
-import { buildPage, drawn, findColour, openSite, type Site, visit } from './support.js';
+import { drawn, findColour, openSite, type Site, visit } from './support.js';
 
 const PATIENCE = 240_000;
 const ARTICLES = 6;
@@ -57,21 +57,16 @@ function article(n: number): Extraction {
 }
 
 let browser: Browser;
-let built: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
-  [browser, built] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite(
-    Array.from({ length: ARTICLES }, (_, n) => article(n)),
-    built.webRoot,
-  );
+  browser = await openBrowser();
+  site = await openSite(Array.from({ length: ARTICLES }, (_, n) => article(n)));
 }, PATIENCE);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await built?.drop();
 });
 
 /** The test itself reads the canvas back, and Chromium remarks on it. */

@@ -7,20 +7,18 @@ import { missingBrowser, openBrowser } from '../support/browser.js';
 import { openRemoval, paste } from './cases/sources.js';
 import { meeting } from './meeting.js';
 import { entity, heading, panel, placeOf } from './reading.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { drawn, openSite, type Site, visit } from './support.js';
 
 const PATIENCE = 120_000;
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await page?.drop();
 });
 
 /** Enough that a person has time to come back and stop it; each with another text, for the same one again is no other article. */
@@ -181,7 +179,7 @@ describe.skipIf(missingBrowser() !== null)('the page in a world that changes', (
   test.each(SCENES)(
     '$name',
     async ({ run, expected, private: privateAddresses = false }) => {
-      const site = await openSite([meeting()], page.webRoot, { privateAddresses });
+      const site = await openSite([meeting()], { privateAddresses });
       const { page: tab, faults, close } = await visit(browser, site.url);
       await run(await drawn(tab), site);
       await close();

@@ -13,7 +13,7 @@ import { faultsOfLayout, wordsOnPage } from './looks/faults.js';
 import { lake } from './looks/lake.js';
 import { LOOKS, type Places } from './looks/rows.js';
 import { inOtherTongue, wordsOf } from './looks/tongue.js';
-import { buildPage, drawn, openSite, type Site, type Visit, visit } from './support.js';
+import { drawn, openSite, type Site, type Visit, visit } from './support.js';
 
 const PICTURES = fileURLToPath(new URL('./screenshots/', import.meta.url));
 const PATIENCE = 60_000;
@@ -32,7 +32,6 @@ const SCREENS: readonly { size: [number, number]; language: LanguageCode; theme:
 ];
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 let places: Places;
 let names: Set<string>;
@@ -40,13 +39,13 @@ let names: Set<string>;
 beforeAll(async () => {
   if (missingBrowser()) return;
   await mkdir(PICTURES, { recursive: true });
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite([...(await seedDocuments()), lake()], page.webRoot);
+  browser = await openBrowser();
+  site = await openSite([...(await seedDocuments()), lake()]);
   ({ places, names } = await lookAround());
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), page?.drop()]);
+  await site?.close();
 });
 
 async function lookAround(): Promise<{ places: Places; names: Set<string> }> {

@@ -6,24 +6,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { seedDocuments } from '../support/seed.js';
 import { heading, panel } from './reading.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { drawn, openSite, type Site, visit } from './support.js';
 
 const PICTURES = fileURLToPath(new URL('./screenshots/', import.meta.url));
 const PATIENCE = 60_000;
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
   await mkdir(PICTURES, { recursive: true });
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite(await seedDocuments(), page.webRoot);
+  browser = await openBrowser();
+  site = await openSite(await seedDocuments());
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), page?.drop()]);
+  await site?.close();
 });
 
 /** The search by keyboard: what a person types first. */

@@ -4,20 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ontology } from '../../src/ontology/index.js';
 import { missingBrowser, openBrowser } from '../support/browser.js';
 import { seedDocuments } from '../support/seed.js';
-import { buildPage, drawn, openSite, type Site, visit } from './support.js';
+import { drawn, openSite, type Site, visit } from './support.js';
 
 let browser: Browser;
-let page: Awaited<ReturnType<typeof buildPage>>;
 let site: Site;
 
 beforeAll(async () => {
   if (missingBrowser()) return;
-  [browser, page] = await Promise.all([openBrowser(), buildPage()]);
-  site = await openSite(await seedDocuments(), page.webRoot);
+  browser = await openBrowser();
+  site = await openSite(await seedDocuments());
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), page?.drop()]);
+  await site?.close();
 });
 
 const NAMES = [/Antony Blinken/, /Sergej Lawrow/, /^Russland/, /^NATO/, /Donezk/];

@@ -4,11 +4,10 @@ import type { Extraction } from '../../src/model/extraction.js';
 import { openBrowser } from '../support/browser.js';
 import { doubles } from './doubles.js';
 import { meeting } from './meeting.js';
-import { buildPage, openSite, type Site } from './support.js';
+import { openSite, type Site } from './support.js';
 
 export type Sites = {
   browser: Browser;
-  webRoot: string;
   site: Site;
   bare: Site;
   doubles: Site;
@@ -17,17 +16,17 @@ export type Sites = {
 };
 
 export async function openSites(): Promise<Sites> {
-  const [browser, { webRoot, drop }] = await Promise.all([openBrowser(), buildPage()]);
-  const open = (...documents: Extraction[]) => openSite(documents, webRoot);
+  const browser = await openBrowser();
+  const open = (...documents: Extraction[]) => openSite(documents);
   const [site, bare, both, cut] = await Promise.all([
     open(meeting()),
     open(),
     open(meeting(), doubles()),
-    openSite([meeting()], webRoot, { limits: { graphNodes: 4 } }),
+    openSite([meeting()], { limits: { graphNodes: 4 } }),
   ]);
   const close = async () => {
     await browser.close();
-    await Promise.all([...[site, bare, both, cut].map((it) => it.close()), drop()]);
+    await Promise.all([site, bare, both, cut].map((it) => it.close()));
   };
-  return { browser, webRoot, site, bare, doubles: both, cut, close };
+  return { browser, site, bare, doubles: both, cut, close };
 }

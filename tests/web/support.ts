@@ -1,16 +1,12 @@
-/** What the tests of the page share: a built page, a server before a store of its own, and a browser's page that notes what goes wrong. */
+/** What the tests of the page share: a server before a store of its own, and a browser's page that notes what goes wrong. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
-import { vi } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Extraction } from '../../src/model/extraction.js';
 import { type ServerOptions, startServer } from '../../src/server/index.js';
 import { openStore } from '../../src/store/index.js';
-
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 
 export type Site = {
   url: string;
@@ -20,25 +16,15 @@ export type Site = {
   resume(): Promise<void>;
 };
 
-/** Builds the page as it is now, away from `dist`. */
-export async function buildPage(): Promise<{ webRoot: string; drop(): Promise<void> }> {
-  const webRoot = await mkdtemp(join(tmpdir(), 'depesche-page-'));
-  // What the test runner calls itself would put the developers' React into the page.
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error', build: { outDir: webRoot, emptyOutDir: true } });
-  vi.unstubAllEnvs();
-  return { webRoot, drop: () => rm(webRoot, { recursive: true, force: true }) };
-}
-
+/** A server with the built page before a store of its own that holds the documents. */
 export async function openSite(
   documents: readonly Extraction[],
-  webRoot: string,
   options: Pick<ServerOptions, 'changes' | 'limits' | 'privateAddresses'> = {},
 ): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-site-'));
   const store = await openStore({ location: join(folder, 'graph.grafeo') });
   for (const document of documents) await store.load(document);
-  const start = (port: number) => startServer({ store, storeKind: 'grafeo', port, webRoot, ...options });
+  const start = (port: number) => startServer({ store, storeKind: 'grafeo', port, webRoot: inject('webRoot'), ...options });
   let server = await start(0);
   const { url } = server;
   return {
@@ -60,14 +46,33 @@ export type Visit = { page: Page; faults: string[]; close(): Promise<void> };
 /** Software rendering reads its own pictures back, and Chromium remarks on it. */
 const HARMLESS = /GPU stall due to ReadPixels/;
 
+/** A person's browser, with settings of its own and nothing kept. */
+export function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'de-DE', reducedMotion: 'reduce', ...options });
+}
+
+/** The first page that a person opens. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'de-DE',
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const context = await openContext(browser, options);
+  return { ...(await visitAgain(context, url)), close: () => context.close() };
+}
+
+/**
+ * Keeps the browser's process for a site, with its compiled script, between the pages of a context: without it each begins anew, which takes longer
+ * than most of what is tried in one.
+ */
+export async function stayAt(context: BrowserContext, url: string): Promise<void> {
   const page = await context.newPage();
+  await page.goto(`${url}/api/health`);
+}
+
+/** A new page in a context that may have shown the site before; what is kept there is forgotten. Closing it closes what was opened from it, too. */
+export async function visitAgain(context: BrowserContext, url: string): Promise<Visit> {
+  const others = context.pages();
+  const page = await context.newPage();
+  const browserSide = await context.newCDPSession(page);
+  await browserSide.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'local_storage' });
+  await browserSide.detach();
   const faults: string[] = [];
   page.on('console', (message) => {
     const text = message.text();
@@ -76,7 +81,10 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   page.setDefaultTimeout(15_000);
   await page.goto(url);
-  return { page, faults, close: () => context.close() };
+  const close = async () => {
+    for (const one of context.pages()) if (!others.includes(one)) await one.close();
+  };
+  return { page, faults, close };
 }
 
 /** Waits until the graph is drawn, be it behind another view. */

@@ -25,6 +25,8 @@ export type Deeds = {
   counter: { key: string; name: string };
   /** Lemmas of what else is a protest, though no event of that sort by itself. */
   marches: ReadonlySet<string>;
+  /** Lemmas that tell who comes into another's office: verbs by how they take him, nouns for that and for who does */
+  succession: Readonly<Record<'replaces' | 'follows' | 'takes' | 'office' | 'who' | 'none', ReadonlySet<string>>>;
   /** Lemmas of words that mean whoever was told to protest. */
   protesters: ReadonlySet<string>;
 };
@@ -44,6 +46,7 @@ const File = z.strictObject({
   attending: words,
   crowds: words,
   voted: words,
+  succession: z.strictObject({ replaces: words, follows: words, takes: words, office: words, who: words, none: words }),
 });
 
 export function loadDeeds(): Deeds {
@@ -56,6 +59,14 @@ export function loadDeeds(): Deeds {
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
     voted: new Set(file.voted),
+    succession: {
+      replaces: new Set(file.succession.replaces),
+      follows: new Set(file.succession.follows),
+      takes: new Set(file.succession.takes),
+      office: new Set(file.succession.office),
+      who: new Set(file.succession.who),
+      none: new Set(file.succession.none),
+    },
     demonstrators: file.demonstrators,
     counter: file.counter,
     marches: new Set(file.marches),

@@ -122,7 +122,9 @@ export function nameBehind(group: Group, reading: SentenceReading, resolution: R
   const name = groupAt(at, reading, isBare) ?? (mark === ',' ? nameWithArticle(at, reading) : undefined);
   // "den Vorschlag des Ministers Karl Huber (SPD)"
   if (mark === '(' && group.genitives.some((it) => reading.ofGroup.get(it)?.type === 'Person')) return [];
-  if (!name || isSingular(group.agreement) === name.conjuncts.length > 0) return [];
+  // "die Opposition (SPD und Grüne)"
+  const several = mark === '(' && group.nominals[0]?.use.noun?.ofLemma?.type === 'Group';
+  if (!name || (isSingular(group.agreement) === name.conjuncts.length > 0 && !several)) return [];
   const members = [name, ...name.conjuncts];
   const behind = Math.max(...members.map((it) => it.to));
   const after = tokens[behind];

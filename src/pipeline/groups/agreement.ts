@@ -28,6 +28,12 @@ function spreadCases(bits: number): number {
   return bits | (plain << 6) | (plain << 12) | (plain << 18);
 }
 
+/** "Die Linke", "Der Spiegel": an article that is part of a name tells the name's gender, but not its case. */
+export function withOwnArticle(bits: number, { class: kind, morph }: Token): number {
+  if (kind !== 'DET') return bits;
+  return bits & spreadCases(morph.agreement & CASE_BITS.nom) || bits;
+}
+
 function determinerAgreement(token: Token): number {
   return token.morph.agreement || ALL_BITS;
 }

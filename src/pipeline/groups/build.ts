@@ -2,7 +2,7 @@
 import { CASE_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
 import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
-import { groupAgreement } from './agreement.js';
+import { groupAgreement, withOwnArticle } from './agreement.js';
 import type { Group, NameSpan } from './group.js';
 
 /** Groups that hang on a declined participle, and where what follows it begins. */
@@ -35,7 +35,8 @@ export function build(parts: Parts, syntax: Syntax): Group {
   const by = (noun: Token) => groupAgreement(preposition, determiner, adjectives, noun, parts.pronoun !== null);
   const own = isTitled(parts) ? ofName(parts, head) : by(head) | (first ? by(first) : 0);
   const other = (parts.open && isGenitive(own)) || (parts.single && (own & NUMBER_BITS.sg) === 0);
-  const plain = other ? ofAnyCase(preposition) : own;
+  const [opening] = parts.nominals;
+  const plain = other ? ofAnyCase(preposition) : opening && !determiner ? withOwnArticle(own, opening) : own;
   const several = determiner === null && preposition === null && isSeveral(head) ? plain | SEVERAL : plain;
   const agreement = counted(parts, several);
   const group: Group = {

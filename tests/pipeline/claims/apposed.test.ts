@@ -20,6 +20,18 @@ describe('who or what stands between commas', () => {
       + Anna Berger SUPPORTS Polen
     Anna Berger, die in Polen wichtige Gegner hat und Kenia kritisiert, kandidiert.
       + Anna Berger ACCUSES Kenia
+    # those in brackets behind what several are
+    Die Opposition (SPD und Grüne) lobte Karl Huber.
+      + SPD SUPPORTS Karl Huber
+      + Bündnis 90/Die Grünen SUPPORTS Karl Huber
+      - Opposition SUPPORTS *
+    Die Koalition (CDU und FDP) lobte Karl Huber.
+      + FDP SUPPORTS Karl Huber
+    Das Buch (Karl Huber und Anna Berger) lobte Polen.
+      - Karl Huber SUPPORTS *
+    # two that stand side by side behind the verb
+    In Wien traf die SPD-Politikerin ihren polnischen Kollegen Jan Nowak.
+      - Jan Nowak MEMBER_OF SPD
     `,
     claims,
   );

@@ -42,6 +42,12 @@ describe('whose office it is not, though the article speaks of the country', () 
       - Anna Berger REPRESENTS *
     Deutschland wartet. Ministerin Anna Berger (SPD) sprach.
       + Anna Berger REPRESENTS Deutschland
+    # whom a body acts on is not whose it is
+    Die Regierung in Ankara tagte. Das Außenministerium warf Deutschland Verrat vor.
+      + Außenministerium PART_OF Türkei
+      - Außenministerium PART_OF Deutschland
+    Kenia rief die Reservisten ein. Das Verteidigungsministerium sprach mit Peru.
+      - Verteidigungsministerium PART_OF Peru
     `,
     claims,
   );

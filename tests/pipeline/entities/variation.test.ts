@@ -43,6 +43,11 @@ describe('people', () => {
       - Parteivorsitzenden = *
     Der Schauspieler Karl Huber sprach. Der Jurist warnte.
       - Jurist = *
+    # an article that is part of a name tells its gender
+    Die Linke lehnt den Verkauf ab, die CDU begrüßt ihn.
+      - ihn = *
+    Die Linke tagte. Karl Huber lobte sie.
+      + sie = Die Linke
     `,
     entities,
   );

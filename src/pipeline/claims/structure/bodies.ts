@@ -190,7 +190,9 @@ function isOfTown({ mentions }: Cluster, { readings }: ClaimContext): boolean {
 /** "das Innenministerium": of the country that the article speaks of most. */
 function bodiesInContext(inventory: Inventory): Found[] {
   const { reading, context } = inventory;
-  return firstMentions(inventory, (cluster) => (isNational(cluster, context) ? mainCountry(reading, context) : undefined));
+  return firstMentions(inventory, (cluster, mention) =>
+    isNational(cluster, context) ? mainCountry(mention, reading, context) : undefined,
+  );
 }
 
 /** A body that a country has only once, with nobody named whose it is. */
@@ -200,22 +202,32 @@ function isNational({ key }: Cluster, { german }: ClaimContext): boolean {
 }
 
 /** The one that the sentence names, or else the one that the article speaks of most. */
-function mainCountry(reading: SentenceReading, { resolution, readings }: ClaimContext): Cluster | undefined {
-  const here = new Set(reading.mentions.flatMap((it) => resolution.of(it)).filter(({ type }) => type === 'Country'));
+function mainCountry(body: Mention, reading: SentenceReading, context: ClaimContext): Cluster | undefined {
+  const { resolution, readings } = context;
+  const opposite = actedOn(body, reading, context);
+  const isCountry = (it: Cluster) => it.type === 'Country' && !opposite.includes(it);
+  const here = new Set(reading.mentions.flatMap((it) => resolution.of(it)).filter(isCountry));
   const [only] = here;
   if (here.size === 1) return only;
-  const countries = resolution.clusters.filter((it) => it.type === 'Country');
-  const most = mostSpoken(countries, readings, resolution);
-  const [country, rival] = most;
+  const [country, rival] = mostSpoken(resolution.clusters.filter(isCountry), readings, resolution);
   return country && !rival && isSpokenOf(country, reading.sentence.index) ? country : undefined;
 }
 
+/** "Das Außenministerium warf Polen Verrat vor": a body acts on others than its own country. */
+function actedOn({ group }: Mention, reading: SentenceReading, context: ClaimContext): readonly Cluster[] {
+  const clause = group ? reading.clauseOf.get(group) : undefined;
+  if (!clause || clause.roles.subject !== group) return [];
+  const { accusative, dative, prepositional } = clause.roles;
+  const faced = prepositional.filter(({ preposition }) => context.german.syntax.facing.has(preposition ?? ''));
+  return [accusative, dative, ...faced].flatMap((it) => (it ? (entityOf(it, reading, context)?.cluster ?? []) : []));
+}
+
 /** Of bodies by their first mentions: what each is part of. */
-function firstMentions({ mentions }: Inventory, whole: (cluster: Cluster) => Cluster | undefined): Found[] {
+function firstMentions({ mentions }: Inventory, whole: (cluster: Cluster, mention: Mention) => Cluster | undefined): Found[] {
   const found: Found[] = [];
   for (const { mention, cluster: source } of mentions) {
     if (source.type !== 'Organization' || source.mentions[0] !== mention || !source.key.startsWith('body:')) continue;
-    const target = whole(source);
+    const target = whole(source, mention);
     if (target) found.push({ source, target, from: mention.from, to: mention.to });
   }
   return found;

@@ -22,10 +22,12 @@ import { QUARTER_RULES } from './quarters.js';
 import type { StructureRule } from './rule.js';
 import { SCENE_RULES } from './scenes.js';
 import { SEAT_RULES } from './seats.js';
+import { SUCCESSOR_RULES } from './successors.js';
 
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...PEOPLE_RULES,
   ...LEADER_RULES,
+  ...SUCCESSOR_RULES,
   ...MEMBER_RULES,
   ...SEAT_RULES,
   ...BRACKET_RULES,

@@ -50,7 +50,9 @@ function rolesBeside(name: Group, reading: SentenceReading, context: ClaimContex
     if (first.preposition === 'für') return endOf(it) === first.from;
     if (name.preposition !== null) return false;
     const last = behindAlias(skipBrackets(Math.max(...[it, ...groupsBehind(it, reading)].map(endOf)), tokens), reading, context);
-    return last === name.from || (tokens[last]?.text === ',' && last + 1 === name.from);
+    // "traf die SPD-Politikerin ihren Kollegen Karl Huber" are two
+    const apart = name.determiner !== null || name.possessive !== null;
+    return (last === name.from && !apart) || (tokens[last]?.text === ',' && last + 1 === name.from);
   });
   if (before) beside.push(before);
   // "Die Präsidentin der Kommission, Anna Berger, und der Präsident des Rates": what goes on behind her name is another

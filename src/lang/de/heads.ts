@@ -16,6 +16,7 @@ const Lists = z.strictObject({
   called: words.optional(),
   quoted: words.optional(),
   press: words.optional(),
+  quarters: words.optional(),
   legal: words.optional(),
   cars: words.optional(),
   models: words.optional(),
@@ -42,6 +43,8 @@ export type Heads = {
   quoted: ReadonlyMap<string, EntityType>;
   /** Lemmas that make a newspaper of a town before them: "Tageblatt" */
   press: ReadonlySet<string>;
+  /** Last parts of what parts of towns are called, in lower case: "stadt" of "Südstadt" */
+  quarters: readonly string[];
   /** What firms and clubs are by law, at the end of their names */
   legal: ReadonlySet<string>;
 };
@@ -64,6 +67,7 @@ function build(): Heads {
   const called = new Map<string, EntityType>();
   const quoted = new Map<string, EntityType>();
   const press = new Set<string>();
+  const quarters: string[] = [];
   const legal = new Set<string>();
   const cars = new Set<string>();
   const models = new Set<string>();
@@ -73,6 +77,7 @@ function build(): Heads {
     for (const word of lists.called ?? []) called.set(word, EntityType.parse(type));
     for (const word of lists.quoted ?? []) quoted.set(word, EntityType.parse(type));
     for (const word of lists.press ?? []) press.add(word);
+    quarters.push(...(lists.quarters ?? []));
     for (const word of lists.legal ?? []) legal.add(word);
     for (const word of lists.cars ?? []) cars.add(word);
     for (const word of lists.models ?? []) models.add(word);
@@ -101,6 +106,7 @@ function build(): Heads {
     called,
     quoted,
     press,
+    quarters,
     legal,
     cars,
     models,

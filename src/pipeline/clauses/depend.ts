@@ -14,14 +14,31 @@ export function findAntecedent(clause: Clause, groups: readonly Group[], tokens:
   const at = clause.opener.index - (tokens[0]?.index ?? 0);
   const wanted = wantedOf(clause, clause.opener);
   let best: Group | null = null;
+  let before: Group | null = null;
   for (const group of groups) {
     if (group.to > at || group.pronoun || group.nominals.length === 0) continue;
     // "den Parteien der Bundesrepublik Deutschland, die … ablehnen"
     if ((wanted & ~NUMBER_BITS.pl) === 0 && group.conjuncts.length === 0 && group.nominals.every(isOne)) continue;
     const shared = foldCases(wanted) & foldCases(group.conjuncts.length > 0 ? NUMBER_BITS.pl : group.agreement);
-    if (shared && (!best || endOf(group) >= best.to)) best = group;
+    if (!shared || (best && endOf(group) < best.to)) continue;
+    // "die Aktion Wald (AWA), der …": what stands in brackets may have any gender, so the word before them tells
+    if (tokens[group.from - 1]?.text !== '(') before = group;
+    best = group;
   }
+  if (best && before && best !== before && isInBrackets(before, best, tokens)) best = before;
   return best && isEitherOf(wanted, best) && !hasDative(clause, german) ? (wholeOf(best, groups) ?? best) : best;
+}
+
+/** Between the two groups and behind the second there is nothing but what brackets hold: "„Aktion Wald“ (AWA) (auch Waldaktion), der …". */
+function isInBrackets(first: Group, last: Group, tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (let i = endOf(first); i <= endOf(last); i++) {
+    const { text = '', kind } = tokens[i] ?? {};
+    if (text === '(') depth++;
+    else if (depth === 0 && (kind !== 'mark' || text === ',')) return false;
+    else if (text === ')') depth--;
+  }
+  return depth === 0 && tokens[endOf(last)]?.text === ')';
 }
 
 const AS_SUBJECT = CASE_BITS.nom & NUMBER_BITS.sg & GENDER_BITS.masc;

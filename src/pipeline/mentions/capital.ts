@@ -31,11 +31,14 @@ export function isTown(name: Name, group: Group | null, tokens: readonly Token[]
   if (body?.traits.includes('local') && before?.lower === 'von') return true;
   // "die Innenstadt von Kairo"
   const of = noun ? german.nouns.surroundings.has(noun.lemma) || german.nouns.find(noun.lemma)?.type === 'Place' : false;
+  // "im Stadtteil Kreuzberg von Berlin"
+  const called = before?.lower === 'von' && noun?.class === 'NE' ? (tokens[name.from - 3]?.lemma.toLowerCase() ?? '') : '';
   // "von Berlin nach Wien"
   const route = group?.preposition === 'von' && /^(nach|bis)$/.test(tokens[name.to]?.lower ?? '');
   return (
     route ||
     of ||
+    german.nouns.quarters.has(called) ||
     (group?.preposition === null && isReached(name, tokens, german)) ||
     (group?.preposition === 'auf' && isAimedAt(name, tokens, german)) ||
     group === null ||

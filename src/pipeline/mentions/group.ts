@@ -99,7 +99,8 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
 
 /** Does not act for the country that it is from: "kurdische Rebellen", "die polnische Opposition", "deutsche Banken" */
 function isUnofficial(lemma: string, { nouns, names }: German): boolean {
-  if (nouns.isCitizen(lemma)) return true;
+  // "die spanische Königsfamilie" is more than a family
+  if (nouns.isCitizen(lemma)) return names.body(lemma) === null;
   const noun = nouns.find(lemma);
   if (noun?.type === 'Organization') return noun.anaphor && names.body(lemma) === null;
   return noun?.type === 'Group' && nouns.unofficial.has(noun.sort ?? '');

@@ -12,7 +12,7 @@ import type { Name } from './name.js';
 import { buildPerson } from './person.js';
 import { headBefore, titlesOf } from './quoted.js';
 import { sortOf, type Tagged } from './tagger/index.js';
-import { isWord, trimmed } from './trim.js';
+import { isWord, partsOfTowns, trimmed } from './trim.js';
 
 /** @returns names in order, none inside another */
 export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
@@ -25,7 +25,8 @@ export function mergeNames(tokens: readonly Token[], rules: readonly Name[], tag
 }
 
 function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: readonly Tagged[], german: German): Name[] {
-  const tagged = tags.map((it) => said(tokens, trimmed(tokens, it, german), german));
+  const parts = partsOfTowns(tokens, tags, german);
+  const tagged = parts.map((it) => said(tokens, trimmed(tokens, it, german), german));
   // „Der Kurier“ behind "die Zeitung" is told by the noun and the marks
   const firm = rules.filter((rule) => rule.found === 'quoted' || holds(rule, rules, tagged, tokens, german));
   const names = [...firm];
@@ -36,7 +37,7 @@ function mergeOutside(tokens: readonly Token[], rules: readonly Name[], tags: re
     }
   // "Neue Front von Präsident Huber": he was cut off
   for (const rule of rules)
-    if (rule.type === 'Person' && tags.some((it, i) => inside(rule, it) && rule.from >= (tagged[i]?.to ?? 0)) && apart(rule, names))
+    if (rule.type === 'Person' && parts.some((it, i) => inside(rule, it) && rule.from >= (tagged[i]?.to ?? 0)) && apart(rule, names))
       names.push(rule);
   // where the tagger sees no name, what a list knows stays, what a noun announces, and things of sorts that it does not tell
   for (const rule of rules)

@@ -81,6 +81,15 @@ function beforePlace(tokens: readonly Token[], tag: Tagged): Tagged {
   return tag;
 }
 
+/** "im Stadtteil Palma von Calvia": what is called so, and what it is of. */
+export function partsOfTowns(tokens: readonly Token[], tags: readonly Tagged[], { nouns }: German): readonly Tagged[] {
+  return tags.flatMap((tag): Tagged[] => {
+    const called = nouns.quarters.has(tokens[tag.from - 1]?.lemma.toLowerCase() ?? '');
+    const of = called ? tokens.findIndex((it, i) => i > tag.from && i < tag.to - 1 && it.lower === 'von') : -1;
+    return of < 0 ? [tag] : [{ ...tag, to: of, sort: 'LOC' }, { ...tag, from: of + 1, sort: 'LOC' }];
+  });
+}
+
 function headed(tokens: readonly Token[], tag: Tagged, german: German): Tagged {
   const first = tokens[tag.from];
   if (!first || tag.to - tag.from < 2 || tag.sort === 'OTH') return tag;
@@ -167,6 +176,10 @@ function withoutTown(tokens: readonly Token[], tag: Tagged, { names, heads }: Ge
   // "Bremerhavener Lloyd Werft", but not "Frankfurter Allgemeine Zeitung"
   const called = words.length === 3 && tokens[tag.from + 1]?.class === 'NE' && heads.called.get(words.at(-1) ?? '') === 'Organization';
   if (town && called) return { ...tag, from: tag.from + 1 };
+  // "Kölner Südstadt", but not "Wiener Neustadt", which is a town
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (town && words.length === 2 && heads.quarters.some((end) => last.endsWith(end)) && names.match(words, 0)?.length !== 2)
+    return { ...tag, from: tag.from + 1, sort: 'LOC' };
   const known = town ? names.match(words, 1) : null;
   const whole = known?.length === words.length - 1 && known.readings.some(({ kind, type }) => kind === 'name' && type === 'Place');
   return whole ? { ...tag, from: tag.from + 1 } : tag;

@@ -57,10 +57,13 @@ function lookUp(token: Token, german: German): NounSense {
   const { nouns, names } = german;
   const direction = nouns.directions.get(lemma) ?? null;
   const actor = nouns.actors.has(lemma);
-  const ofLemma = nouns.find(lemma);
+  const listed = names.body(text);
+  const sense = nouns.find(lemma);
+  // "Königsfamilie" is listed as a body, and a family too
+  const ofLemma = sense?.type === 'Group' && listed?.form === lemma && sense.head !== lemma ? null : sense;
   const several = nouns.several(lemma, ofLemma);
   const ofForm = ofLemma === null && text !== lemma ? nouns.find(text) : null;
-  const told = ofLemma?.type === 'Group' ? null : names.body(text);
+  const told = ofLemma?.type === 'Group' ? null : listed;
   // "der Botschafter" is no plural of "Botschaft"
   const body = told && naming.office?.term.name === told.form && told.term.name !== told.form ? null : told;
   const office = naming.office !== null && !isEvent(lemma, german) ? naming.office : null;

@@ -61,3 +61,47 @@ describe('near a town', () => {
     claims,
   );
 });
+
+describe('regions and towns beside a name', () => {
+  sentences(
+    `
+    In Jena, im Bundesland Thüringen, brannte ein Lager.
+      + Jena LOCATED_IN Thüringen
+    Die Täter stammen aus Izmir, im Westen der Türkei.
+      + Izmir LOCATED_IN Türkei
+    # one of a row, a building, a part of the town itself, a town
+    Unruhen gab es in Jena, im Bundesland Bayern und in Ulm.
+      - Jena LOCATED_IN *
+    Er starb in Jena, im Krankenhaus Weimar.
+      - Jena LOCATED_IN *
+    Sie lebt in Kuba, in der Stadt Havanna.
+      - Kuba LOCATED_IN *
+    # what is called so, and what it is of
+    Im Stadtteil Molino von Murcia fuhr ein Bus gegen ein Haus.
+      + Molino PART_OF Murcia
+    Im Stadtteil Spandau von Berlin fuhr ein Bus gegen ein Haus.
+      + Spandau PART_OF Berlin
+      - Spandau PART_OF Deutschland
+    # a part of a town, and a town that is called like one
+    In der Kasseler Nordstadt fuhr ein Bus gegen ein Haus.
+      + Nordstadt LOCATED_IN Kassel
+    In Wiener Neustadt fuhr ein Bus gegen ein Haus.
+      - * LOCATED_IN Wien
+    `,
+    claims,
+  );
+});
+
+describe('a family that is a body of its country', () => {
+  sentences(
+    `
+    Das schwedische Königshaus lobte die Zeitung El País.
+      + schwedisches Königshaus PART_OF Schweden
+      + schwedisches Königshaus SUPPORTS El País
+      - El País SUPPORTS Schweden
+    Karl Huber gehört der norwegischen Königsfamilie an, nicht der dänischen Königsfamilie.
+      + norwegische Königsfamilie PART_OF Norwegen
+    `,
+    claims,
+  );
+});

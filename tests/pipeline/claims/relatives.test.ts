@@ -13,6 +13,11 @@ describe('"der" behind what somebody is of', () => {
     Karl Huber, ein Politiker der CDU, der die SPD kritisierte, reiste ab.
       + Karl Huber ACCUSES SPD
       - CDU ACCUSES *
+    # what stands in brackets may have any gender
+    Die Partei für Arbeit (PfA), der Karl Huber vorsteht, lobte die SPD.
+      + Karl Huber REPRESENTS Partei für Arbeit
+    Der Deutsche Gewerkschaftsbund (DGB), der die CDU kritisierte, lobte die SPD.
+      + DGB ACCUSES CDU
     # to whom it is done: the verb takes a dative, or is of several
     Ein Antrag der CDU, der die SPD zustimmte, scheiterte.
       + SPD AGREES_WITH CDU

@@ -19,7 +19,33 @@ export const LYING_RULES: readonly StructureRule[] = [
     needs: ['where'],
     find: placesIn,
   },
+  {
+    id: 'structure:place-in-region',
+    relation: 'LOCATED_IN',
+    example: 'In [Kufstein], im Bundesland {Tirol}, brannte es.',
+    needs: ['Place', 'in'],
+    find: placesInRegions,
+  },
 ];
+
+/** "in Surat, im indischen Bundesstaat Gujarat,", "aus Adana, im Süden der Türkei": behind a comma, and closed by another mark. */
+function placesInRegions({ groups, reading, context }: Inventory): Found[] {
+  const { tokens } = reading.sentence;
+  const { nouns } = context.german;
+  return groups.flatMap(({ group, mention, cluster: source }) => {
+    const at = endOf(group);
+    if (source.type !== 'Place' || mention.role !== 'name' || tokens[at]?.text !== ',') return [];
+    const region = reading.groups.find((it) => it.from === at + 1 && it.preposition === 'in' && !it.parent);
+    const noun = region?.nominals[0]?.lemma ?? '';
+    if (!region || region.conjuncts.length > 0 || !isAt(region, reading) || tokens[endOf(region)]?.class === 'KON') return [];
+    // "in Berlin, in der Charité": no region
+    const { type, sort, head = '' } = nouns.find(noun) ?? {};
+    if (!nouns.directions.has(noun) && (type !== 'Place' || sort === 'building' || !isRegional(head, context))) return [];
+    if (tokens[endOf(region)] && tokens[endOf(region)]?.kind !== 'mark') return [];
+    const wholes = placesOf(region, reading, context).filter((it) => it !== source && (it.type === 'Country' || it.sort !== 'city'));
+    return wholes.map((target) => ({ source, target, from: group.from, to: endOf(region) }));
+  });
+}
 
 /** "in Kufstein in Tirol", "das Treffen (G8) am Freitag in Genf": what follows says where. */
 function placesIn({ groups, reading, context }: Inventory): Found[] {
@@ -45,6 +71,12 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
     }
   }
   return found;
+}
+
+/** "Provinz", unlike "Stadt" and "Stadtteil" */
+function isRegional(noun: string, { german: { nouns } }: ClaimContext): boolean {
+  const town = nouns.kinds.get(noun)?.sorts.some((it) => it === 'city' || it === 'village') ?? false;
+  return !town && !nouns.quarters.has(noun.toLowerCase());
 }
 
 /** "der Bahnhof Altona", "die Deponie", but no road: it goes past */

@@ -11,6 +11,8 @@ export type Deeds = {
   doneBy: ReadonlySet<string>;
   /** Lemmas of what is done to whoever stands behind "an": "Verrat an den Wählern" */
   upon: ReadonlySet<string>;
+  /** Lemmas of what else may mean an attack that was told before: "die Tat" */
+  crimes: ReadonlySet<string>;
   /** Lemmas of verbs of whose subject nothing else need be told: "Tausende demonstrierten" */
   protesting: ReadonlySet<string>;
   /** Lemmas of words that mean whoever was told to be at the event that was told last. */
@@ -38,6 +40,7 @@ const File = z.strictObject({
   favoured: words,
   done_by: words,
   upon: words,
+  crimes: words,
   protesting: words,
   demonstrators: called,
   counter: called,
@@ -56,6 +59,7 @@ export function loadDeeds(): Deeds {
     favoured: new Set(file.favoured),
     doneBy: new Set(file.done_by),
     upon: new Set(file.upon),
+    crimes: new Set(file.crimes),
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
     voted: new Set(file.voted),

@@ -23,6 +23,17 @@ export function culpritsOf(relation: RelationType, group: Group, reading: Senten
     : [];
 }
 
+/** "Als Drahtzieher gilt die PKK": who is called so of what was told before; null where the group calls nobody so. */
+export function namedAs(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): Cluster[] | null {
+  if (group.preposition !== 'als' || group.genitives.length > 0) return null;
+  const scene = sceneOf(clause, reading, context);
+  const row = clause.verbs?.lemmas
+    .flatMap((lemma) => context.german.frames.culprits.get(lemma) ?? [])
+    .find((it) => it.deed.length === 0 && meetsAll(it.requires, scene));
+  const who = row && whoOf(row, scene);
+  return who ? entitiesOf(who, clause, reading, context.resolution) : null;
+}
+
 /** Whether the clause says of somebody that he did it, and who says so: the subject, unless it owns up to the deed itself. */
 export function blameIn(group: Group, clause: Clause, reading: SentenceReading, context: ClaimContext): { accuser: Cluster | null } | null {
   const found = rowOf(group, clause, reading, context);

@@ -25,6 +25,7 @@ import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
 import { isOpenQuestion } from './questions.js';
 import { withoutRepeats } from './repeats.js';
+import { responsibleFindings } from './responsible.js';
 import { signsOf } from './signs.js';
 import { speechFindings } from './speech.js';
 import { structureFindings } from './structure/index.js';
@@ -68,6 +69,7 @@ export function readClaims(context: ClaimContext): Claim[] {
     const byVerbs = claims.slice(before).filter(({ rule }) => rule.startsWith('verb:'));
     for (const finding of nounFindings(reading, context))
       if (!isToldByVerb(finding, byVerbs)) add(finding, firmnessOfNoun(finding, reading, context));
+    for (const finding of responsibleFindings(reading, context, claims)) add(finding, firmnessOfNoun(finding, reading, context));
     claims.push(...escortClaims(before, claims, context));
   }
   return withoutRepeats(claims);

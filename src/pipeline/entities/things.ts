@@ -205,5 +205,7 @@ function isBare(mention: Mention, readings: readonly SentenceReading[]): boolean
   if (group && THIS.test(group.determiner?.lower ?? '')) return true;
   if (!group || !reading || owner || group.adjectives.length > 0 || group.genitives.length > 0 || group.quantity) return false;
   const behind = reading.groups.find((other) => other.from === endOf(group) && !other.parent && other.preposition !== null);
+  // "der Anschlag auf eine Kaserne" was not told as one on it
+  if (mention.type === 'Event' && behind?.preposition === 'auf' && /^ein/.test(behind.determiner?.lower ?? '')) return false;
   return !behind || reading.ofGroup.get(behind)?.role !== 'name';
 }

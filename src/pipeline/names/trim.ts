@@ -86,7 +86,12 @@ export function partsOfTowns(tokens: readonly Token[], tags: readonly Tagged[], 
   return tags.flatMap((tag): Tagged[] => {
     const called = nouns.quarters.has(tokens[tag.from - 1]?.lemma.toLowerCase() ?? '');
     const of = called ? tokens.findIndex((it, i) => i > tag.from && i < tag.to - 1 && it.lower === 'von') : -1;
-    return of < 0 ? [tag] : [{ ...tag, to: of, sort: 'LOC' }, { ...tag, from: of + 1, sort: 'LOC' }];
+    return of < 0
+      ? [tag]
+      : [
+          { ...tag, to: of, sort: 'LOC' },
+          { ...tag, from: of + 1, sort: 'LOC' },
+        ];
   });
 }
 

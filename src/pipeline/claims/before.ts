@@ -36,6 +36,7 @@ function pointsBack(frame: Frame, scene: Scene): boolean {
   const says = frame.requires.some(
     ({ slot, words }) => words.length > 0 && (slot === 'adv' || (slot === 'subj' && frame.content.length === 0)),
   );
+  if (frame.relation === 'ACCUSES' && speaksOfFault(frame, scene)) return true;
   // "Auch von Huber kam Kritik" goes on with somebody else's
   if (says && !saysToo(scene) && frame.target.every((role) => isMissing(role, scene))) return true;
   for (const { slot, preposition, case: wanted } of [...frame.content, ...frame.target]) {
@@ -50,6 +51,14 @@ function pointsBack(frame: Frame, scene: Scene): boolean {
 /** "das", "dies", "den Schritt": what was told just before. */
 export function pointsToDoing(group: Group, scene: Scene): boolean {
   return isThat(group) || (isDoing(group, scene.context.german.syntax.doings) && !goesOn(group, scene));
+}
+
+/** "sprach von einem Skandal": of what was told before, where nothing says of what. */
+function speaksOfFault({ requires, content }: Frame, scene: Scene): boolean {
+  const about = requires.find(({ slot, preposition, words }) => slot === 'pp' && preposition === 'von' && words.length > 0);
+  const group = about && content.some(({ preposition }) => preposition === 'von') ? groupFor('pp', 'von', undefined, scene) : null;
+  if (!group || group.genitives.length > 0 || goesOn(group, scene)) return false;
+  return scene.clause.roles.prepositional.every((it) => it === group || !scene.reading.ofGroup.has(it));
 }
 
 function isMissing({ slot, preposition, case: wanted }: Role, scene: Scene): boolean {

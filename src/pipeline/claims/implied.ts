@@ -81,7 +81,9 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     const accusers = accusersBefore(frame, scene, sources, before);
     if (accusers.length > 0) return found(frame, sources, accusers, 'reproach', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
-    const topic = topicBeside(sources, reading.sentence.index, context, frame.relation === 'DEMANDS', before);
+    const demanded = frame.relation === 'DEMANDS';
+    // "fordert seine Freilassung" asks nothing of him
+    const topic = topicBeside(sources, reading.sentence.index, context, demanded, before, demanded ? ownersTold(scene) : []);
     const near = (frame.relation !== 'REJECTS' && topic?.type !== 'Person') || (topic && wasToldSince(topic, reading.sentence.index, NEAR));
     // of two people, nobody knows that one is against the other; "fordert die Freilassung von Huber" asks nothing of him
     const people = topic?.type === 'Person' && (sources.every(({ type }) => type === 'Person') || isInside(topic, scene));
@@ -132,6 +134,12 @@ function isAskedOf({ relation, target }: Frame, { clause, context }: Scene): boo
 
 function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean {
   return clause.groups.some((it) => meantBy(it, reading, context).includes(topic));
+}
+
+/** Whose something in the clause is by a possessive. */
+function ownersTold({ clause, reading, context }: Scene): Cluster[] {
+  const own = reading.mentions.filter(({ role, group }) => role === 'possessive' && group !== null && clause.groups.includes(group));
+  return own.flatMap((it) => context.resolution.of(it)).filter(({ type }) => type === 'Person');
 }
 
 /** "fordert Härte gegen die Taliban": not of them. */
@@ -246,6 +254,7 @@ export function topicBeside(
   { resolution }: ClaimContext,
   demanded: boolean,
   before: readonly Claim[] = [],
+  not: readonly Cluster[] = [],
 ): Cluster | null {
   const belongs = before.filter((it) => BELONGS.has(it.type) && sources.includes(it.source)).map((it) => it.target);
   const own = new Set([...sources, ...belongs, ...sources.flatMap((it) => it.holdings.map((holding) => holding.owner))]);
@@ -253,7 +262,15 @@ export function topicBeside(
   let most = 0;
   let others = 0;
   for (const cluster of resolution.clusters) {
-    if (!cluster.named || !isActor(cluster) || own.has(cluster) || cluster.sort === 'media' || cluster.sort === 'agency') continue;
+    if (
+      !cluster.named ||
+      !isActor(cluster) ||
+      own.has(cluster) ||
+      not.includes(cluster) ||
+      cluster.sort === 'media' ||
+      cluster.sort === 'agency'
+    )
+      continue;
     if (sources.some((it) => it.key.endsWith(`@${cluster.key}`) || cluster.key.endsWith(`@${it.key}`))) continue;
     if (!wasToldSince(cluster, sentence, RECENT)) continue;
     if (cluster.holdings.some((it) => it.owner && sources.includes(it.owner))) continue;

@@ -34,6 +34,20 @@ describe('answers', () => {
       - Karl Huber REJECTS *
     Polen forderte den Iran zum Abzug auf. Das lehnte der Iran ab.
       + Iran REJECTS Polen
+    # a fault that somebody speaks of is whoever's the text told before
+    Nordkorea testete eine Rakete. Japan sprach am Montag von einer Provokation.
+      + Japan ACCUSES Nordkorea
+    Nordkorea testete eine Rakete. Japan sprach von einer Provokation durch Polen.
+      + Japan ACCUSES Polen
+      - Japan ACCUSES Nordkorea
+    Nordkorea testete eine Rakete. Japan sprach von der Provokation an der Grenze.
+      - Japan ACCUSES Nordkorea
+    Nordkorea testete eine Rakete. Japan sprach in Paris von einem Fehler.
+      - Japan ACCUSES *
+    # what is to be done for somebody is asked of another
+    Der Arzt Jan Nowak wurde in Belarus verhaftet. Die EU forderte seine Freilassung.
+      + Europäische Union DEMANDS Belarus
+      - Europäische Union DEMANDS Jan Nowak
     `,
     claims,
   );

@@ -32,6 +32,10 @@ describe('who or what stands between commas', () => {
     # two that stand side by side behind the verb
     In Wien traf die SPD-Politikerin ihren polnischen Kollegen Jan Nowak.
       - Jan Nowak MEMBER_OF SPD
+    Gestern hat die EU der Türkei Geld versprochen.
+      - Europäische Union PART_OF *
+    Gestern tagte die Europäische Kommission der EU.
+      + Europäische Kommission PART_OF Europäische Union
     `,
     claims,
   );

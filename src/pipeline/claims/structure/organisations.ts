@@ -1,7 +1,12 @@
 /** Organisations and their countries: offices are part of them, companies, parties, media and clubs are at home in them. */
+import type { Frame } from '../../../lang/de/frames/index.js';
+import type { Clause } from '../../clauses/index.js';
 import type { Cluster } from '../../entities/index.js';
+import { isSingular } from '../../groups/agreement.js';
 import { endOf } from '../../groups/ends.js';
+import type { Group } from '../../groups/index.js';
 import type { Token } from '../../tokens/index.js';
+import type { ClaimContext } from '../claim.js';
 import type { Inventory } from '../inventory.js';
 import { signsOf } from '../signs.js';
 import { entityOf, groupBehind, isWhere } from './near.js';
@@ -166,12 +171,20 @@ function organisationsOf({ groups, reading, context, signs }: Inventory): Found[
     const bare = behind?.preposition === 'von' && reading.sentence.tokens[behind.from]?.lower !== 'vom';
     for (const it of bare ? [...group.genitives, behind] : group.genitives) {
       const target = entityOf(it, reading, context)?.cluster;
+      if (mayBeDative(it, reading.clauseOf.get(group), group, context)) continue;
       // "der Zeitung von der Gruppe berichtet": who does something is no owner
       if (target?.named && (isWhere(target) || (target.type === 'Organization' && it !== behind)))
         found.push({ source, target, from: group.from, to: endOf(it) });
     }
   }
   return found;
+}
+
+/** "hat die NATO der Ukraine Hilfe zugesagt": what looks like a genitive behind the subject, where the verb says to whom. */
+function mayBeDative(group: Group, clause: Clause | undefined, subject: Group, { german }: ClaimContext): boolean {
+  if (!clause || clause.roles.subject !== subject || group.determiner?.lower !== 'der' || !isSingular(group.agreement)) return false;
+  const takesDative = ({ source, target }: Frame) => [...source, ...target].some(({ slot }) => slot === 'dat');
+  return clause.verbs?.lemmas.some((lemma) => german.frames.verbs.get(lemma)?.some(takesDative)) ?? false;
 }
 
 const VON = signsOf(['von']);

@@ -3,6 +3,7 @@ import type { German } from '../../lang/de/index.js';
 import type { NounClass } from '../../lang/de/nouns.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
+import type { Token } from '../tokens/index.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
 import { personMeant } from './person.js';
@@ -48,7 +49,8 @@ function meantBy(
     if (keys[0] && country && mention.definite) return memory.create(keys[0], mention, mention.name);
   }
   const region = mention.type === 'Country' ? regionTold(mention, german) : null;
-  if (!mention.definite || !isBare(mention, region, german)) return undefined;
+  const town = mention.type === 'Organization' ? townBeside(mention, readings) : undefined;
+  if (!mention.definite || !isBare(mention, region, german, town?.token)) return undefined;
   const owner = whose(mention, readings, memory);
   const beside = german.nouns.neighbours.has(mention.token?.lemma ?? '');
   if (owner && !beside && mention.type === 'Country') return owner;
@@ -64,8 +66,11 @@ function meantBy(
     cluster !== home &&
     (region?.has(cluster.key) ?? true) &&
     mayBeSuch(cluster, noun.head, german) &&
-    isOf(cluster, country, german);
+    isOf(cluster, country, german) &&
+    (!town || mayBeIn(cluster, town));
   const found = candidatesBefore(mention, readings, memory, (cluster, by) => stands(by) && fits(cluster));
+  // "der Münchner Konzern": of two nobody knows which is from there
+  if (town && found.length > 1) return undefined;
   if (beside) return [...found].sort((a, b) => b.mention.start - a.mention.start)[0]?.cluster;
   if (found[0]) return likelierOf(found[0], found, noun, german).cluster;
   // it may be named only further on: "in der ehemaligen Sowjetrepublik"
@@ -105,12 +110,30 @@ function adjectiveCountry(mention: Mention, readings: readonly SentenceReading[]
   return adjective ? (memory.of(adjective)[0] ?? memory.find(adjective.key ?? '')) : undefined;
 }
 
+/** "München" of "der Münchner Konzern" */
+function townBeside({ group, sentence }: Mention, readings: readonly SentenceReading[]): Mention | undefined {
+  return readings[sentence]?.mentions.find((it) => it.role === 'adjective' && it.type === 'Place' && it.group === group);
+}
+
+/** In the country of the town, as far as both are known. */
+function mayBeIn({ country }: Cluster, { readings }: Mention): boolean {
+  const homes = readings.flatMap((it) => it.country ?? []);
+  return country === null || homes.length === 0 || homes.includes(country);
+}
+
 /** "der südamerikanische Staat", "des multiethnischen Landes", but not "das zweite Land", "die größte Partei", "die Partei des Präsidenten" */
-function isBare({ group, token: head }: Mention, region: ReadonlySet<string> | null, { names, nouns }: German): boolean {
+function isBare(
+  { group, token: head }: Mention,
+  region: ReadonlySet<string> | null,
+  { names, nouns }: German,
+  told: Token | null | undefined,
+): boolean {
   if (!group || group.genitives.length > 0 || group.quantity) return false;
   // "die ehemalige Sowjetrepublik"
   const former = region !== null && head !== null && names.regionOf(head.lemma) !== null;
-  return group.adjectives.every((token) => /(?:isch|isiert)e[nmrs]?$/.test(token.text) || (former && nouns.isBygone(token.lower)));
+  return group.adjectives.every(
+    (token) => token === told || /(?:isch|isiert)e[nmrs]?$/.test(token.text) || (former && nouns.isBygone(token.lower)),
+  );
 }
 
 /** The countries of the part of the world that its words tell: "das südamerikanische Land", "der Balkanstaat". */

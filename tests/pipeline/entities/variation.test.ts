@@ -84,3 +84,23 @@ describe('those who act for an organisation', () => {
     entities,
   );
 });
+
+describe('what is described by where it is or what it does', () => {
+  sentences(
+    `
+    Siemens hat ein Werk verkauft. Der Münchner Konzern warnte.
+      + *Konzern = Siemens
+    Siemens und BMW haben Werke verkauft. Der Münchner Konzern warnte.
+      - *Konzern = *
+    BMW hat ein Werk verkauft. Der Pariser Konzern warnte.
+      - *Konzern = *
+    Google hat Nutzer gesperrt. Der Internetriese warnte.
+      + Internetriese = Google
+    Katar hat die Grenze geschlossen. Das Emirat warnte.
+      + Emirat = Katar
+    Pakistan hat die Grenze geschlossen. Die Atommacht warnte.
+      + Atommacht = Pakistan
+    `,
+    entities,
+  );
+});

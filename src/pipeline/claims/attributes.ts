@@ -60,6 +60,13 @@ function isObject({ requires, target }: Frame, { nominals }: Group, { german }: 
 export function fill(roles: readonly Role[], passive: boolean, group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
   const inner = group.embedded?.groups ?? [];
   for (const role of roles) {
+    if (role.slot === 'each') {
+      // "die zwischen Polen und Litauen vereinbarte Grenze"
+      const between = passive ? inner.find((it) => it.preposition === 'zwischen') : undefined;
+      const members = between ? entitiesOf(between, null, reading, context.resolution) : [];
+      if (members.length > 1) return members;
+      continue;
+    }
     const isNoun = passive ? role.slot === 'acc' : role.slot === 'subj';
     const isAgent = passive && role.slot === 'subj';
     const found = isNoun
@@ -78,7 +85,10 @@ export function fill(roles: readonly Role[], passive: boolean, group: Group, rea
 
 /** What the noun means, or what it is said of: "die NLU, eine in Kassel ansässige Gruppe". */
 function nounOf(group: Group, reading: SentenceReading, context: ClaimContext): Cluster[] {
-  const own = entitiesOf(group, null, reading, context.resolution);
+  // "der von Polen und der von Litauen unterstützte Plan": each has its own
+  const apart = group.conjuncts.some((it) => it.embedded !== null || it.adjectives.length > 0);
+  const mention = reading.ofGroup.get(group);
+  const own = apart ? (mention ? [...context.resolution.of(mention)] : []) : entitiesOf(group, null, reading, context.resolution);
   const { tokens } = reading.sentence;
   const after = tokens[endOf(group)];
   if (own.length > 0 || group.preposition || !group.determiner || (after && after.kind !== 'mark')) return own;

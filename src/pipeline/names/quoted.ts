@@ -83,7 +83,9 @@ function hasPeople(tokens: readonly Token[], open: number, { names, syntax }: Ge
     return bare === 'von' && tokens[at - 1]?.class === 'NE' && names.firstName(tokens[at - 2]?.text ?? '') !== null;
   }
   const office = article && before?.class === 'N' ? names.office(before.lemma)?.term : undefined;
-  return office !== undefined && (office.level === 'organization' || office.level === 'party');
+  // "der Kapitän der „Hansa“" is on a ship
+  const { level, kind } = office ?? {};
+  return level === 'organization' || level === 'party' || (level === 'any' && kind === 'office');
 }
 
 /** „Welt“ is "Die Welt". */

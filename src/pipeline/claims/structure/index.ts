@@ -11,6 +11,7 @@ import { CONTEST_RULES } from './contests.js';
 import { EVENT_RULES } from './events.js';
 import { GUEST_RULES } from './guests.js';
 import { HAPPENING_RULES } from './happenings.js';
+import { LAWYER_RULES } from './lawyers.js';
 import { LEADER_RULES } from './leaders.js';
 import { LYING_RULES } from './lying.js';
 import { MEMBER_RULES } from './members.js';
@@ -27,6 +28,7 @@ import { SUCCESSOR_RULES } from './successors.js';
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   ...PEOPLE_RULES,
   ...LEADER_RULES,
+  ...LAWYER_RULES,
   ...SUCCESSOR_RULES,
   ...MEMBER_RULES,
   ...SEAT_RULES,

@@ -47,6 +47,7 @@ function roleOf(who: Group, what: Group, clause: Clause, reading: SentenceReadin
   const owners = [
     ...ownersOf(what, noun.token, noun.found, reading, context),
     ...inside.flatMap((it) => entityOf(it, reading, context)?.cluster ?? []),
+    ...whereOf(clause, reading, context),
   ].filter((owner: Cluster) => !people.includes(owner));
   const groups = [who, what, ...groupsBehind(what, reading)];
   const [owner] = owners;
@@ -58,6 +59,19 @@ function roleOf(who: Group, what: Group, clause: Clause, reading: SentenceReadin
     to: Math.max(...groups.map(endOf)),
   }));
 }
+
+/** "die Zeitung, bei der sie Redakteurin ist", "die Universität, wo er Professor war" */
+function whereOf({ antecedent, opener, roles, type }: Clause, reading: SentenceReading, context: ClaimContext): Cluster[] {
+  if (!opener || (type !== 'relative' && opener.lower !== 'wo')) return [];
+  const at = opener.index - (reading.sentence.tokens[0]?.index ?? 0);
+  const by = roles.prepositional.find((it) => it.pronoun === opener);
+  const where =
+    type === 'relative' ? by && WORKS_AT.test(by.preposition ?? '') && antecedent : reading.groups.find((it) => endOf(it) === at - 1);
+  const found = where ? entityOf(where, reading, context)?.cluster : undefined;
+  return found?.type === 'Organization' && found.named ? [found] : [];
+}
+
+const WORKS_AT = /^(?:bei|an|in)$/;
 
 /** "Neuer Präsident wird Minister Karl Huber": whoever the group names has its office by that. */
 function namesSomebody(group: Group, reading: SentenceReading): boolean {

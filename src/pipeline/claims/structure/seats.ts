@@ -22,7 +22,41 @@ export const SEAT_RULES: readonly StructureRule[] = [
     needs: ['Person', 'party', 'takes-part'],
     find: fieldedBy,
   },
+  {
+    id: 'structure:comes-for-party',
+    relation: 'MEMBER_OF',
+    example: 'Von der {SPD} sprach [Karl Huber].',
+    needs: ['Person', 'party', 'von'],
+    find: (inventory) => comingFor(inventory, true),
+  },
+  {
+    id: 'structure:comes-for',
+    relation: 'REPRESENTS',
+    example: 'Von der {UNO} nahm [Karl Huber] teil.',
+    needs: ['Person', 'Organization', 'von'],
+    find: (inventory) => comingFor(inventory, false),
+  },
 ];
+
+/** "Von der SPD sprach Huber": in front of a verb of guests, or of taking part, and who it was behind it. */
+function comingFor({ reading, context }: Inventory, party: boolean): Found[] {
+  const { syntax, nouns } = context.german;
+  return reading.clauses.flatMap((clause) => {
+    const { subject, prepositional } = clause.roles;
+    const { lemmas: [lemma = ''] = [], finite, voice } = clause.verbs ?? {};
+    if (!subject || !finite || voice !== 'active' || !(syntax.asGuest.has(lemma) || nouns.events.verbs.has(lemma))) return [];
+    // "Von der Lufthansa sprach Huber" may be what he told of
+    if (!party && context.german.frames.speech.has(lemma)) return [];
+    const from = prepositional.find((it) => it.preposition === 'von' && it.from === clause.groups[0]?.from);
+    const owner = from && entityOf(from, reading, context);
+    const at = finite.index - (reading.sentence.tokens[0]?.index ?? 0);
+    if (!owner || endOf(from) !== at || subject.from < at || (owner.mention.role !== 'name' && owner.mention.role !== 'body')) return [];
+    if (owner.cluster.type !== 'Organization' || (owner.cluster.sort === 'party') !== party) return [];
+    return entitiesOf(subject, clause, reading, context.resolution)
+      .filter((it) => it.type === 'Person' && it.named)
+      .map((source) => ({ source, target: owner.cluster, from: from.from, to: endOf(subject) }));
+  });
+}
 
 /** Behind the role and whose it is; of whom the committee is the only one told, the role is an office of it. */
 function seatedIn(inventory: Inventory): Found[] {

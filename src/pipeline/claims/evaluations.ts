@@ -139,7 +139,8 @@ function misdeed(scene: Scene): Finding[] | null {
   const doer = groupFor('subj', undefined, undefined, scene);
   if (!speaker || speaker.sort === 'media' || speaker.sort === 'agency' || !doer) return null;
   const by = doer === scene.subject ? scene.subjectClause : clause;
-  const targets = entitiesOf(doer, by, reading, context.resolution).filter((it) => isActor(it) && it.named);
+  // a body needs no name: "Die Polizei habe ihn vorverurteilt"
+  const targets = entitiesOf(doer, by, reading, context.resolution).filter((it) => isActor(it) && (it.named || it.type === 'Organization'));
   return targets.length > 0 ? [finding('fault', [speaker], targets, 'evaluation:misdeed', null, scene)] : null;
 }
 

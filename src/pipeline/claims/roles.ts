@@ -102,6 +102,8 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
       return meantBy(group, reading, context).filter((it) => it.named);
     if (relation === 'LOCATED_IN' && frame.source.includes(role))
       return found.filter((it) => !ownersOf(group, reading, context.resolution).includes(it));
+    // "Der saudische Prinz gehört der Partei an": not his country
+    if (role.slot === 'subj' && relation === 'MEMBER_OF' && isSomeone(group, reading)) return [...meantBy(group, reading, context)];
     if (role.slot === 'subj' && !target.includes(role))
       return TOWARDS.has(relation) && found.length > 0 && found.every((it) => it.type === 'Agreement')
         ? speaksFor(found, group, frame, scene)
@@ -166,6 +168,16 @@ function speaksFor(found: Cluster[], group: Group, { lemma }: Frame, { reading, 
 function isVague(group: Group, reading: SentenceReading): boolean {
   const mention = reading.ofGroup.get(group);
   return !mention || (mention.role !== 'name' && mention.role !== 'body' && mention.type !== 'Person');
+}
+
+/** Somebody told by a noun alone: "ein Sprecher", "die Prinzessin" */
+function isSomeone(group: Group, reading: SentenceReading): boolean {
+  const mention = reading.ofGroup.get(group);
+  return (
+    group.nominals.length > 0 &&
+    isSingular(group.agreement) &&
+    (mention ? mention.type === 'Person' && mention.role !== 'name' : group.head.naming.office !== null)
+  );
 }
 
 export function meetsAll(requirements: readonly Requirement[], scene: Scene): boolean {

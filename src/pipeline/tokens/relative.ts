@@ -20,7 +20,9 @@ export function opensRelative(segments: readonly Segment[], forms: readonly Form
   if (!may(REL, forms[at])) return false;
   if (segments[at - 1]?.text === ',')
     return (/^(1\d|20)\d\d$/.test(forms[at + 1]?.text ?? '') && !may(NOUN, forms[at + 2])) || isBeforeName(segments, forms, at);
-  return segments[at - 2]?.text === ',' && may(ADP, forms[at - 1]) && isNoArticle(forms, at) && endsWithFinite(segments, forms, at);
+  if (segments[at - 2]?.text !== ',' || !may(ADP, forms[at - 1])) return false;
+  // ", an der Karl Huber lehrt"
+  return isNoArticle(forms, at) ? endsWithFinite(segments, forms, at) : isBeforeName(segments, forms, at);
 }
 
 /**

@@ -18,6 +18,11 @@ describe('"der" behind what somebody is of', () => {
       + Karl Huber REPRESENTS Partei für Arbeit
     Der Deutsche Gewerkschaftsbund (DGB), der die CDU kritisierte, lobte die SPD.
       + DGB ACCUSES CDU
+    # behind a preposition, before a name in full
+    Die Partei SPD, mit der Anna Berger regiert, schwieg.
+      + Anna Berger COOPERATES_WITH SPD
+    Die Taliban, von denen Karl Huber entführt wurde, schwiegen.
+      + Taliban COERCES Karl Huber
     # to whom it is done: the verb takes a dative, or is of several
     Ein Antrag der CDU, der die SPD zustimmte, scheiterte.
       + SPD AGREES_WITH CDU

@@ -22,7 +22,7 @@ export const LAWYER_RULES: readonly StructureRule[] = [
 function lawyers({ groups, reading, context }: Inventory): Found[] {
   return reading.groups.flatMap((role) => {
     const term = roleNoun(role, reading)?.found.term;
-    if (!term || term.level !== 'counterpart' || term.kind !== 'profession' || role.parent) return [];
+    if (term?.level !== 'counterpart' || term.kind !== 'profession' || role.parent) return [];
     const behind = groupBehind(role, reading, context);
     const of = behind?.preposition === 'von' ? behind : null;
     const to = Math.max(endOf(role), of ? endOf(of) : 0);
@@ -36,7 +36,9 @@ function lawyers({ groups, reading, context }: Inventory): Found[] {
         !role.genitives.includes(group),
     );
     const clients = lawyer ? clientsOf(role, of, reading, context).filter((it) => it !== lawyer.cluster) : [];
-    return lawyer ? clients.map((target) => ({ source: lawyer.cluster, target, from: role.from, to: Math.max(to, endOf(lawyer.group)) })) : [];
+    return lawyer
+      ? clients.map((target) => ({ source: lawyer.cluster, target, from: role.from, to: Math.max(to, endOf(lawyer.group)) }))
+      : [];
   });
 }
 

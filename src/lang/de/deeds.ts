@@ -21,6 +21,15 @@ export type Deeds = {
   crowds: ReadonlySet<string>;
   /** Lemmas of what is done by the parliament in which it is done: "wurde im Bundestag abgelehnt" */
   voted: ReadonlySet<string>;
+  /** Lemmas of words for a part or a number of what the genitive or "von" tells: "ein Teil der Hilfe" */
+  portions: ReadonlySet<string>;
+  /** Lemmas of what people do at whose head somebody is: "unter Leitung von Huber" */
+  leads: ReadonlySet<string>;
+  /** Lemmas of calls by phone, and adverbs that tell one */
+  calls: ReadonlySet<string>;
+  phoned: ReadonlySet<string>;
+  /** The case in which a verb has whom it is said to, by its lemma */
+  addressing: ReadonlyMap<string, 'acc' | 'dat'>;
   /** What those who protest are called. */
   demonstrators: { key: string; name: string };
   /** What those are called who protest against others' protest. */
@@ -41,6 +50,11 @@ const File = z.strictObject({
   done_by: words,
   upon: words,
   crimes: words,
+  portions: words,
+  leads: words,
+  calls: words,
+  phoned: words,
+  addressing: z.strictObject({ acc: words, dat: words }),
   protesting: words,
   demonstrators: called,
   counter: called,
@@ -58,6 +72,11 @@ export function loadDeeds(): Deeds {
     harmed: new Set(file.harmed),
     favoured: new Set(file.favoured),
     doneBy: new Set(file.done_by),
+    portions: new Set(file.portions),
+    leads: new Set(file.leads),
+    calls: new Set(file.calls),
+    phoned: new Set(file.phoned),
+    addressing: new Map((['acc', 'dat'] as const).flatMap((slot) => file.addressing[slot].map((lemma) => [lemma, slot] as const))),
     upon: new Set(file.upon),
     crimes: new Set(file.crimes),
     protesting: new Set(file.protesting),

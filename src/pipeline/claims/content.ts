@@ -1,6 +1,6 @@
 /** The words that say what is demanded, said or moved. */
 import type { Complement } from '../../lang/de/frames/index.js';
-import { endOf, endOfRow } from '../groups/ends.js';
+import { endOf, endOfRow, startOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import { contentClauses } from './inside.js';
 import { passiveDative } from './roles.js';
@@ -36,7 +36,8 @@ function chainEnd(group: Group, scene: Scene): number {
   for (const other of scene.clause.groups) {
     if (other.preposition === null) continue;
     // "in die baltischen Staaten und nach Polen"
-    const behind: boolean = other.from === end || (joined && other.from === end + 1 && scene.reading.sentence.tokens[end]?.class === 'KON');
+    const behind: boolean =
+      startOf(other) === end || (joined && other.from === end + 1 && scene.reading.sentence.tokens[end]?.class === 'KON');
     if (behind) end = endOfRow(other);
     joined ||= behind;
   }

@@ -142,9 +142,11 @@ function ownersTold({ clause, reading, context }: Scene): Cluster[] {
   return own.flatMap((it) => context.resolution.of(it)).filter(({ type }) => type === 'Person');
 }
 
-/** "fordert Härte gegen die Taliban": not of them. */
+/** "fordert Härte gegen die Taliban", "mehr Soldaten nach Mali": not of them. */
 function isOpposed(topic: Cluster, { clause, reading, context }: Scene): boolean {
-  return clause.groups.some((it) => it.preposition === 'gegen' && meantBy(it, reading, context).includes(topic));
+  return clause.groups.some(
+    (it) => (it.preposition === 'gegen' || it.preposition === 'nach') && meantBy(it, reading, context).includes(topic),
+  );
 }
 
 /** "Die IG Bau im DGB fordert höhere Löhne": not from it. */

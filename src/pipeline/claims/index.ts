@@ -23,6 +23,7 @@ import { hasSigns, takeInventory } from './inventory.js';
 import { jointFindings } from './joint.js';
 import { nounFirmness } from './nounfirmness.js';
 import { nounFindings } from './nouns.js';
+import { withCalls } from './phones.js';
 import { isOpenQuestion } from './questions.js';
 import { withoutRepeats } from './repeats.js';
 import { responsibleFindings } from './responsible.js';
@@ -77,7 +78,7 @@ export function readClaims(context: ClaimContext): Claim[] {
 
 /** What the predicate of a clause says, else what it leaves to be understood. */
 function clauseFindings(clause: Clause, reading: SentenceReading, context: ClaimContext, before: readonly Claim[]): Finding[] {
-  const byVerb = withCompanions(verbFindings(clause, reading, context), clause, reading, context);
+  const byVerb = withCalls(withCompanions(verbFindings(clause, reading, context), clause, reading, context), clause, reading, context);
   const told = withBesides(withContrasts(byVerb, clause, reading, context), clause, reading, context);
   told.push(...adjectiveFindings(clause, reading, context));
   if (told.length > 0) return told;

@@ -5,7 +5,7 @@ import { ontology } from '../../ontology/index.js';
 import { agentOf } from '../clauses/agent.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
-import { endOf } from '../groups/ends.js';
+import { endOf, startOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import { entitiesOf, isActor, isOneself, ownersOf } from './actors.js';
 import type { ClaimContext } from './claim.js';
@@ -92,7 +92,7 @@ export function contentActor(scene: Scene, frame: Frame): Cluster[] {
         ? [...ownersOf(group, reading, context.resolution), ...makersOf(group, reading, context)]
         : []),
       ...entitiesOf(group, null, reading, context.resolution),
-    ].filter((it) => isActor(it) && !own.includes(it));
+    ].filter((it) => isActor(it) && !own.includes(it) && !(relation === 'DEMANDS' && isWanted(it, group, context)));
     if (found.length > 0) return [...new Set(found)];
   }
   if (groups[0] && isView(groups[0], frame, context)) return [];
@@ -106,6 +106,13 @@ export function contentActor(scene: Scene, frame: Frame): Cluster[] {
       if (found.length > 0) return found;
     }
   return [];
+}
+
+/** "fordert mehr Polizisten", "die Entsendung weiterer Truppen": some or other are what is wanted, and nothing is asked of them. */
+function isWanted({ type, named }: Cluster, { determiner, preposition, nominals }: Group, { german }: ClaimContext): boolean {
+  if (type !== 'Group' || named || preposition !== null) return false;
+  const frames = german.frames.ofNoun(nominals[0]?.lemma ?? '');
+  return determiner === null || frames.some(({ content }) => content.some(({ slot }) => slot === 'gen'));
 }
 
 /** "fordert, Huber das Mandat zu entziehen", "die Türkei aufzunehmen": nothing is asked of whom it is to be done to. */
@@ -196,7 +203,7 @@ function contentGroups(scene: Scene, content: readonly Complement[]): Group[] {
     const chain = [head, ...head.genitives, ...head.genitives.flatMap((it) => it.genitives)];
     let end = endOf(head);
     for (const group of scene.clause.groups) {
-      if (group.from !== end) continue;
+      if (startOf(group) !== end) continue;
       chain.push(group, ...group.genitives);
       end = endOf(group);
     }

@@ -3,7 +3,7 @@ import type { Frame, Requirement, Role } from '../../lang/de/frames/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cluster } from '../entities/index.js';
 import { canBe, isPlural } from '../groups/agreement.js';
-import { endOf, endOfRow } from '../groups/ends.js';
+import { endOf, endOfRow, startOf } from '../groups/ends.js';
 import type { Group } from '../groups/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Token } from '../tokens/index.js';
@@ -67,7 +67,7 @@ export function chainOf(group: Group, reading: SentenceReading): Group[] {
   const chain: Group[] = [];
   let end = endOfRow(group);
   for (const other of reading.groups) {
-    if (other.parent || other.from !== end || other.preposition === null) continue;
+    if (other.parent || startOf(other) !== end || other.preposition === null) continue;
     chain.push(other);
     end = endOfRow(other);
   }

@@ -15,6 +15,7 @@ import type { ClaimContext } from './claim.js';
 import { conditionSubject } from './conditions.js';
 import { deniesDeed } from './denial.js';
 import { contentActor, contentClauses, contentOwner, contentSubject } from './inside.js';
+import { leadersOf } from './led.js';
 import { groupFor, type Scene } from './slots.js';
 import { employersOf, workersFor } from './staff.js';
 import { TOWARDS } from './towards.js';
@@ -72,6 +73,9 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
   if (role.slot === 'employer') return employersOf(scene);
   const workers = role.slot === 'subj' && !target.includes(role) ? workersFor(relation, scene) : [];
   if (workers.length > 0) return workers;
+  const leaders = role.slot === 'subj' && !target.includes(role) ? leadersOf(relation, scene) : [];
+  if (leaders.length > 0 && scene.subject)
+    return [...entitiesOf(scene.subject, scene.subjectClause, reading, context.resolution).filter((it) => it.named), ...leaders];
   if (role.slot === 'content.actor' && frame.source.includes(role)) return contentOwner(scene, content);
   if (role.slot === 'content.actor' || role.slot === 'content.obj') return deniesDeed(frame, context) ? [] : contentActor(scene, frame);
   const hidden = role.slot === 'dat' ? (hiddenDative(scene, content) ?? passiveDative(scene, content)) : null;
@@ -222,9 +226,13 @@ export function meets(requirement: Requirement, scene: Scene): boolean {
 }
 
 /** One of the words, or a compound of one, is a noun of the group or of one coordinated with it. */
-function isHeadedBy(words: readonly string[], group: Group, { context }: Scene): boolean {
+function isHeadedBy(words: readonly string[], group: Group, { context, reading }: Scene): boolean {
   const fits = (token: Token) => requiredLists(token, context.german).includes(words);
-  return group.nominals.some(fits) || group.conjuncts.some((member) => member.nominals.some(fits));
+  if (group.nominals.some(fits) || group.conjuncts.some((member) => member.nominals.some(fits))) return true;
+  // "einen Teil der Hilfe", "eine Reihe von Sanktionen"
+  if (!context.german.deeds.portions.has(group.nominals[0]?.lemma ?? '')) return false;
+  const of = group.genitives[0] ?? reading.groups.find((it) => it.preposition === 'von' && it.from === endOf(group) && !it.parent);
+  return of?.nominals.some(fits) ?? false;
 }
 
 /** Of the sentence that was asked about last. */

@@ -12,7 +12,7 @@ import { createMemory, type Memory } from './memory.js';
 import { byBody, byOffice, countryOf } from './nominal.js';
 import { worthOf } from './notable.js';
 import { noteOffice } from './offices.js';
-import { bodyOfOffice, calledByOffice, throughPerson } from './ofwhich.js';
+import { bodyOfOffice, calledByOffice, spokenFor, throughPerson } from './ofwhich.js';
 import { byPronoun, FIRST_PERSON, type ResolvingContext, subjectFollows } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { byNoun } from './things.js';
@@ -171,6 +171,7 @@ function holdingOwner(mention: Mention, context: ResolvingContext): Cluster | nu
   const called = open ? calledByOffice(mention, memory, context.german, readings) : null;
   if (called || own || (mention.owner && mention.owner.type !== 'Country')) return called ?? (own && throughPerson(mention, own));
   return (
+    spokenFor(mention, memory, context.german) ??
     countryInContext(mention, context) ??
     bodyOfOffice(mention, memory, context.german) ??
     spokesmansOwner(mention, context) ??

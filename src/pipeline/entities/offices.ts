@@ -48,6 +48,7 @@ export function holderOf(
     return (
       holding((it) => it.owner === owner && sameOffice(it, term.name, body)) ??
       (mayHead ? holding((it) => it.owner === owner && isHead(it, heads)) : undefined) ??
+      holding((it) => it.owner === owner && isShorter(it, term)) ??
       null
     );
   const name = term.name.toLowerCase();
@@ -70,6 +71,18 @@ export function holdersOf(office: Office, count: number, before: number, memory:
 
 function sameOffice(holding: Holding, name: string, body: string | null): boolean {
   return holding.office === name || (body !== null && holding.body === body && holding.unique);
+}
+
+/** "der EU-Kommissar" is whoever was told to be "Handelskommissar" of the EU. */
+function isShorter({ office, unique, level }: Holding, { name, unique: single, level: wanted }: Office['found']['term']): boolean {
+  if (unique || single || !level.startsWith('org') || !wanted.startsWith('org')) return false;
+  const [own, other] = [office, name].map((it) => it.toLowerCase());
+  return own !== undefined && other !== undefined && (own.endsWith(lastPart(other)) || other.endsWith(lastPart(own)));
+}
+
+/** "kommissar" of "eu-kommissar" */
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('-') + 1);
 }
 
 function isHead(holding: Holding, heads: ReadonlySet<string>): boolean {

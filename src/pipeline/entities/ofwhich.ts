@@ -34,6 +34,14 @@ export function bodyOfOffice({ office, start }: Mention, memory: Memory, german:
   return memory.latest(such, start) ?? null;
 }
 
+/** "Das Auswärtige Amt schwieg. Außenamtssprecher Huber …": the only body of that kind that was told, whatever country was named since. */
+export function spokenFor({ office, start }: Mention, memory: Memory, { nouns }: German): Cluster | null {
+  const { body, name } = office?.found.term ?? {};
+  if (!body || !name || !nouns.isSpokesman(name)) return null;
+  const told = memory.clusters.filter(({ key, mentions }) => key.startsWith(`body:${body}`) && mentions.some((it) => it.start < start));
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
 const OF_COUNTRY = /^body:[^:@]+:/;
 
 /** "Merkels Sprecher", "sein Stellvertreter", "der Nachfolger von Huber": of what that person has an office. */

@@ -1,8 +1,17 @@
-/** Where a group ends, with what hangs on it. */
+/** Where a group begins and ends, with what hangs on it. */
 import type { Token } from '../tokens/index.js';
 import type { Group } from './group.js';
 
 const LONGEST_BRACKET = 5;
+
+/** Where the group begins with the name it belongs to: "mit Frankreichs Präsident Martin". */
+export function startOf({ from, genitives }: Group): number {
+  for (let i = 0; i < genitives.length; i++) {
+    const name = genitives[i];
+    if (name?.to === from) return name.from;
+  }
+  return from;
+}
 
 /** Where the group ends with its genitives. */
 export function endOf(group: Group): number {

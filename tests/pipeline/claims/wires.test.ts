@@ -113,3 +113,96 @@ describe('whom others join', () => {
     claims,
   );
 });
+
+describe('a president told by his country behind a noun', () => {
+  sentences(
+    `
+    Anna Berger lobte nach einem Treffen mit Polens Präsident Jan Nowak die NATO.
+      + Anna Berger MET_WITH Jan Nowak
+      - Anna Berger MET_WITH Polen
+    Die Kritik der SPD an Ungarns Premier Karl Huber wächst.
+      + SPD ACCUSES Karl Huber
+    Anna Berger sagte auf einer Pressekonferenz mit Jan Nowak, sie sei zufrieden.
+      + Anna Berger MET_WITH Jan Nowak
+    `,
+    claims,
+  );
+});
+
+describe('parts and numbers of something', () => {
+  sentences(
+    `
+    Kanada setzte einen Teil der Hilfe für Mali aus.
+      + Kanada SANCTIONS Mali
+    Die EU verhängte eine Reihe von Sanktionen gegen Belarus.
+      + Europäische Union SANCTIONS Belarus
+    Die EU schickte einen Teil des Teams nach Mali, das die Sanktionen gegen Belarus kritisierte.
+      - Europäische Union SANCTIONS *
+    `,
+    claims,
+  );
+});
+
+describe('who leads others', () => {
+  sentences(
+    `
+    Eine Delegation unter Leitung von Minister Karl Huber reiste nach Kabul.
+      + Karl Huber VISITS Kabul
+    Eine Abordnung der EU unter Führung von Anna Berger besuchte Tunis.
+      + Anna Berger VISITS Tunis
+    Eine Delegation unter den Augen von Anna Berger besuchte Tunis.
+      - Anna Berger VISITS *
+    `,
+    claims,
+  );
+});
+
+describe('on the phone', () => {
+  sentences(
+    `
+    Anna Berger forderte Jan Nowak in einem Telefonat zur Umkehr auf.
+      + Anna Berger MET_WITH Jan Nowak
+      + Anna Berger DEMANDS Jan Nowak
+    Anna Berger gratulierte Jan Nowak telefonisch zum Sieg.
+      + Anna Berger MET_WITH Jan Nowak
+    # with another
+    Anna Berger forderte Jan Nowak in einem Telefonat mit Karl Huber zur Umkehr auf.
+      - Anna Berger MET_WITH Jan Nowak
+    Anna Berger forderte Jan Nowak in einem Brief zur Umkehr auf. Anna Berger kritisierte Karl Huber in einem Telefonat.
+      - Anna Berger MET_WITH *
+    `,
+    claims,
+  );
+});
+
+describe('what is wanted, and of whom', () => {
+  sentences(
+    `
+    Die FDP forderte mehr Polizisten. Karl Huber forderte die Entsendung weiterer Truppen nach Mali.
+      - * DEMANDS *
+    Die NATO forderte die Entsendung deutscher Soldaten nach Mali.
+      + NATO DEMANDS Deutschland
+    Die FDP forderte den Abzug der Truppen aus Mali.
+      + FDP DEMANDS Truppen*
+    `,
+    claims,
+  );
+});
+
+describe('commissioners and spokesmen', () => {
+  sentences(
+    `
+    Die EU-Kommission prüft die Fusion. Sie sei schädlich, erklärte Wettbewerbskommissarin Anna Berger.
+      + Anna Berger REPRESENTS Europäische Union
+    EU-Handelskommissar Karl Huber lobte Athen. Der EU-Kommissar warnte Berlin.
+      + Karl Huber WARNS Deutschland
+      - Europäische Union WARNS *
+    Das Auswärtige Amt bot Hilfe an. Peru sei betroffen, sagte Außenamtssprecher Karl Huber.
+      + Karl Huber REPRESENTS Auswärtiges Amt
+      - Karl Huber REPRESENTS Peru
+    Russland verlegte Panzer. Polen kündigte die Verlegung von Truppen an die Grenze zu Belarus an.
+      + Polen DEPLOYS_TO Belarus [planned by Polen]
+    `,
+    claims,
+  );
+});

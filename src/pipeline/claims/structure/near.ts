@@ -1,7 +1,7 @@
 /** What stands beside a group: behind its attributes, a bracket, and words of time. */
 import type { Cluster } from '../../entities/index.js';
 import { canBe } from '../../groups/agreement.js';
-import { endOf, endOfRow } from '../../groups/ends.js';
+import { endOf, endOfRow, startOf } from '../../groups/ends.js';
 import type { Group } from '../../groups/index.js';
 import { skipBrackets } from '../../mentions/apposition.js';
 import type { Mention } from '../../mentions/index.js';
@@ -21,7 +21,7 @@ export function groupBehind(group: Group, reading: SentenceReading, context: Cla
   // "das Museum für Völkerkunde in Wien": what it is called may go on behind its group
   let end = skipWhen(skipBrackets(Math.max(endOf(group), reading.ofGroup.get(group)?.to ?? 0), tokens), reading, context);
   for (const other of reading.groups) {
-    if (other.parent || other.from !== end) continue;
+    if (other.parent || startOf(other) !== end) continue;
     const time = isTime(other, context);
     // "nächste Woche", "2005", but not "der 2005 …"
     if (other.preposition === null && (!time || (other.determiner && other.nominals.length === 0))) continue;
@@ -136,7 +136,7 @@ export function groupsBehind(group: Group, reading: SentenceReading): Group[] {
   const chain: Group[] = [];
   let end = endOfRow(group);
   for (const other of reading.groups) {
-    if (other.parent || other.from !== end || other.preposition === null) continue;
+    if (other.parent || startOf(other) !== end || other.preposition === null) continue;
     chain.push(other);
     end = endOfRow(other);
   }

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster, Holding } from './entity.js';
 import type { Memory } from './memory.js';
-import { countriesOpposite, countryAbout, countryMeant, federationOf, isSpokenBefore, nearerThan } from './nearby.js';
+import { countriesOpposite, countryAbout, countryMeant, federationOf, isSpokenBefore, landGoneTo, nearerThan } from './nearby.js';
 import type { ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { mostSpoken, mostSpokenOf } from './topic.js';
@@ -41,6 +41,8 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there, or does something to it, is somebody else's
   const opposite = countriesOpposite(mention, readings, memory);
+  const reached = landGoneTo(mention, context);
+  if (reached !== undefined) return german.nouns.mayHave(reached, term.name) ? (memory.find(reached) ?? null) : null;
   const countries = memory.clusters.filter(
     (cluster) =>
       cluster.type === 'Country' &&

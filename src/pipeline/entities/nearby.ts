@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster } from './entity.js';
 import type { Memory } from './memory.js';
+import type { ResolvingContext } from './pronoun.js';
 
 /** The country that is the subject of a sentence. */
 export function countryAbout(reading: SentenceReading | undefined, memory: Memory): Cluster | undefined {
@@ -46,6 +47,22 @@ function ownersOf(cluster: Cluster, sentence: number, memory: Memory): Cluster[]
   const code = /^body:[^:@]+:(.+)$/.exec(cluster.key)?.[1];
   const country = memory.find(cluster.country ?? `country:${code}`);
   return [...(cluster.type === 'Place' ? [cluster] : []), ...(country ? [country] : [])];
+}
+
+/** "reiste nach Moskau und traf dort Präsident Huber": the key of the country to whose capital somebody else goes, who meets the holder of the office there. */
+export function landGoneTo({ group, start, sentence }: Mention, { readings, german }: ResolvingContext): string | undefined {
+  const reading = readings[sentence];
+  const own = group ? reading?.clauseOf.get(group) : undefined;
+  if (!reading || !own) return undefined;
+  for (const town of reading.mentions) {
+    const capital = town.start < start && town.role === 'name' ? town.readings.find(({ kind }) => kind === 'capital') : undefined;
+    const clause = capital && town.group ? reading.clauseOf.get(town.group) : undefined;
+    const subject = clause?.roles.subject;
+    if (!capital || !clause || !subject || subject === group || reading.ofGroup.get(subject)?.type !== 'Person') continue;
+    const reached = clause.roles.accusative === town.group && clause.verbs?.lemmas.some((lemma) => german.capitals.reached.has(lemma));
+    if ((own === clause || own.coordinated === clause) && (town.group?.preposition === 'nach' || reached)) return capital.key;
+  }
+  return undefined;
 }
 
 /** A country that only comes up further on is not the one that officers here are of, if others were spoken of before. */

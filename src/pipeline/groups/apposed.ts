@@ -9,6 +9,15 @@ export function behindPhrase(noun: Group, at: number, starts: readonly (Group | 
   return (phrase?.preposition && behindApposition(noun, starts[endOf(phrase) + 1], tokens)) || at;
 }
 
+/** "Karl Huber aus Köln und Jan Nowak aus Bonn": behind where the first is from, if that is told of the second, too. */
+export function behindOrigin(name: Group, at: number, starts: readonly (Group | undefined)[], tokens: readonly Token[]): number {
+  const phrase = starts[at];
+  const end = phrase ? endOf(phrase) : at;
+  const next = tokens[end]?.class === 'KON' ? starts[end + 1] : undefined;
+  const areNames = [name, next].every((it) => it?.head.class === 'NE' && !it.determiner);
+  return phrase?.preposition && next && areNames && starts[endOf(next)]?.preposition === phrase.preposition ? end : at;
+}
+
 /** "von Köln, Karl Huber, und": no town beside Köln, for a row has no comma before "und". */
 export function isNamedBetween({ from, to, determiner, preposition, nominals }: Group, tokens: readonly Token[]): boolean {
   if (determiner || preposition || nominals.length < 2 || !nominals.every((it) => it.class === 'NE')) return false;

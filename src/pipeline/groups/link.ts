@@ -4,7 +4,7 @@ import type { Syntax } from '../../lang/de/syntax.js';
 import type { Token } from '../tokens/index.js';
 import { canBe, endsLikeGenitive, groupAgreement, isSingular } from './agreement.js';
 import { wordsBefore } from './ahead.js';
-import { behindApposition, behindPhrase, isNamedBetween } from './apposed.js';
+import { behindApposition, behindOrigin, behindPhrase, isNamedBetween } from './apposed.js';
 import { behindBrackets, endOf } from './ends.js';
 import type { Group, NameSpan } from './group.js';
 import { JOINS, kindsOf } from './kinds.js';
@@ -136,9 +136,9 @@ function coordinate(groups: readonly Group[], tokens: readonly Token[], syntax: 
     const first = groups[i];
     if (!first || first.pronoun?.class === 'REL') continue;
     let end = behindBrackets(endOf(first), tokens);
-    if (first.determiner && tokens[end]?.class === 'ADP') {
+    if (tokens[end]?.class === 'ADP') {
       starts ??= startsOf(groups);
-      end = behindPhrase(first, end, starts, tokens);
+      end = (first.determiner ? behindPhrase : behindOrigin)(first, end, starts, tokens);
     }
     let at = nextMember(tokens, first, end, syntax);
     if (at === 0 || isMember(first) || first.conjuncts.length > 0) continue;

@@ -207,3 +207,34 @@ describe('clauses that a preposition could open', () => {
     claims,
   );
 });
+
+describe('rows in which each member has a phrase of its own', () => {
+  sentences(
+    `
+    Die Polizei nahm Karl Huber aus Köln und Jan Nowak aus Bonn fest.
+      + Polizei COERCES Karl Huber
+      + Polizei COERCES Jan Nowak
+    Karl Huber von der SPD und Jan Nowak von der CDU kritisierten Polen.
+      + Karl Huber ACCUSES Polen
+      + Jan Nowak MEMBER_OF CDU
+    Die Bahn fährt zwischen Köln in Deutschland und Luzern in der Schweiz.
+      + Köln LOCATED_IN Deutschland
+      + Luzern LOCATED_IN Schweiz
+    Polen lieferte Waffen an Litauen und Estland an die Ukraine.
+      - Polen AIDS Ukraine
+    `,
+    claims,
+  );
+});
+
+describe('what is told next is no other thing of its sort', () => {
+  sentences(
+    `
+    Polen forderte Israel zum Rückzug auf. Litauen verurteilte den Angriff.
+      - Litauen ACCUSES Rückzug*
+    Der Abzug der USA aus Syrien dauert an. Litauen kritisierte den Rückzug.
+      - Litauen ACCUSES Angriff
+    `,
+    claims,
+  );
+});

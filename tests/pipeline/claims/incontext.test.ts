@@ -22,6 +22,13 @@ describe('whose office it is not, though the article speaks of the country', () 
     In Peru wurde gewählt. Das freut Jan Nowak, der in Kuba und auch sonst in Kuba lebt. Präsident Theo Huber schwieg. Die Wahl war in Peru frei.
       + Theo Huber REPRESENTS Peru
       - Theo Huber REPRESENTS Kuba
+    # who is met in another country's capital
+    Ungarns Ministerpräsident Theo Huber reiste nach Warschau und wurde dort von Präsident Jan Nowak empfangen.
+      - Jan Nowak REPRESENTS *
+    Polen rüstet auf. Ungarns Ministerpräsident Theo Huber besuchte Warschau und traf Präsident Jan Nowak.
+      + Jan Nowak REPRESENTS Polen
+    Polen rüstet auf. Präsident Jan Nowak reiste nach Rom und traf Theo Huber.
+      + Jan Nowak REPRESENTS Polen
     # what the holder of the office does something to
     Präsident Jan Nowak warf Peru Betrug vor.
       + Jan Nowak ACCUSES Peru

@@ -53,10 +53,12 @@ function placesIn({ groups, reading, context }: Inventory): Found[] {
   for (const what of groups) {
     const { group, cluster } = what;
     const kind = cluster.type === 'Place' && isBuilding(what.mention, context) ? 'building' : cluster.type;
-    const prepositions = group.conjuncts.length > 0 ? undefined : context.german.syntax.where.get(kind);
+    const prepositions = context.german.syntax.where.get(kind);
     if (!prepositions || isAny(group, cluster)) continue;
     const behind = whereBehind(group, cluster, reading, context);
     if (!behind?.preposition || !prepositions.has(behind.preposition) || !isAt(behind, reading)) continue;
+    // "Köln in Deutschland und Wien in Österreich", but "Köln und Bonn in Deutschland"
+    if (group.conjuncts.some(({ from }) => from < behind.from)) continue;
     if ((behind.from === endOf(group) && isOfEvent(what, context)) || isJudgedAt(what, behind, reading, context)) continue;
     // "Almere in der Nähe von Amsterdam"
     if (cluster.type === 'Place' && context.german.nouns.nearby.has(behind.nominals[0]?.lemma ?? '')) continue;

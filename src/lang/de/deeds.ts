@@ -36,8 +36,12 @@ export type Deeds = {
   counter: { key: string; name: string };
   /** Lemmas of what else is a protest, though no event of that sort by itself. */
   marches: ReadonlySet<string>;
+  /** Lemmas of verbs of who comes home */
+  returning: ReadonlySet<string>;
+  /** Lemmas of verbs of who is at home where it is done */
+  hosting: ReadonlySet<string>;
   /** Lemmas that tell who comes into another's office: verbs by how they take him, nouns for that and for who does */
-  succession: Readonly<Record<'replaces' | 'follows' | 'takes' | 'office' | 'who' | 'none', ReadonlySet<string>>>;
+  succession: Readonly<Record<'replaces' | 'follows' | 'takes' | 'office' | 'who' | 'none' | 'instead' | 'place', ReadonlySet<string>>>;
   /** Lemmas of words that mean whoever was told to protest. */
   protesters: ReadonlySet<string>;
 };
@@ -63,7 +67,18 @@ const File = z.strictObject({
   attending: words,
   crowds: words,
   voted: words,
-  succession: z.strictObject({ replaces: words, follows: words, takes: words, office: words, who: words, none: words }),
+  returning: words,
+  hosting: words,
+  succession: z.strictObject({
+    replaces: words,
+    follows: words,
+    takes: words,
+    office: words,
+    who: words,
+    none: words,
+    instead: words,
+    place: words,
+  }),
 });
 
 export function loadDeeds(): Deeds {
@@ -82,6 +97,8 @@ export function loadDeeds(): Deeds {
     protesting: new Set(file.protesting),
     crowds: new Set(file.crowds),
     voted: new Set(file.voted),
+    returning: new Set(file.returning),
+    hosting: new Set(file.hosting),
     succession: {
       replaces: new Set(file.succession.replaces),
       follows: new Set(file.succession.follows),
@@ -89,6 +106,8 @@ export function loadDeeds(): Deeds {
       office: new Set(file.succession.office),
       who: new Set(file.succession.who),
       none: new Set(file.succession.none),
+      instead: new Set(file.succession.instead),
+      place: new Set(file.succession.place),
     },
     demonstrators: file.demonstrators,
     counter: file.counter,

@@ -82,7 +82,7 @@ export function impliedFindings(clause: Clause, reading: SentenceReading, contex
     if (accusers.length > 0) return found(frame, sources, accusers, 'reproach', scene);
     if (denies(frame, context) || !isAboutSomething(frame, scene)) continue;
     const demanded = frame.relation === 'DEMANDS';
-    // "fordert seine Freilassung" asks nothing of him
+    // "fordert seine Freilassung", "die Freilassung des Musikers" asks nothing of him
     const topic = topicBeside(sources, reading.sentence.index, context, demanded, before, demanded ? ownersTold(scene) : []);
     const near = (frame.relation !== 'REJECTS' && topic?.type !== 'Person') || (topic && wasToldSince(topic, reading.sentence.index, NEAR));
     // of two people, nobody knows that one is against the other; "fordert die Freilassung von Huber" asks nothing of him
@@ -136,10 +136,11 @@ function isInside(topic: Cluster, { clause, reading, context }: Scene): boolean 
   return clause.groups.some((it) => meantBy(it, reading, context).includes(topic));
 }
 
-/** Whose something in the clause is by a possessive. */
+/** People whose something in the clause is by a possessive or a genitive. */
 function ownersTold({ clause, reading, context }: Scene): Cluster[] {
   const own = reading.mentions.filter(({ role, group }) => role === 'possessive' && group !== null && clause.groups.includes(group));
-  return own.flatMap((it) => context.resolution.of(it)).filter(({ type }) => type === 'Person');
+  const named = clause.groups.flatMap(({ genitives }) => genitives.flatMap((it) => meantBy(it, reading, context)));
+  return [...own.flatMap((it) => context.resolution.of(it)), ...named].filter(({ type }) => type === 'Person');
 }
 
 /** "fordert Härte gegen die Taliban", "mehr Soldaten nach Mali": not of them. */

@@ -40,7 +40,7 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   // "Gemeindepräsident" is no head of state
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there, or does something to it, is somebody else's
-  const opposite = countriesOpposite(mention, readings, memory);
+  const opposite = countriesOpposite(mention, readings, memory, german);
   const reached = landGoneTo(mention, context);
   if (reached !== undefined) return german.nouns.mayHave(reached, term.name) ? (memory.find(reached) ?? null) : null;
   const countries = memory.clusters.filter(
@@ -49,6 +49,8 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
       !opposite.includes(cluster) &&
       cluster.mentions.some((it) => !isFaced(it, german) && !isObjectOf(it, mention, readings)),
   );
+  const host = hostCountry(mention, context);
+  if (host !== undefined) return host;
   if (isFederal(mention)) return federationOf(countries, readings, german);
   const homes = homesOfParty(mention, readings);
   const isHome = ({ key }: Cluster) => homes.length === 0 || homes.includes(key ?? '');
@@ -86,6 +88,22 @@ function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceRe
   const last = countryAbout(readings[sentence - 1], memory);
   const first = countryAbout(readings[0], memory);
   return last && first && first !== last ? null : sentence === 1 || first ? last : undefined;
+}
+
+/** "reiste nach Moskau. Er wurde dort von Präsident Huber empfangen": whoever receives somebody is of the country of the capital just named. */
+function hostCountry({ group, sentence }: Mention, { readings, memory, german }: ResolvingContext): Cluster | null | undefined {
+  const reading = readings[sentence];
+  const clause = group ? reading?.clauseOf.get(group) : undefined;
+  if (!clause?.verbs?.lemmas.some((lemma) => german.deeds.hosting.has(lemma))) return undefined;
+  const receives = clause.verbs.voice === 'active' ? clause.roles.subject === group : clause.roles.subject !== group;
+  const near = receives ? [...(readings[sentence - 1]?.mentions ?? []), ...(reading?.mentions ?? [])] : [];
+  const capital = near.findLast(({ type, role, readings: told }) => type === 'Place' && role === 'name' && told.some(isCapital));
+  const key = capital?.readings.find(isCapital)?.key;
+  return key === undefined ? undefined : (memory.find(key) ?? null);
+}
+
+function isCapital({ kind }: Mention['readings'][number]): boolean {
+  return kind === 'capital';
 }
 
 /** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */
@@ -148,7 +166,7 @@ function isOfLand({ office }: Mention, country: Cluster, { memory, german }: Res
 /** "Ministerpräsident Huber" in an article about Bayern */
 function landInContext(mention: Mention, { memory, german, readings }: ResolvingContext): Cluster | null {
   if (!/^(?!Premier)(?:Ministerpräsident|\p{L}+minister)$/u.test(mention.office?.found.term.name ?? '')) return null;
-  const opposite = countriesOpposite(mention, readings, memory);
+  const opposite = countriesOpposite(mention, readings, memory, german);
   const lands = memory.clusters.filter(
     (it) => it.type === 'Place' && german.nouns.lands.has(it.name) && !opposite.includes(it) && isSpokenBefore(it, mention.sentence),
   );

@@ -23,18 +23,33 @@ export function countryMeant({ ofGroup }: SentenceReading, group: Group, memory:
  * "Der ukrainische Außenminister dankte Präsident Huber", "Präsident Huber traf den polnischen Außenminister": whoever acts on another country's
  * officer, or is acted on by one, is not of that country.
  */
-export function countriesOpposite({ group, sentence }: Mention, readings: readonly SentenceReading[], memory: Memory): readonly Cluster[] {
+export function countriesOpposite(
+  mention: Mention,
+  readings: readonly SentenceReading[],
+  memory: Memory,
+  german: German,
+): readonly Cluster[] {
+  const { group, sentence } = mention;
   const reading = readings[sentence];
   const roles = group ? reading?.clauseOf.get(group)?.roles : undefined;
   if (!reading || !roles?.subject) return [];
+  const goals = roles.subject === group ? goalsOf(mention, reading, memory, german) : [];
   const isObject = roles.accusative === group || roles.dative === group;
   const opposite = isObject ? [roles.subject] : roles.subject === group ? [roles.accusative, roles.dative] : [];
-  return opposite.flatMap((it) => {
-    const mention = it ? reading.ofGroup.get(it) : undefined;
-    const meant = mention ? memory.of(mention) : [];
+  const others = opposite.flatMap((it) => {
+    const other = it ? reading.ofGroup.get(it) : undefined;
+    const meant = other ? memory.of(other) : [];
     // "hat den Bundestag aufgelöst" is done at home
     return meant.flatMap((cluster) => (isObject || cluster.type === 'Person' ? ownersOf(cluster, sentence, memory) : []));
   });
+  return [...goals, ...others];
+}
+
+/** "Präsident Huber ist nach Polen gereist": where he goes is abroad, unless he comes back. */
+function goalsOf({ group }: Mention, reading: SentenceReading, memory: Memory, { deeds }: German): readonly Cluster[] {
+  const clause = group ? reading.clauseOf.get(group) : undefined;
+  if (!clause?.verbs || clause.verbs.lemmas.some((lemma) => deeds.returning.has(lemma))) return [];
+  return clause.roles.prepositional.flatMap((it) => (it.preposition === 'nach' ? (countryMeant(reading, it, memory) ?? []) : []));
 }
 
 /** A country itself, of a body its own, of people what the sentence tells them to hold an office of. */

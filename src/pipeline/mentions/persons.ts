@@ -36,7 +36,7 @@ export function personMention(group: Group, head: Token, sense: NounSense, { tok
   const from = head.index - offset;
   // "einer der Angreifer", "viele der Kranken" are of several
   if (isPartOfSome(tokens[group.from - 1])) return null;
-  if (tokens[from + 1]?.class === 'N' && !sense.undergone) return null;
+  if (tokens[from + 1]?.class === 'N' && !sense.undergone && !sense.aged) return null;
   const type = somebody && !(found && (aged || isPerson)) && sense.ofLemma?.type === 'Group' ? 'Group' : 'Person';
   const name = type === 'Group' ? nominative(group, head) : head.text;
   const person = mention({ from, to: from + 1, kind: 'nominal', role: 'definite', type, name, group, token: head }, tokens);

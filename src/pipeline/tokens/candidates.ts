@@ -108,8 +108,11 @@ function isClipped({ kind, tense, mood, persons }: Reading, lower: string): bool
   return kind === 'full' && tense === 'pres' && mood === 'ind' && persons === FIRST && !lower.endsWith('e');
 }
 
+/** "der 50-Jährige" */
+const AGE = /^\p{N}+-?J\p{Ll}+$/u;
+
 function numberCandidates(text: string): Candidate[] {
   // "21.", "80-jährige": an ordinal or a compound adjective stands like an adjective
-  if (/\p{L}/u.test(text)) return [candidate(/^\p{N}+-?\p{Lu}/u.test(text) ? 'N' : 'A', 0), candidate('NUM', -0.5)];
+  if (/\p{L}/u.test(text)) return [candidate(/^\p{N}+-?\p{Lu}/u.test(text) ? 'N' : 'A', 0), candidate('NUM', AGE.test(text) ? -4 : -0.5)];
   return [candidate(text.endsWith('.') ? 'A' : 'NUM', 0)];
 }

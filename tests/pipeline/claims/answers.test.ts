@@ -48,6 +48,9 @@ describe('answers', () => {
     Der Arzt Jan Nowak wurde in Belarus verhaftet. Die EU forderte seine Freilassung.
       + Europäische Union DEMANDS Belarus
       - Europäische Union DEMANDS Jan Nowak
+    Der Rapper Jan Nowak wurde in Schweden verhaftet. Die USA verlangten die Freilassung des Musikers.
+      + USA DEMANDS Schweden
+      - USA DEMANDS Jan Nowak
     `,
     claims,
   );

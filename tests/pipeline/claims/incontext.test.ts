@@ -109,6 +109,17 @@ describe('offices of a company', () => {
     `
     Die Bank UBS meldete Verluste. Verwaltungsratspräsident Karl Huber trat zurück.
       + Karl Huber REPRESENTS UBS
+    # whoever receives somebody is of the country whose capital was named, and whoever goes to a country is not of it, but who comes back
+    Ungarns Minister Karl Huber reiste nach Moskau. Er wurde dort von Präsident Iwan Petrow empfangen.
+      - Iwan Petrow REPRESENTS *
+    Kanzler Karl Huber reiste nach Paris. Präsident Jan Martin empfing ihn. Frankreich und Deutschland sind Partner.
+      + Jan Martin REPRESENTS Frankreich
+    Kanzler Karl Huber reiste aus Paris ab. Ihn empfing Jan Martin. Präsident Jan Martin kritisierte Polen. Frankreich schwieg. In Frankreich war Streik.
+      + Jan Martin REPRESENTS Frankreich
+    Der Oppositionsführer Jan Nowak ist nach Polen geflohen. Warschau gewährte ihm Asyl.
+      - Jan Nowak REPRESENTS *
+    Präsident Jan Nowak ist nach Peru zurückgekehrt. Peru jubelte.
+      + Jan Nowak REPRESENTS Peru
     `,
     claims,
   );

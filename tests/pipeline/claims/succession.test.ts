@@ -37,6 +37,12 @@ describe('succession', () => {
       - Karl Huber REPRESENTS *
     Der Lufthansa-Präsident Jan Nowak löste ein Ticket. Der Sprecher ist Karl Huber.
       - Karl Huber REPRESENTS Lufthansa*
+    Der Vorstandschef von Boeing, Karl Huber, tritt zurück. An seine Stelle tritt Anna Berger.
+      + Anna Berger REPRESENTS Boeing
+    Anna Berger übernimmt den Posten von NATO-Generalsekretär Karl Huber.
+      + Anna Berger REPRESENTS NATO
+    Der NATO-Generalsekretär Karl Huber kam. Anna Berger übernahm seine Koffer und trat an seine Tür.
+      - Anna Berger REPRESENTS *
     `,
     claims,
   );

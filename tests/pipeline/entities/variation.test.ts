@@ -43,6 +43,8 @@ describe('people', () => {
       - Parteivorsitzenden = *
     Der Schauspieler Karl Huber sprach. Der Jurist warnte.
       - Jurist = *
+    Minister Karl Huber sprach. Die SPD warf dem 50-Jährigen Untätigkeit vor.
+      + 50-Jährigen = Karl Huber
     # an article that is part of a name tells its gender
     Die Linke lehnt den Verkauf ab, die CDU begrüßt ihn.
       - ihn = *

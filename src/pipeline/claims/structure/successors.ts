@@ -100,13 +100,18 @@ function byVerb(clause: Clause, reading: SentenceReading, context: ClaimContext)
   return changeOf(roles.subject, on ?? roles.dative, reading, context);
 }
 
-/** "trat die Nachfolge von Nowak an", "übernahm dessen Nachfolge" */
+/** "trat die Nachfolge von Nowak an", "übernahm das Amt von Nowak", "trat an Nowaks Stelle" */
 function byOffice({ verbs, roles }: Clause, reading: SentenceReading, context: ClaimContext): Change | null {
-  const { takes, office } = context.german.deeds.succession;
-  const { subject, accusative } = roles;
-  if (!accusative || !takes.has(verbs?.lemmas[0] ?? '') || !office.has(accusative.nominals[0]?.lemma ?? '')) return null;
-  const before = whose(accusative, reading, context);
-  return before && subject ? { successor: subject, before, at: [accusative] } : null;
+  const { takes, office, instead, place } = context.german.deeds.succession;
+  const { subject, accusative, prepositional } = roles;
+  const lemma = verbs?.lemmas[0] ?? '';
+  const taken = instead.has(lemma)
+    ? prepositional.find((it) => it.preposition === 'an' && place.has(it.nominals[0]?.lemma ?? ''))
+    : takes.has(lemma) && office.has(accusative?.nominals[0]?.lemma ?? '')
+      ? accusative
+      : null;
+  const before = taken ? whose(taken, reading, context) : null;
+  return before && taken && subject ? { successor: subject, before, at: [taken] } : null;
 }
 
 /** "Nachfolger von Nowak wird Huber", "wurde zum Nachfolger von Nowak gewählt", "Nowak ist zurückgetreten. Nachfolger ist Huber" */

@@ -26,6 +26,7 @@ export function findAntecedent(clause: Clause, groups: readonly Group[], tokens:
     best = group;
   }
   if (best && before && best !== before && isInBrackets(before, best, tokens)) best = before;
+  if (best && isBarePlace(best) && !isThere(clause)) best = happeningAt(best, wanted, groups) ?? best;
   return best && isEitherOf(wanted, best) && !hasDative(clause, german) ? (wholeOf(best, groups) ?? best) : best;
 }
 
@@ -39,6 +40,24 @@ function isInBrackets(first: Group, last: Group, tokens: readonly Token[]): bool
     else if (text === ')') depth--;
   }
   return depth === 0 && tokens[endOf(last)]?.text === ')';
+}
+
+/** "in Genf", "in Hessen" */
+function isBarePlace({ preposition, determiner, adjectives, nominals }: Group): boolean {
+  return preposition === 'in' && determiner === null && adjectives.length === 0 && nominals.every((token) => token.class === 'NE');
+}
+
+/** ", in dem …", ", aus dem …", and no preposition: the pronoun may well mean a place. */
+function isThere({ groups, opener }: Clause): boolean {
+  const preposition = groups.find((group) => group.pronoun === opener)?.preposition;
+  return !preposition || /^(?:in|aus|nach|durch|um|von|mit)$/.test(preposition);
+}
+
+/** "das Treffen in Genf, an dem …": what is there, if the pronoun fits it too. */
+function happeningAt(place: Group, wanted: number, groups: readonly Group[]): Group | undefined {
+  return groups.find(
+    (it) => !it.parent && endOf(it) === place.from && !it.pronoun && it.nominals.length > 0 && foldCases(wanted) & foldCases(it.agreement),
+  );
 }
 
 const AS_SUBJECT = CASE_BITS.nom & NUMBER_BITS.sg & GENDER_BITS.masc;
@@ -87,6 +106,8 @@ function wantedOf(clause: Clause, opener: Token): number {
   const all = opener.readings.reduce((sum, reading) => sum | reading.agreement, 0);
   const own = clause.groups.find((group) => group.pronoun === opener);
   const finite = clause.verbs?.finite;
+  // "bei der" is of one word only
+  if (own?.preposition && own.agreement) return own.agreement;
   if (!own || own.preposition || !finite || clause.coordinated) return all;
   const { persons } = finite.morph;
   const numbers = (persons & personBit(3, 'pl') ? NUMBER_BITS.pl : 0) | (persons & personBit(3, 'sg') ? NUMBER_BITS.sg : 0);

@@ -151,11 +151,33 @@ function toldBefore(
     const other = it.sort === null ? null : german.nouns.find(it.sort);
     // two compounds with one head are two things: "die Landtagswahl" is not "die Bundestagswahl"
     return (
-      other !== null && sorts.includes(other.sort) && (other.head !== noun.head || !it.mentions.some((one) => isCompound(one, german)))
+      other !== null &&
+      sorts.includes(other.sort) &&
+      !areTwoKinds(other, noun, german) &&
+      (other.head !== noun.head || !it.mentions.some((one) => isCompound(one, german)))
     );
   });
   return memory.latest(sameSort, mention.start);
 }
+
+/**
+ * "die Kommunalwahl" is not "die Parlamentswahl": compounds of one word, each listed as a word of its own. What they begin with tells of which
+ * election, as that of "Stichwahl" does not; "Präsidentenwahl" and "Präsidentschaftswahl" say the same.
+ */
+function areTwoKinds({ head: a, sort }: NounClass, { head: b }: NounClass, { nouns }: German): boolean {
+  if (sort !== 'election' || a === b || a.slice(0, FIRST) === b.slice(0, FIRST)) return false;
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a.at(-1 - same)?.toLowerCase() === b.at(-1 - same)?.toLowerCase()) same++;
+  for (let length = Math.min(same, a.length - FIRST, b.length - FIRST); length >= SHORTEST; length--) {
+    const word = a.slice(-length);
+    if (nouns.find(word.charAt(0).toUpperCase() + word.slice(1))?.sort === sort) return true;
+  }
+  return false;
+}
+
+const SHORTEST = 4;
+/** Letters of the first part of a compound that says of what the election is. */
+const FIRST = 6;
 
 /** "das Treffen" behind "der EU-Gipfel", "die Messe" behind "der Genfer Autosalon": a named event that one goes to, and of which was just spoken. */
 function isGathering({ type, sort, name, mentions }: Cluster, sorts: readonly string[], { sentence }: Mention, { nouns }: German): boolean {

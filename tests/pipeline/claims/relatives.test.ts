@@ -52,3 +52,29 @@ describe('words that come apart', () => {
     claims,
   );
 });
+
+describe('behind what happens somewhere', () => {
+  sentences(
+    `
+    Das Treffen in Genf, an dem Karl Huber teilnahm, war lang.
+      + Karl Huber PARTICIPATES_IN Treffen in Genf
+    Die Wahl in Hessen, bei der die AfD antritt, ist im Juni.
+      + AfD PARTICIPATES_IN Wahl in Hessen
+    # the place itself, and a word of the other gender
+    Die Konferenz in Kassel, in dem Karl Huber wohnt, war lang.
+      - Karl Huber PARTICIPATES_IN *
+    # two elections
+    Die AfD gewann bei der Kommunalwahl in Kassel. Im Juni ist die Parlamentswahl, bei der die FDP antritt.
+      + FDP PARTICIPATES_IN Parlamentswahl
+      - FDP PARTICIPATES_IN Kommunalwahl*
+    In Polen wurde gewählt. Die Präsidentschaftswahl gewann Karl Huber. Anna Berger trat bei der Präsidentenwahl an.
+      + Anna Berger PARTICIPATES_IN Präsidentschaftswahl
+    # what is moved is no part of where it was
+    Zum Plan gehört die Verlagerung der A380 Produktion von Hamburg nach Lyon.
+      - A380 PART_OF *
+    Der Rezensent der taz, Karl Huber, schwieg.
+      + Karl Huber REPRESENTS taz
+    `,
+    claims,
+  );
+});

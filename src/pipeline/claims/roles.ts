@@ -104,8 +104,9 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
     // "gehört zu den Attraktionen der Messe": among them, not part of whose they are
     if (relation === 'PART_OF' && role.preposition === 'zu' && isPlural(group.agreement))
       return meantBy(group, reading, context).filter((it) => it.named);
-    // "die Verlagerung der Produktion gehört zum Plan": not the production
-    if ((relation === 'LOCATED_IN' || relation === 'PART_OF') && frame.source.includes(role))
+    // "zum Plan gehört die Verlagerung der Produktion von Kassel nach Ulm": Kassel owns nothing
+    if (relation === 'PART_OF' && role.slot === 'dat' && !group.pronoun) return [...meantBy(group, reading, context)];
+    if (relation === 'LOCATED_IN' && frame.source.includes(role))
       return found.filter((it) => !ownersOf(group, reading, context.resolution).includes(it));
     // "Der saudische Prinz gehört der Partei an": not his country
     if (role.slot === 'subj' && relation === 'MEMBER_OF' && isSomeone(group, reading)) return [...meantBy(group, reading, context)];

@@ -77,8 +77,8 @@ describe('regions and towns beside a name', () => {
     Sie lebt in Kuba, in der Stadt Havanna.
       - Kuba LOCATED_IN *
     # what is called so, and what it is of
-    Im Stadtteil Molino von Murcia fuhr ein Bus gegen ein Haus.
-      + Molino PART_OF Murcia
+    Im Stadtteil Corlanova von Palvi fuhr ein Bus gegen ein Haus.
+      + Corlanova PART_OF Palvi
     Im Stadtteil Spandau von Berlin fuhr ein Bus gegen ein Haus.
       + Spandau PART_OF Berlin
       - Spandau PART_OF Deutschland

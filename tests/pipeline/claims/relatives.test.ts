@@ -70,8 +70,8 @@ describe('behind what happens somewhere', () => {
     In Polen wurde gewählt. Die Präsidentschaftswahl gewann Karl Huber. Anna Berger trat bei der Präsidentenwahl an.
       + Anna Berger PARTICIPATES_IN Präsidentschaftswahl
     # what is moved is no part of where it was
-    Zum Plan gehört die Verlagerung der A380 Produktion von Hamburg nach Lyon.
-      - A380 PART_OF *
+    Zum Konzept gehörte die Verlegung der Leopard 2 Produktion von Kassel nach Lyon.
+      - Leopard 2 PART_OF *
     Der Rezensent der taz, Karl Huber, schwieg.
       + Karl Huber REPRESENTS taz
     `,

@@ -25,6 +25,8 @@ export type Deeds = {
   portions: ReadonlySet<string>;
   /** Lemmas of what people do at whose head somebody is: "unter Leitung von Huber" */
   leads: ReadonlySet<string>;
+  /** Lemmas of what somebody has or leads where it is his: "sein Unternehmen" */
+  ownFirms: ReadonlySet<string>;
   /** Lemmas of calls by phone, and adverbs that tell one */
   calls: ReadonlySet<string>;
   phoned: ReadonlySet<string>;
@@ -56,6 +58,7 @@ const File = z.strictObject({
   crimes: words,
   portions: words,
   leads: words,
+  own_firms: words,
   calls: words,
   phoned: words,
   addressing: z.strictObject({ acc: words, dat: words }),
@@ -89,6 +92,7 @@ export function loadDeeds(): Deeds {
     doneBy: new Set(file.done_by),
     portions: new Set(file.portions),
     leads: new Set(file.leads),
+    ownFirms: new Set(file.own_firms),
     calls: new Set(file.calls),
     phoned: new Set(file.phoned),
     addressing: new Map((['acc', 'dat'] as const).flatMap((slot) => file.addressing[slot].map((lemma) => [lemma, slot] as const))),

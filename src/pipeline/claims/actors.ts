@@ -89,8 +89,20 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
   const owners = forItself
     ? []
     : ownersOf(group, reading, resolution).filter((it) => mayActFor(group, it) && (it.named || it.type !== 'Place'));
+  // "ein früherer Sprecher der NATO" speaks for her no more
+  if (mention.former && (mention.role === 'office' || mention.type === 'Group')) return own.filter((it) => it.sort !== 'unnamed');
+  // "die vom Iran unterstützte Miliz" acts for herself
+  if (vague && isBacked(group) && attachedTo(group, reading, resolution).length === 0) return [...own];
   return owners.length > 0 ? owners : [...own];
 }
+
+function isBacked({ embedded, genitives }: Group): boolean {
+  if (!embedded || genitives.length > 0 || embedded.participle.analysis.readings.some(({ lemma }) => LED.has(lemma))) return false;
+  return embedded.groups.some((it) => it.preposition === 'von' || it.preposition === 'durch');
+}
+
+/** "von der NATO geführte Truppen" are hers. */
+const LED: ReadonlySet<string> = new Set(['geführt', 'geleitet', 'befehligt', 'kommandiert', 'entsandt', 'gestellt', 'gesteuert']);
 
 /** "die Mönche des Landes", "Bürger Polens" do not act for it. */
 function mayActFor({ nominals }: Group, { type }: Cluster): boolean {

@@ -145,10 +145,10 @@ function ownersTold({ clause, reading, context }: Scene): Cluster[] {
 
 /** "fordert Härte gegen die Taliban", "mehr Soldaten nach Mali": not of them. */
 function isOpposed(topic: Cluster, { clause, reading, context }: Scene): boolean {
-  return clause.groups.some(
-    (it) => (it.preposition === 'gegen' || it.preposition === 'nach') && meantBy(it, reading, context).includes(topic),
-  );
+  return clause.groups.some((it) => NOT_THEIRS.has(it.preposition ?? '') && meantBy(it, reading, context).includes(topic));
 }
+
+const NOT_THEIRS: ReadonlySet<string> = new Set(['gegen', 'nach', 'ohne']);
 
 /** "Die IG Bau im DGB fordert höhere Löhne": not from it. */
 function isBesideSubject(topic: Cluster, { clause, subject, reading, context }: Scene): boolean {

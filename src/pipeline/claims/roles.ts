@@ -107,7 +107,9 @@ export function fillRole(role: Role, scene: Scene, frame: Frame): Cluster[] {
     // "zum Plan gehört die Verlagerung der Produktion von Kassel nach Ulm": Kassel owns nothing
     if (relation === 'PART_OF' && role.slot === 'dat' && !group.pronoun) return [...meantBy(group, reading, context)];
     if (relation === 'LOCATED_IN' && frame.source.includes(role))
-      return found.filter((it) => !ownersOf(group, reading, context.resolution).includes(it));
+      return found.filter(
+        (it) => !(it.type === 'Group' && reading.ofGroup.get(group)?.former) && !ownersOf(group, reading, context.resolution).includes(it),
+      );
     // "Der saudische Prinz gehört der Partei an": not his country
     if (role.slot === 'subj' && relation === 'MEMBER_OF' && isSomeone(group, reading)) return [...meantBy(group, reading, context)];
     if (role.slot === 'subj' && !target.includes(role))

@@ -123,7 +123,7 @@ function mayBeIn({ country }: Cluster, { readings }: Mention): boolean {
 
 /** "der südamerikanische Staat", "des multiethnischen Landes", but not "das zweite Land", "die größte Partei", "die Partei des Präsidenten" */
 function isBare(
-  { group, token: head }: Mention,
+  { group, token: head, type }: Mention,
   region: ReadonlySet<string> | null,
   { names, nouns }: German,
   told: Token | null | undefined,
@@ -131,6 +131,8 @@ function isBare(
   if (!group || group.genitives.length > 0 || group.quantity) return false;
   // "die ehemalige Sowjetrepublik"
   const former = region !== null && head !== null && names.regionOf(head.lemma) !== null;
+  // "die vom Iran unterstützte Miliz": what is told of it by the way
+  if (type === 'Organization' && group.embedded !== null && group.adjectives.length === 1) return true;
   return group.adjectives.every(
     (token) => token === told || /(?:isch|isiert)e[nmrs]?$/.test(token.text) || (former && nouns.isBygone(token.lower)),
   );

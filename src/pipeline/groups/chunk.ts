@@ -251,6 +251,11 @@ function parseEmbedded(cursor: Cursor, start: number, determined: boolean): Embe
       at = member.to;
       continue;
     }
+    // "der seit 2002 von Polen unterstützten Partei"
+    if (determined && token.class === 'ADP' && isYear(tokens[at + 1])) {
+      at += 2;
+      continue;
+    }
     const opens = token.class === 'ADP' || (groups.length === 0 && token.class === 'D' && tokens[at + 1]?.class === 'ADP');
     // "der dem Präsidenten nahestehende Minister"
     const dative = !opens && groups.length === 0 && determined && token.class === 'DET';

@@ -32,6 +32,7 @@ export function mention({ from, to, kind, role, type, name, group, token }: Told
     plural: false,
     count: null,
     definite: false,
+    former: false,
     token,
     sentence: first?.sentence ?? 0,
     from,

@@ -38,7 +38,10 @@ export function readGroup(group: Group, names: readonly Name[], scene: Scene): M
   if (sense.empty) return null;
   const owner = ownerOf(group, adjective, modifier, scene);
   const nominal = nominalMention({ group, head, sense, owner, modifier }, scene);
-  if (nominal) mentions.push(nominal);
+  if (nominal) {
+    nominal.former = isFormer(group, german);
+    mentions.push(nominal);
+  }
   return nominal;
 }
 
@@ -85,16 +88,22 @@ function addAdjectives(group: Group, names: readonly Name[], scene: Scene): Ment
   const people = group.nominals.some(({ lemma }) => isUnofficial(lemma, scene.german));
   // "das südamerikanische Land" is none of South America's
   const land = isSingular(group.agreement) && group.nominals.some(({ lemma }) => scene.german.nouns.find(lemma)?.type === 'Country');
+  // "die frühere serbische Provinz"
+  const gone = isFormer(group, scene.german) && group.nominals.some(({ lemma }) => scene.german.nouns.find(lemma)?.type === 'Place');
   const body = group.nominals[0] && scene.german.names.body(group.nominals[0].text)?.term.key;
   for (const modifier of modifiers) {
     const region = body && modifier.reading ? regionOf(modifier.reading, body, scene.german) : null;
     const adjective = modifierMention(region ? { ...modifier, reading: region, readings: [region] } : modifier, scene, group);
     // whoever acts on them or for them is told, not their country
-    if (people || (land && scene.german.names.regionOf(modifier.token.lower))) adjective.sort = CITIZENS;
+    if (people || gone || (land && scene.german.names.regionOf(modifier.token.lower))) adjective.sort = CITIZENS;
     first ??= adjective;
     scene.mentions.push(adjective);
   }
   return first;
+}
+
+function isFormer({ adjectives }: Group, { nouns }: German): boolean {
+  return adjectives.some(({ lower }) => nouns.isBygone(lower));
 }
 
 /** Does not act for the country that it is from: "kurdische Rebellen", "die polnische Opposition", "deutsche Banken" */

@@ -60,6 +60,8 @@ export type Mention = {
   count: number | null;
   /** "der", "dieser", "seine", and prepositions that hold an article: "beim Treffen". */
   definite: boolean;
+  /** "der frühere Präsident der Weltbank": no more acts for it. */
+  former: boolean;
   token: Token | null;
 };
 

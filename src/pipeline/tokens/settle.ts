@@ -158,10 +158,21 @@ function closesSpeech(segments: readonly Segment[], forms: readonly Form[], at: 
   return isOnlyFinite(segments, forms, at, quoted ? ADVERB : 0);
 }
 
-/** "Außenminister Huber erklärte Mitte Mai …": behind a noun, the only finite verb between the marks. */
+/** "Außenminister Huber erklärte Mitte Mai …", "Huber besuchte Minister Nowak und lobte …": behind a noun, the only finite verb up to the next mark or verb that is joined to it. */
 function followsSubject(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
   if (!may(NOUN, forms[at - 1]) || !forms[at - 1]?.capital || !may(NOUN, forms[at + 1])) return false;
-  return agree(forms[at], forms[at - 1]) && isOnlyFinite(segments, forms, at);
+  return agree(forms[at], forms[at - 1]) && (isOnlyFinite(segments, forms, at) || isJoined(segments, forms, at));
+}
+
+/** "… und lobte": another verb only behind "und", which joins it to one before. */
+function isJoined(segments: readonly Segment[], forms: readonly Form[], at: number): boolean {
+  const isVerb = (i: number) => forms[i]?.finite === true && !may(NOUN, forms[i]);
+  for (let i = at - 1; i >= 0 && segments[i]?.kind !== 'mark'; i--) if (isVerb(i)) return false;
+  for (let i = at + 1; i < forms.length && segments[i]?.kind !== 'mark'; i++) {
+    if (isVerb(i)) return false;
+    if (may(KON, forms[i]) && isVerb(i + 1) && segments[i + 1]?.kind === 'word') return true;
+  }
+  return false;
 }
 
 /** "verließ den Saal und kritisierte Horst Huber", "… und lobte Präsident Huber": behind "und", an adjective that the noun cannot have. */

@@ -206,3 +206,60 @@ describe('commissioners and spokesmen', () => {
     claims,
   );
 });
+
+describe('a verb of the past that looks like an adjective, where another is joined to it', () => {
+  sentences(
+    `
+    Karl Huber besuchte Minister Jan Nowak in Wien und lobte Polen.
+      + Karl Huber VISITS Wien
+      + Karl Huber SUPPORTS Polen
+    Präsident Karl Huber ernannte Minister Jan Nowak zum Botschafter und ordnete Neuwahlen an.
+      + Karl Huber SUPPORTS Jan Nowak
+      - Karl Huber DEMANDS *
+    Die EU entsandte Beobachter nach Georgien und kritisierte Russland.
+      + Europäische Union DEPLOYS_TO Georgien
+      + Europäische Union ACCUSES Russland
+      - * ACCUSES *Beobachter
+    # its own verb follows without "und"
+    Polnische Bürger und verhaftete Demonstranten kritisierten Litauen.
+      - * COERCES *
+    `,
+    claims,
+  );
+});
+
+describe('who acts for others no more, or never did', () => {
+  sentences(
+    `
+    Ein früherer Sprecher der NATO kritisierte Polen. Der ehemalige polnische Präsident lobte Litauen.
+      - NATO ACCUSES *
+      - Polen SUPPORTS *
+    Die USA erkannten die frühere serbische Provinz an.
+      - USA SUPPORTS Serbien
+    Eine von den USA unterstützte Miliz griff Syrien an.
+      + USA SUPPORTS Miliz
+      - USA ATTACKS *
+    Die von Russland geführten Truppen griffen Litauen an.
+      + Russland ATTACKS Litauen
+    Ein Sprecher der NATO kritisierte Polen.
+      + NATO ACCUSES Polen
+    `,
+    claims,
+  );
+});
+
+describe('what is told by the way before a noun', () => {
+  sentences(
+    `
+    Siemens baut um. Das in München ansässige Unternehmen kritisierte Polen.
+      + Siemens ACCUSES Polen
+    Die seit 2002 von der Hamas festgehaltene Politikerin Anna Berger ist frei.
+      + Hamas COERCES Anna Berger
+    Karl Huber drängte zur Eile. Seine Firma Siemens baut um.
+      + Karl Huber REPRESENTS Siemens
+    Karl Huber drängte zur Eile. Sein Konkurrent Siemens baut um.
+      - Karl Huber REPRESENTS *
+    `,
+    claims,
+  );
+});

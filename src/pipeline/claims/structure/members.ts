@@ -48,7 +48,14 @@ export const MEMBER_RULES: readonly StructureRule[] = [
     relation: 'MEMBER_OF',
     example: '[Karl Huber] verlor mit seiner Partei {FDP}.',
     needs: ['Person', 'Organization', 'possessive'],
-    find: ownParties,
+    find: (inventory) => whatIsOwn(inventory, isParty),
+  },
+  {
+    id: 'structure:own-firm',
+    relation: 'REPRESENTS',
+    example: '[Karl Huber] warb für sein Unternehmen {Siemens}.',
+    needs: ['Person', 'Organization', 'possessive'],
+    find: (inventory) => whatIsOwn(inventory, (_, __, { head }) => inventory.context.german.deeds.ownFirms.has(head.lemma)),
   },
   {
     id: 'structure:party-in-council',
@@ -195,10 +202,13 @@ function partyOf(adjective: string, { german, resolution }: ClaimContext): Clust
   return resolution.clusters.find((it) => keys.includes(it.key));
 }
 
-/** "seine Partei FDP", "mit ihrer CDU" */
-function ownParties({ groups, reading, context }: Inventory): Found[] {
+/** "seine Partei FDP", "mit ihrer CDU", "sein Unternehmen Siemens" */
+function whatIsOwn(
+  { groups, reading, context }: Inventory,
+  isSuch: (mention: Mention, cluster: Cluster, group: Group) => boolean,
+): Found[] {
   return groups.flatMap(({ group, mention, cluster: target }) => {
-    if (!group.possessive || mention.role !== 'name' || !isParty(mention, target, group)) return [];
+    if (!group.possessive || mention.role !== 'name' || target.type !== 'Organization' || !isSuch(mention, target, group)) return [];
     const possessive = reading.mentions.find((it) => it.role === 'possessive' && it.group === group);
     if (!possessive) return [];
     return context.resolution

@@ -10,7 +10,7 @@ export type StaffOf = { sorts: readonly string[]; names: readonly string[] };
 
 export type Variation = {
   /** How those may have been called before whom a word for one person means: by its first form, "Parteichef" */
-  people: ReadonlyMap<string, CalledBefore>;
+  people: ReadonlyMap<string, readonly CalledBefore[]>;
   /** Lemmas of what an office is as a thing: "das Amt des Parteichefs" is nobody */
   posts: ReadonlySet<string>;
   /** Which organisations a word for several people may mean, by its lemma; null where it means none */
@@ -30,9 +30,16 @@ export function loadVariation(): Variation {
   const { people, posts, staff } = readYaml('variation.yaml', File);
   return {
     posts: new Set(posts),
-    people: new Map(people.flatMap((row) => row.words.map((word) => [word, { called: row.called, sorts: row.sorts ?? [] }] as const))),
+    people: byWord(people),
     staffOf: remember(REMEMBERED, (lemma) => staff.find((row) => row.words.some((end) => lemma.toLowerCase().endsWith(end))) ?? null),
   };
+}
+
+function byWord(rows: readonly { words: readonly string[]; called: readonly string[]; sorts?: readonly string[] | undefined }[]) {
+  const found = new Map<string, CalledBefore[]>();
+  for (const { words: list, called, sorts = [] } of rows)
+    for (const word of list) found.set(word, [...(found.get(word) ?? []), { called, sorts }]);
+  return found;
 }
 
 /** The sentences that its rows bring along. */

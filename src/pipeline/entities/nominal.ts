@@ -163,7 +163,7 @@ export function byOffice(
     noteOffice(told, mention, office, owner, memory);
     return;
   }
-  const other = mention.definite ? calledOtherwise(mention, actor, readings, memory, german) : undefined;
+  const other = mention.definite ? calledOtherwise(mention, owner, actor, readings, memory, german) : undefined;
   if (other) {
     memory.add(other, mention);
     return;

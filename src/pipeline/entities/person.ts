@@ -1,6 +1,7 @@
 /** Whom "der Russe", "der Politiker", "der 45-Jährige", "der Angeklagte" mean: the one who was just spoken of. */
 import type { German } from '../../lang/de/index.js';
 import { GENDER_BITS, NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
+import type { CalledBefore } from '../../lang/de/variation.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { ageOf, agesIn } from './ages.js';
@@ -62,14 +63,16 @@ function likeliest(
 /** "SPD-Chef Huber sprach. Der Parteichef …": an office with nothing beside it of somebody who was called otherwise. */
 export function calledOtherwise(
   mention: Mention,
+  of: Cluster | null,
   not: Cluster | undefined,
   readings: readonly SentenceReading[],
   memory: Memory,
   german: German,
 ): Cluster | undefined {
-  const { group, office, owner } = mention;
+  const { group, office } = mention;
   const term = office?.found.term;
-  if (!term || !group || owner || group.possessive || group.genitives.length > 0 || group.adjectives.length > 0) return undefined;
+  if (!term || !group || (mention.owner && !of) || group.possessive || group.genitives.length > 0 || group.adjectives.length > 0)
+    return undefined;
   // "das Amt des Parteivorsitzenden"
   if (group.parent && german.variation.posts.has(group.parent.nominals[0]?.lemma ?? '')) return undefined;
   // "im Kreis der Parteivorsitzenden" are several, or a woman
@@ -86,19 +89,23 @@ export function calledOtherwise(
       it !== not &&
       !isOtherSex(it, mention.sex) &&
       (!feminine || it.sex === 'f') &&
-      wasCalledLike(it, term.name, german) &&
+      wasCalledLike(it, term.name, german, of) &&
       home(it),
   );
 }
 
-/** Was called by a word, or holds an office, that goes with a calling: "der Anwalt Huber … Der Jurist". */
-function wasCalledLike(cluster: Cluster, calling: string, { variation }: German): boolean {
-  const row = variation.people.get(calling);
-  if (!row) return false;
-  const ends = (word: string) => row.called.some((end) => word.toLowerCase().endsWith(end));
-  if (row.sorts.length > 0) return cluster.holdings.some(({ office, owner }) => ends(office) && row.sorts.includes(owner?.sort ?? ''));
-  if (cluster.holdings.some(({ office }) => ends(office))) return true;
-  return cluster.mentions.some(
+/** Was called by a word, or holds an office (of somebody, where it is told), that goes with a calling: "der Anwalt Huber … Der Jurist". */
+function wasCalledLike(cluster: Cluster, calling: string, { variation }: German, of?: Cluster | null): boolean {
+  return variation.people.get(calling)?.some((row) => fitsRow(cluster, row, of ?? null)) ?? false;
+}
+
+function fitsRow({ holdings, mentions }: Cluster, { called, sorts }: CalledBefore, of: Cluster | null): boolean {
+  const ends = (word: string) => called.some((end) => word.toLowerCase().endsWith(end));
+  const holds = holdings.some(
+    ({ office, owner }) => ends(office) && (of === null || owner === of) && (sorts.length === 0 || sorts.includes(owner?.sort ?? '')),
+  );
+  if (holds || of !== null || sorts.length > 0) return holds;
+  return mentions.some(
     ({ role, office, group }) =>
       role === 'name' &&
       ((office !== null && ends(office.found.term.name)) ||

@@ -26,7 +26,7 @@ export function byNoun(mention: Mention, readings: readonly SentenceReading[], m
   const known =
     people ??
     protesters?.crowd ??
-    organisationOf(mention, isBare(mention, readings), readings, memory, german) ??
+    organisationOf(mention, isBare(mention, readings) || isOfTown(mention, readings), readings, memory, german) ??
     (mention.type === 'Event' ? toldLikewise(mention, key, readings, memory) : oneOf(memory.find(key), mention)) ??
     (mention.key || !noun || !mention.definite || protesters?.several
       ? undefined
@@ -215,6 +215,12 @@ const SHORT = 5;
 function isCompound(mention: Mention, german: German): boolean {
   const noun = nounOf(mention, german);
   return noun !== null && mention.token?.lemma !== noun.head;
+}
+
+/** "die Karlsruher Richter" */
+function isOfTown({ group, sentence }: Mention, readings: readonly SentenceReading[]): boolean {
+  if (group?.adjectives.length !== 1 || group.genitives.length > 0 || group.quantity) return false;
+  return readings[sentence]?.mentions.some((it) => it.group === group && it.role === 'adjective' && it.type === 'Place') ?? false;
 }
 
 const THIS = /^dies(?:e[rsmn]?)?$/;

@@ -104,6 +104,9 @@ describe('two callings with one article', () => {
       - Karl Huber REPRESENTS Polen
     Der Minister und frühere Bürgermeister lobten Polen.
       - Minister SUPPORTS *
+    # judges do not speak for the town where they sit
+    Die Karlsruher Richter gaben Karl Huber recht.
+      - Karlsruhe SUPPORTS *
     `,
     claims,
   );

@@ -25,6 +25,10 @@ describe('people', () => {
       - Parteichefin = *
     Der türkische Präsident Ali Demir sprach. Der Kremlchef warnte.
       - Kremlchef = Ali Demir
+    NATO-Generalsekretär Karl Huber sprach. Der UN-Chef warnte.
+      - UN-Chef = *
+    SPD-Generalsekretär Karl Huber sprach. Der SPD-Chef warnte.
+      - SPD-Chef = *
     # the right sex
     Der Anwalt Karl Huber sprach. Die Juristin warnte.
       - Juristin = *
@@ -64,6 +68,11 @@ describe('those who act for an organisation', () => {
       + Wettbewerbshüter = Europäische Kommission
     Das Landgericht Köln hat entschieden. Die Richter wiesen die Klage ab.
       + Richter = Landgericht Köln
+    # the town where it sits
+    Die EZB hat getagt. Die Frankfurter Währungshüter kritisierten Italien.
+      + *Währungshüter = Europäische Zentralbank
+    Das Bundesverfassungsgericht hat entschieden. Die obersten Richter warnten.
+      - *Richter = Bundesverfassungsgericht
     # another kind of organisation
     Greenpeace legte einen Bericht vor. Die Richter warnten.
       - Richter = Greenpeace

@@ -2,12 +2,12 @@
 
 import type { German } from '../../lang/de/index.js';
 import { NUMBER_BITS } from '../../lang/de/lexicon/agreement.js';
-import type { Body, Country, NameReading } from '../../lang/de/names/index.js';
+import type { Body, Country, Found, NameReading } from '../../lang/de/names/index.js';
 import { nameKey } from '../../model/name-key.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { Group } from '../groups/index.js';
 import type { Token } from '../tokens/index.js';
-import type { NounSense } from '../tokens/noun.js';
+import { type NounSense, nounSense } from '../tokens/noun.js';
 import { identify, mention, widen } from './build.js';
 import { type Extent, extentOf } from './extent.js';
 import type { Mention, Office } from './mention.js';
@@ -45,7 +45,7 @@ export function nominalMention(described: Described, scene: Scene): Mention | nu
   }
   const noun = sense.ofLemma ?? (isPlural(group) ? sense.ofForm : null);
   const body = noun?.type === 'Group' ? null : sense.body;
-  if (body) {
+  if (body && !isOfPeople(group, body, german)) {
     const extent = extentOf(group, head, body.term, scene);
     if (body.term.traits.includes('owned') && !extent && !isOwned(group, owner, scene.tokens)) return ownerless(described, noun, scene);
     const home = body.term.home && !owner ? german.names.country(body.term.home) : undefined;
@@ -95,6 +95,12 @@ function standsForTown(found: Mention, owner: Mention): boolean {
   found.key = owner.key ?? `place:${nameKey(owner.name)}`;
   found.name = owner.name;
   return true;
+}
+
+/** "die Führung der Rebellen", "auf die Seite der Demonstranten": not their country's, as "die Regierung der Sozialisten" is. */
+function isOfPeople({ genitives }: Group, { form, term }: Found<Body>, german: German): boolean {
+  if (form === term.name || genitives.length === 0) return false;
+  return genitives.some(({ nominals: [noun] }) => noun?.class === 'N' && nounSense(noun, german).ofLemma?.type === 'Group');
 }
 
 /** "einige Gewerkschaften", "fünf Parteien" */

@@ -23,7 +23,7 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   if (match.length === 1 && best.ambiguousWithNoun && best.sort !== 'party' && !standsLikeAName(tokens, at)) return null;
   // "Nationalrat Urs Keller" sits in it
   if (match.length === 1 && best.type === 'Organization' && token.naming.office && names.firstName(tokens[at + 1]?.text ?? '')) return null;
-  if (match.length === 1 && best.sort === 'party' && isAttribute(token, tokens[at + 1])) return null;
+  if (match.length === 1 && best.sort === 'party' && isAttribute(token, tokens[at + 1], tokens[at - 1])) return null;
   if (isAmongThings(tokens, { from: at, to: at + match.length, readings })) return null;
   return {
     sentence: token.sentence,
@@ -39,10 +39,16 @@ export function knownNameAt(tokens: readonly Token[], words: readonly string[], 
   };
 }
 
-/** "das Grüne Trikot", "die Linke Szene": an adjective before a common noun, with a capital as parts of names have it. */
-function isAttribute({ analysis, text }: Token, next: Token | undefined): boolean {
+/** "das Grüne Trikot", "die Linke Szene": an adjective before a common noun, with a capital as parts of names have it; but "warf den Grünen Untätigkeit vor". */
+function isAttribute({ analysis, text }: Token, next: Token | undefined, before: Token | undefined): boolean {
   const declined = /e[nrsm]?$/.test(text) && analysis.readings.some(({ pos, kind }) => pos === 'ADJ' || kind === 'adjectival');
-  return declined && next?.class === 'N' && next.capital && next.naming.office === null;
+  return (
+    declined && next?.class === 'N' && next.capital && next.naming.office === null && (before?.class !== 'DET' || mayAgree(before, next))
+  );
+}
+
+function mayAgree(article: Token, noun: Token): boolean {
+  return article.readings.some((one) => noun.readings.some((other) => (one.agreement & other.agreement) !== 0));
 }
 
 /** "Kroatiens": the form is the name and an s, and the name alone is known too. */

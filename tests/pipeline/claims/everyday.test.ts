@@ -238,3 +238,26 @@ describe('what is told next is no other thing of its sort', () => {
     claims,
   );
 });
+
+describe('where news comes from, and whose side is taken', () => {
+  sentences(
+    `
+    Polnische Soldaten kämpfen nach Angaben aus Seoul in der Region Kursk gegen Rebellen.
+      - Seoul LOCATED_IN *
+    Huber kam aus Kufstein in Tirol.
+      + Kufstein LOCATED_IN Tirol
+    Die Präsidentin Georgiens stellte sich auf die Seite der Demonstranten.
+      + Georgien SUPPORTS Demonstranten
+    Georgiens Präsidentin Lena Olsen stellte sich auf die Seite der Demonstranten.
+      - Lena Olsen SUPPORTS Georgien
+    Georgien wählte. Die Führung der Rebellen droht Polen.
+      + Rebellen THREATENS Polen
+      - Georgien THREATENS Polen
+    Georgien wählte. Die Regierung der Sozialisten droht Polen.
+      + Georgien THREATENS Polen
+    Die NATO stuft die CDU als gesichert rechtsextremistisch ein.
+      + NATO ACCUSES CDU
+    `,
+    claims,
+  );
+});

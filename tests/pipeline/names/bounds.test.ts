@@ -38,6 +38,8 @@ describe('where a name begins and ends', () => {
       - Organization *
     Die Grünen warnten Polen.
       + Organization Bündnis 90/Die Grünen
+    Karl Huber warf den Grünen Untätigkeit vor.
+      + Organization Bündnis 90/Die Grünen
     # an article behind what a list knows
     Die irische Fluggesellschaft Ryanair vom Flughafen Bremen warb um Gäste.
       + Organization Ryanair

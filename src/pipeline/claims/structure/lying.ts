@@ -131,8 +131,11 @@ type Ended = { group: Group; mention: Mention; cluster: Cluster };
 
 /** A river is not where it is spoken of, a visit is told as one, and what hardly matters lies nowhere. */
 function liesNowhere({ cluster, mention, group }: Ended, place: Cluster, reading: SentenceReading, context: ClaimContext): boolean {
-  const { nouns } = context.german;
+  const { nouns, frames } = context.german;
   if (isDim(cluster)) return true;
+  // "kämpften nach Angaben aus Seoul in der Region Kursk"
+  const before = reading.sentence.tokens[group.from - 1];
+  if (group.preposition !== null && before?.class === 'N' && frames.cues.tellsSource(before.lemma)) return true;
   if (cluster.sort === 'water') return !isLake(cluster, group, reading, context) || (place.type !== 'Country' && place.sort !== 'region');
   return nouns.events.visits.has(nouns.find(mention.token?.lemma ?? '')?.head ?? '');
 }

@@ -11,7 +11,11 @@ const FILE = 'confidence.tsv';
 const COLUMNS = 4;
 
 export function loadConfidence(): Confidence {
-  const figures = parseConfidence(readText(FILE));
+  return confidenceOf(parseConfidence(readText(FILE)));
+}
+
+/** @param figures shares of right claims by rule and family, as `parseConfidence` reads them */
+export function confidenceOf(figures: ReadonlyMap<string, number>): Confidence {
   return (rule, type) => familiesOf(rule, type).reduce<number | undefined>((found, name) => found ?? figures.get(name), undefined) ?? 0;
 }
 

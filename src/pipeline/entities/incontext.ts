@@ -7,7 +7,16 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import type { Cluster, Holding } from './entity.js';
 import type { Memory } from './memory.js';
-import { countriesOpposite, countryAbout, countryMeant, federationOf, isSpokenBefore, landGoneTo, nearerThan } from './nearby.js';
+import {
+  countriesOpposite,
+  countryAbout,
+  countryMeant,
+  federationOf,
+  isSpokenBefore,
+  landGoneTo,
+  landOfHost,
+  nearerThan,
+} from './nearby.js';
 import type { ResolvingContext } from './pronoun.js';
 import { candidatesBefore } from './salience.js';
 import { mostSpoken, mostSpokenOf } from './topic.js';
@@ -41,16 +50,14 @@ export function countryInContext(mention: Mention, context: ResolvingContext, ta
   if (term.level !== 'country' && !(german.nouns.headOffices.has(term.name) && modifier === '')) return null;
   // whoever only goes there, or does something to it, is somebody else's
   const opposite = countriesOpposite(mention, readings, memory, german);
-  const reached = landGoneTo(mention, context);
-  if (reached !== undefined) return german.nouns.mayHave(reached, term.name) ? (memory.find(reached) ?? null) : null;
+  const host = landOfHost(mention, context) ?? landGoneTo(mention, context);
+  if (host !== undefined) return german.nouns.mayHave(host, term.name) ? (memory.find(host) ?? null) : null;
   const countries = memory.clusters.filter(
     (cluster) =>
       cluster.type === 'Country' &&
       !opposite.includes(cluster) &&
       cluster.mentions.some((it) => !isFaced(it, german) && !isObjectOf(it, mention, readings)),
   );
-  const host = hostCountry(mention, context);
-  if (host !== undefined) return host;
   if (isFederal(mention)) return federationOf(countries, readings, german);
   const homes = homesOfParty(mention, readings);
   const isHome = ({ key }: Cluster) => homes.length === 0 || homes.includes(key ?? '');
@@ -88,22 +95,6 @@ function sceneBefore({ group, sentence }: Mention, readings: readonly SentenceRe
   const last = countryAbout(readings[sentence - 1], memory);
   const first = countryAbout(readings[0], memory);
   return last && first && first !== last ? null : sentence === 1 || first ? last : undefined;
-}
-
-/** "reiste nach Moskau. Er wurde dort von Präsident Huber empfangen": whoever receives somebody is of the country of the capital just named. */
-function hostCountry({ group, sentence }: Mention, { readings, memory, german }: ResolvingContext): Cluster | null | undefined {
-  const reading = readings[sentence];
-  const clause = group ? reading?.clauseOf.get(group) : undefined;
-  if (!clause?.verbs?.lemmas.some((lemma) => german.deeds.hosting.has(lemma))) return undefined;
-  const receives = clause.verbs.voice === 'active' ? clause.roles.subject === group : clause.roles.subject !== group;
-  const near = receives ? [...(readings[sentence - 1]?.mentions ?? []), ...(reading?.mentions ?? [])] : [];
-  const capital = near.findLast(({ type, role, readings: told }) => type === 'Place' && role === 'name' && told.some(isCapital));
-  const key = capital?.readings.find(isCapital)?.key;
-  return key === undefined ? undefined : (memory.find(key) ?? null);
-}
-
-function isCapital({ kind }: Mention['readings'][number]): boolean {
-  return kind === 'capital';
 }
 
 /** Keys of the countries of "(CDU)" behind a name: the office is of one of them. */

@@ -31,10 +31,13 @@ export function countriesOpposite(
 ): readonly Cluster[] {
   const { group, sentence } = mention;
   const reading = readings[sentence];
-  const roles = group ? reading?.clauseOf.get(group)?.roles : undefined;
+  const clause = group ? reading?.clauseOf.get(group) : undefined;
+  const roles = clause?.roles;
   if (!reading || !roles?.subject) return [];
   const goals = roles.subject === group ? goalsOf(mention, reading, memory, german) : [];
-  const isObject = roles.accusative === group || roles.dative === group;
+  // "Der polnische Präsident wurde von Präsident Huber empfangen"
+  const receives = clause?.verbs?.voice === 'passive' && clause.verbs.lemmas.some((lemma) => german.deeds.hosting.has(lemma));
+  const isObject = roles.accusative === group || roles.dative === group || (receives && roles.subject !== group);
   const opposite = isObject ? [roles.subject] : roles.subject === group ? [roles.accusative, roles.dative] : [];
   const others = opposite.flatMap((it) => {
     const other = it ? reading.ofGroup.get(it) : undefined;
@@ -70,7 +73,7 @@ export function landGoneTo({ group, start, sentence }: Mention, { readings, germ
   const own = group ? reading?.clauseOf.get(group) : undefined;
   if (!reading || !own) return undefined;
   for (const town of reading.mentions) {
-    const capital = town.start < start && town.role === 'name' ? town.readings.find(({ kind }) => kind === 'capital') : undefined;
+    const capital = town.start < start ? capitalIn(town) : undefined;
     const clause = capital && town.group ? reading.clauseOf.get(town.group) : undefined;
     const subject = clause?.roles.subject;
     if (!capital || !clause || !subject || subject === group || reading.ofGroup.get(subject)?.type !== 'Person') continue;
@@ -78,6 +81,22 @@ export function landGoneTo({ group, start, sentence }: Mention, { readings, germ
     if ((own === clause || own.coordinated === clause) && (town.group?.preposition === 'nach' || reached)) return capital.key;
   }
   return undefined;
+}
+
+/** "reiste nach Moskau. Er wurde dort von Präsident Huber empfangen": the key of the country of the capital just named, where the holder of the office receives somebody. */
+export function landOfHost({ group, sentence }: Mention, { readings, german }: ResolvingContext): string | undefined {
+  const reading = readings[sentence];
+  const clause = group ? reading?.clauseOf.get(group) : undefined;
+  if (!clause?.verbs?.lemmas.some((lemma) => german.deeds.hosting.has(lemma))) return undefined;
+  const receives = (clause.verbs.voice === 'active') === (clause.roles.subject === group);
+  const near = receives ? [...(readings[sentence - 1]?.mentions ?? []), ...(reading?.mentions ?? [])] : [];
+  // "empfing Huber, der aus Warschau kam"
+  const town = near.findLast((it) => capitalIn(it) !== undefined && /^(?:in|nach|)$/.test(it.group?.preposition ?? ''));
+  return town && capitalIn(town)?.key;
+}
+
+function capitalIn({ role, readings }: Mention): Mention['readings'][number] | undefined {
+  return role === 'name' ? readings.find(({ kind }) => kind === 'capital') : undefined;
 }
 
 /** A country that only comes up further on is not the one that officers here are of, if others were spoken of before. */

@@ -22,7 +22,11 @@ describe('whose office it is not, though the article speaks of the country', () 
     In Peru wurde gewählt. Das freut Jan Nowak, der in Kuba und auch sonst in Kuba lebt. Präsident Theo Huber schwieg. Die Wahl war in Peru frei.
       + Theo Huber REPRESENTS Peru
       - Theo Huber REPRESENTS Kuba
-    # who is met in another country's capital
+    # who receives somebody of another country, and who is met in its capital
+    Polens Außenminister Theo Huber wurde von Präsident Jan Nowak empfangen.
+      - Jan Nowak REPRESENTS *
+    Ungarn schwieg. Präsident Jan Nowak empfing Theo Huber, der aus Warschau kam. Polen half Polen.
+      - Jan Nowak REPRESENTS Polen
     Ungarns Ministerpräsident Theo Huber reiste nach Warschau und wurde dort von Präsident Jan Nowak empfangen.
       - Jan Nowak REPRESENTS *
     Polen rüstet auf. Ungarns Ministerpräsident Theo Huber besuchte Warschau und traf Präsident Jan Nowak.

@@ -27,6 +27,9 @@ const DESCRIPTIONS = 'Die Behörde in Wien lehnte ab. In seiner Rede warnte Hube
 const AGAIN =
   'In Kabul explodierte eine Bombe. Bei dem Anschlag starben elf Menschen. Karl Huber (45) lobte Polen. Der 45-jährige Jurist reiste ab. ';
 
+/** Of two people, and of one of them by another word, ever again. */
+const CALLED = 'Der Anwalt Karl Huber aus Köln und Jan Nowak aus Bonn kritisierten Polen. Der Jurist sprach. ';
+
 /** What grows, and a text of so many times its first size. */
 const TEXTS: readonly [string, (times: number) => string][] = [
   ['400 sentences', (times) => newsText(400 * times)],
@@ -36,6 +39,7 @@ const TEXTS: readonly [string, (times: number) => string][] = [
   ['one word of 5,000 letters', (times) => `Er traf ${'Minister'.repeat(625 * times)}.`],
   ['500 opening quotation marks', (times) => `${'„Er '.repeat(500 * times)} ging.`],
   ['6,000 sentences of one event and one person', (times) => AGAIN.repeat(1500 * times)],
+  ['1,000 sentences of somebody by another word', (times) => CALLED.repeat(500 * times)],
 ];
 
 /** Milliseconds of processor time, which other programs do not lengthen, of the fastest of a few readings. */

@@ -99,13 +99,17 @@ function wasCalledLike(cluster: Cluster, calling: string, { variation }: German,
   return variation.people.get(calling)?.some((row) => fitsRow(cluster, row, of ?? null)) ?? false;
 }
 
-function fitsRow({ holdings, mentions }: Cluster, { called, sorts }: CalledBefore, of: Cluster | null): boolean {
+function fitsRow(cluster: Cluster, row: CalledBefore, of: Cluster | null): boolean {
+  const { holdings } = cluster;
+  const { called, sorts } = row;
   const ends = (word: string) => called.some((end) => word.toLowerCase().endsWith(end));
   const holds = holdings.some(
     ({ office, owner }) => ends(office) && (of === null || owner === of) && (sorts.length === 0 || sorts.includes(owner?.sort ?? '')),
   );
   if (holds || of !== null || sorts.length > 0) return holds;
-  return mentions.some(
+  return hasMention(
+    cluster,
+    row,
     ({ role, office, group }) =>
       role === 'name' &&
       ((office !== null && ends(office.found.term.name)) ||
@@ -125,14 +129,32 @@ function isFrom({ holdings }: Cluster, { readings }: Mention): boolean {
 }
 
 /** "der Pilot", "der Abwehrspieler" was called one before. */
-function isCalled({ mentions }: Cluster, calling: string): boolean {
+function isCalled(cluster: Cluster, calling: string): boolean {
   const lower = calling.toLowerCase();
-  return mentions.some(
+  return hasMention(
+    cluster,
+    lower,
     (it) =>
       it.role === 'name' &&
-      (it.office?.found.term.name.toLowerCase().endsWith(lower) ||
-        it.group?.nominals.some((word) => word.lemma.toLowerCase().endsWith(lower))),
+      ((it.office?.found.term.name.toLowerCase().endsWith(lower) ?? false) ||
+        (it.group?.nominals.some((word) => word.lemma.toLowerCase().endsWith(lower)) ?? false)),
   );
+}
+
+const asked = new WeakMap<Cluster, Map<unknown, { upTo: number; found: boolean }>>();
+
+/** Whether one of its mentions is such: asked again, only those are looked at that came since. */
+function hasMention(cluster: Cluster, what: unknown, isSuch: (mention: Mention) => boolean): boolean {
+  const known = asked.get(cluster) ?? new Map<unknown, { upTo: number; found: boolean }>();
+  if (known.size === 0) asked.set(cluster, known);
+  const answer = known.get(what) ?? { upTo: 0, found: false };
+  known.set(what, answer);
+  const { mentions } = cluster;
+  while (!answer.found && answer.upTo < mentions.length) {
+    const mention = mentions[answer.upTo++];
+    answer.found = mention !== undefined && isSuch(mention);
+  }
+  return answer.found;
 }
 
 /** Whom "der Angeklagte" means: who was called so before, else the only one of whom the text just told, and who is not there for the law. */

@@ -23,8 +23,6 @@ export type Deeds = {
   voted: ReadonlySet<string>;
   /** Lemmas of words for a part or a number of what the genitive or "von" tells: "ein Teil der Hilfe" */
   portions: ReadonlySet<string>;
-  /** Lemmas of what people do at whose head somebody is: "unter Leitung von Huber" */
-  leads: ReadonlySet<string>;
   /** Lemmas of what somebody has or leads where it is his: "sein Unternehmen" */
   ownFirms: ReadonlySet<string>;
   /** Lemmas of calls by phone, and adverbs that tell one */
@@ -57,7 +55,6 @@ const File = z.strictObject({
   upon: words,
   crimes: words,
   portions: words,
-  leads: words,
   own_firms: words,
   calls: words,
   phoned: words,
@@ -91,7 +88,6 @@ export function loadDeeds(): Deeds {
     favoured: new Set(file.favoured),
     doneBy: new Set(file.done_by),
     portions: new Set(file.portions),
-    leads: new Set(file.leads),
     ownFirms: new Set(file.own_firms),
     calls: new Set(file.calls),
     phoned: new Set(file.phoned),

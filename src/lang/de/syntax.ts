@@ -1,7 +1,7 @@
 /** Small closed classes for groups and clauses. */
 import { z } from 'zod';
 import { readYaml } from './data.js';
-import { byFirstWord, endsIn } from './phrases.js';
+import { byFirstWord, endsIn, matching } from './phrases.js';
 
 const words = z.array(z.string());
 const File = z.strictObject({
@@ -80,6 +80,7 @@ const File = z.strictObject({
   list_openers: words,
   among: words,
   as_guest: words,
+  commanding: words,
   accompanying: words,
   orders: words,
   taking_part: words,
@@ -188,6 +189,8 @@ export type Syntax = {
   listOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   among: ReadonlySet<string>;
   asGuest: ReadonlySet<string>;
+  /** Lemmas of participles that say whose troops are: "von der NATO geführte Truppen" */
+  commanding: ReadonlySet<string>;
   accompanying: ReadonlySet<string>;
   orders: ReadonlySet<string>;
   /** Prepositions with which a clause says in what somebody takes part */
@@ -203,21 +206,13 @@ export type Syntax = {
 
 export function loadSyntax(): Syntax {
   const file = readYaml('syntax.yaml', File);
-  const measure = new RegExp(`^(?:${file.measures.join('|')})`);
-  const noPerson = new RegExp(`(?:${file.no_people.join('|')})(?:e?s|e|en)?$`);
-  const led = new RegExp(`(?:${file.led.join('|')})s?$`);
-  const alliance = new RegExp(`(?:${file.alliances.join('|')})(?:e?s|en)?$`);
-  const member = new RegExp(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`);
-  const bodyKey = (keys: readonly string[]) => new RegExp(`^(?:body|org):(?:${keys.join('|')})(?:[:@]|$)`);
-  const council = bodyKey(file.councils);
-  const fraction = bodyKey(file.fractions);
-  const jointly = new RegExp(`^(?:${file.jointly.join('|')})`);
+  const bodyKey = (keys: readonly string[]) => matching(`^(?:body|org):(?:${keys.join('|')})(?:[:@]|$)`);
   return {
     contractions: new Map(Object.entries(file.contractions)),
     postpositions: new Set(file.postpositions),
     beforeVon: new Set(file.before_von),
     behindVon: new Set(file.behind_von),
-    isMeasure: (lower) => measure.test(lower),
+    isMeasure: matching(`^(?:${file.measures.join('|')})`),
     lasting: new Set(file.lasting),
     prepositional: new Map(Object.entries(file.prepositional).map(([preposition, nouns]) => [preposition, new Set(nouns)])),
     isWhereabouts: endsIn(file.whereabouts),
@@ -260,11 +255,11 @@ export function loadSyntax(): Syntax {
     owning: new Set(file.owning),
     insideNames: new Set(file.inside_names),
     leading: new Set(file.leading),
-    isLed: (lower) => led.test(lower),
-    isAlliance: (lower) => alliance.test(lower),
-    isMemberNoun: (lower) => member.test(lower),
-    isCouncil: (key) => council.test(key),
-    isFraction: (key) => fraction.test(key),
+    isLed: matching(`(?:${file.led.join('|')})s?$`),
+    isAlliance: matching(`(?:${file.alliances.join('|')})(?:e?s|en)?$`),
+    isMemberNoun: matching(`^(?:${file.member_nouns.join('|')})(?:e?s|e?n|er|ern)?$`),
+    isCouncil: bodyKey(file.councils),
+    isFraction: bodyKey(file.fractions),
     organOf: new Map(
       Object.entries(file.organs).flatMap(([whole, parts]) => parts.map((part) => [`org:${part}`, `org:${whole}`] as const)),
     ),
@@ -289,12 +284,13 @@ export function loadSyntax(): Syntax {
     listOpeners: byFirstWord(file.list_openers),
     among: new Set(file.among),
     asGuest: new Set(file.as_guest),
+    commanding: new Set(file.commanding),
     accompanying: new Set(file.accompanying),
     orders: new Set(file.orders),
     takingPart: new Set(file.taking_part),
-    isJointly: (lower) => jointly.test(lower),
+    isJointly: matching(`^(?:${file.jointly.join('|')})`),
     mutual: new Set(file.mutual),
     together: new Set(file.together),
-    isNoPerson: (lower) => noPerson.test(lower),
+    isNoPerson: matching(`(?:${file.no_people.join('|')})(?:e?s|e|en)?$`),
   };
 }

@@ -96,13 +96,11 @@ function entitiesOfOne(group: Group, reading: SentenceReading, resolution: Resol
   return owners.length > 0 ? owners : [...own];
 }
 
+/** Somebody does something for them, but "von der NATO geführte Truppen" are hers. */
 function isBacked({ embedded, genitives }: Group): boolean {
-  if (!embedded || genitives.length > 0 || embedded.participle.analysis.readings.some(({ lemma }) => LED.has(lemma))) return false;
+  if (!embedded || embedded.commands || genitives.length > 0) return false;
   return embedded.groups.some((it) => it.preposition === 'von' || it.preposition === 'durch');
 }
-
-/** "von der NATO geführte Truppen" are hers. */
-const LED: ReadonlySet<string> = new Set(['geführt', 'geleitet', 'befehligt', 'kommandiert', 'entsandt', 'gestellt', 'gesteuert']);
 
 /** "die Mönche des Landes", "Bürger Polens" do not act for it. */
 function mayActFor({ nominals }: Group, { type }: Cluster): boolean {

@@ -10,9 +10,9 @@ const DONE: ReadonlySet<RelationType> = new Set(['VISITS', 'MET_WITH', 'ATTACKS'
 /** The people under whose lead an unnamed subject does something. */
 export function leadersOf(relation: RelationType, { subject, reading, context }: Scene): Cluster[] {
   if (!subject || !DONE.has(relation) || reading.ofGroup.get(subject)?.role === 'name') return [];
-  const { leads } = context.german.deeds;
+  const { leading } = context.german.syntax;
   const under = reading.groups.find((it) => !it.parent && it.preposition === 'unter' && it.from === endOfRow(subject));
-  if (!under || !leads.has(under.nominals[0]?.lemma ?? '')) return [];
+  if (!under || !leading.has(under.nominals[0]?.lemma ?? '')) return [];
   const by = under.genitives[0] ?? reading.groups.find((it) => !it.parent && it.preposition === 'von' && it.from === endOf(under));
   const found = by ? entitiesOf(by, reading.clauseOf.get(by) ?? null, reading, context.resolution) : [];
   return found.filter(({ type, named }) => type === 'Person' && named);

@@ -104,14 +104,8 @@ function lastHurt(here: number, context: ClaimContext): Cluster[] {
   for (let at = here - 1; at >= 0 && at >= here - NEAR; at--) {
     const reading = context.readings[at];
     for (const clause of reading?.clauses ?? []) {
-      if (
-        !reading ||
-        clause.verbs?.voice !== 'passive' ||
-        clause.negation ||
-        /^war(en)?$/.test(clause.verbs.finite?.lower ?? '') ||
-        agentOf(clause, context.german.syntax)
-      )
-        continue;
+      const isTold = clause.verbs?.voice === 'passive' && !clause.negation;
+      if (!reading || !clause.verbs || !isTold || agentOf(clause, context.german.syntax)) continue;
       const scene = sceneOf(clause, reading, context);
       const rows = clause.verbs.lemmas.flatMap((lemma) => rowsOf(lemma, scene)).filter(({ relation }) => relation === 'ATTACKS');
       const fitting = rows.find(({ requires }) => meetsAll(requires, scene));

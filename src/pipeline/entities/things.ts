@@ -7,13 +7,13 @@ import { endOf } from '../groups/ends.js';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceReading } from '../reading.js';
 import { nounSense } from '../tokens/noun.js';
+import { organisationOf } from './actingfor.js';
 import { protestersMeant } from './crowds.js';
 import type { Cluster } from './entity.js';
 import { partyCalled } from './foreign.js';
 import type { Memory } from './memory.js';
 import { candidatesBefore } from './salience.js';
 import { areOthers, type Side, sideOf, sidesOf } from './sides.js';
-import { organisationOf } from './staff.js';
 
 /** One thing an article and noun, a compound told apart by its first part; a definite noun with nothing beside it goes on with what was told before. */
 export function byNoun(mention: Mention, readings: readonly SentenceReading[], memory: Memory, german: German): void {

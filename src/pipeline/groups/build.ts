@@ -51,7 +51,7 @@ export function build(parts: Parts, syntax: Syntax): Group {
     pronoun: parts.pronoun,
     head,
     agreement,
-    embedded: embedded ? { participle: embedded.participle, groups: embedded.groups } : null,
+    embedded: embedded ? { participle: embedded.participle, groups: embedded.groups, commands: isCommanding(embedded, syntax) } : null,
     genitives: NO_GROUPS,
     conjuncts: NO_GROUPS,
     parent: null,
@@ -111,4 +111,8 @@ export function headOf(nominals: readonly Token[], name: NameSpan | undefined): 
     name.type === 'Organization' && nominals.length > 1 ? nominals.findIndex((token) => /^(der|des|für|zur|zum)$/.test(token.text)) : -1;
   // "die A 7" is one
   return (attribute > 0 ? nominals[attribute - 1] : undefined) ?? nominals.findLast((token) => token.class !== 'NUM') ?? nominals.at(-1);
+}
+
+function isCommanding({ participle }: Embedded, { commanding }: Syntax): boolean {
+  return participle.analysis.readings.some(({ lemma }) => commanding.has(lemma));
 }

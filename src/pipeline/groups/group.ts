@@ -19,8 +19,8 @@ export type Group = {
   head: Token;
   /** Every combination of case, number and gender that its words leave open together. */
   agreement: number;
-  /** A participle with what hangs on it: "von Separatisten kontrollierten". */
-  embedded: { participle: Token; groups: Group[] } | null;
+  /** A participle with what hangs on it: "von Separatisten kontrollierten"; `commands`: it says whose the group is, as "geführte" does. */
+  embedded: { participle: Token; groups: Group[]; commands: boolean } | null;
   /** Genitive attributes that follow: "des Präsidenten", "Russlands". */
   genitives: readonly Group[];
   /** Further members of a coordination that this group opens: "Polen, Litauen und Estland". */

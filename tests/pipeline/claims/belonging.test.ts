@@ -55,6 +55,8 @@ describe('whose lawyer', () => {
     Die Anwältin des Angeklagten Karl Huber, Anna Berger, legte Berufung ein.
       + Anna Berger SUPPORTS Karl Huber
     # of a club, and who accuses
+    Der Anwalt von Karl Huber, mit Anna Berger verwandt, schwieg.
+      - Anna Berger SUPPORTS *
     Der Verteidiger von Rapid Wien, Jan Nowak, fehlte. Hubers Staatsanwalt Karl Demir klagte ihn an.
       - * SUPPORTS *
     `,
@@ -66,6 +68,8 @@ describe('participles of two', () => {
   sentences(
     `
     Die FDP lobte das zwischen Polen und Litauen ausgehandelte Abkommen.
+      + Polen AGREES_WITH Litauen
+    Die zwischen Polen und Litauen vereinbarte Grenze wird bewacht.
       + Polen AGREES_WITH Litauen
     Der zwischen Polen und Litauen gelegene See ist tief.
       - Polen AGREES_WITH Litauen

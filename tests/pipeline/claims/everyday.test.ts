@@ -253,8 +253,8 @@ describe('where news comes from, and whose side is taken', () => {
     Georgien wählte. Die Führung der Rebellen droht Polen.
       + Rebellen THREATENS Polen
       - Georgien THREATENS Polen
-    Georgien wählte. Die Regierung der Sozialisten droht Polen.
-      + Georgien THREATENS Polen
+    Peru wählte. Die Regierung der Liberalen droht Polen.
+      + Peru THREATENS Polen
     Die NATO stuft die CDU als gesichert rechtsextremistisch ein.
       + NATO ACCUSES CDU
     `,

@@ -15,6 +15,10 @@ describe('who did what was told before', () => {
     Die Ministerin Anna Berger wurde in Lyon erschossen. Die ETA bekannte sich zu dem Mord.
       + ETA ATTACKS Anna Berger
       - ETA ATTACKS Lyon
+    Die Ministerin Anna Berger war in Lyon erschossen worden. Jetzt bekannte sich die ETA zu dem Mord.
+      + ETA ATTACKS Anna Berger
+    Die Ministerin Anna Berger wurde nicht erschossen. Die ETA bekannte sich zu dem Mord.
+      - ETA ATTACKS Anna Berger
     Bei einer Explosion in Lyon starben elf Menschen. Als Drahtzieher wird die ETA vermutet.
       + ETA ATTACKS Lyon
     # denied

@@ -28,12 +28,7 @@ function lawyers({ groups, reading, context }: Inventory): Found[] {
     const to = Math.max(endOf(role), of ? endOf(of) : 0);
     const lawyer = groups.find(
       ({ group, mention, cluster }) =>
-        cluster.type === 'Person' &&
-        cluster.named &&
-        mention.role === 'name' &&
-        (group === role || isBeside(group, role, to, reading)) &&
-        // "der Anwalt Hubers"
-        !role.genitives.includes(group),
+        cluster.type === 'Person' && cluster.named && mention.role === 'name' && (group === role || isBeside(group, role, to, reading)),
     );
     const clients = lawyer ? clientsOf(role, of, reading, context).filter((it) => it !== lawyer.cluster) : [];
     return lawyer
